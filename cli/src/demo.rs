@@ -1,5 +1,8 @@
 //! `doudian demo`: a shop's day against a local gateway.
 
+// The shop's day is that of the reference SDK, whose methods have successors by now.
+#![allow(deprecated)]
+
 use doudian::{
     DoudianClient, DoudianOrderListRequest, DoudianOrderLogisticsAddRequest,
     DoudianOrderLogisticsCompanyListRequest, DoudianPage, DoudianProductAddRequest,

@@ -2,18 +2,20 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Api, Message, Model, Platform, Reply, Spi, Status};
+use doudian_codegen::model::{Api, MESSAGES, Message, Model, Platform, Reply, SPI, Spi, Status};
 use serde_json::{Value, json};
 
 use crate::output::{Failure, line};
 use crate::spec;
 
 /// List the methods that the descriptors know; or the push messages, or the SPI methods.
+///
+/// Each with its Rust type, and the feature of the crate `doudian` that the type needs.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Examples:
   doudian list order.         the methods whose name or title contains this
-  doudian list --messages     the push messages: tag, topic, Rust type, title
+  doudian list --messages     the push messages: tag, topic, Rust type, feature, title
   doudian list --spi --json   the SPI methods, for programs")]
 pub(crate) struct Arguments {
     /// Only those whose name, tag or title contains this text.
@@ -35,10 +37,16 @@ pub(crate) struct Arguments {
 
 /// One line of the table.
 struct Row<'m> {
-    /// What is before the title, a column each.
-    columns: Vec<&'m str>,
+    /// What the platform calls it, a column each.
+    names: Vec<&'m str>,
+    /// The Rust type.
+    rust: &'m str,
+    /// The feature that the type needs.
+    feature: &'m str,
     title: &'m str,
     status: Status,
+    /// The method to use instead.
+    replaced_by: Option<&'m str>,
     json: Value,
 }
 
@@ -47,10 +55,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut rows: Vec<Row<'_>> = rows(&model, arguments);
     if let Some(filter) = &arguments.filter {
         let filter = filter.to_lowercase();
-        // The Rust name, the last column, is made of the others.
+        // Rust name and feature are made of the others.
         rows.retain(|row| {
-            let names = &row.columns[..row.columns.len() - 1];
-            names.iter().chain([&row.title]).any(|text| text.to_lowercase().contains(&filter))
+            row.names.iter().chain([&row.title]).any(|text| text.to_lowercase().contains(&filter))
         });
     }
     if arguments.json {
@@ -81,17 +88,22 @@ fn rows<'m>(model: &'m Model, arguments: &Arguments) -> Vec<Row<'m>> {
 }
 
 fn print(rows: &[Row<'_>]) -> Result<(), Failure> {
-    let count = rows.first().map_or(0, |row| row.columns.len());
-    let width = |column: usize| rows.iter().map(|row| row.columns[column].len()).max();
+    let lines: Vec<Vec<&str>> =
+        rows.iter().map(|row| [&row.names[..], &[row.rust, row.feature]].concat()).collect();
+    let count = lines.first().map_or(0, Vec::len);
+    let width = |column: usize| lines.iter().map(|line| line[column].len()).max();
     let widths: Vec<usize> = (0..count).map(|column| width(column).unwrap_or_default()).collect();
-    for row in rows {
+    for (row, columns) in rows.iter().zip(&lines) {
         let mut text = String::new();
-        for (column, width) in row.columns.iter().zip(&widths) {
+        for (column, width) in columns.iter().zip(&widths) {
             text.push_str(&format!("{column:width$}  "));
         }
         text.push_str(row.title);
-        if row.status != Status::Current {
-            text.push_str(&format!(" ({})", status(row.status)));
+        let status = (row.status != Status::Current).then(|| status(row.status).to_owned());
+        let other = row.replaced_by.map(|method| format!("use {method}"));
+        let remarks: Vec<String> = status.into_iter().chain(other).collect();
+        if !remarks.is_empty() {
+            text.push_str(&format!(" ({})", remarks.join("; ")));
         }
         line(text)?;
     }
@@ -100,7 +112,10 @@ fn print(rows: &[Row<'_>]) -> Result<(), Failure> {
 
 fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
     Row {
-        columns: vec![&api.method, &api.request.name],
+        names: vec![&api.method],
+        rust: &api.request.name,
+        feature: &api.family,
+        replaced_by: api.replaced_by.as_deref(),
         title: &api.title,
         status: api.status,
         json: json!({
@@ -108,9 +123,11 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "method": api.method,
             "path": api.path,
             "family": api.family,
+            "feature": api.family,
             "request": api.request.name,
             "response": api.response,
             "status": status(api.status),
+            "replaced_by": api.replaced_by,
             "title": api.title,
         }),
     }
@@ -118,7 +135,10 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
 
 fn message<'m>(platform: &Platform, message: &'m Message) -> Row<'m> {
     Row {
-        columns: vec![message.tag.as_deref().unwrap_or("-"), &message.topic, &message.data],
+        names: vec![message.tag.as_deref().unwrap_or("-"), &message.topic],
+        rust: &message.data,
+        feature: MESSAGES,
+        replaced_by: None,
         title: &message.title,
         status: message.status,
         json: json!({
@@ -126,6 +146,7 @@ fn message<'m>(platform: &Platform, message: &'m Message) -> Row<'m> {
             "tag": message.tag,
             "topic": message.topic,
             "type": message.data,
+            "feature": MESSAGES,
             "key": message.key,
             "status": status(message.status),
             "title": message.title,
@@ -135,7 +156,10 @@ fn message<'m>(platform: &Platform, message: &'m Message) -> Row<'m> {
 
 fn spi<'m>(platform: &Platform, spi: &'m Spi) -> Row<'m> {
     Row {
-        columns: vec![&spi.name, &spi.request],
+        names: vec![&spi.name],
+        rust: &spi.request,
+        feature: SPI,
+        replaced_by: None,
         title: &spi.title,
         status: spi.status,
         json: json!({
@@ -143,6 +167,7 @@ fn spi<'m>(platform: &Platform, spi: &'m Spi) -> Row<'m> {
             "spi": spi.name,
             "request": spi.request,
             "response": spi.response,
+            "feature": SPI,
             "reply": match spi.reply {
                 Reply::Data => "data",
                 Reply::Flat => "flat",

@@ -28,6 +28,8 @@ pub struct Api {
     pub effect: Effect,
     /// Refusals that this method documents.
     pub errors: &'static [ErrorRow],
+    /// The method that has taken its place, for example `order.searchList` that of `order.list`.
+    pub replaced_by: Option<&'static str>,
 }
 
 /// What a second, equal call does. Decides whether a call of unknown outcome may be

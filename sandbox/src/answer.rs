@@ -4,7 +4,7 @@
 use doudian_codegen::model::{Api, Json, Platform};
 
 use crate::json::number;
-use crate::paging::Asked;
+use crate::paging::{Asked, first_page};
 use crate::placeholder;
 
 /// The data before it is cut to a page. A method that promises no data answers `null`.
@@ -28,7 +28,7 @@ pub(crate) fn cut(api: &Api, params: &Json, data: &mut Json) {
     let total = rows.len();
     let asked = Asked::read(api, paging, params);
     let size = asked.rows().unwrap_or(total.max(1));
-    let before = usize::try_from(asked.page.saturating_sub(paging.first)).unwrap_or(0);
+    let before = usize::try_from(asked.page.saturating_sub(first_page(paging))).unwrap_or(0);
     let start = before.saturating_mul(size).min(total);
     let end = start.saturating_add(size).min(total);
     rows.truncate(end);

@@ -23,13 +23,21 @@ impl Asked {
                 .and_then(|digits| integral_number(digits.trim()).parse().ok())
                 .or_else(|| default(api, name))
         };
-        Self { page: asked(&paging.page).unwrap_or(paging.first), size: asked(&paging.size) }
+        Self {
+            page: asked(&paging.page).unwrap_or_else(|| first_page(paging)),
+            size: asked(&paging.size),
+        }
     }
 
     /// The most rows that the page may have, when that was asked for in earnest.
     pub(crate) fn rows(&self) -> Option<usize> {
         self.size.and_then(|size| usize::try_from(size).ok()).filter(|size| *size > 0)
     }
+}
+
+/// What pages are counted from; 0 where no source states it, so that none is refused.
+pub(crate) fn first_page(paging: &Paging) -> i64 {
+    paging.first.unwrap_or(0)
 }
 
 /// The value that the descriptor gives a parameter which is left out.
@@ -59,8 +67,10 @@ pub(crate) fn check(api: &Api, params: &Json) -> Result<(), Refusal> {
     let Some(name) = &paging.page else {
         return Ok(());
     };
-    if asked.page < paging.first {
-        let hint = format!("parameter `{name}`: the first page is {}", paging.first);
+    if let Some(first) = paging.first
+        && asked.page < first
+    {
+        let hint = format!("parameter `{name}`: the first page is {first}");
         return Err(refusal(api, Limit::Page, hint));
     }
     if let Some(most) = paging.max_rows

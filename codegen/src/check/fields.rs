@@ -128,7 +128,8 @@ impl Group<'_, '_> {
             }
             let ty = self.check_type(name, field, problems);
             self.check_default(name, field, ty.as_ref(), problems);
-            if field.codes.as_ref().is_some_and(Entries::is_empty) {
+            let is_empty = field.codes.as_ref().is_some_and(Entries::is_empty);
+            if is_empty && !self.scope.is_partial(self.file) {
                 problems.push(
                     Problem::new(
                         Rule::EmptyCodes,

@@ -67,7 +67,7 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             Answer::Page => PAGE_NUMBERS.to_vec(),
             Answer::List | Answer::Other => Vec::new(),
         };
-        if !known.contains(&name.as_str()) {
+        if !known.contains(&&**name) {
             unknown(place(key), name, "response", &known, problems);
         } else if key == "total" && !is_count(scope, &answer, name) {
             problems.push(

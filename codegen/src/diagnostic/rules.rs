@@ -60,6 +60,7 @@ rules! {
     MissingKey "missing-key" "Required keys are present.",
     WrongKind "wrong-kind" "A value is of the kind that its key asks for.",
     UnknownWord "unknown-word" "A value is one of the words that its key knows.",
+    UnseenCharacter "unseen-character" "A text has no control characters, and none that change the direction of text; line breaks are for `note` alone.",
     // Files and platforms.
     NoPlatform "no-platform" "There is a platform file.",
     DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform.",

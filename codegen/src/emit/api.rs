@@ -17,6 +17,8 @@ pub(super) fn items(
     let name = uses.name(request);
     let response = format_ident!("{}", api.response);
     let request_docs = docs::request(platform, api, paths);
+    let names = docs::of_request(api);
+    let retired = docs::Retired::api(platform, api).map(|retired| retired.tokens());
     let response_docs = docs::response(api);
     let fields = record::fields(&request.fields, Place::Request, uses);
     let constructor = record::constructor(request, Place::Request, uses);
@@ -28,6 +30,8 @@ pub(super) fn items(
     let rt = &uses.rt;
     quote! {
         #request_docs
+        #names
+        #retired
         #attributes
         #[derive(Clone)]
         #[non_exhaustive]
@@ -71,6 +75,10 @@ fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
         Effect::Write => quote!(#rt::Effect::Write),
     };
     let errors = error_table(&api.errors, rt);
+    let replaced_by = match &api.replaced_by {
+        Some(method) => quote!(Some(#method)),
+        None => quote!(None),
+    };
     quote! {
         #rt::Api {
             platform: &#platform,
@@ -79,6 +87,7 @@ fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
             token: #token,
             effect: #effect,
             errors: #errors,
+            replaced_by: #replaced_by,
         }
     }
 }

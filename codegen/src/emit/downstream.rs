@@ -126,10 +126,11 @@ impl Downstream {
 }
 
 /// The lints that a user's crate may forbid and generated code does not stand up to: types
-/// that are not all used, and whatever the style lints think of the platform's names.
+/// that are not all used, what the platform has given up, and whatever the style lints think of
+/// the platform's names.
 pub fn lints() -> TokenStream {
     quote! {
-        dead_code, unreachable_pub, unused_imports, unused_qualifications,
+        dead_code, deprecated, unreachable_pub, unused_imports, unused_qualifications,
         clippy::all, clippy::nursery, clippy::pedantic
     }
 }

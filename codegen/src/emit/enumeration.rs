@@ -9,7 +9,7 @@ use crate::model::{Enum, EnumRepr};
 
 pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
-    let docs = docs::enumeration(item);
+    let docs = docs::enumeration(item, uses.features);
     let known = item.codes.iter().map(|code| &code.code);
     let constants = item.codes.iter().filter_map(|code| {
         let constant = format_ident!("{}", code.constant.as_ref()?);

@@ -17,7 +17,7 @@ pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<S
         Some(Example { request: Json::Object(members), .. }) => {
             writer.made(&api.request, members)?
         }
-        _ => writer.made(&api.request, &Maker::arguments(platform, &api.request)?)?,
+        _ => writer.made(&api.request, &Maker::arguments(platform, api)?)?,
     };
     let code =
         prettyplease::unparse(&syn::parse2(quote!(fn main() { let request = #request; })).ok()?);

@@ -25,6 +25,19 @@ pub(super) fn tied(
     })
 }
 
+/// Under which other names a structure is found, and whether it should be used at all, if it is
+/// the data of a message or the parameters of an SPI method.
+pub(super) fn names(platform: &Platform, record: &Struct) -> Option<TokenStream> {
+    let message = platform.messages.iter().find(|message| message.data == record.name);
+    let message = message.map(|it| (docs::of_message(it), docs::Retired::message(it)));
+    let (names, retired) = message.or_else(|| {
+        let spi = platform.spis.iter().find(|spi| spi.request == record.name)?;
+        Some((docs::of_spi(spi), docs::Retired::spi(spi)))
+    })?;
+    let retired = retired.map(|retired| retired.tokens());
+    Some(quote!(#names #retired))
+}
+
 fn message(message: &Message, record: &Struct, uses: &Uses<'_>) -> TokenStream {
     let rt = &uses.rt;
     let name = format_ident!("{}", message.data);

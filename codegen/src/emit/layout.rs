@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::ty::Uses;
 use super::unit::{Unit, units};
 use super::{Paths, api, docs, inbound, type_items};
-use crate::model::{EVENT, Home, MESSAGES, Model, Platform, SPI, Struct};
+use crate::model::{EVENT, Home, MESSAGES, Model, Platform, Struct};
 
 /// What every generated file begins with. Files that begin so, and only those, may be
 /// overwritten and removed: `@generated` alone is what many tools write.
@@ -75,14 +75,16 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
     let mut families: Families<'m> = BTreeMap::new();
     for unit in units(platform) {
         let (family, module) = (unit.family(), unit.module());
-        families.entry(family).or_default().push(module);
+        let is_retired = unit.is_retired(platform);
+        families.entry(family).or_default().push(Module { name: module, is_retired });
         let path = format!("{folder}/{family}/{module}.rs");
         files.push(SourceText::new(path, shown(unit.file()), move || {
             unit.items(platform, &Paths::in_crate(platform))
         }));
     }
     if let Some(modules) = families.get_mut(MESSAGES) {
-        modules.push(EVENT);
+        let is_retired = modules.iter().any(|module| module.is_retired);
+        modules.push(Module { name: EVENT, is_retired });
         let path = format!("{folder}/{MESSAGES}/{EVENT}.rs");
         let source = "the descriptors of all push messages";
         files.push(SourceText::new(path, source, || inbound::event(platform)));
@@ -121,12 +123,21 @@ pub(super) fn shared_items(platform: &Platform, home: &Home, paths: &Paths) -> T
 }
 
 /// The families of a platform, and their modules.
-type Families<'m> = BTreeMap<&'m str, Vec<&'m str>>;
+type Families<'m> = BTreeMap<&'m str, Vec<Module<'m>>>;
 
-fn family_module(modules: &[&str]) -> TokenStream {
+/// A module below a family.
+#[derive(Clone, Copy)]
+struct Module<'m> {
+    name: &'m str,
+    /// It names what its users are warned of.
+    is_retired: bool,
+}
+
+fn family_module(modules: &[Module<'_>]) -> TokenStream {
     let modules = modules.iter().map(|module| {
-        let module = format_ident!("{module}");
-        quote!(mod #module; pub use #module::*;)
+        let allow = module.is_retired.then(|| quote!(#[allow(deprecated)]));
+        let module = format_ident!("{}", module.name);
+        quote!(#allow mod #module; pub use #module::*;)
     });
     quote!(#(#modules)*)
 }
@@ -155,14 +166,9 @@ fn gate(families: &BTreeSet<String>) -> TokenStream {
 fn platform_module(platform: &Platform, families: &Families<'_>, topics: &Topics) -> TokenStream {
     let modules = families.iter().map(|(family, modules)| {
         let module = format_ident!("{family}");
-        let count = modules.len();
-        let docs = match *family {
-            MESSAGES => format!(" Push messages: {} types.", platform.messages.len()),
-            SPI => format!(" SPI: {count} methods that the platform calls."),
-            family => format!(" Family `{family}`: {count} methods."),
-        };
+        let docs = docs::family(platform, family, modules.len());
         quote! {
-            #[doc = #docs]
+            #docs
             #[cfg(feature = #family)]
             pub mod #module;
             #[doc(inline)]
@@ -199,9 +205,9 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
     let errors = api::error_table(&platform.errors, &quote!(rt));
-    let docs = format!(" Facts of {}: host and platform codes.", docs::foreign(&platform.title));
+    let docs = docs::facts(platform);
     quote! {
-        #[doc = #docs]
+        #docs
         pub static #name: rt::Platform = rt::Platform {
             name: #text,
             host: #host,

@@ -4,20 +4,22 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::docs;
 use super::ty::{Argument, Place, Uses, argument, is_optional};
+use super::{docs, inbound};
 use crate::model::{self, Code, Field, Platform, Struct, Text, Type};
 
 /// A struct that is not a request.
 pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
     let name = uses.name(record);
-    let docs = docs::structure(platform, record);
+    let docs = docs::structure(platform, record, uses.features);
+    let names = inbound::names(platform, record);
     let fields = fields(&record.fields, Place::Structure, uses);
     let attributes = uses.attributes(&record.name);
     let impls = structure_impls(record, uses);
     let rt = &uses.rt;
     quote! {
         #docs
+        #names
         #attributes
         #[derive(Clone, Default)]
         #[non_exhaustive]
@@ -45,7 +47,7 @@ pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> Tok
         let ident = uses.ident(field);
         let ty = uses.field(field, place);
         let docs = docs::field(field);
-        let deprecated = deprecated(field);
+        let deprecated = docs::deprecated_field(field);
         tokens.extend(quote!(#docs #deprecated pub #ident: #ty,));
     }
     tokens
@@ -137,7 +139,7 @@ const TRAIT_METHODS: &[&str] =
 fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let ident = uses.ident(field);
     let docs = docs::setter(field);
-    let deprecated = deprecated(field);
+    let deprecated = docs::deprecated_field(field);
     let (ty, mut value) = passed(field, uses);
     if field.boxed {
         value = quote!(Box::new(#value));
@@ -324,10 +326,4 @@ fn enum_name(ty: &Type) -> Option<&str> {
         Type::Enum(name) => Some(name),
         _ => None,
     }
-}
-
-fn deprecated(field: &Field) -> Option<TokenStream> {
-    field.deprecated.as_ref().map(|note| {
-        if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) }
-    })
 }

@@ -19,6 +19,8 @@ pub(super) struct Uses<'m> {
     published: BTreeSet<String>,
     map: bool,
     attributes: &'m Attributes,
+    /// See [`Paths::features`].
+    pub(super) features: bool,
     /// What the runtime's module is called.
     pub(super) rt: TokenStream,
     /// See [`Paths::stored`].
@@ -36,6 +38,7 @@ impl<'m> Uses<'m> {
             published: BTreeSet::new(),
             map: false,
             attributes: &paths.attributes,
+            features: paths.features,
             rt: quote!(rt),
             stored: paths.stored.clone(),
             written: None,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::ty::Uses;
-use super::{Paths, api, type_items};
+use super::{Paths, api, docs, type_items};
 use crate::model::{Api, Home, MESSAGES, Message, Platform, SPI, Spi};
 
 /// A method, a push message or an SPI method.
@@ -39,6 +39,16 @@ impl<'m> Unit<'m> {
             Self::Message(message) => &message.module,
             Self::Spi(spi) => &spi.module,
         }
+    }
+
+    /// Whether the platform has given it up.
+    pub(super) fn is_retired(self, platform: &Platform) -> bool {
+        let retired = match self {
+            Self::Api(api) => docs::Retired::api(platform, api),
+            Self::Message(message) => docs::Retired::message(message),
+            Self::Spi(spi) => docs::Retired::spi(spi),
+        };
+        retired.is_some()
     }
 
     /// The file it was described in.

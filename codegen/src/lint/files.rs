@@ -140,7 +140,7 @@ fn check_structures(doc: &Doc, problems: &mut Problems) {
 
 /// All that code and documentation say about a field.
 fn shape(name: &str, field: &Field) -> String {
-    let codes: Vec<&(String, String)> = field.codes.iter().flatten().collect();
+    let codes: Vec<_> = field.codes.iter().flatten().collect();
     format!(
         "{name} {} {:?}",
         written(&field.ty),

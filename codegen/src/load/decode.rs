@@ -26,6 +26,8 @@ pub(super) enum Fault {
         known: &'static [&'static str],
     },
     MissingKey(&'static str),
+    /// A character that cannot be seen.
+    Unseen(char),
     Other(String),
 }
 
@@ -66,7 +68,10 @@ impl Error for DecodeError {
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self::invalid_type(found, expected)
+        match found {
+            Unexpected::Char(character) => Self::new(Fault::Unseen(character)),
+            found => Self::invalid_type(found, expected),
+        }
     }
 
     fn unknown_variant(word: &str, known: &'static [&'static str]) -> Self {

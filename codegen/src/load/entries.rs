@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
+use super::prose::Line;
+
 /// The entries of a mapping with free keys. No key occurs twice.
 #[derive(Clone, Debug)]
 pub(crate) struct Entries<T>(Vec<(String, T)>);
@@ -60,9 +62,9 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Entries<T> {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut list = Vec::new();
-                while let Some(entry) = map.next_entry::<String, T>()? {
-                    list.push(entry);
+                let mut list: Vec<(String, T)> = Vec::new();
+                while let Some((key, value)) = map.next_entry::<Line, T>()? {
+                    list.push((key.into(), value));
                 }
                 reject_twice(list.iter().map(|(key, _)| key.as_str()))?;
                 Ok(Entries(list))

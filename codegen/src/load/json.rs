@@ -5,11 +5,12 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::entries::reject_twice;
+use super::prose::check_seen;
 use crate::model::Json;
 
 impl<'de> Deserialize<'de> for Json {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Shape)
+        deserializer.deserialize_any(Shape { one_line: false })
     }
 }
 
@@ -20,9 +21,19 @@ pub(super) fn present<'de, D: Deserializer<'de>>(
     Json::deserialize(deserializer).map(Some)
 }
 
+/// Like [`present`], for a value that is a text of the descriptor itself.
+pub(super) fn present_line<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Json>, D::Error> {
+    deserializer.deserialize_any(Shape { one_line: true }).map(Some)
+}
+
 // There is no `visit_none`: a value that cannot be read is left out, since `null` would be
 // taken for what was written.
-struct Shape;
+struct Shape {
+    /// A text has nothing that cannot be seen.
+    one_line: bool,
+}
 
 impl<'de> Visitor<'de> for Shape {
     type Value = Json;
@@ -64,11 +75,10 @@ impl<'de> Visitor<'de> for Shape {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Json, E> {
+        if self.one_line {
+            check_seen(text)?;
+        }
         Ok(Json::Text(text.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<Json, E> {
-        Ok(Json::Text(text))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {

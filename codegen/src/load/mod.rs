@@ -12,6 +12,7 @@ mod formats;
 mod json;
 mod lines;
 mod locate;
+mod prose;
 pub(crate) mod raw;
 mod repair;
 mod scalar;
@@ -25,6 +26,7 @@ mod words;
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};
 pub(crate) use locate::{locate, without_file};
+pub(crate) use prose::Line;
 pub(crate) use scalar::Scalar;
 pub use words::{EFFECTS, PII, Words};
 

@@ -179,6 +179,10 @@ impl Work<'_> {
                 }
                 self.replace(node)
             }
+            Fault::Unseen(character) => {
+                self.unseen(node, character);
+                self.replace(node)
+            }
             Fault::UnknownWord { word, known } => {
                 let problem = Problem::new(
                     Rule::UnknownWord,
@@ -357,6 +361,25 @@ impl Work<'_> {
             }
             _ => return None,
         })
+    }
+
+    fn unseen(&mut self, node: NodeId, character: char) {
+        let (message, help) = match character {
+            '\n' => (
+                "a line break stands in the text".to_owned(),
+                "put what needs several lines into a `note`; `>-` folds lines into one",
+            ),
+            _ => (
+                format!("the character U+{:04X} stands in the text", u32::from(character)),
+                "remove it; it often comes along when text is copied from a web page",
+            ),
+        };
+        let text = self.tree.text(node).unwrap_or_default();
+        let before = text.chars().take_while(|other| *other != character).count();
+        let problem = Problem::new(Rule::UnseenCharacter, self.place(node), message)
+            .label(format!("nobody can see the character {} of this", before + 1))
+            .help(help);
+        self.problems.push(problem);
     }
 
     /// The key whose value this is, which shows better than the start of a block; or itself.

@@ -358,8 +358,8 @@ pub struct Paging {
     pub size: Option<String>,
     /// Request field with the cursor.
     pub cursor: Option<String>,
-    /// Number of the first page.
-    pub first: i64,
+    /// Number of the first page, where a source states it.
+    pub first: Option<i64>,
     /// Largest page size that the platform takes.
     pub max_size: Option<i64>,
     /// Most rows that can be reached by paging.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::scope::{Def, DefKind, Fault, Scope};
 use super::values::literal;
 use super::{FileKind, PlatformSet, SubjectDoc, names, usage};
-use crate::load::Entries;
 use crate::load::raw::{self, EnumDef, Response};
+use crate::load::{Entries, Line};
 use crate::model::{
     Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Message, Origin,
     Paging, Platform, Spi, Struct, Type,
@@ -262,7 +262,7 @@ fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {
     })
 }
 
-fn documented(codes: Option<&Entries<String>>) -> Vec<Code> {
+fn documented(codes: Option<&Entries<Line>>) -> Vec<Code> {
     codes
         .into_iter()
         .flatten()
@@ -290,23 +290,24 @@ fn error_rows(rows: Option<&[raw::ErrorRow]>) -> Vec<ErrorRow> {
 fn paging(raw: &raw::Paging, request: &Struct) -> Paging {
     // Where nothing is said, the page that a new request asks for is the first.
     let default = raw.page.as_ref().and_then(|page| {
-        let field = request.fields.iter().find(|field| field.wire == *page)?;
+        let field = request.fields.iter().find(|field| field.wire == **page)?;
         match field.default {
             Some(Literal::Int(first)) => Some(first),
             _ => None,
         }
     });
+    let name = |name: &Option<Line>| name.clone().map(String::from);
     Paging {
-        page: raw.page.clone(),
-        size: raw.size.clone(),
-        cursor: raw.cursor.clone(),
-        first: raw.first.or(default).unwrap_or(0),
+        page: name(&raw.page),
+        size: name(&raw.size),
+        cursor: name(&raw.cursor),
+        first: raw.first.or(default),
         max_size: raw.max_size,
         max_rows: raw.max_rows,
-        items: raw.items.clone().unwrap_or_default(),
-        total: raw.total.clone(),
-        has_more: raw.has_more.clone(),
-        next: raw.next.clone(),
+        items: name(&raw.items).unwrap_or_default(),
+        total: name(&raw.total),
+        has_more: name(&raw.has_more),
+        next: name(&raw.next),
     }
 }
 

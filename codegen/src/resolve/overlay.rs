@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::File;
-use crate::load::{self, Doc};
+use crate::load::{self, Doc, Line};
 use crate::published::Published;
 
 /// Puts whole descriptors in the place of overlays. Says whether all apply; those that do not
@@ -21,8 +21,7 @@ pub(crate) fn apply(
     published: Option<&Published>,
     problems: &mut Problems,
 ) -> bool {
-    let extended: BTreeSet<String> =
-        docs.iter().filter_map(|doc| doc.raw.extends.clone()).collect();
+    let extended: BTreeSet<Line> = docs.iter().filter_map(|doc| doc.raw.extends.clone()).collect();
     if published.is_some() && !extended.is_empty() {
         // A run over the published descriptors themselves: the overlay stands for its base.
         let is_base = |doc: &Doc| {

@@ -1,6 +1,6 @@
 //! Names of types: who defines them, and what a name means in a file.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::expr::{self, Expr};
 use super::{PlatformSet, names};
@@ -64,6 +64,8 @@ pub(crate) struct Scope<'a> {
     /// What names may mean that no file defines.
     published: Option<&'a Published>,
     prefix: &'a str,
+    /// Files of which parts were left out, since they could not be read.
+    partial: BTreeSet<usize>,
     pub(crate) defs: Vec<Def<'a>>,
     /// Names that only their own file knows.
     locals: BTreeMap<usize, BTreeMap<&'a str, DefId>>,
@@ -96,6 +98,11 @@ impl<'a> Scope<'a> {
         scope
     }
 
+    /// Whether what a file lacks may have been left out.
+    pub(crate) fn is_partial(&self, file: usize) -> bool {
+        self.partial.contains(&file)
+    }
+
     fn add_file(
         &mut self,
         (doc, path): (&'a Doc, &'a str),
@@ -104,6 +111,9 @@ impl<'a> Scope<'a> {
         class: &str,
         shared: bool,
     ) {
+        if doc.partial {
+            self.partial.insert(doc.file);
+        }
         // The copies in an overlay are not the types that they are copies of.
         let is_copy = doc.raw.extends.is_some();
         let types = doc.raw.types.iter().flatten().map(|(name, def)| {

@@ -37,6 +37,13 @@ pub(crate) const CASES: &[Case] = &[
         ("\\u{202e}lmay.tsil.redro.yaml", 1, 1),
         "rename the file",
     ),
+    at(
+        "a line break in a title",
+        &[("a.yaml", "method: order.list\ntitle: \"订单\\n```\\nfn main() {}\"\n")],
+        "unseen-character",
+        ("a.yaml", 2, 8),
+        "into a `note`",
+    ),
     at("types in ;;;", &[(";;;.yaml", TYPES)], "bad-file-name", (";;;.yaml", 1, 1), "a module"),
     at("types in -", &[("-.yaml", TYPES)], "bad-file-name", ("-.yaml", 1, 1), "`-.yaml`"),
     at("types in a blank", &[(" .yaml", TYPES)], "bad-file-name", (" .yaml", 1, 1), "` .yaml`"),

@@ -4,6 +4,8 @@
 const SUCCESS: i64 = 10_000;
 /// The code of a call that partly failed.
 const PARTIAL: i64 = 10_001;
+/// The code of calls of a method that is not there.
+const GONE: i64 = 70_000;
 
 /// Everything of the envelope but its data.
 #[derive(Clone, Debug, Default)]
@@ -33,6 +35,11 @@ impl Head {
 
     pub(crate) fn is_partial(&self) -> bool {
         self.code == Some(PARTIAL)
+    }
+
+    /// Whether the platform does not have the method, or not any more.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.code == Some(GONE)
     }
 
     pub(crate) fn message(&self) -> &str {

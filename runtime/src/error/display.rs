@@ -88,12 +88,22 @@ impl Error {
             Detail::Refused(_) => self.advice(),
             _ => None,
         };
-        let todo = self.caution().or_else(|| action(row?.action));
+        let caution = self.caution().map(str::to_owned);
+        let todo = caution
+            .or_else(|| self.replacement())
+            .or_else(|| action(row?.action).map(str::to_owned));
         match (row.map_or("", |row| row.label), todo) {
-            ("", todo) => todo.map(str::to_owned),
+            ("", todo) => todo,
             (label, None) => Some(label.to_owned()),
             (label, Some(todo)) => Some(format!("{label}: {todo}")),
         }
+    }
+
+    /// What to do about a method that is gone.
+    fn replacement(&self) -> Option<String> {
+        let is_gone = matches!(&self.0.detail, Detail::Refused(head) if head.is_gone());
+        let method = self.0.call.as_ref()?.api?.replaced_by?;
+        is_gone.then(|| format!("call `{method}`, which has taken its place"))
     }
 
     /// What to mind before the call is repeated.

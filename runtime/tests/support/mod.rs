@@ -157,6 +157,7 @@ macro_rules! request {
                 retry: Retry::Never,
                 action: Action::FixRequest,
             }],
+            replaced_by: None,
         };
 
         impl rt::Encode for $name {

@@ -2,37 +2,44 @@
 
 use proc_macro2::TokenStream;
 
-use super::{Paragraphs, foreign, status_text};
+use super::markdown::Markdown;
+use super::{Paragraphs, line, status_text};
 use crate::model::{ErrorRow, Message, Spi, Status};
 
 /// The data of a message.
-pub(super) fn message(message: &Message) -> TokenStream {
+pub(super) fn message(message: &Message, feature: Option<Markdown>) -> TokenStream {
     let mut docs = Paragraphs::default();
-    let tag = message.tag.as_ref().map(|tag| format!(", tag {tag}"));
-    let (title, topic) = (foreign(&message.title), &message.topic);
-    docs.push(format!("{title} — the message `{topic}`{}", tag.unwrap_or_default()));
+    let (title, topic) = (Markdown::foreign(&message.title), Markdown::code(&message.topic));
+    docs.push(Markdown::of("{} — the message {}{}", &[title, topic, tag(message)]));
+    feature.into_iter().for_each(|feature| docs.push(feature));
     if message.tag.is_none() {
-        docs.push("No source states the number of its tag: register its handler for the tag.");
+        docs.ours("No source states the number of its tag: register its handler for the tag.");
     }
     told(message.note.as_deref(), message.doc.as_deref(), message.status, &mut docs);
     if let Some(key) = &message.key {
-        docs.push(format!("It is about the `{key}`, which is its key."));
+        docs.push(Markdown::of("It is about the {}, which is its key.", &[Markdown::code(key)]));
     }
     docs.tokens()
 }
 
 /// A variant of the enum over all messages.
 pub(in crate::emit) fn variant(message: &Message) -> TokenStream {
-    let mut docs = Paragraphs::default();
-    let tag = message.tag.as_ref().map(|tag| format!(", tag {tag}"));
-    docs.push(format!("{}{}.", foreign(&message.title), tag.unwrap_or_default()));
-    docs.tokens()
+    line(Markdown::of("{}{}.", &[Markdown::foreign(&message.title), tag(message)]))
+}
+
+fn tag(message: &Message) -> Markdown {
+    match &message.tag {
+        Some(tag) => Markdown::of(", tag {}", &[Markdown::foreign(tag)]),
+        None => Markdown::default(),
+    }
 }
 
 /// The parameters of an SPI method.
-pub(super) fn spi_request(spi: &Spi) -> TokenStream {
+pub(super) fn spi_request(spi: &Spi, feature: Option<Markdown>) -> TokenStream {
     let mut docs = Paragraphs::default();
-    docs.push(format!("{} — the SPI method `{}`", foreign(&spi.title), spi.name));
+    let (title, name) = (Markdown::foreign(&spi.title), Markdown::code(&spi.name));
+    docs.push(Markdown::of("{} — the SPI method {}", &[title, name]));
+    feature.into_iter().for_each(|feature| docs.push(feature));
     told(spi.note.as_deref(), spi.doc.as_deref(), spi.status, &mut docs);
     if !spi.errors.is_empty() {
         docs.push(codes_of_reply(&spi.errors));
@@ -42,9 +49,9 @@ pub(super) fn spi_request(spi: &Spi) -> TokenStream {
 
 pub(in crate::emit) fn spi_response(spi: &Spi) -> TokenStream {
     let mut docs = Paragraphs::default();
-    docs.push(format!("The reply to [`{}`].", spi.request));
+    docs.push(Markdown::of("The reply to {}.", &[Markdown::link("", &spi.request)]));
     if spi.data.is_none() {
-        docs.push("The platform asks for no `data`.");
+        docs.ours("The platform asks for no `data`.");
     }
     docs.tokens()
 }
@@ -52,20 +59,21 @@ pub(in crate::emit) fn spi_response(spi: &Spi) -> TokenStream {
 /// What a file says in its own words.
 fn told(note: Option<&str>, doc: Option<&str>, status: Status, docs: &mut Paragraphs) {
     if let Some(note) = note {
-        docs.push(foreign(note));
+        docs.push(Markdown::foreign(note));
     }
     if let Some(doc) = doc {
-        docs.push(format!("Platform documentation: <{doc}>"));
+        docs.push(Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]));
     }
     if let Some(status) = status_text(status) {
-        docs.push(format!("Status: {status}."));
+        docs.push(Markdown::of("Status: {}.", &[status]));
     }
 }
 
-fn codes_of_reply(rows: &[ErrorRow]) -> String {
-    let mut text = String::from("# Codes of the reply\n\n| code | meaning |\n|---|---|\n");
-    for row in rows {
-        text.push_str(&format!("| {} | {} |\n", row.code, foreign(&row.label)));
-    }
-    text
+fn codes_of_reply(rows: &[ErrorRow]) -> Markdown {
+    let rows = rows.iter().map(|row| {
+        let (code, label) = (Markdown::number(row.code), Markdown::foreign(&row.label));
+        Markdown::of("| {} | {} |", &[code, label])
+    });
+    let table = Markdown::join(rows, "\n");
+    Markdown::of("# Codes of the reply\n\n| code | meaning |\n|---|---|\n{}", &[table])
 }

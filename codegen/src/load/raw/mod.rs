@@ -11,7 +11,8 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::entries::Entries;
-use super::json::present;
+use super::json::{present, present_line};
+use super::prose::{Line, Prose};
 use super::words;
 use crate::model::{Action, Effect, EnumRepr, Json, Pii, Reply, Retry, Status};
 
@@ -40,7 +41,7 @@ macro_rules! either {
                     }
 
                     $(fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                        Ok(($text)(text.to_owned()))
+                        Line::keep(text).map($text)
                     })?
 
                     $(fn visit_seq<A: SeqAccess<'de>>(
@@ -80,37 +81,37 @@ pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, Response
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct File {
-    pub(crate) platform: Option<String>,
+    pub(crate) platform: Option<Line>,
     pub(crate) spec_version: Option<i64>,
-    pub(crate) class_prefix: Option<String>,
-    pub(crate) host: Option<String>,
+    pub(crate) class_prefix: Option<Line>,
+    pub(crate) host: Option<Line>,
     /// The published method that the file changes.
-    pub(crate) extends: Option<String>,
-    pub(crate) method: Option<String>,
+    pub(crate) extends: Option<Line>,
+    pub(crate) method: Option<Line>,
     /// The topic of a push message.
-    pub(crate) message: Option<String>,
-    pub(crate) tag: Option<String>,
+    pub(crate) message: Option<Line>,
+    pub(crate) tag: Option<Line>,
     /// The name of an SPI method.
-    pub(crate) spi: Option<String>,
-    pub(crate) title: Option<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) spi: Option<Line>,
+    pub(crate) title: Option<Line>,
+    pub(crate) doc: Option<Line>,
+    pub(crate) note: Option<Prose>,
     #[serde(default, deserialize_with = "words::status")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
     pub(crate) status: Option<Status>,
-    pub(crate) replaced_by: Option<String>,
+    pub(crate) replaced_by: Option<Line>,
     #[serde(default, deserialize_with = "words::effect")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
-    pub(crate) family: Option<String>,
+    pub(crate) family: Option<Line>,
     /// The field of a message that says what it is about.
-    pub(crate) key: Option<String>,
+    pub(crate) key: Option<Line>,
     #[serde(default, deserialize_with = "words::reply")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
     pub(crate) reply: Option<Reply>,
     /// The parameter of an SPI method whose codes say which method a call is of.
-    pub(crate) discriminator: Option<String>,
+    pub(crate) discriminator: Option<Line>,
     pub(crate) paging: Option<Paging>,
     /// What `data` of a message holds.
     pub(crate) data: Option<Entries<Field>>,
@@ -144,16 +145,16 @@ impl File {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paging {
-    pub(crate) page: Option<String>,
-    pub(crate) size: Option<String>,
-    pub(crate) cursor: Option<String>,
+    pub(crate) page: Option<Line>,
+    pub(crate) size: Option<Line>,
+    pub(crate) cursor: Option<Line>,
     pub(crate) first: Option<i64>,
     pub(crate) max_size: Option<i64>,
     pub(crate) max_rows: Option<i64>,
-    pub(crate) items: Option<String>,
-    pub(crate) total: Option<String>,
-    pub(crate) has_more: Option<String>,
-    pub(crate) next: Option<String>,
+    pub(crate) items: Option<Line>,
+    pub(crate) total: Option<Line>,
+    pub(crate) has_more: Option<Line>,
+    pub(crate) next: Option<Line>,
 }
 
 /// What `data` holds.
@@ -187,16 +188,16 @@ type UnitName = &'static str;
 #[derive(Clone, Debug)]
 pub(crate) struct Field {
     pub(crate) ty: TypeExpr,
-    pub(crate) rename: Option<String>,
+    pub(crate) rename: Option<Line>,
     pub(crate) required: bool,
     pub(crate) default: Option<Json>,
-    pub(crate) label: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) label: Option<Line>,
+    pub(crate) note: Option<Prose>,
     pub(crate) unit: Option<UnitName>,
-    pub(crate) codes: Option<Entries<String>>,
+    pub(crate) codes: Option<Entries<Line>>,
     pub(crate) pii: Option<Pii>,
     pub(crate) lenient: bool,
-    pub(crate) deprecated: Option<String>,
+    pub(crate) deprecated: Option<Line>,
     pub(crate) uncertain: bool,
 }
 
@@ -225,24 +226,24 @@ impl Field {
 pub(super) struct FieldKeys {
     #[serde(rename = "type", default, deserialize_with = "given")]
     ty: Option<TypeExpr>,
-    rename: Option<String>,
+    rename: Option<Line>,
     required: Option<bool>,
-    #[serde(default, deserialize_with = "present")]
+    #[serde(default, deserialize_with = "present_line")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     default: Option<Json>,
-    label: Option<String>,
-    note: Option<String>,
+    label: Option<Line>,
+    note: Option<Prose>,
     #[serde(default, deserialize_with = "words::unit")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::unit_schema"))]
     unit: Option<UnitName>,
-    codes: Option<Entries<String>>,
+    codes: Option<Entries<Line>>,
     #[serde(default, deserialize_with = "words::pii")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
     pii: Option<Pii>,
     lenient: Option<bool>,
     #[serde(default, deserialize_with = "deprecated")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::yes_or_text"))]
-    deprecated: Option<String>,
+    deprecated: Option<Line>,
     uncertain: Option<bool>,
 }
 
@@ -272,7 +273,7 @@ impl FieldKeys {
 pub(crate) struct EnumDef {
     /// Absent when the enum could not be read; then it stands for any type.
     pub(crate) repr: Option<EnumRepr>,
-    pub(crate) label: Option<String>,
+    pub(crate) label: Option<Line>,
     pub(crate) codes: Entries<EnumCode>,
 }
 
@@ -283,22 +284,22 @@ pub(super) struct EnumKeys {
     #[serde(rename = "type", deserialize_with = "words::repr")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
     repr: EnumRepr,
-    label: Option<String>,
+    label: Option<Line>,
     codes: Option<Entries<EnumCode>>,
 }
 
 #[derive(Clone, Debug)]
 pub(crate) struct EnumCode {
-    pub(crate) name: Option<String>,
-    pub(crate) label: String,
+    pub(crate) name: Option<Line>,
+    pub(crate) label: Line,
 }
 
 #[derive(Debug, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct EnumCodeKeys {
-    name: Option<String>,
-    label: Option<String>,
+    name: Option<Line>,
+    label: Option<Line>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -306,8 +307,8 @@ pub(super) struct EnumCodeKeys {
 #[serde(deny_unknown_fields)]
 pub(crate) struct ErrorRow {
     pub(crate) code: i64,
-    pub(crate) sub: Option<String>,
-    pub(crate) label: Option<String>,
+    pub(crate) sub: Option<Line>,
+    pub(crate) label: Option<Line>,
     #[serde(default, deserialize_with = "words::retry")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::retry_schema"))]
     pub(crate) retry: Option<Retry>,
@@ -331,7 +332,7 @@ pub(crate) struct Example {
 either!(
     Response, "fields or a type",
     stand_in: Response::Type(TypeExpr::any()),
-    text: |t| Response::Type(TypeExpr::Text(t)),
+    text: |t: Line| Response::Type(TypeExpr::Text(t.into())),
     list: Response::Type,
     map: Entries<Field> => Response::Fields,
 );
@@ -339,7 +340,7 @@ either!(
 either!(
     TypeDef, "fields or a type",
     stand_in: TypeDef::Alias(TypeExpr::any()),
-    text: |t| TypeDef::Alias(TypeExpr::Text(t)),
+    text: |t: Line| TypeDef::Alias(TypeExpr::Text(t.into())),
     list: TypeDef::Alias,
     map: Entries<Field> => TypeDef::Fields,
 );
@@ -347,7 +348,7 @@ either!(
 either!(
     Field, "a type, or a mapping with `type`",
     stand_in: Field::of_type(TypeExpr::any()),
-    text: |t| Field::of_type(TypeExpr::Text(t)),
+    text: |t: Line| Field::of_type(TypeExpr::Text(t.into())),
     list: Field::of_type,
     complete: FieldKeys => FieldKeys::complete,
 );
@@ -364,7 +365,7 @@ either!(
 
 either!(
     EnumCode, "a label, or a mapping with `name` and `label`",
-    stand_in: EnumCode { name: None, label: String::new() },
+    stand_in: EnumCode { name: None, label: Line::default() },
     text: |label| EnumCode { name: None, label },
     map: EnumCodeKeys => |keys| EnumCode {
         name: keys.name,
@@ -402,7 +403,7 @@ impl<'de> Deserialize<'de> for TypeExpr {
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<TypeExpr, E> {
-                Ok(TypeExpr::Text(text.to_owned()))
+                Line::keep(text).map(|text| TypeExpr::Text(text.into()))
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<TypeExpr, A::Error> {
@@ -426,10 +427,10 @@ fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeExpr>,
 }
 
 /// `deprecated: true`, or the text that says what to use instead.
-fn deprecated<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+fn deprecated<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Line>, D::Error> {
     struct Shape;
     impl Visitor<'_> for Shape {
-        type Value = Option<String>;
+        type Value = Option<Line>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("`true`, or the text that says what to use instead")
@@ -440,11 +441,11 @@ fn deprecated<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Strin
         }
 
         fn visit_bool<E: Error>(self, yes: bool) -> Result<Self::Value, E> {
-            Ok(yes.then(String::new))
+            Ok(yes.then(Line::default))
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(Some(text.to_owned()))
+            Line::keep(text).map(Some)
         }
     }
     deserializer.deserialize_any(Shape)

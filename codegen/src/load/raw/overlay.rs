@@ -6,6 +6,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::super::entries::Entries;
+use super::super::prose::{Line, Prose};
 use super::super::words;
 use super::{EnumCode, ErrorRow, Example, Field, FieldKeys, Paging, TypeDef, TypeExpr};
 use crate::model::{Effect, EnumRepr, Status};
@@ -28,13 +29,13 @@ pub(crate) struct Additions {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(rename = "Change"))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Changes {
-    pub(crate) title: Option<String>,
-    pub(crate) doc: Option<String>,
-    pub(crate) note: Option<String>,
+    pub(crate) title: Option<Line>,
+    pub(crate) doc: Option<Line>,
+    pub(crate) note: Option<Prose>,
     #[serde(default, deserialize_with = "words::status")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::status_schema"))]
     pub(crate) status: Option<Status>,
-    pub(crate) replaced_by: Option<String>,
+    pub(crate) replaced_by: Option<Line>,
     #[serde(default, deserialize_with = "words::effect")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
@@ -100,14 +101,14 @@ pub(crate) struct EnumAddition {
     #[serde(rename = "type", default, deserialize_with = "words::maybe_repr")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::repr_schema"))]
     pub(crate) repr: Option<EnumRepr>,
-    pub(crate) label: Option<String>,
+    pub(crate) label: Option<Line>,
     pub(crate) codes: Option<Entries<EnumCode>>,
 }
 
 either!(
     FieldChange, "a type, or a mapping of keys that change",
     stand_in: FieldChange(FieldKeys::default()),
-    text: |t| FieldChange::of_type(TypeExpr::Text(t)),
+    text: |t: Line| FieldChange::of_type(TypeExpr::Text(t.into())),
     list: FieldChange::of_type,
     map: FieldKeys => FieldChange,
 );
@@ -115,7 +116,7 @@ either!(
 either!(
     ResponseChange, "fields that change, or a type",
     stand_in: ResponseChange::Fields(Entries::default()),
-    text: |t| ResponseChange::Type(TypeExpr::Text(t)),
+    text: |t: Line| ResponseChange::Type(TypeExpr::Text(t.into())),
     list: ResponseChange::Type,
     map: Entries<FieldChange> => ResponseChange::Fields,
 );

@@ -5,7 +5,7 @@
 
 mod words;
 
-use super::{EnumRepr, Field, Json, Platform, Struct, Text, Type};
+use super::{Api, EnumRepr, Field, Json, Platform, Struct, Text, Type};
 use words::About;
 
 /// Which values are made.
@@ -68,16 +68,31 @@ impl<'m> Maker<'m> {
         page(&counts, ("page_size", 10), "data", rows)
     }
 
-    /// The fields of a structure that no type names, as a request.
-    pub fn fields(&mut self, of: &'m Struct) -> Json {
-        self.members(of).map_or(Json::Null, Json::Object)
+    /// The parameters of a method, which ask for the first page where there are pages.
+    pub fn request(&mut self, api: &'m Api) -> Json {
+        self.asked(api).map_or(Json::Null, Json::Object)
     }
 
-    /// Values for what `new` of a structure asks for; nothing where one has no short form.
-    pub(crate) fn arguments(platform: &'m Platform, of: &'m Struct) -> Option<Vec<(String, Json)>> {
+    /// Values for what `new` of a request asks for; nothing where one has no short form.
+    pub(crate) fn arguments(platform: &'m Platform, api: &'m Api) -> Option<Vec<(String, Json)>> {
         let manner = Manner::Sketch;
         let write = |_: &Json| "{}".to_owned();
-        Self { platform, write, manner, left: manner.limits(), open: Vec::new() }.members(of)
+        Self { platform, write, manner, left: manner.limits(), open: Vec::new() }.asked(api)
+    }
+
+    fn asked(&mut self, api: &'m Api) -> Option<Vec<(String, Json)>> {
+        let mut members = self.members(&api.request)?;
+        let page =
+            api.paging.as_ref().and_then(|paging| Some((paging.page.as_ref()?, paging.first?)));
+        if let Some((page, first)) = page
+            && let Some((_, value)) = members.iter_mut().find(|(name, _)| name == page)
+        {
+            *value = match value {
+                Json::Text(_) => text(first.to_string()),
+                _ => number(first),
+            };
+        }
+        Some(members)
     }
 
     /// `None` when nothing is made any more, or is made of such a type at all.

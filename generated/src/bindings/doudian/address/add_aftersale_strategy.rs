@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 新建售后地址策略 — `address.addAftersaleStrategy`
 ///
-/// Needs strategy\_type, strategy\_name and the id of each address.
+/// Needs the feature `address`.
 ///
-/// Family: `address` (the feature `address`).
+/// Needs strategy_type, strategy_name and the id of each address.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.addAftersaleStrategy", alias = "新建售后地址策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyRequest {
@@ -67,6 +69,7 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -110,6 +113,8 @@ impl DoudianAddressAddAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyRequest, Self::blank());
 
 /// Part of the request `address.addAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyAddress {
@@ -194,6 +199,8 @@ rt::impl_record!(DoudianAddressAddAftersaleStrategyAddress);
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyAddress, Self::default());
 
 /// Part of the request `address.addAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyAftersaleStrategy {
@@ -302,6 +309,8 @@ rt::impl_record!(DoudianAddressAddAftersaleStrategyAftersaleStrategy);
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyAftersaleStrategy, Self::default());
 
 /// Part of the answer to `address.addAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyData {
@@ -349,6 +358,8 @@ rt::impl_record!(DoudianAddressAddAftersaleStrategyData);
 rt::impl_serde!(DoudianAddressAddAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.addAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressAddAftersaleStrategyFailProduct {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 区县列表 — `address.areaList`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.areaList", alias = "区县列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressAreaListRequest {
@@ -47,6 +49,7 @@ impl rt::DoudianRequest for DoudianAddressAreaListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -90,6 +93,8 @@ impl DoudianAddressAreaListRequest {
 rt::impl_serde!(DoudianAddressAreaListRequest, Self::blank());
 
 /// Part of the answer to `address.areaList`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressArea {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 市列表 — `address.cityList`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAddressGetAreasByProvinceRequest`](crate::DoudianAddressGetAreasByProvinceRequest).
 /// Only reads, so repeating it is safe.
 ///
@@ -21,6 +22,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.cityList", alias = "市列表")]
+#[deprecated(
+    note = "use `DoudianAddressGetAreasByProvinceRequest` (`address.getAreasByProvince`)"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressCityListRequest {
@@ -48,6 +53,7 @@ impl rt::DoudianRequest for DoudianAddressCityListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("address.getAreasByProvince"),
     };
 }
 
@@ -91,6 +97,8 @@ impl DoudianAddressCityListRequest {
 rt::impl_serde!(DoudianAddressCityListRequest, Self::blank());
 
 /// Part of the answer to `address.cityList`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCity {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建地址库 — `address.create`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:5001` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100001` | 操作过于频繁 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100009` | 不支持该区号 | mend the request |
+#[doc(alias = "address.create", alias = "创建地址库")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateRequest {
@@ -122,6 +124,7 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -168,6 +171,8 @@ impl DoudianAddressCreateRequest {
 rt::impl_serde!(DoudianAddressCreateRequest, Self::blank());
 
 /// Part of the request `address.create`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateAddress {
@@ -316,6 +321,8 @@ rt::impl_record!(DoudianAddressCreateAddress);
 rt::impl_serde!(DoudianAddressCreateAddress, Self::default());
 
 /// Part of the answer to `address.create`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressCreateData {

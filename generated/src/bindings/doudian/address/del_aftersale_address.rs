@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 删除售后地址 — `address.delAftersaleAddress`
 ///
+/// Needs the feature `address`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `address` (the feature `address`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,12 +23,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.delAftersaleAddress", alias = "删除售后地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressDelAftersaleAddressRequest {
     /// 地址ID
     ///
-    /// The address\_id of address.list.
+    /// The address_id of address.list.
     pub address_id: i64,
 }
 
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

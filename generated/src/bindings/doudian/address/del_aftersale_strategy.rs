@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 删除售后地址策略 — `address.delAftersaleStrategy`
 ///
+/// Needs the feature `address`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `address` (the feature `address`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.delAftersaleStrategy", alias = "删除售后地址策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressDelAftersaleStrategyRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianShopAddress;
 
 /// 查询售后地址策略 — `address.getAftersaleStrategy`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,11 @@ use crate::DoudianShopAddress;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "address.getAftersaleStrategy",
+    alias = "查询售后地址策略",
+    alias = "售后地址策略"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyRequest {
@@ -65,6 +71,7 @@ impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -108,6 +115,8 @@ impl DoudianAddressGetAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyRequest, Self::blank());
 
 /// Part of the answer to `address.getAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyData {
@@ -147,6 +156,8 @@ rt::impl_record!(DoudianAddressGetAftersaleStrategyData);
 rt::impl_serde!(DoudianAddressGetAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.getAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAftersaleStrategyStrategy {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 按省查询四级地址 — `address.getAreasByProvince`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:422` | 省ID无效 | mend the request |
+#[doc(alias = "address.getAreasByProvince", alias = "按省查询四级地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAreasByProvinceRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -106,6 +109,8 @@ impl DoudianAddressGetAreasByProvinceRequest {
 rt::impl_serde!(DoudianAddressGetAreasByProvinceRequest, Self::blank());
 
 /// Part of the answer to `address.getAreasByProvince`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetAreasByProvinceArea {

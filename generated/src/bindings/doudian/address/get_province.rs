@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 全量省份查询 — `address.getProvince`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.getProvince", alias = "全量省份查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressGetProvinceRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -85,6 +88,8 @@ impl DoudianAddressGetProvinceRequest {
 rt::impl_serde!(DoudianAddressGetProvinceRequest, Self::blank());
 
 /// Part of the answer to `address.getProvince`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressGetProvinceProvince {

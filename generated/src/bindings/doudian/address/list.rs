@@ -6,9 +6,10 @@ use crate::{DoudianCommonPhone, DoudianCompanyPhone};
 
 /// 地址库列表 — `address.list`
 ///
-/// The texts of page\_no and page\_size are exchanged in the documentation.
+/// Needs the feature `address`.
 ///
-/// Family: `address` (the feature `address`).
+/// The texts of page_no and page_size are exchanged in the documentation.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1.
 ///
@@ -30,6 +31,7 @@ use crate::{DoudianCommonPhone, DoudianCompanyPhone};
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:5001` | 排序方式错误 | mend the request |
+#[doc(alias = "address.list", alias = "地址库列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListRequest {
@@ -127,6 +129,7 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -211,6 +214,8 @@ impl rt::Paged for DoudianAddressListData {
 }
 
 /// Part of the answer to `address.list`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAddress {
@@ -260,7 +265,7 @@ pub struct DoudianAddressListAddress {
     pub biz_type: Option<i64>,
     /// 业务ID
     ///
-    /// The warehouse or store that biz\_type speaks of.
+    /// The warehouse or store that biz_type speaks of.
     pub biz_id: Option<i64>,
     /// 联系方式类型
     ///
@@ -370,6 +375,8 @@ rt::impl_record!(DoudianAddressListAddress);
 rt::impl_serde!(DoudianAddressListAddress, Self::default());
 
 /// Part of the answer to `address.list`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListData {

@@ -6,7 +6,8 @@ use crate::DoudianShopAddress;
 
 /// 售后地址策略列表 — `address.listAftersaleStrategy`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20; at most 1000 rows in all.
 ///
@@ -22,6 +23,7 @@ use crate::DoudianShopAddress;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.listAftersaleStrategy", alias = "售后地址策略列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyRequest {
@@ -106,6 +108,7 @@ impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -175,6 +178,8 @@ impl rt::Paged for DoudianAddressListAftersaleStrategyData {
 }
 
 /// Part of the answer to `address.listAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyBoundAddress {
@@ -210,6 +215,8 @@ rt::impl_record!(DoudianAddressListAftersaleStrategyBoundAddress);
 rt::impl_serde!(DoudianAddressListAftersaleStrategyBoundAddress, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyData {
@@ -262,6 +269,8 @@ rt::impl_record!(DoudianAddressListAftersaleStrategyData);
 rt::impl_serde!(DoudianAddressListAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.listAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListAftersaleStrategyStrategy {

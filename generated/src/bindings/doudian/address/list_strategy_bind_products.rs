@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 策略绑定商品列表 — `address.listStrategyBindProducts`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 100; at most 10000 rows in all.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.listStrategyBindProducts", alias = "策略绑定商品列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsRequest {
@@ -87,6 +89,7 @@ impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -152,6 +155,8 @@ impl rt::Paged for DoudianAddressListStrategyBindProductsData {
 }
 
 /// Part of the answer to `address.listStrategyBindProducts`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsData {
@@ -204,6 +209,8 @@ rt::impl_record!(DoudianAddressListStrategyBindProductsData);
 rt::impl_serde!(DoudianAddressListStrategyBindProductsData, Self::default());
 
 /// Part of the answer to `address.listStrategyBindProducts`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressListStrategyBindProductsProduct {

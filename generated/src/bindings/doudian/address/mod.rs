@@ -5,6 +5,8 @@ mod add_aftersale_strategy;
 pub use add_aftersale_strategy::*;
 mod area_list;
 pub use area_list::*;
+
+#[allow(deprecated)]
 mod city_list;
 pub use city_list::*;
 mod create;

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 省列表 — `address.provinceList`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.provinceList", alias = "省列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressProvinceListRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -85,6 +88,8 @@ impl DoudianAddressProvinceListRequest {
 rt::impl_serde!(DoudianAddressProvinceListRequest, Self::blank());
 
 /// Part of the answer to `address.provinceList`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressProvince {

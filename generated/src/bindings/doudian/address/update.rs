@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 修改售后地址 — `address.update`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:6000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100005` | 信息未修改 | nothing: it is done |
 /// | 50002 | `isv.business-failed:100009` | 不支持该区号 | mend the request |
+#[doc(alias = "address.update", alias = "修改售后地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateRequest {
@@ -140,6 +142,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -186,6 +189,8 @@ impl DoudianAddressUpdateRequest {
 rt::impl_serde!(DoudianAddressUpdateRequest, Self::blank());
 
 /// Part of the request `address.update`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAddress {

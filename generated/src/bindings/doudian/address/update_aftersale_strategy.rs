@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 修改售后地址策略 — `address.updateAftersaleStrategy`
 ///
-/// Family: `address` (the feature `address`).
+/// Needs the feature `address`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "address.updateAftersaleStrategy", alias = "修改售后地址策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyRequest {
@@ -87,6 +89,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -136,6 +139,8 @@ impl DoudianAddressUpdateAftersaleStrategyRequest {
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyRequest, Self::blank());
 
 /// Part of the request `address.updateAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyAddress {
@@ -222,6 +227,8 @@ rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAddress);
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAddress, Self::default());
 
 /// Part of the request `address.updateAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
@@ -356,6 +363,8 @@ rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy);
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy, Self::default());
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyData {
@@ -408,6 +417,8 @@ rt::impl_record!(DoudianAddressUpdateAftersaleStrategyData);
 rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyData, Self::default());
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAddressUpdateAftersaleStrategyFailedProduct {

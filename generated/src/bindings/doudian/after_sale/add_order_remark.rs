@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 添加售后单备注 — `afterSale.addOrderRemark`
 ///
-/// One of order\_id and after\_sale\_id; with both the latter counts.
+/// Needs the feature `after_sale`.
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// One of order_id and after_sale_id; with both the latter counts.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.addOrderRemark", alias = "添加售后单备注")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleAddOrderRemarkRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

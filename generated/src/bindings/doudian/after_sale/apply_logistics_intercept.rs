@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 申请物流拦截 — `afterSale.applyLogisticsIntercept`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 信息获取失败 | wait, then repeat |
+#[doc(alias = "afterSale.applyLogisticsIntercept", alias = "申请物流拦截")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptRequest {
@@ -86,6 +88,7 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +142,8 @@ impl DoudianAfterSaleApplyLogisticsInterceptRequest {
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptRequest, Self::blank());
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptData {
@@ -201,6 +206,8 @@ rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptData);
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptData, Self::default());
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
@@ -270,6 +277,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
@@ -372,6 +381,8 @@ rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult);
 rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult, Self::default());
 
 /// Part of the request `afterSale.applyLogisticsIntercept`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {

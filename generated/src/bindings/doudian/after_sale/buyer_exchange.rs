@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家处理换货请求 — `afterSale.buyerExchange`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10001` | 服务器繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10002` | 售后类型无法处理 | do not repeat |
 /// | 50002 | `isv.business-failed:10007` | 订单状态已变化 | do not repeat |
+#[doc(alias = "afterSale.buyerExchange", alias = "商家处理换货请求")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeRequest {
@@ -139,6 +141,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

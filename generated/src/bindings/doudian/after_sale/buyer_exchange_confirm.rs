@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 确认是否收到换货 — `afterSale.buyerExchangeConfirm`
 ///
+/// Needs the feature `after_sale`.
+///
 /// Says whether the goods came back after the buyer filled in the parcel, and ships the new ones.
 ///
-/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:10007` | 订单状态已变化 | do not repeat |
 /// | 50002 | `isv.business-failed:10002` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:10004` | 非本店铺订单 | mend the request |
+#[doc(alias = "afterSale.buyerExchangeConfirm", alias = "确认是否收到换货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {
@@ -45,11 +47,11 @@ pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {
     /// - `exchange_agree` 同意换货并发货
     /// - `refund_agree` 同意换货转退款
     ///
-    /// Needed when is\_reject is false.
+    /// Needed when is_reject is false.
     pub action: Option<String>,
     /// 拒绝原因
     ///
-    /// Needed when is\_reject is true.
+    /// Needed when is_reject is true.
     pub comment: Option<String>,
     /// 图片凭证URL列表
     ///
@@ -158,6 +160,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 处理仅退款申请 — `afterSale.buyerRefund`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +22,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.buyerRefund", alias = "处理仅退款申请")]
+#[deprecated(note = "use `DoudianAfterSaleOperateRequest` (`afterSale.operate`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerRefundRequest {
@@ -114,6 +117,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("afterSale.operate"),
     };
 }
 

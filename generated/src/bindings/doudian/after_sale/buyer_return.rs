@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 处理退货申请 — `afterSale.buyerReturn`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +22,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.buyerReturn", alias = "处理退货申请")]
+#[deprecated(note = "use `DoudianAfterSaleOperateRequest` (`afterSale.operate`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleBuyerReturnRequest {
@@ -199,6 +202,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("afterSale.operate"),
     };
 }
 

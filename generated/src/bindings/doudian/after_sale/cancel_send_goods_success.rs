@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消发货自动退 — `afterSale.CancelSendGoodsSuccess`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11004` | 序列化失败 | mend the request |
 /// | 50002 | `isv.business-failed:12000` | 获取策略失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:12001` | 已由其他自动退款处理 | nothing: it is done |
+#[doc(alias = "afterSale.CancelSendGoodsSuccess", alias = "取消发货自动退")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleCancelSendGoodsSuccessRequest {
@@ -124,6 +126,7 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -11,7 +11,8 @@ use crate::{
 
 /// 售后单详情 — `afterSale.Detail`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:10002` | 返回内容为空 | wait, then repeat |
 /// | 50002 | `isv.business-failed:12000` | 无效店铺ID | mend the request |
 /// | 50002 | `isv.business-failed:12001` | 操作不支持 | do not repeat |
+#[doc(alias = "afterSale.Detail", alias = "售后单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailRequest {
@@ -124,6 +126,7 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -177,6 +180,8 @@ impl DoudianAfterSaleDetailRequest {
 rt::impl_serde!(DoudianAfterSaleDetailRequest, Self::blank());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAfterSaleInfo {
@@ -755,6 +760,8 @@ rt::impl_record!(DoudianAfterSaleDetailAfterSaleInfo);
 rt::impl_serde!(DoudianAfterSaleDetailAfterSaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
@@ -814,6 +821,8 @@ rt::impl_record!(DoudianAfterSaleDetailAfterSaleShopRemark);
 rt::impl_serde!(DoudianAfterSaleDetailAfterSaleShopRemark, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailAllEvidence {
@@ -869,6 +878,8 @@ rt::impl_record!(DoudianAfterSaleDetailAllEvidence);
 rt::impl_serde!(DoudianAfterSaleDetailAllEvidence, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateEvidence {
@@ -908,6 +919,8 @@ rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidence);
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidence, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateEvidenceTmpl {
@@ -955,6 +968,8 @@ rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidenceTmpl);
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidenceTmpl, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailArbitrateInfo {
@@ -1055,6 +1070,8 @@ rt::impl_record!(DoudianAfterSaleDetailArbitrateInfo);
 rt::impl_serde!(DoudianAfterSaleDetailArbitrateInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailData {
@@ -1097,6 +1114,8 @@ rt::impl_record!(DoudianAfterSaleDetailData);
 rt::impl_serde!(DoudianAfterSaleDetailData, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailDescKv {
@@ -1149,6 +1168,8 @@ rt::impl_record!(DoudianAfterSaleDetailDescKv);
 rt::impl_serde!(DoudianAfterSaleDetailDescKv, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailGivenSkuDetail {
@@ -1191,6 +1212,8 @@ rt::impl_record!(DoudianAfterSaleDetailGivenSkuDetail);
 rt::impl_serde!(DoudianAfterSaleDetailGivenSkuDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailLogisticsInfo {
@@ -1243,6 +1266,8 @@ rt::impl_record!(DoudianAfterSaleDetailLogisticsInfo);
 rt::impl_serde!(DoudianAfterSaleDetailLogisticsInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailOrderInfo {
@@ -1285,6 +1310,8 @@ rt::impl_record!(DoudianAfterSaleDetailOrderInfo);
 rt::impl_serde!(DoudianAfterSaleDetailOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailOrderParcel {
@@ -1377,6 +1404,8 @@ rt::impl_record!(DoudianAfterSaleDetailOrderParcel);
 rt::impl_serde!(DoudianAfterSaleDetailOrderParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailParcel {
@@ -1429,6 +1458,8 @@ rt::impl_record!(DoudianAfterSaleDetailParcel);
 rt::impl_serde!(DoudianAfterSaleDetailParcel, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPostAddress {
@@ -1504,6 +1535,8 @@ rt::impl_record!(DoudianAfterSaleDetailPostAddress);
 rt::impl_serde!(DoudianAfterSaleDetailPostAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceDetail {
@@ -1551,6 +1584,8 @@ rt::impl_record!(DoudianAfterSaleDetailPriceDetail);
 rt::impl_serde!(DoudianAfterSaleDetailPriceDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceProtectionDetail {
@@ -1627,6 +1662,8 @@ rt::impl_record!(DoudianAfterSaleDetailPriceProtectionDetail);
 rt::impl_serde!(DoudianAfterSaleDetailPriceProtectionDetail, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailPriceText {
@@ -1666,6 +1703,8 @@ rt::impl_record!(DoudianAfterSaleDetailPriceText);
 rt::impl_serde!(DoudianAfterSaleDetailPriceText, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailProcessInfo {
@@ -1733,6 +1772,8 @@ rt::impl_record!(DoudianAfterSaleDetailProcessInfo);
 rt::impl_serde!(DoudianAfterSaleDetailProcessInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailRecordLog {
@@ -1807,6 +1848,8 @@ rt::impl_record!(DoudianAfterSaleDetailRecordLog);
 rt::impl_serde!(DoudianAfterSaleDetailRecordLog, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnAddress {
@@ -1875,6 +1918,8 @@ rt::impl_record!(DoudianAfterSaleDetailReturnAddress);
 rt::impl_serde!(DoudianAfterSaleDetailReturnAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnBook {
@@ -1912,6 +1957,8 @@ rt::impl_record!(DoudianAfterSaleDetailReturnBook);
 rt::impl_serde!(DoudianAfterSaleDetailReturnBook, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnContact {
@@ -1970,6 +2017,8 @@ rt::impl_record!(DoudianAfterSaleDetailReturnContact);
 rt::impl_serde!(DoudianAfterSaleDetailReturnContact, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailReturnContactAddress {
@@ -2043,6 +2092,8 @@ rt::impl_record!(DoudianAfterSaleDetailReturnContactAddress);
 rt::impl_serde!(DoudianAfterSaleDetailReturnContactAddress, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailServiceTagGroup {
@@ -2078,6 +2129,8 @@ rt::impl_record!(DoudianAfterSaleDetailServiceTagGroup);
 rt::impl_serde!(DoudianAfterSaleDetailServiceTagGroup, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailSkuOrderInfo {
@@ -2109,7 +2162,7 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     pub sku_spec: Vec<DoudianOrderSkuSpec>,
     /// 商家SKU自定义编码
     pub shop_sku_code: String,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// SKU商品总原价, in fen (0.01 yuan)
     pub item_sum_amount: i64,
@@ -2220,6 +2273,8 @@ rt::impl_record!(DoudianAfterSaleDetailSkuOrderInfo);
 rt::impl_serde!(DoudianAfterSaleDetailSkuOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.Detail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleDetailValueAddedService {

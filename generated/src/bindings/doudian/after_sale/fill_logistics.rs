@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 填写售后物流信息 — `afterSale.fillLogistics`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:19009` | 不支持此物流方式 | mend the request |
 /// | 50002 | `isv.business-failed:50002` | 物流信息校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:602001` | 物流信息校验失败 | mend the request |
+#[doc(alias = "afterSale.fillLogistics", alias = "填写售后物流信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleFillLogisticsRequest {
@@ -48,11 +50,11 @@ pub struct DoudianAfterSaleFillLogisticsRequest {
     pub send_type: i32,
     /// 物流公司编码
     ///
-    /// With pick\_up\_type 2 or 3 there is none: send -.
+    /// With pick_up_type 2 or 3 there is none: send -.
     pub company_code: String,
     /// 物流单号
     ///
-    /// With pick\_up\_type 2 or 3 there is none: send -.
+    /// With pick_up_type 2 or 3 there is none: send -.
     pub tracking_no: String,
     /// 预约上门取货开始时间, in seconds
     pub book_time_begin: Option<i64>,
@@ -68,7 +70,7 @@ pub struct DoudianAfterSaleFillLogisticsRequest {
     /// - `2` 线下取货
     /// - `3` 用户退回
     ///
-    /// For send\_type 3; 1 when absent.
+    /// For send_type 3; 1 when absent.
     pub pick_up_type: Option<i32>,
 }
 
@@ -193,6 +195,7 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 确认是否收到退货 — `afterSale.firmReceive`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleOperateRequest`](crate::DoudianAfterSaleOperateRequest).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +22,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.firmReceive", alias = "确认是否收到退货")]
+#[deprecated(note = "use `DoudianAfterSaleOperateRequest` (`afterSale.operate`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleFirmReceiveRequest {
@@ -169,6 +172,7 @@ impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("afterSale.operate"),
     };
 }
 

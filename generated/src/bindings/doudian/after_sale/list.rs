@@ -11,9 +11,10 @@ use crate::{
 
 /// 售后列表查询 — `afterSale.List`
 ///
-/// page times size is at most 50000. Polling by update time needs order\_by update\_time asc, or rows are skipped.
+/// Needs the feature `after_sale`.
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// page times size is at most 50000. Polling by update time needs order_by update_time asc, or rows are skipped.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///
@@ -23,7 +24,7 @@ use crate::{
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianAfterSaleListRequest;
 ///
-/// let request = DoudianAfterSaleListRequest::new(1, 1);
+/// let request = DoudianAfterSaleListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -40,6 +41,7 @@ use crate::{
 /// | 40004 | `isv.parameter-invalid:11003` | 数据不存在 | mend the request |
 /// | 50002 | `isv.business-failed:12000` | 未知错误 | ask the platform |
 /// | 50002 | `isv.business-failed:12001` | 系统处理失败 | wait, then repeat |
+#[doc(alias = "afterSale.List", alias = "售后列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListRequest {
@@ -102,7 +104,7 @@ pub struct DoudianAfterSaleListRequest {
     pub risk_flag: Option<i64>,
     /// 排序方式
     ///
-    /// Field and direction, as in update\_time asc; earlier ones rule. Fields are status\_deadline, apply\_time and update\_time.
+    /// Field and direction, as in update_time asc; earlier ones rule. Fields are status_deadline, apply_time and update_time.
     pub order_by: Option<Vec<String>>,
     /// 页数
     ///
@@ -476,6 +478,7 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -656,6 +659,8 @@ impl rt::Paged for DoudianAfterSaleListData {
 }
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListAfterSale {
@@ -708,6 +713,8 @@ rt::impl_record!(DoudianAfterSaleListAfterSale);
 rt::impl_serde!(DoudianAfterSaleListAfterSale, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListAftersaleInfo {
@@ -1027,6 +1034,8 @@ rt::impl_record!(DoudianAfterSaleListAftersaleInfo);
 rt::impl_serde!(DoudianAfterSaleListAftersaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListData {
@@ -1084,6 +1093,8 @@ rt::impl_record!(DoudianAfterSaleListData);
 rt::impl_serde!(DoudianAfterSaleListData, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListGivenSkuDetail {
@@ -1130,6 +1141,8 @@ rt::impl_record!(DoudianAfterSaleListGivenSkuDetail);
 rt::impl_serde!(DoudianAfterSaleListGivenSkuDetail, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListOrderInfo {
@@ -1184,6 +1197,8 @@ rt::impl_record!(DoudianAfterSaleListOrderInfo);
 rt::impl_serde!(DoudianAfterSaleListOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListOrderLogistics {
@@ -1241,6 +1256,8 @@ rt::impl_record!(DoudianAfterSaleListOrderLogistics);
 rt::impl_serde!(DoudianAfterSaleListOrderLogistics, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListRelatedOrderInfo {
@@ -1412,6 +1429,8 @@ rt::impl_record!(DoudianAfterSaleListRelatedOrderInfo);
 rt::impl_serde!(DoudianAfterSaleListRelatedOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListSellerLog {
@@ -1468,6 +1487,8 @@ rt::impl_record!(DoudianAfterSaleListSellerLog);
 rt::impl_serde!(DoudianAfterSaleListSellerLog, Self::default());
 
 /// Part of the answer to `afterSale.List`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleListTextPart {

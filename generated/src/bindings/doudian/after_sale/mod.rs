@@ -17,22 +17,32 @@ mod buyer_exchange;
 pub use buyer_exchange::*;
 mod buyer_exchange_confirm;
 pub use buyer_exchange_confirm::*;
+
+#[allow(deprecated)]
 mod buyer_refund;
 pub use buyer_refund::*;
+
+#[allow(deprecated)]
 mod buyer_return;
 pub use buyer_return::*;
 mod fill_logistics;
 pub use fill_logistics::*;
+
+#[allow(deprecated)]
 mod firm_receive;
 pub use firm_receive::*;
 mod open_out_after_sale;
 pub use open_out_after_sale::*;
 mod operate;
 pub use operate::*;
+
+#[allow(deprecated)]
 mod order_list;
 pub use order_list::*;
 mod refund_list_search;
 pub use refund_list_search::*;
+
+#[allow(deprecated)]
 mod refund_process_detail;
 pub use refund_process_detail::*;
 mod reject_reason_code_list;

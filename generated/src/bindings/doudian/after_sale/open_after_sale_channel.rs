@@ -6,7 +6,8 @@ use crate::DoudianOrderAfterSaleType;
 
 /// 打开售后通道 — `afterSale.OpenAfterSaleChannel`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::DoudianOrderAfterSaleType;
 /// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:11001` | 无权操作此订单 | mend the request |
 /// | 50002 | `isv.business-failed:12000` | 售后入口已打开 | nothing: it is done |
+#[doc(alias = "afterSale.OpenAfterSaleChannel", alias = "打开售后通道")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelRequest {
@@ -80,6 +82,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -123,6 +126,8 @@ impl DoudianAfterSaleOpenAfterSaleChannelRequest {
 rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelRequest, Self::blank());
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelConclusion {
@@ -184,6 +189,8 @@ rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelConclusion);
 rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelConclusion, Self::default());
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenAfterSaleChannelData {

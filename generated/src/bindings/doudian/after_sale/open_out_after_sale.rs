@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 打开售后入口 — `afterSale.openOutAfterSale`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.openOutAfterSale", alias = "打开售后入口")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOpenOutAfterSaleRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

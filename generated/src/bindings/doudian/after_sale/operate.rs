@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 售后单审核操作 — `afterSale.operate`
 ///
+/// Needs the feature `after_sale`.
+///
 /// At most 20 after-sales; if one cannot be dealt with the whole call fails, so one at a time is best. The values of type are in the platform's guide to this method. Some clients call /afterSale/Operate.
 ///
-/// Family: `after_sale` (the feature `after_sale`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11001` | 须后台人工审核 | ask the platform |
 /// | 50002 | `isv.business-failed:11005` | 操作失败 |  |
 /// | 50002 | `isv.business-failed:20309541` | 售后状态错误 | mend the request |
+#[doc(alias = "afterSale.operate", alias = "售后单审核操作")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateRequest {
@@ -125,6 +127,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -178,6 +181,8 @@ impl DoudianAfterSaleOperateRequest {
 rt::impl_serde!(DoudianAfterSaleOperateRequest, Self::blank());
 
 /// Part of the request `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateAfterSaleAddressDetail {
@@ -370,6 +375,8 @@ rt::impl_record!(DoudianAfterSaleOperateAfterSaleAddressDetail);
 rt::impl_serde!(DoudianAfterSaleOperateAfterSaleAddressDetail, Self::default());
 
 /// Part of the answer to `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateData {
@@ -405,6 +412,8 @@ rt::impl_record!(DoudianAfterSaleOperateData);
 rt::impl_serde!(DoudianAfterSaleOperateData, Self::default());
 
 /// Part of the request `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateEvidence {
@@ -507,6 +516,8 @@ rt::impl_record!(DoudianAfterSaleOperateEvidence);
 rt::impl_serde!(DoudianAfterSaleOperateEvidence, Self::default());
 
 /// Part of the request `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateLogistics {
@@ -627,6 +638,8 @@ rt::impl_record!(DoudianAfterSaleOperateLogistics);
 rt::impl_serde!(DoudianAfterSaleOperateLogistics, Self::default());
 
 /// Part of the request `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateTask {
@@ -782,6 +795,8 @@ rt::impl_record!(DoudianAfterSaleOperateTask);
 rt::impl_serde!(DoudianAfterSaleOperateTask, Self::default());
 
 /// Part of the answer to `afterSale.operate`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOperateTaskResult {

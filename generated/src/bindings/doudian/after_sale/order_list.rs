@@ -6,7 +6,8 @@ use crate::DoudianLegacyAfterSaleOrder;
 
 /// 已发货售后订单列表 — `afterSale.orderList`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleListRequest`](crate::DoudianAfterSaleListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
@@ -23,6 +24,8 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.orderList", alias = "已发货售后订单列表")]
+#[deprecated(note = "use `DoudianAfterSaleListRequest` (`afterSale.List`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOrderListRequest {
@@ -146,6 +149,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("afterSale.List"),
     };
 }
 
@@ -227,6 +231,8 @@ impl rt::Paged for DoudianAfterSaleOrderListData {
 }
 
 /// Part of the answer to `afterSale.orderList`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleOrderListData {

@@ -6,9 +6,10 @@ use crate::DoudianOrderSkuSpec;
 
 /// 售后单列表检索 — `afterSale.refundListSearch`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -22,6 +23,7 @@ use crate::DoudianOrderSkuSpec;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.refundListSearch", alias = "售后单列表检索")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchRequest {
@@ -226,6 +228,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -343,6 +346,8 @@ impl rt::Paged for DoudianAfterSaleRefundListSearchData {
 }
 
 /// Part of the answer to `afterSale.refundListSearch`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSale {
@@ -486,6 +491,8 @@ rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSale);
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSale, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
@@ -585,6 +592,8 @@ rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSaleItem);
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSaleItem, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
@@ -701,6 +710,8 @@ rt::impl_record!(DoudianAfterSaleRefundListSearchAftersaleRecord);
 rt::impl_serde!(DoudianAfterSaleRefundListSearchAftersaleRecord, Self::default());
 
 /// Part of the answer to `afterSale.refundListSearch`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundListSearchData {

@@ -6,7 +6,8 @@ use crate::DoudianOrderAfterSaleType;
 
 /// 售后详情查询 — `afterSale.refundProcessDetail`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface; use [`DoudianAfterSaleDetailRequest`](crate::DoudianAfterSaleDetailRequest).
 /// Only reads, so repeating it is safe.
 ///
@@ -22,6 +23,8 @@ use crate::DoudianOrderAfterSaleType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.refundProcessDetail", alias = "售后详情查询")]
+#[deprecated(note = "use `DoudianAfterSaleDetailRequest` (`afterSale.Detail`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailRequest {
@@ -64,6 +67,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("afterSale.Detail"),
     };
 }
 
@@ -107,6 +111,8 @@ impl DoudianAfterSaleRefundProcessDetailRequest {
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailRequest, Self::blank());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailAftersaleInfo {
@@ -149,6 +155,8 @@ rt::impl_record!(DoudianAfterSaleRefundProcessDetailAftersaleInfo);
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailAftersaleInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailData {
@@ -216,6 +224,8 @@ rt::impl_record!(DoudianAfterSaleRefundProcessDetailData);
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailData, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailLog {
@@ -275,6 +285,8 @@ rt::impl_record!(DoudianAfterSaleRefundProcessDetailLog);
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailLog, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
@@ -382,6 +394,8 @@ rt::impl_record!(DoudianAfterSaleRefundProcessDetailOrderInfo);
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailOrderInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
@@ -474,6 +488,8 @@ rt::impl_record!(DoudianAfterSaleRefundProcessDetailProcessInfo);
 rt::impl_serde!(DoudianAfterSaleRefundProcessDetailProcessInfo, Self::default());
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {

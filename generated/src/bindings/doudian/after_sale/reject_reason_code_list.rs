@@ -6,7 +6,8 @@ use crate::DoudianAfterSaleRejectReason;
 
 /// 拒绝原因列表 — `afterSale.rejectReasonCodeList`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::DoudianAfterSaleRejectReason;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 系统错误 | wait, then repeat |
+#[doc(alias = "afterSale.rejectReasonCodeList", alias = "拒绝原因列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReasonCodeListRequest {
@@ -79,6 +81,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -122,6 +125,8 @@ impl DoudianAfterSaleRejectReasonCodeListRequest {
 rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListRequest, Self::blank());
 
 /// Part of the answer to `afterSale.rejectReasonCodeList`.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReasonCodeListData {

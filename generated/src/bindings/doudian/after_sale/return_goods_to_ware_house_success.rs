@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 退货入仓自动退 — `afterSale.returnGoodsToWareHouseSuccess`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11002` | 售后小助手策略未开启 | mend the request |
 /// | 50002 | `isv.business-failed:12000` | 获取策略失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:12001` | 未命中策略 | do not repeat |
+#[doc(
+    alias = "afterSale.returnGoodsToWareHouseSuccess",
+    alias = "退货入仓自动退"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
@@ -139,6 +144,7 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

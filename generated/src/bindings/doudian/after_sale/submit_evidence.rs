@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 提交售后凭证 — `afterSale.submitEvidence`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.submitEvidence", alias = "提交售后凭证")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleSubmitEvidenceRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 延长收货时间 — `afterSale.timeExtend`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:10001` | 未到可延长收货时间 | mend the request |
+#[doc(alias = "afterSale.timeExtend", alias = "延长收货时间")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTimeExtendRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

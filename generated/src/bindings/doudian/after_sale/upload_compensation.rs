@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 货到付款上传退款凭证 — `afterSale.uploadCompensation`
 ///
-/// Family: `after_sale` (the feature `after_sale`).
+/// Needs the feature `after_sale`.
+///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "afterSale.uploadCompensation", alias = "货到付款上传退款凭证")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleUploadCompensationRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 活动可选类目列表 — `alliance.activityProductCategoryList`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,10 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+#[doc(
+    alias = "alliance.activityProductCategoryList",
+    alias = "活动可选类目列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListRequest {}
@@ -66,6 +71,7 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -102,6 +108,8 @@ impl DoudianAllianceActivityProductCategoryListRequest {
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListRequest, Self::blank());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListCategory {
@@ -149,6 +157,8 @@ rt::impl_record!(DoudianAllianceActivityProductCategoryListCategory);
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListCategory, Self::default());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListData {
@@ -184,6 +194,8 @@ rt::impl_record!(DoudianAllianceActivityProductCategoryListData);
 rt::impl_serde!(DoudianAllianceActivityProductCategoryListData, Self::default());
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceActivityProductCategoryListFirstCategory {

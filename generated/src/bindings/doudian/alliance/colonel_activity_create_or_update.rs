@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长活动创建修改 — `alliance.colonelActivityCreateOrUpdate`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -46,6 +47,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:10000` | 推广开始时间早于今天 | mend the request |
 /// | 50002 | `isv.business-failed:110110` | 非本人创建的活动 | mend the request |
+#[doc(
+    alias = "alliance.colonelActivityCreateOrUpdate",
+    alias = "团长活动创建修改"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
@@ -364,6 +369,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest 
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -501,6 +507,8 @@ impl DoudianAllianceColonelActivityCreateOrUpdateRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityCreateOrUpdateRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityCreateOrUpdate`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityCreateOrUpdateData {

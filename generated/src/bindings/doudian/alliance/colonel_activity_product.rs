@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 团长活动商品列表 — `alliance.colonelActivityProduct`
 ///
-/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
+/// Needs the feature `alliance`.
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Pages reach 10000 rows. With retrieve_mode 1 it pages by cursor, without such a limit and without total: pass next_cursor on, until it is empty.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `count` at most 20; at most 10000 rows in all.
 ///
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4097` | 无效分页大小 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:8197` | 须用游标模式翻页 | mend the request |
+#[doc(alias = "alliance.colonelActivityProduct", alias = "团长活动商品列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductRequest {
@@ -224,6 +226,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -321,6 +324,8 @@ impl rt::Paged for DoudianAllianceColonelActivityProductData {
 }
 
 /// Part of the answer to `alliance.colonelActivityProduct`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductData {
@@ -373,6 +378,8 @@ rt::impl_record!(DoudianAllianceColonelActivityProductData);
 rt::impl_serde!(DoudianAllianceColonelActivityProductData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProduct`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductProduct {

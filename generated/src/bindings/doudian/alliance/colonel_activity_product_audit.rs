@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长活动商品审核 — `alliance.colonelActivityProductAudit`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 | mend the request |
 /// | 50002 | `isv.business-failed:4140` | 活动不在报名中 | do not repeat |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(
+    alias = "alliance.colonelActivityProductAudit",
+    alias = "团长活动商品审核"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditRequest {
@@ -140,6 +145,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -201,6 +207,8 @@ impl DoudianAllianceColonelActivityProductAuditRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityProductAuditRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditData {
@@ -238,6 +246,8 @@ rt::impl_record!(DoudianAllianceColonelActivityProductAuditData);
 rt::impl_serde!(DoudianAllianceColonelActivityProductAuditData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductAuditProductAuditInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长活动商品延时 — `alliance.colonelActivityProductExtension`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 | mend the request |
 /// | 50002 | `isv.business-failed:4140` | 活动不在报名中 | do not repeat |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(
+    alias = "alliance.colonelActivityProductExtension",
+    alias = "团长活动商品延时"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionRequest {
@@ -113,6 +118,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +172,8 @@ impl DoudianAllianceColonelActivityProductExtensionRequest {
 rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionRequest, Self::blank());
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionData {
@@ -205,6 +213,8 @@ rt::impl_record!(DoudianAllianceColonelActivityProductExtensionData);
 rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionData, Self::default());
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceColonelActivityProductExtensionFailure {

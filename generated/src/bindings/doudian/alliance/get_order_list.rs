@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 达人佣金订单明细 — `alliance.getOrderList`
 ///
-/// At most 5 order\_ids in a call.
+/// Needs the feature `alliance`.
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// At most 5 order_ids in a call.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "alliance.getOrderList", alias = "达人佣金订单明细")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListRequest {
@@ -53,6 +55,7 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -96,6 +99,8 @@ impl DoudianAllianceGetOrderListRequest {
 rt::impl_serde!(DoudianAllianceGetOrderListRequest, Self::blank());
 
 /// Part of the answer to `alliance.getOrderList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListData {
@@ -255,6 +260,8 @@ rt::impl_record!(DoudianAllianceGetOrderListData);
 rt::impl_serde!(DoudianAllianceGetOrderListData, Self::default());
 
 /// Part of the answer to `alliance.getOrderList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListOrder {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 机构团长活动列表 — `alliance.instituteColonelActivityList`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -30,6 +31,10 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(
+    alias = "alliance.instituteColonelActivityList",
+    alias = "机构团长活动列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListRequest {
@@ -134,6 +139,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -211,6 +217,8 @@ impl rt::Paged for DoudianAllianceInstituteColonelActivityListData {
 }
 
 /// Part of the answer to `alliance.instituteColonelActivityList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListActivity {
@@ -292,6 +300,8 @@ rt::impl_record!(DoudianAllianceInstituteColonelActivityListActivity);
 rt::impl_serde!(DoudianAllianceInstituteColonelActivityListActivity, Self::default());
 
 /// Part of the answer to `alliance.instituteColonelActivityList`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityListData {

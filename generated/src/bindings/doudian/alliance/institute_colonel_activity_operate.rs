@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长活动状态操作 — `alliance.instituteColonelActivityOperate`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4139` | 非活动创建用户 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:110110` | 活动不是未上线阶段 | do not repeat |
+#[doc(
+    alias = "alliance.instituteColonelActivityOperate",
+    alias = "团长活动状态操作"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceInstituteColonelActivityOperateRequest {
@@ -124,6 +129,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

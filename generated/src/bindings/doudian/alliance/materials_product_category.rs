@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品类目列表 — `alliance.materialsProductCategory`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "alliance.materialsProductCategory", alias = "商品类目列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -106,6 +109,8 @@ impl DoudianAllianceMaterialsProductCategoryRequest {
 rt::impl_serde!(DoudianAllianceMaterialsProductCategoryRequest, Self::blank());
 
 /// Part of the answer to `alliance.materialsProductCategory`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryCategory {
@@ -153,6 +158,8 @@ rt::impl_record!(DoudianAllianceMaterialsProductCategoryCategory);
 rt::impl_serde!(DoudianAllianceMaterialsProductCategoryCategory, Self::default());
 
 /// Part of the answer to `alliance.materialsProductCategory`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductCategoryData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 联盟商品详情 — `alliance.materialsProductsDetails`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "alliance.materialsProductsDetails", alias = "联盟商品详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsRequest {
@@ -62,6 +64,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +108,8 @@ impl DoudianAllianceMaterialsProductsDetailsRequest {
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsRequest, Self::blank());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsDailyStatistic {
@@ -161,6 +166,8 @@ rt::impl_record!(DoudianAllianceMaterialsProductsDetailsDailyStatistic);
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsDailyStatistic, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsData {
@@ -203,6 +210,8 @@ rt::impl_record!(DoudianAllianceMaterialsProductsDetailsData);
 rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsData, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsDetailsProduct {

@@ -6,7 +6,8 @@ use crate::DoudianBuyinCoupon;
 
 /// 联盟商品检索 — `alliance.materialsProductsSearch`
 ///
-/// Family: `alliance` (the feature `alliance`).
+/// Needs the feature `alliance`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -30,6 +31,7 @@ use crate::DoudianBuyinCoupon;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 无效分页大小 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效搜索类型 | mend the request |
+#[doc(alias = "alliance.materialsProductsSearch", alias = "联盟商品检索")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchRequest {
@@ -280,6 +282,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -412,6 +415,8 @@ impl rt::Paged for DoudianAllianceMaterialsProductsSearchData {
 }
 
 /// Part of the answer to `alliance.materialsProductsSearch`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchData {
@@ -454,6 +459,8 @@ rt::impl_record!(DoudianAllianceMaterialsProductsSearchData);
 rt::impl_serde!(DoudianAllianceMaterialsProductsSearchData, Self::default());
 
 /// Part of the answer to `alliance.materialsProductsSearch`.
+///
+/// Needs the feature `alliance`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAllianceMaterialsProductsSearchProduct {

@@ -6,9 +6,10 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 
 /// 查询订单风控上报 — `antispam.orderQuery`
 ///
+/// Needs the feature `antispam`.
+///
 /// Tool apps have to report risks.
 ///
-/// Family: `antispam` (the feature `antispam`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -23,6 +24,11 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "antispam.orderQuery",
+    alias = "查询订单风控上报",
+    alias = "订单风控上报"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderQueryRequest {
@@ -71,6 +77,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +131,8 @@ impl DoudianAntispamOrderQueryRequest {
 rt::impl_serde!(DoudianAntispamOrderQueryRequest, Self::blank());
 
 /// Part of the answer to `antispam.orderQuery`.
+///
+/// Needs the feature `antispam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderQueryData {

@@ -6,9 +6,10 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 
 /// 发送订单风控上报 — `antispam.orderSend`
 ///
+/// Needs the feature `antispam`.
+///
 /// Tool apps have to report risks.
 ///
-/// Family: `antispam` (the feature `antispam`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "antispam.orderSend", alias = "发送订单风控上报")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderSendRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianAntispamOrderSendRequest {
 rt::impl_serde!(DoudianAntispamOrderSendRequest, Self::blank());
 
 /// Part of the answer to `antispam.orderSend`.
+///
+/// Needs the feature `antispam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamOrderSendData {

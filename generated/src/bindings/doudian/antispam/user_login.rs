@@ -6,9 +6,10 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 
 /// 登录风控上报 — `antispam.userLogin`
 ///
+/// Needs the feature `antispam`.
+///
 /// Tool apps have to report risks.
 ///
-/// Family: `antispam` (the feature `antispam`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::{DoudianRiskDecision, DoudianRiskUser};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "antispam.userLogin", alias = "登录风控上报")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianAntispamUserLoginRequest {
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -129,6 +132,8 @@ impl DoudianAntispamUserLoginRequest {
 rt::impl_serde!(DoudianAntispamUserLoginRequest, Self::blank());
 
 /// Part of the answer to `antispam.userLogin`.
+///
+/// Needs the feature `antispam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAntispamUserLoginData {

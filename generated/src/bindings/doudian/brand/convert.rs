@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 品牌关系ID转换 — `brand.convert`
 ///
-/// Family: `brand` (the feature `brand`).
+/// Needs the feature `brand`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 查询品牌授权失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010004` | 品牌授权信息不存在 | mend the request |
+#[doc(alias = "brand.convert", alias = "品牌关系ID转换")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandConvertRequest {
@@ -69,6 +71,7 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -112,6 +115,8 @@ impl DoudianBrandConvertRequest {
 rt::impl_serde!(DoudianBrandConvertRequest, Self::blank());
 
 /// Part of the answer to `brand.convert`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandConvertData {

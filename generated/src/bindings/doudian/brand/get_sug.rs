@@ -7,7 +7,8 @@ use crate::DoudianBrandAuditStatus;
 
 /// 品牌前缀查询 — `brand.getSug`
 ///
-/// Family: `brand` (the feature `brand`).
+/// Needs the feature `brand`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::DoudianBrandAuditStatus;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "brand.getSug", alias = "品牌前缀查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugRequest {
@@ -97,6 +99,7 @@ impl rt::DoudianRequest for DoudianBrandGetSugRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +169,8 @@ impl DoudianBrandGetSugRequest {
 rt::impl_serde!(DoudianBrandGetSugRequest, Self::blank());
 
 /// Part of the answer to `brand.getSug`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugData {
@@ -201,6 +206,8 @@ rt::impl_record!(DoudianBrandGetSugData);
 rt::impl_serde!(DoudianBrandGetSugData, Self::default());
 
 /// Part of the request `brand.getSug`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugExtraConfig {
@@ -284,6 +291,8 @@ rt::impl_record!(DoudianBrandGetSugExtraConfig);
 rt::impl_serde!(DoudianBrandGetSugExtraConfig, Self::default());
 
 /// Part of the request `brand.getSug`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugFilterInfo {
@@ -419,6 +428,8 @@ rt::impl_record!(DoudianBrandGetSugFilterInfo);
 rt::impl_serde!(DoudianBrandGetSugFilterInfo, Self::default());
 
 /// Part of the answer to `brand.getSug`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandGetSugSug {

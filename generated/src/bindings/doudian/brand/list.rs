@@ -7,9 +7,10 @@ use crate::DoudianBrandAuditStatus;
 
 /// 类目可用品牌列表 — `brand.list`
 ///
-/// offset and size are ignored now; the list comes whole, and total and has\_more are stale.
+/// Needs the feature `brand`.
 ///
-/// Family: `brand` (the feature `brand`).
+/// offset and size are ignored now; the list comes whole, and total and has_more are stale.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,8 +31,9 @@ use crate::DoudianBrandAuditStatus;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2010001` | 查询数据失败 | wait, then repeat |
-/// | 40004 | `isv.parameter-invalid:2010004` | category\_id缺失 | mend the request |
+/// | 40004 | `isv.parameter-invalid:2010004` | category_id缺失 | mend the request |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
+#[doc(alias = "brand.list", alias = "类目可用品牌列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBrandListRequest {
@@ -194,6 +196,7 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -274,6 +277,8 @@ impl DoudianBrandListRequest {
 rt::impl_serde!(DoudianBrandListRequest, Self::blank());
 
 /// Part of the answer to `brand.list`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListBrand {
@@ -321,6 +326,8 @@ rt::impl_record!(DoudianBrandListBrand);
 rt::impl_serde!(DoudianBrandListBrand, Self::default());
 
 /// Part of the answer to `brand.list`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListBrandInfo {
@@ -419,6 +426,8 @@ rt::impl_record!(DoudianBrandListBrandInfo);
 rt::impl_serde!(DoudianBrandListBrandInfo, Self::default());
 
 /// Part of the answer to `brand.list`.
+///
+/// Needs the feature `brand`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBrandListData {

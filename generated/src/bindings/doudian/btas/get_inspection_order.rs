@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 质检订单明细查询 — `btas.getInspectionOrder`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2030` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:4000` | 订单不存在 | mend the request |
+#[doc(alias = "btas.getInspectionOrder", alias = "质检订单明细查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +145,8 @@ impl DoudianBtasGetInspectionOrderRequest {
 rt::impl_serde!(DoudianBtasGetInspectionOrderRequest, Self::blank());
 
 /// Part of the answer to `btas.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderData {
@@ -184,6 +189,8 @@ rt::impl_record!(DoudianBtasGetInspectionOrderData);
 rt::impl_serde!(DoudianBtasGetInspectionOrderData, Self::default());
 
 /// Part of the answer to `btas.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetInspectionOrderProductOrder {

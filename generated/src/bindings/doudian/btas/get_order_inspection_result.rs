@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单质检结果查询 — `btas.getOrderInspectionResult`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 订单未送检 | mend the request |
 /// | 50002 | `isv.business-failed:4002` | 质检任务不存在 | wait, then repeat |
+#[doc(alias = "btas.getOrderInspectionResult", alias = "订单质检结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasGetOrderInspectionResultRequest {
@@ -73,6 +75,7 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -116,6 +119,8 @@ impl DoudianBtasGetOrderInspectionResultRequest {
 rt::impl_serde!(DoudianBtasGetOrderInspectionResultRequest, Self::blank());
 
 /// Part of the answer to `btas.getOrderInspectionResult`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasGetOrderInspectionResultData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 质检品牌列表 — `btas.listBrand`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.listBrand", alias = "质检品牌列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandRequest {}
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianBtasListBrandRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -83,6 +86,8 @@ impl DoudianBtasListBrandRequest {
 rt::impl_serde!(DoudianBtasListBrandRequest, Self::blank());
 
 /// Part of the answer to `btas.listBrand`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandBrand {
@@ -130,6 +135,8 @@ rt::impl_record!(DoudianBtasListBrandBrand);
 rt::impl_serde!(DoudianBtasListBrandBrand, Self::default());
 
 /// Part of the answer to `btas.listBrand`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandCategory {
@@ -169,6 +176,8 @@ rt::impl_record!(DoudianBtasListBrandCategory);
 rt::impl_serde!(DoudianBtasListBrandCategory, Self::default());
 
 /// Part of the answer to `btas.listBrand`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasListBrandData {

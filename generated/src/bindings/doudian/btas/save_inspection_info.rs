@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 录入送检信息 — `btas.saveInspectionInfo`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2036` | 退款请求待处理 | mend the request |
 /// | 50002 | `isv.business-failed:4000` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10000` | 订单状态不可送检 | do not repeat |
+#[doc(alias = "btas.saveInspectionInfo", alias = "录入送检信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionInfoRequest {
@@ -232,6 +234,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

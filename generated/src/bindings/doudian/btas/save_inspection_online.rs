@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 送检图片质检 — `btas.saveInspectionOnline`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2036` | 退款请求待处理 | mend the request |
 /// | 50002 | `isv.business-failed:2038` | 鉴定扣已使用 | mend the request |
 /// | 50002 | `isv.business-failed:10000` | 订单不满足送检条件 | do not repeat |
+#[doc(alias = "btas.saveInspectionOnline", alias = "送检图片质检")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionOnlineRequest {
@@ -139,6 +141,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -216,6 +219,8 @@ impl DoudianBtasSaveInspectionOnlineRequest {
 rt::impl_serde!(DoudianBtasSaveInspectionOnlineRequest, Self::blank());
 
 /// Part of the request `btas.saveInspectionOnline`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSaveInspectionOnlineImage {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自提码确认自提 — `btas.sc.confirmOrderByPickupCode`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.sc.confirmOrderByPickupCode", alias = "自提码确认自提")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmOrderByPickupCodeRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 确认收到送检订单 — `btas.sc.confirmReceiveOfflineOrders`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.sc.confirmReceiveOfflineOrders", alias = "确认收到送检订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersRequest {
@@ -60,6 +62,7 @@ impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -109,6 +112,8 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersData {
@@ -144,6 +149,8 @@ rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersData);
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersData, Self::default());
 
 /// Part of the request `btas.sc.confirmReceiveOfflineOrders`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrder {
@@ -197,6 +204,8 @@ rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
 rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrder, Self::default());
 
 /// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 机构质检订单查询 — `btas.sc.getInspectionOrder`
 ///
-/// Of the institution's own orders only; one of order\_id and order\_code is needed.
+/// Needs the feature `btas`.
 ///
-/// Family: `btas` (the feature `btas`).
+/// Of the institution's own orders only; one of order_id and order_code is needed.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:4000` | 订单不存在 | mend the request |
 /// | 40002 | `isv.missing-parameter:2030` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:-1` | 未获取到授权店铺 | authorise again |
+#[doc(alias = "btas.sc.getInspectionOrder", alias = "机构质检订单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderRequest {
@@ -118,6 +120,7 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -171,6 +174,8 @@ impl DoudianBtasScGetInspectionOrderRequest {
 rt::impl_serde!(DoudianBtasScGetInspectionOrderRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderData {
@@ -210,6 +215,8 @@ rt::impl_record!(DoudianBtasScGetInspectionOrderData);
 rt::impl_serde!(DoudianBtasScGetInspectionOrderData, Self::default());
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderInstitution {
@@ -315,6 +322,8 @@ rt::impl_record!(DoudianBtasScGetInspectionOrderInstitution);
 rt::impl_serde!(DoudianBtasScGetInspectionOrderInstitution, Self::default());
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderParcel {
@@ -367,6 +376,8 @@ rt::impl_record!(DoudianBtasScGetInspectionOrderParcel);
 rt::impl_serde!(DoudianBtasScGetInspectionOrderParcel, Self::default());
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderProductOrder {
@@ -416,6 +427,8 @@ rt::impl_record!(DoudianBtasScGetInspectionOrderProductOrder);
 rt::impl_serde!(DoudianBtasScGetInspectionOrderProductOrder, Self::default());
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScGetInspectionOrderProductOrderDetail {

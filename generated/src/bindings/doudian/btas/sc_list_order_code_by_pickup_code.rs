@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自提码查询订单 — `btas.sc.listOrderCodeByPickupCode`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.sc.listOrderCodeByPickupCode", alias = "自提码查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScListOrderCodeByPickupCodeRequest {
@@ -56,6 +58,7 @@ impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +108,8 @@ impl DoudianBtasScListOrderCodeByPickupCodeRequest {
 rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScListOrderCodeByPickupCodeData {
@@ -146,6 +151,8 @@ rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeData);
 rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeData, Self::default());
 
 /// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {

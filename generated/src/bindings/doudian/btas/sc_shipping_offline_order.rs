@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 质检机构发货 — `btas.sc.shippingOfflineOrder`
 ///
+/// Needs the feature `btas`.
+///
 /// After the inspection: an order that is cancelled goes to the seller, any other to the buyer.
 ///
-/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.sc.shippingOfflineOrder", alias = "质检机构发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasScShippingOfflineOrderRequest {
@@ -56,6 +58,7 @@ impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +108,8 @@ impl DoudianBtasScShippingOfflineOrderRequest {
 rt::impl_serde!(DoudianBtasScShippingOfflineOrderRequest, Self::blank());
 
 /// Part of the answer to `btas.sc.shippingOfflineOrder`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasScShippingOfflineOrderData {

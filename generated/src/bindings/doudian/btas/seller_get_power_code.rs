@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 商家送检面单取号 — `btas.sellerGetPowerCode`
 ///
+/// Needs the feature `btas`.
+///
 /// The addresses come from the order.
 ///
-/// Family: `btas` (the feature `btas`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.sellerGetPowerCode", alias = "商家送检面单取号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerGetPowerCodeRequest {
@@ -67,6 +69,7 @@ impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -120,6 +123,8 @@ impl DoudianBtasSellerGetPowerCodeRequest {
 rt::impl_serde!(DoudianBtasSellerGetPowerCodeRequest, Self::blank());
 
 /// Part of the answer to `btas.sellerGetPowerCode`.
+///
+/// Needs the feature `btas`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerGetPowerCodeData {

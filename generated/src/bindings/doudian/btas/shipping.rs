@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 质检发货 — `btas.shipping`
 ///
-/// Family: `btas` (the feature `btas`).
+/// Needs the feature `btas`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "btas.shipping", alias = "质检发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBtasShippingRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianBtasShippingRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

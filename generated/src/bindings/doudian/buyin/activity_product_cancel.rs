@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消二级团长提报 — `buyin.activityProductCancel`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(alias = "buyin.activityProductCancel", alias = "取消二级团长提报")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductCancelRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -131,6 +134,8 @@ impl DoudianBuyinActivityProductCancelRequest {
 rt::impl_serde!(DoudianBuyinActivityProductCancelRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityProductCancel`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductCancelData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 推广延期申请处理 — `buyin.activityProductExtendApprove`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:500` | 已有店铺托管团长 | do not repeat |
 /// | 50002 | `isv.business-failed:110110` | 审核延长推广失败 | wait, then repeat |
+#[doc(alias = "buyin.activityProductExtendApprove", alias = "推广延期申请处理")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendApproveRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -145,6 +148,8 @@ impl DoudianBuyinActivityProductExtendApproveRequest {
 rt::impl_serde!(DoudianBuyinActivityProductExtendApproveRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityProductExtendApprove`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendApproveData {

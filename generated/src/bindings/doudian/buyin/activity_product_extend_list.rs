@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 延长推广列表 — `buyin.activityProductExtendList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -28,6 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+#[doc(alias = "buyin.activityProductExtendList", alias = "延长推广列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListRequest {
@@ -122,6 +124,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -191,6 +194,8 @@ impl rt::Paged for DoudianBuyinActivityProductExtendListData {
 }
 
 /// Part of the answer to `buyin.activityProductExtendList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListApplication {
@@ -334,6 +339,8 @@ rt::impl_record!(DoudianBuyinActivityProductExtendListApplication);
 rt::impl_serde!(DoudianBuyinActivityProductExtendListApplication, Self::default());
 
 /// Part of the answer to `buyin.activityProductExtendList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductExtendListData {

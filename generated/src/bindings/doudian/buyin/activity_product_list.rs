@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 提报二级团长商品 — `buyin.activityProductList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20.
 ///
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(alias = "buyin.activityProductList", alias = "提报二级团长商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListRequest {
@@ -146,6 +148,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -227,6 +230,8 @@ impl rt::Paged for DoudianBuyinActivityProductListData {
 }
 
 /// Part of the answer to `buyin.activityProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListData {
@@ -266,6 +271,8 @@ rt::impl_record!(DoudianBuyinActivityProductListData);
 rt::impl_serde!(DoudianBuyinActivityProductListData, Self::default());
 
 /// Part of the answer to `buyin.activityProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityProductListProduct {

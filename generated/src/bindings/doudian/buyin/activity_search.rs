@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长活动搜索 — `buyin.activitySearch`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.activitySearch", alias = "团长活动搜索")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchRequest {
@@ -95,6 +97,7 @@ impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -172,6 +175,8 @@ impl rt::Paged for DoudianBuyinActivitySearchData {
 }
 
 /// Part of the answer to `buyin.activitySearch`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchActivity {
@@ -295,6 +300,8 @@ rt::impl_record!(DoudianBuyinActivitySearchActivity);
 rt::impl_serde!(DoudianBuyinActivitySearchActivity, Self::default());
 
 /// Part of the answer to `buyin.activitySearch`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivitySearchData {

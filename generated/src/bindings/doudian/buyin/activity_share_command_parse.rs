@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 活动页口令解析 — `buyin.activityShareCommandParse`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4190` | 无商品分销权限 | authorise again |
 /// | 40004 | `isv.parameter-invalid:4191` | 活动页口令解析失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4192` | 非频道活动口令 | mend the request |
+#[doc(alias = "buyin.activityShareCommandParse", alias = "活动页口令解析")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareCommandParseRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -156,6 +159,8 @@ impl DoudianBuyinActivityShareCommandParseRequest {
 rt::impl_serde!(DoudianBuyinActivityShareCommandParseRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityShareCommandParse`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareCommandParseData {

@@ -6,7 +6,8 @@ use crate::DoudianBuyinQrCode;
 
 /// 活动页转链 — `buyin.activityShareConvert`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -34,7 +35,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:414` | 不支持当前活动转链 | do not repeat |
 /// | 50002 | `isv.business-failed:1111` | 活动页转链失败 | mend the request |
-/// | 50002 | `isv.business-failed:4101` | 无效external\_info | mend the request |
+/// | 50002 | `isv.business-failed:4101` | 无效external_info | mend the request |
 /// | 50002 | `isv.business-failed:4111` | 无商品分销权限 | authorise again |
 /// | 50002 | `isv.business-failed:4151` | 未开通结算账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4152` | 未开通海淘账户 | do not repeat |
@@ -42,6 +43,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:4413` | 不支持的百应账户类型 | do not repeat |
 /// | 50002 | `isv.business-failed:4420` | 不支持当前活动转链 | do not repeat |
 /// | 50002 | `isv.business-failed:2100004` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "buyin.activityShareConvert", alias = "活动页转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertRequest {
@@ -63,7 +65,7 @@ pub struct DoudianBuyinActivityShareConvertRequest {
     pub external_info: Option<String>,
     /// 自建活动页ID
     ///
-    /// Needed with activity\_id 3.
+    /// Needed with activity_id 3.
     pub mix_activity_id: Option<String>,
     /// 自建活动页链接
     pub activity_url: Option<String>,
@@ -257,6 +259,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -330,6 +333,8 @@ impl DoudianBuyinActivityShareConvertRequest {
 rt::impl_serde!(DoudianBuyinActivityShareConvertRequest, Self::blank());
 
 /// Part of the answer to `buyin.activityShareConvert`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertData {
@@ -369,6 +374,8 @@ rt::impl_record!(DoudianBuyinActivityShareConvertData);
 rt::impl_serde!(DoudianBuyinActivityShareConvertData, Self::default());
 
 /// Part of the answer to `buyin.activityShareConvert`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivityShareConvertShareLink {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建全部达人策略 — `buyin.allKolStrategyCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.allKolStrategyCreate", alias = "创建全部达人策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinAllKolStrategyCreateRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -100,6 +103,8 @@ impl DoudianBuyinAllKolStrategyCreateRequest {
 rt::impl_serde!(DoudianBuyinAllKolStrategyCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.allKolStrategyCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinAllKolStrategyCreateData {

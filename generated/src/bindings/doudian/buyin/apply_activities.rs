@@ -6,7 +6,8 @@ use crate::DoudianBuyinPlanResult;
 
 /// 商品提报团长活动 — `buyin.applyActivities`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::DoudianBuyinPlanResult;
 /// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 | mend the request |
 /// | 50002 | `isv.business-failed:10001` | 输入参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:110110` | 活动报名已结束 | do not repeat |
+#[doc(alias = "buyin.applyActivities", alias = "商品提报团长活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesRequest {
@@ -135,6 +137,7 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -199,6 +202,8 @@ impl DoudianBuyinApplyActivitiesRequest {
 rt::impl_serde!(DoudianBuyinApplyActivitiesRequest, Self::blank());
 
 /// Part of the answer to `buyin.applyActivities`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesData {
@@ -241,6 +246,8 @@ rt::impl_record!(DoudianBuyinApplyActivitiesData);
 rt::impl_serde!(DoudianBuyinApplyActivitiesData, Self::default());
 
 /// Part of the request `buyin.applyActivities`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinApplyActivitiesProduct {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 店铺达人设置子商品 — `buyin.bindChannelProduct`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4370` | 仅可绑一个全部达人 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.bindChannelProduct", alias = "店铺达人设置子商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductRequest {
@@ -54,11 +56,11 @@ pub struct DoudianBuyinBindChannelProductRequest {
     pub is_all: Option<bool>,
     /// 绑定达人uid
     ///
-    /// Only with is\_all false.
+    /// Only with is_all false.
     pub author_ids: Option<Vec<i64>>,
     /// 绑定达人百应ID
     ///
-    /// Only with is\_all false.
+    /// Only with is_all false.
     pub buyin_ids: Option<Vec<i64>>,
 }
 
@@ -191,6 +193,7 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -256,6 +259,8 @@ impl DoudianBuyinBindChannelProductRequest {
 rt::impl_serde!(DoudianBuyinBindChannelProductRequest, Self::blank());
 
 /// Part of the answer to `buyin.bindChannelProduct`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductData {
@@ -295,6 +300,8 @@ rt::impl_record!(DoudianBuyinBindChannelProductData);
 rt::impl_serde!(DoudianBuyinBindChannelProductData, Self::default());
 
 /// Part of the answer to `buyin.bindChannelProduct`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinBindChannelProductFailure {

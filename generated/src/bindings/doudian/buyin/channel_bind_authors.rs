@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 渠道绑定达人列表 — `buyin.channelBindAuthors`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 50.
 ///
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4369` | 未查到渠道达人信息 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4371` | 非法渠道信息 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.channelBindAuthors", alias = "渠道绑定达人列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsRequest {
@@ -137,6 +139,7 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl rt::Paged for DoudianBuyinChannelBindAuthorsData {
 }
 
 /// Part of the answer to `buyin.channelBindAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsAuthor {
@@ -287,6 +292,8 @@ rt::impl_record!(DoudianBuyinChannelBindAuthorsAuthor);
 rt::impl_serde!(DoudianBuyinChannelBindAuthorsAuthor, Self::default());
 
 /// Part of the answer to `buyin.channelBindAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinChannelBindAuthorsData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长赏金任务列表 — `buyin.colonelAwardTaskList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.colonelAwardTaskList", alias = "团长赏金任务列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelAwardTaskListRequest {
@@ -105,6 +107,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -174,6 +177,8 @@ impl rt::Paged for DoudianBuyinColonelAwardTaskListData {
 }
 
 /// Part of the answer to `buyin.colonelAwardTaskList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelAwardTaskListData {
@@ -221,6 +226,8 @@ rt::impl_record!(DoudianBuyinColonelAwardTaskListData);
 rt::impl_serde!(DoudianBuyinColonelAwardTaskListData, Self::default());
 
 /// Part of the answer to `buyin.colonelAwardTaskList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelAwardTaskListTask {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 延长申请结果查询 — `buyin.colonelExtendApplyList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20.
 ///
@@ -27,6 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.colonelExtendApplyList", alias = "延长申请结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListRequest {
@@ -115,6 +117,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -188,6 +191,8 @@ impl rt::Paged for DoudianBuyinColonelExtendApplyListData {
 }
 
 /// Part of the answer to `buyin.colonelExtendApplyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListData {
@@ -227,6 +232,8 @@ rt::impl_record!(DoudianBuyinColonelExtendApplyListData);
 rt::impl_serde!(DoudianBuyinColonelExtendApplyListData, Self::default());
 
 /// Part of the answer to `buyin.colonelExtendApplyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelExtendApplyListExtendApply {

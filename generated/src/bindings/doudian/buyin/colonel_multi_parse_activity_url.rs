@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 团长活动链接解析 — `buyin.colonelMultiParseActivityUrl`
 ///
+/// Needs the feature `buyin`.
+///
 /// At most 20 addresses; results is keyed by them.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.colonelMultiParseActivityUrl", alias = "团长活动链接解析")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlRequest {
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -97,6 +100,8 @@ impl DoudianBuyinColonelMultiParseActivityUrlRequest {
 rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlData {
@@ -132,6 +137,8 @@ rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlData);
 rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlData, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 团长分次结算订单 — `buyin.colonelMultiSettlementOrders`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order\_ids, and 90 days between the times.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,11 +33,12 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:282` | 无效时间类型 | mend the request |
 /// | 40004 | `isv.parameter-invalid:284` | 无效cursor | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
+#[doc(alias = "buyin.colonelMultiSettlementOrders", alias = "团长分次结算订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {
@@ -209,6 +211,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -274,6 +277,8 @@ impl DoudianBuyinColonelMultiSettlementOrdersRequest {
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersData {
@@ -313,6 +318,8 @@ rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersData);
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersData, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
@@ -449,6 +456,8 @@ rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersOrder);
 rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersOrder, Self::default());
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {

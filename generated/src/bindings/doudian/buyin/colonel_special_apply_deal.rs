@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 团长活动特殊申请审核 — `buyin.colonel.specialApplyDeal`
 ///
+/// Needs the feature `buyin`.
+///
 /// Even when agreed to, the platform refuses what breaks its rules: then success is false and the two lists tell why.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:8192` | 申请已处理 | nothing: it is done |
 /// | 50002 | `isv.business-failed:100010` | 申请已处理 | nothing: it is done |
+#[doc(
+    alias = "buyin.colonel.specialApplyDeal",
+    alias = "团长活动特殊申请审核"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyDealRequest {
@@ -118,6 +123,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -175,6 +181,8 @@ impl DoudianBuyinColonelSpecialApplyDealRequest {
 rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealRequest, Self::blank());
 
 /// Part of the answer to `buyin.colonel.specialApplyDeal`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyDealData {

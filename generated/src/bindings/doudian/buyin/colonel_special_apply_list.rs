@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 团长特殊申请查询 — `buyin.colonel.specialApplyList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 200.
 ///
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(alias = "buyin.colonel.specialApplyList", alias = "团长特殊申请查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyListRequest {
@@ -130,6 +132,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -199,6 +202,8 @@ impl rt::Paged for DoudianBuyinColonelSpecialApplyListData {
 }
 
 /// Part of the answer to `buyin.colonel.specialApplyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyListData {
@@ -238,6 +243,8 @@ rt::impl_record!(DoudianBuyinColonelSpecialApplyListData);
 rt::impl_serde!(DoudianBuyinColonelSpecialApplyListData, Self::default());
 
 /// Part of the answer to `buyin.colonel.specialApplyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelSpecialApplyListSpecialApply {

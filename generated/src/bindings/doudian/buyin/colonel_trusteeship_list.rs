@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 团长托管计划商品 — `buyin.colonel.trusteeshipList`
 ///
-/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages reach 10000 rows. With retrieve_mode 1 it pages by cursor, without such a limit and without total: pass next_cursor on, until it is empty.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20; at most 10000 rows in all.
 ///
@@ -30,10 +31,11 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:8197` | 须用游标模式翻页 | mend the request |
-/// | 40004 | `isv.parameter-invalid:16384` | sub\_status校验失败 | mend the request |
+/// | 40004 | `isv.parameter-invalid:16384` | sub_status校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4097` | 无效分页大小 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(alias = "buyin.colonel.trusteeshipList", alias = "团长托管计划商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListRequest {
@@ -211,6 +213,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -300,6 +303,8 @@ impl rt::Paged for DoudianBuyinColonelTrusteeshipListData {
 }
 
 /// Part of the answer to `buyin.colonel.trusteeshipList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListData {
@@ -347,6 +352,8 @@ rt::impl_record!(DoudianBuyinColonelTrusteeshipListData);
 rt::impl_serde!(DoudianBuyinColonelTrusteeshipListData, Self::default());
 
 /// Part of the answer to `buyin.colonel.trusteeshipList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinColonelTrusteeshipListProduct {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 定向计划创建修改 — `buyin.createOrUpdateOrienPlan`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 | do not repeat |
 /// | 50002 | `isv.business-failed:4110` | 创建定向计划失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4111` | 存在相同定向计划 | nothing: it is done |
+#[doc(alias = "buyin.createOrUpdateOrienPlan", alias = "定向计划创建修改")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanRequest {
@@ -127,6 +129,7 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -176,6 +179,8 @@ impl DoudianBuyinCreateOrUpdateOrienPlanRequest {
 rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.createOrUpdateOrienPlan`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanData {
@@ -211,6 +216,8 @@ rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanData);
 rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanData, Self::default());
 
 /// Part of the request `buyin.createOrUpdateOrienPlan`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 解密联系方式 — `buyin.decryptContactInfo`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.decryptContactInfo", alias = "解密联系方式")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDecryptContactInfoRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -106,6 +109,8 @@ impl DoudianBuyinDecryptContactInfoRequest {
 rt::impl_serde!(DoudianBuyinDecryptContactInfoRequest, Self::blank());
 
 /// Part of the answer to `buyin.decryptContactInfo`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDecryptContactInfoData {

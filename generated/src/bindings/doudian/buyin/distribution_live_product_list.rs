@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 可分销直播间商品 — `buyin.distributionLiveProductList`
 ///
-/// At most 100 products; those of a flash room are in flash\_products.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// At most 100 products; those of a flash room are in flash_products.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
+#[doc(alias = "buyin.distributionLiveProductList", alias = "可分销直播间商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListRequest {
@@ -99,6 +101,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +145,8 @@ impl DoudianBuyinDistributionLiveProductListRequest {
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListRequest, Self::blank());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListCoupon {
@@ -195,6 +200,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListCoupon);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListCoupon, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListData {
@@ -294,6 +301,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListData);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListData, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListGift {
@@ -346,6 +355,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListGift);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListGift, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListGiftSku {
@@ -393,6 +404,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListGiftSku);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListGiftSku, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListLotteryProduct {
@@ -445,6 +458,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListLotteryProduct);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListLotteryProduct, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListProduct {
@@ -564,6 +579,8 @@ rt::impl_record!(DoudianBuyinDistributionLiveProductListProduct);
 rt::impl_serde!(DoudianBuyinDistributionLiveProductListProduct, Self::default());
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionLiveProductListPromotionRatio {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 抖客红包详情列表 — `buyin.distributionRedpackDetailList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4296` | 达人百应ID无效 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4297` | 日期无效 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4298` | 红包参数校验失败 | mend the request |
+#[doc(alias = "buyin.distributionRedpackDetailList", alias = "抖客红包详情列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionRedpackDetailListRequest {
@@ -168,6 +170,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -245,6 +248,8 @@ impl rt::Paged for DoudianBuyinDistributionRedpackDetailListData {
 }
 
 /// Part of the answer to `buyin.distributionRedpackDetailList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionRedpackDetailListData {
@@ -284,6 +289,8 @@ rt::impl_record!(DoudianBuyinDistributionRedpackDetailListData);
 rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListData, Self::default());
 
 /// Part of the answer to `buyin.distributionRedpackDetailList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDistributionRedpackDetailListRedPacket {

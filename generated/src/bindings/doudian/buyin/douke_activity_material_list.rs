@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 活动页物料列表 — `buyin.doukeActivityMaterialList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4412` | 无效活动状态 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.doukeActivityMaterialList", alias = "活动页物料列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityMaterialListRequest {
@@ -103,6 +105,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -168,6 +171,8 @@ impl rt::Paged for DoudianBuyinDoukeActivityMaterialListData {
 }
 
 /// Part of the answer to `buyin.doukeActivityMaterialList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityMaterialListActivityMaterial {
@@ -286,6 +291,8 @@ rt::impl_record!(DoudianBuyinDoukeActivityMaterialListActivityMaterial);
 rt::impl_serde!(DoudianBuyinDoukeActivityMaterialListActivityMaterial, Self::default());
 
 /// Part of the answer to `buyin.doukeActivityMaterialList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityMaterialListData {

@@ -7,7 +7,8 @@ use crate::DoudianBuyinQrCode;
 
 /// 抖客活动页转链 — `buyin.doukeActivityShare`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,7 +29,7 @@ use crate::DoudianBuyinQrCode;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external_info | mend the request |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
 /// | 50002 | `isv.business-failed:255` | 未知错误 |  |
@@ -39,6 +40,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:4419` | 活动页转链参数有误 | mend the request |
 /// | 50002 | `isv.business-failed:4421` | 活动信息不存在 | mend the request |
 /// | 50002 | `isv.business-failed:8196` | 缺对应角色授权 | authorise again |
+#[doc(alias = "buyin.doukeActivityShare", alias = "抖客活动页转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareRequest {
@@ -223,6 +225,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -296,6 +299,8 @@ impl DoudianBuyinDoukeActivityShareRequest {
 rt::impl_serde!(DoudianBuyinDoukeActivityShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.doukeActivityShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareData {
@@ -335,6 +340,8 @@ rt::impl_record!(DoudianBuyinDoukeActivityShareData);
 rt::impl_serde!(DoudianBuyinDoukeActivityShareData, Self::default());
 
 /// Part of the answer to `buyin.doukeActivityShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeActivityShareShareLink {

@@ -6,9 +6,10 @@ use crate::DoudianBuyinFlowPoint;
 
 /// 独立抖客分销订单 — `buyin.doukeOrderAds`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order\_ids, and 90 days back.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,7 +31,7 @@ use crate::DoudianBuyinFlowPoint;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4246` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:4247` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:4247` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:4248` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4249` | 无效开始时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4250` | 无效结束时间 | mend the request |
@@ -40,6 +41,7 @@ use crate::DoudianBuyinFlowPoint;
 /// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
+#[doc(alias = "buyin.doukeOrderAds", alias = "独立抖客分销订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsRequest {
@@ -267,6 +269,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -348,6 +351,8 @@ impl DoudianBuyinDoukeOrderAdsRequest {
 rt::impl_serde!(DoudianBuyinDoukeOrderAdsRequest, Self::blank());
 
 /// Part of the answer to `buyin.doukeOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsData {
@@ -387,6 +392,8 @@ rt::impl_record!(DoudianBuyinDoukeOrderAdsData);
 rt::impl_serde!(DoudianBuyinDoukeOrderAdsData, Self::default());
 
 /// Part of the answer to `buyin.doukeOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsOrder {
@@ -596,6 +603,8 @@ rt::impl_record!(DoudianBuyinDoukeOrderAdsOrder);
 rt::impl_serde!(DoudianBuyinDoukeOrderAdsOrder, Self::default());
 
 /// Part of the answer to `buyin.doukeOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsOrderPage {
@@ -635,6 +644,8 @@ rt::impl_record!(DoudianBuyinDoukeOrderAdsOrderPage);
 rt::impl_serde!(DoudianBuyinDoukeOrderAdsOrderPage, Self::default());
 
 /// Part of the answer to `buyin.doukeOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsPidInfo {
@@ -694,6 +705,8 @@ rt::impl_record!(DoudianBuyinDoukeOrderAdsPidInfo);
 rt::impl_serde!(DoudianBuyinDoukeOrderAdsPidInfo, Self::default());
 
 /// Part of the answer to `buyin.doukeOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsProductTags {

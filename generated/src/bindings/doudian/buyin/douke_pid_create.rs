@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 独立抖客PID创建 — `buyin.doukePidCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4198` | 渠道不存在 | mend the request |
 /// | 50002 | `isv.business-failed:4199` | 无效推广位名称 | mend the request |
+#[doc(alias = "buyin.doukePidCreate", alias = "独立抖客PID创建")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidCreateRequest {
@@ -145,6 +147,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -202,6 +205,8 @@ impl DoudianBuyinDoukePidCreateRequest {
 rt::impl_serde!(DoudianBuyinDoukePidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.doukePidCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidCreateData {

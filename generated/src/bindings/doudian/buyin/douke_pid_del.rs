@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 独立抖客PID删除 — `buyin.doukePidDel`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:8198` | 缺独立抖客角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.doukePidDel", alias = "独立抖客PID删除")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidDelRequest {
@@ -81,6 +83,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 独立抖客PID编辑 — `buyin.doukePidEdit`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4204` | 推广位名称重复 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.doukePidEdit", alias = "独立抖客PID编辑")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukePidEditRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 抖客奖励订单 — `buyin.doukeRewardOrders`
 ///
+/// Needs the feature `buyin`.
+///
 /// Holds the last 30 days.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 100.
 ///
@@ -35,6 +36,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4415` | 无效pageSize | mend the request |
 /// | 40004 | `isv.parameter-invalid:4416` | 无效时间区间 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.doukeRewardOrders", alias = "抖客奖励订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeRewardOrdersRequest {
@@ -172,6 +174,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -249,6 +252,8 @@ impl rt::Paged for DoudianBuyinDoukeRewardOrdersData {
 }
 
 /// Part of the answer to `buyin.doukeRewardOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeRewardOrdersData {
@@ -288,6 +293,8 @@ rt::impl_record!(DoudianBuyinDoukeRewardOrdersData);
 rt::impl_serde!(DoudianBuyinDoukeRewardOrdersData, Self::default());
 
 /// Part of the answer to `buyin.doukeRewardOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeRewardOrdersRewardOrder {

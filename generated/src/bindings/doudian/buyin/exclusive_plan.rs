@@ -6,7 +6,8 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 
 /// 商品专属推广计划 — `buyin.exclusivePlan`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.exclusivePlan", alias = "商品专属推广计划")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanRequest {
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -137,6 +140,8 @@ impl DoudianBuyinExclusivePlanRequest {
 rt::impl_serde!(DoudianBuyinExclusivePlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.exclusivePlan`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 店铺专属达人管理 — `buyin.exclusivePlanAuthorOperate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4177` | 专属计划作者不存在 | mend the request |
 /// | 50002 | `isv.business-failed:4178` | 可见作者不可删除 | do not repeat |
 /// | 50002 | `isv.business-failed:5120` | 专属计划作者已存在 | nothing: it is done |
+#[doc(alias = "buyin.exclusivePlanAuthorOperate", alias = "店铺专属达人管理")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExclusivePlanAuthorOperateRequest {
@@ -112,6 +114,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 外部商达订单导入 — `buyin.externalServiceFeeOrderImport`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -53,6 +54,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4510` | 达人不属于机构 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4511` | 预期结算额非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4512` | 库存量非法 | mend the request |
+#[doc(alias = "buyin.externalServiceFeeOrderImport", alias = "外部商达订单导入")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinExternalServiceFeeOrderImportRequest {
@@ -273,6 +275,7 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -342,6 +345,8 @@ impl DoudianBuyinExternalServiceFeeOrderImportRequest {
 rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportRequest, Self::blank());
 
 /// Part of the request `buyin.externalServiceFeeOrderImport`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinExternalServiceFeeOrderImportContract {
@@ -612,6 +617,8 @@ rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportContract);
 rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportContract, Self::default());
 
 /// Part of the answer to `buyin.externalServiceFeeOrderImport`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinExternalServiceFeeOrderImportData {
@@ -647,6 +654,8 @@ rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportData);
 rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportData, Self::default());
 
 /// Part of the request `buyin.externalServiceFeeOrderImport`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinExternalServiceFeeOrderImportProduct {

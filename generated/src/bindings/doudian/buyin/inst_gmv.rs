@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 机构选品GMV查询 — `buyin.instGmv`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+#[doc(alias = "buyin.instGmv", alias = "机构选品GMV查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvRequest {
@@ -88,6 +90,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -137,6 +140,8 @@ impl DoudianBuyinInstGmvRequest {
 rt::impl_serde!(DoudianBuyinInstGmvRequest, Self::blank());
 
 /// Part of the answer to `buyin.instGmv`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvData {
@@ -176,6 +181,8 @@ rt::impl_record!(DoudianBuyinInstGmvData);
 rt::impl_serde!(DoudianBuyinInstGmvData, Self::default());
 
 /// Part of the answer to `buyin.instGmv`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvGmv {

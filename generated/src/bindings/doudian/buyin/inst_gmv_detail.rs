@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 机构选品GMV明细 — `buyin.instGmvDetail`
 ///
+/// Needs the feature `buyin`.
+///
 /// Dates from 60 to 2 days ago.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100.
 ///
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+#[doc(alias = "buyin.instGmvDetail", alias = "机构选品GMV明细")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailRequest {
@@ -129,6 +131,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -202,6 +205,8 @@ impl rt::Paged for DoudianBuyinInstGmvDetailData {
 }
 
 /// Part of the answer to `buyin.instGmvDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailData {
@@ -241,6 +246,8 @@ rt::impl_record!(DoudianBuyinInstGmvDetailData);
 rt::impl_serde!(DoudianBuyinInstGmvDetailData, Self::default());
 
 /// Part of the answer to `buyin.instGmvDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstGmvDetailProductGmv {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品选品来源转链 — `buyin.instPickSourceConvert`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1056` | 无效商品URL | mend the request |
 /// | 40004 | `isv.parameter-invalid:4125` | 获取商品信息失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4133` | 商品未加入精选联盟 | mend the request |
+#[doc(alias = "buyin.instPickSourceConvert", alias = "商品选品来源转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertRequest {
@@ -109,6 +111,7 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -158,6 +161,8 @@ impl DoudianBuyinInstPickSourceConvertRequest {
 rt::impl_serde!(DoudianBuyinInstPickSourceConvertRequest, Self::blank());
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertData {
@@ -197,6 +202,8 @@ rt::impl_record!(DoudianBuyinInstPickSourceConvertData);
 rt::impl_serde!(DoudianBuyinInstPickSourceConvertData, Self::default());
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstPickSourceConvertShareLink {

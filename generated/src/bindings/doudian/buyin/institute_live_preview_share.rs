@@ -6,7 +6,8 @@ use crate::DoudianBuyinShareLink;
 
 /// 抖客转链直播预告 — `buyin.instituteLivePreviewShare`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianBuyinShareLink;
 /// | 50002 | `isv.business-failed:4124` | 达人已开播 | do not repeat |
 /// | 50002 | `isv.business-failed:4126` | 获取账户信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
+#[doc(alias = "buyin.instituteLivePreviewShare", alias = "抖客转链直播预告")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareRequest {
@@ -159,6 +161,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -220,6 +223,8 @@ impl DoudianBuyinInstituteLivePreviewShareRequest {
 rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteLivePreviewShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLivePreviewShareData {

@@ -6,9 +6,10 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 
 /// 抖客直播间转链 — `buyin.instituteLiveShare`
 ///
-/// Needs buyin\_id or dy\_code; buyin\_id prevails.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs buyin_id or dy_code; buyin_id prevails.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -34,10 +35,10 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4098` | 无效百应ID | mend the request |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external_info | mend the request |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id | mend the request |
+/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian_open_id | mend the request |
 /// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
 /// | 50002 | `isv.business-failed:4112` | 未开通分销采买权限 | authorise again |
 /// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
@@ -49,12 +50,13 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 /// | 50002 | `isv.business-failed:4404` | 未开通结算账户 | do not repeat |
 /// | 50002 | `isv.business-failed:4411` | 未开通直播间分销 | authorise again |
 /// | 50002 | `isv.business-failed:8194` | 缺抖客角色授权 | authorise again |
+#[doc(alias = "buyin.instituteLiveShare", alias = "抖客直播间转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareRequest {
     /// PID信息
     pub pid_info: DoudianBuyinPid,
-    /// 抖店用户open\_id
+    /// 抖店用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     #[deprecated]
@@ -94,7 +96,7 @@ impl DoudianBuyinInstituteLiveShareRequest {
         }
     }
 
-    /// Sets `open_id` (抖店用户open\_id).
+    /// Sets `open_id` (抖店用户open_id).
     #[deprecated]
     #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
@@ -294,6 +296,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -370,6 +373,8 @@ impl DoudianBuyinInstituteLiveShareRequest {
 rt::impl_serde!(DoudianBuyinInstituteLiveShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteLiveShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteLiveShareData {

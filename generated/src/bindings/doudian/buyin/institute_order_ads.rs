@@ -6,9 +6,10 @@ use crate::DoudianBuyinFlowPoint;
 
 /// 抖客分销订单 — `buyin.instituteOrderAds`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order\_ids, and 90 days back.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,7 +32,7 @@ use crate::DoudianBuyinFlowPoint;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
@@ -39,6 +40,7 @@ use crate::DoudianBuyinFlowPoint;
 /// | 40004 | `isv.parameter-invalid:1039` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
+#[doc(alias = "buyin.instituteOrderAds", alias = "抖客分销订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsRequest {
@@ -246,6 +248,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -323,6 +326,8 @@ impl DoudianBuyinInstituteOrderAdsRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsData {
@@ -362,6 +367,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderAdsData);
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsOrder {
@@ -391,7 +398,7 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     pub shop_id: i64,
     /// 店铺名称
     pub shop_name: String,
-    /// 选品App的client\_key
+    /// 选品App的client_key
     pub pick_source_client_key: Option<String>,
     /// 商品数量
     pub item_num: i64,
@@ -619,6 +626,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderAdsOrder);
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsOrderPage {
@@ -658,6 +667,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderAdsOrderPage);
 rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrderPage, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderAdsPidInfo {

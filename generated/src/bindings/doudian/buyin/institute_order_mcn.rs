@@ -7,9 +7,10 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 
 /// MCN机构联盟订单 — `buyin.instituteOrderMCN`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order\_ids, and 90 days between the times.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days between the times.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,7 +32,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
@@ -39,6 +40,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4168` | 开始时间超查询限制 | mend the request |
 /// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 | authorise again |
+#[doc(alias = "buyin.instituteOrderMCN", alias = "MCN机构联盟订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNRequest {
@@ -211,6 +213,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -276,6 +279,8 @@ impl DoudianBuyinInstituteOrderMCNRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNData {
@@ -315,6 +320,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderMCNData);
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNOrder {
@@ -330,7 +337,7 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
-    /// 作者抖店open\_id
+    /// 作者抖店open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub author_openid: Option<String>,
@@ -597,6 +604,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderMCNOrder);
 rt::impl_serde!(DoudianBuyinInstituteOrderMCNOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNOrderPage {

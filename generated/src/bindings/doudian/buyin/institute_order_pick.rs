@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 机构选品订单查询 — `buyin.instituteOrderPick`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order\_ids, and 90 days between the times.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1036` | 无效时间区间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
 /// | 50002 | `isv.business-failed:8192` | 应用无对应服务商 | ask the platform |
+#[doc(alias = "buyin.instituteOrderPick", alias = "机构选品订单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickRequest {
@@ -211,6 +213,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -280,6 +283,8 @@ impl DoudianBuyinInstituteOrderPickRequest {
 rt::impl_serde!(DoudianBuyinInstituteOrderPickRequest, Self::blank());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickData {
@@ -319,6 +324,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderPickData);
 rt::impl_serde!(DoudianBuyinInstituteOrderPickData, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickOrder {
@@ -381,6 +388,8 @@ rt::impl_record!(DoudianBuyinInstituteOrderPickOrder);
 rt::impl_serde!(DoudianBuyinInstituteOrderPickOrder, Self::default());
 
 /// Part of the answer to `buyin.instituteOrderPick`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderPickOrderPage {

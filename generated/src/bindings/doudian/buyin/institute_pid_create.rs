@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 抖客PID创建 — `buyin.institutePidCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1052` | 推广位数量超限 | mend the request |
 /// | 50002 | `isv.business-failed:1054` | 推广位名称重复 | mend the request |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
+#[doc(alias = "buyin.institutePidCreate", alias = "抖客PID创建")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidCreateRequest {
@@ -153,6 +155,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl DoudianBuyinInstitutePidCreateRequest {
 rt::impl_serde!(DoudianBuyinInstitutePidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.institutePidCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidCreateData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 抖客PID删除 — `buyin.institutePidDel`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4198` | 缺抖客角色授权 | authorise again |
+#[doc(alias = "buyin.institutePidDel", alias = "抖客PID删除")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutePidDelRequest {
@@ -81,6 +83,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 机构角色信息查询 — `buyin.institutionInfo`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4157` | 无效用户 | mend the request |
+#[doc(alias = "buyin.institutionInfo", alias = "机构角色信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutionInfoRequest {}
@@ -74,6 +76,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianBuyinInstitutionInfoRequest {
 rt::impl_serde!(DoudianBuyinInstitutionInfoRequest, Self::blank());
 
 /// Part of the answer to `buyin.institutionInfo`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutionInfoData {
@@ -159,6 +164,8 @@ rt::impl_record!(DoudianBuyinInstitutionInfoData);
 rt::impl_serde!(DoudianBuyinInstitutionInfoData, Self::default());
 
 /// Part of the answer to `buyin.institutionInfo`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinInstitutionInfoRole {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人直播预告列表 — `buyin.kolLivePreviewList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 100.
 ///
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4127` | 无效分页大小 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4110` | 未开通分销自营权限 | authorise again |
+#[doc(alias = "buyin.kolLivePreviewList", alias = "达人直播预告列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListRequest {
@@ -139,6 +141,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -204,6 +207,8 @@ impl rt::Paged for DoudianBuyinKolLivePreviewListData {
 }
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListData {
@@ -243,6 +248,8 @@ rt::impl_record!(DoudianBuyinKolLivePreviewListData);
 rt::impl_serde!(DoudianBuyinKolLivePreviewListData, Self::default());
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListPreview {
@@ -300,6 +307,8 @@ rt::impl_record!(DoudianBuyinKolLivePreviewListPreview);
 rt::impl_serde!(DoudianBuyinKolLivePreviewListPreview, Self::default());
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListProduct {
@@ -407,6 +416,8 @@ rt::impl_record!(DoudianBuyinKolLivePreviewListProduct);
 rt::impl_serde!(DoudianBuyinKolLivePreviewListProduct, Self::default());
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewListPromotionRatio {

@@ -6,7 +6,8 @@ use crate::DoudianBuyinShareLink;
 
 /// 达人直播预告转链 — `buyin.kolLivePreviewShare`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::DoudianBuyinShareLink;
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4123` | 直播预告不存在 | mend the request |
 /// | 50002 | `isv.business-failed:4124` | 达人已开播 | do not repeat |
+#[doc(alias = "buyin.kolLivePreviewShare", alias = "达人直播预告转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -185,6 +188,8 @@ impl DoudianBuyinKolLivePreviewShareRequest {
 rt::impl_serde!(DoudianBuyinKolLivePreviewShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolLivePreviewShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLivePreviewShareData {

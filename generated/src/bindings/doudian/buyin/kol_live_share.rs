@@ -6,7 +6,8 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 
 /// 达人直播间分享物料 — `buyin.kolLiveShare`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,10 +29,11 @@ use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian\_open\_id | mend the request |
+/// | 40004 | `isv.parameter-invalid:4149` | 无效doudian_open_id | mend the request |
 /// | 50002 | `isv.business-failed:4102` | 无效PID | mend the request |
 /// | 50002 | `isv.business-failed:4129` | 达人未开通分销业务 | authorise again |
 /// | 50002 | `isv.business-failed:4130` | 达人未开播 | wait, then repeat |
+#[doc(alias = "buyin.kolLiveShare", alias = "达人直播间分享物料")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareRequest {
@@ -145,6 +147,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -202,6 +205,8 @@ impl DoudianBuyinKolLiveShareRequest {
 rt::impl_serde!(DoudianBuyinKolLiveShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolLiveShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolLiveShareData {

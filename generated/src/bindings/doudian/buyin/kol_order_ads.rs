@@ -6,9 +6,10 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 
 /// 达人分销订单 — `buyin.kolOrderAds`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order\_ids, and 90 days between the times.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order_ids, and 90 days between the times.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,7 +32,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1034` | 无效开始时间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1035` | 无效结束时间 | mend the request |
@@ -40,6 +41,7 @@ use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
 /// | 50002 | `isv.business-failed:282` | 无效时间类型 | mend the request |
 /// | 50002 | `isv.business-failed:4158` | 获取账户信息失败 | wait, then repeat |
+#[doc(alias = "buyin.kolOrderAds", alias = "达人分销订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsRequest {
@@ -66,7 +68,7 @@ pub struct DoudianBuyinKolOrderAdsRequest {
     /// - `Activity` 活动
     /// - `Mix` H5自建活动页
     pub distribution_type: Option<String>,
-    /// 用户抖店open\_id
+    /// 用户抖店open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -152,7 +154,7 @@ impl DoudianBuyinKolOrderAdsRequest {
         self
     }
 
-    /// Sets `open_id` (用户抖店open\_id).
+    /// Sets `open_id` (用户抖店open_id).
     #[must_use]
     pub fn open_id(mut self, open_id: impl Into<String>) -> Self {
         self.open_id = Some(open_id.into());
@@ -280,6 +282,7 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -365,6 +368,8 @@ impl DoudianBuyinKolOrderAdsRequest {
 rt::impl_serde!(DoudianBuyinKolOrderAdsRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsData {
@@ -404,6 +409,8 @@ rt::impl_record!(DoudianBuyinKolOrderAdsData);
 rt::impl_serde!(DoudianBuyinKolOrderAdsData, Self::default());
 
 /// Part of the answer to `buyin.kolOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsOrder {
@@ -419,7 +426,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub author_account: Option<String>,
-    /// 作者抖店open\_id
+    /// 作者抖店open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub author_openid: Option<String>,
@@ -439,7 +446,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub flow_point: Option<DoudianBuyinFlowPoint>,
     /// App名称
     pub app: Option<String>,
-    /// 下单用户open\_id
+    /// 下单用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub buyer_openid: Option<String>,
@@ -506,7 +513,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub live_ads_type: Option<String>,
     /// 活动页推广活动ID
     ///
-    /// 1000 and 1001 are the platform's own pages; with distribution\_type Mix the id of that page.
+    /// 1000 and 1001 are the platform's own pages; with distribution_type Mix the id of that page.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费
     pub ads_estimated_tech_service_fee: Option<String>,
@@ -673,6 +680,8 @@ rt::impl_record!(DoudianBuyinKolOrderAdsOrder);
 rt::impl_serde!(DoudianBuyinKolOrderAdsOrder, Self::default());
 
 /// Part of the answer to `buyin.kolOrderAds`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsOrderPage {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人PID创建 — `buyin.kolPidCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 | mend the request |
 /// | 50002 | `isv.business-failed:1052` | 推广位数量超限 | mend the request |
 /// | 50002 | `isv.business-failed:1076` | 渠道类型不一致 | mend the request |
+#[doc(alias = "buyin.kolPidCreate", alias = "达人PID创建")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidCreateRequest {
@@ -153,6 +155,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl DoudianBuyinKolPidCreateRequest {
 rt::impl_serde!(DoudianBuyinKolPidCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolPidCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidCreateData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人PID删除 — `buyin.kolPidDel`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
+#[doc(alias = "buyin.kolPidDel", alias = "达人PID删除")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidDelRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人PID编辑 — `buyin.kolPidEdit`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1054` | 推广位名称重复 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1055` | 推广位不存在 | mend the request |
+#[doc(alias = "buyin.kolPidEdit", alias = "达人PID编辑")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolPidEditRequest {
@@ -108,6 +110,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianBuyinQrCode;
 
 /// 达人商品转链 — `buyin.kolProductShare`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,7 +31,7 @@ use crate::DoudianBuyinQrCode;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 20000 | `isp.service-error:4353` | 获取账户权限失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external_info | mend the request |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4122` | 回流平台参数非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4134` | 无效商品URL | mend the request |
@@ -70,6 +71,7 @@ use crate::DoudianBuyinQrCode;
 /// | 50002 | `isv.business-failed:4629` | 未提交微信开户申请 | do not repeat |
 /// | 50002 | `isv.business-failed:4630` | 未开通聚合账户 | do not repeat |
 /// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
+#[doc(alias = "buyin.kolProductShare", alias = "达人商品转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareRequest {
@@ -490,6 +492,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -567,6 +570,8 @@ impl DoudianBuyinKolProductShareRequest {
 rt::impl_serde!(DoudianBuyinKolProductShareRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolProductShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareCouponLink {
@@ -629,6 +634,8 @@ rt::impl_record!(DoudianBuyinKolProductShareCouponLink);
 rt::impl_serde!(DoudianBuyinKolProductShareCouponLink, Self::default());
 
 /// Part of the answer to `buyin.kolProductShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareData {
@@ -668,6 +675,8 @@ rt::impl_record!(DoudianBuyinKolProductShareData);
 rt::impl_serde!(DoudianBuyinKolProductShareData, Self::default());
 
 /// Part of the answer to `buyin.kolProductShare`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductShareShareLink {

@@ -13,9 +13,10 @@ use crate::{
 
 /// 达人推广商品详情 — `buyin.kolProductsDetail`
 ///
-/// A product that cannot be promoted is left out. Without fields only base\_info comes; the names are those of the members of products.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// A product that cannot be promoted is left out. Without fields only base_info comes; the names are those of the members of products.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4099` | 商品数过多 | mend the request |
 /// | 50002 | `isv.business-failed:4348` | 缺授权角色 | authorise again |
+#[doc(alias = "buyin.kolProductsDetail", alias = "达人推广商品详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductsDetailRequest {
@@ -103,6 +105,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -149,6 +152,8 @@ impl DoudianBuyinKolProductsDetailRequest {
 rt::impl_serde!(DoudianBuyinKolProductsDetailRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolProductsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductsDetailData {
@@ -184,6 +189,8 @@ rt::impl_record!(DoudianBuyinKolProductsDetailData);
 rt::impl_serde!(DoudianBuyinKolProductsDetailData, Self::default());
 
 /// Part of the answer to `buyin.kolProductsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductsDetailProduct {
@@ -294,6 +301,8 @@ rt::impl_record!(DoudianBuyinKolProductsDetailProduct);
 rt::impl_serde!(DoudianBuyinKolProductsDetailProduct, Self::default());
 
 /// Part of the answer to `buyin.kolProductsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolProductsDetailPromotionInfo {

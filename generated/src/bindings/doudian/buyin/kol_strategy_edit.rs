@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑达人策略 — `buyin.kolStrategyEdit`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.kolStrategyEdit", alias = "编辑达人策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolStrategyEditRequest {
@@ -44,7 +46,7 @@ pub struct DoudianBuyinKolStrategyEditRequest {
     pub end_time: Option<rt::DateTime>,
     /// 是否长期有效
     ///
-    /// Not together with end\_time, nor for a strategy of all.
+    /// Not together with end_time, nor for a strategy of all.
     pub long_term: Option<bool>,
     /// 佣金率
     pub cos_ratio: Option<i64>,
@@ -115,6 +117,7 @@ impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -184,6 +187,8 @@ impl DoudianBuyinKolStrategyEditRequest {
 rt::impl_serde!(DoudianBuyinKolStrategyEditRequest, Self::blank());
 
 /// Part of the answer to `buyin.kolStrategyEdit`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolStrategyEditData {
@@ -223,6 +228,8 @@ rt::impl_record!(DoudianBuyinKolStrategyEditData);
 rt::impl_serde!(DoudianBuyinKolStrategyEditData, Self::default());
 
 /// Part of the answer to `buyin.kolStrategyEdit`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinKolStrategyEditFailure {

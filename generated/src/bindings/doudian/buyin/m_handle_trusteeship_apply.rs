@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 团长托管商品审核 — `buyin.mHandleTrusteeshipApply`
 ///
-/// At most 20 product\_ids; fail\_item is keyed by product id.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// At most 20 product_ids; fail_item is keyed by product id.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
+#[doc(alias = "buyin.mHandleTrusteeshipApply", alias = "团长托管商品审核")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMHandleTrusteeshipApplyRequest {
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -133,6 +136,8 @@ impl DoudianBuyinMHandleTrusteeshipApplyRequest {
 rt::impl_serde!(DoudianBuyinMHandleTrusteeshipApplyRequest, Self::blank());
 
 /// Part of the answer to `buyin.mHandleTrusteeshipApply`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMHandleTrusteeshipApplyData {

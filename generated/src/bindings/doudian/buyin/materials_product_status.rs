@@ -6,9 +6,10 @@ use crate::DoudianAlliancePromotionStatus;
 
 /// 联盟商品状态查询 — `buyin.materialsProductStatus`
 ///
+/// Needs the feature `buyin`.
+///
 /// At most 50 addresses in a call.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
+#[doc(alias = "buyin.materialsProductStatus", alias = "联盟商品状态查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusRequest {
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl DoudianBuyinMaterialsProductStatusRequest {
 rt::impl_serde!(DoudianBuyinMaterialsProductStatusRequest, Self::blank());
 
 /// Part of the answer to `buyin.materialsProductStatus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusData {
@@ -158,6 +163,8 @@ rt::impl_record!(DoudianBuyinMaterialsProductStatusData);
 rt::impl_serde!(DoudianBuyinMaterialsProductStatusData, Self::default());
 
 /// Part of the answer to `buyin.materialsProductStatus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusProductState {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人商品专属活动列表 — `buyin.MCNSearchKolExclusiveActivityList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -37,6 +38,10 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
 /// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 | mend the request |
 /// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 | mend the request |
+#[doc(
+    alias = "buyin.MCNSearchKolExclusiveActivityList",
+    alias = "达人商品专属活动列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
@@ -148,6 +153,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -217,6 +223,8 @@ impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveActivityListData {
 }
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
@@ -291,6 +299,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListData {
@@ -330,6 +340,8 @@ rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListData);
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListData, Self::default());
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 达人专属活动商品 — `buyin.MCNSearchKolExclusiveProductList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -33,6 +34,10 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4173` | 无效百应ID | mend the request |
 /// | 50002 | `isv.business-failed:4396` | 无结算绑定关系 | mend the request |
 /// | 50002 | `isv.business-failed:4397` | 仅支持抖音或火山达人 | mend the request |
+#[doc(
+    alias = "buyin.MCNSearchKolExclusiveProductList",
+    alias = "达人专属活动商品"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListRequest {
@@ -120,6 +125,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -185,6 +191,8 @@ impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveProductListData {
 }
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListData {
@@ -229,6 +237,8 @@ rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListData);
 rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListData, Self::default());
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {

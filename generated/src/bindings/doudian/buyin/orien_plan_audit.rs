@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 定向计划达人审核 — `buyin.orienPlanAudit`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4117` | 无效申请ID | mend the request |
+#[doc(alias = "buyin.orienPlanAudit", alias = "定向计划达人审核")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuditRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

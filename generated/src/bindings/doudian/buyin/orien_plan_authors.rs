@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 定向计划作者列表 — `buyin.orienPlanAuthors`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 40.
 ///
@@ -28,6 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID | mend the request |
+#[doc(alias = "buyin.orienPlanAuthors", alias = "定向计划作者列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -209,6 +212,8 @@ impl rt::Paged for DoudianBuyinOrienPlanAuthorsData {
 }
 
 /// Part of the answer to `buyin.orienPlanAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAuthor {
@@ -301,6 +306,8 @@ rt::impl_record!(DoudianBuyinOrienPlanAuthorsAuthor);
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAuthor, Self::default());
 
 /// Part of the answer to `buyin.orienPlanAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 定向计划添加达人 — `buyin.orienPlanAuthorsAdd`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4114` | 无效定向计划ID | mend the request |
 /// | 50002 | `isv.business-failed:4121` | 定向计划添加达人失败 | wait, then repeat |
+#[doc(alias = "buyin.orienPlanAuthorsAdd", alias = "定向计划添加达人")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl DoudianBuyinOrienPlanAuthorsAddRequest {
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddRequest, Self::blank());
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddData {
@@ -180,6 +185,8 @@ rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddData);
 rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddData, Self::default());
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanAuthorsAddFailure {

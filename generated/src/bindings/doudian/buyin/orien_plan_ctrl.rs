@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 定向计划操作 — `buyin.orienPlanCtrl`
 ///
+/// Needs the feature `buyin`.
+///
 /// Closing takes effect the next day; only a plan that has run out can be deleted.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4123` | 当天截止计划不可关停 | mend the request |
 /// | 50002 | `isv.business-failed:4124` | 更新定向计划失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:4126` | 计划禁止删除 | mend the request |
+#[doc(alias = "buyin.orienPlanCtrl", alias = "定向计划操作")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanCtrlRequest {
@@ -124,6 +126,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

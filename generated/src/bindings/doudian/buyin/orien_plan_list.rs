@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 定向计划列表 — `buyin.orienPlanList`
 ///
+/// Needs the feature `buyin`.
+///
 /// page is at most 100.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 40.
 ///
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4102` | 商家推广已关闭 | do not repeat |
+#[doc(alias = "buyin.orienPlanList", alias = "定向计划列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListRequest {
@@ -137,6 +139,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl rt::Paged for DoudianBuyinOrienPlanListData {
 }
 
 /// Part of the answer to `buyin.orienPlanList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListData {
@@ -252,6 +257,8 @@ rt::impl_record!(DoudianBuyinOrienPlanListData);
 rt::impl_serde!(DoudianBuyinOrienPlanListData, Self::default());
 
 /// Part of the answer to `buyin.orienPlanList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListOrientPlan {
@@ -398,6 +405,8 @@ rt::impl_record!(DoudianBuyinOrienPlanListOrientPlan);
 rt::impl_serde!(DoudianBuyinOrienPlanListOrientPlan, Self::default());
 
 /// Part of the answer to `buyin.orienPlanList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrienPlanListProductOrientPlan {

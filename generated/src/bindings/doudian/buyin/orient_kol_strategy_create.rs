@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建定向达人策略 — `buyin.orientKolStrategyCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.orientKolStrategyCreate", alias = "创建定向达人策略")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateRequest {
@@ -43,7 +45,7 @@ pub struct DoudianBuyinOrientKolStrategyCreateRequest {
     pub cos_ratio: DoudianBuyinOrientKolStrategyCreateCosRatio,
     /// 是否长期有效
     ///
-    /// Not together with end\_time.
+    /// Not together with end_time.
     pub long_term: Option<bool>,
     /// 结束时间
     ///
@@ -99,6 +101,7 @@ impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -164,6 +167,8 @@ impl DoudianBuyinOrientKolStrategyCreateRequest {
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateRequest, Self::blank());
 
 /// Part of the request `buyin.orientKolStrategyCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateCosRatio {
@@ -229,6 +234,8 @@ rt::impl_record!(DoudianBuyinOrientKolStrategyCreateCosRatio);
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateCosRatio, Self::default());
 
 /// Part of the answer to `buyin.orientKolStrategyCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateData {
@@ -276,6 +283,8 @@ rt::impl_record!(DoudianBuyinOrientKolStrategyCreateData);
 rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateData, Self::default());
 
 /// Part of the answer to `buyin.orientKolStrategyCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrientKolStrategyCreateFailure {

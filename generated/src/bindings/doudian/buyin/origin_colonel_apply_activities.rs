@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 报名二级团长活动 — `buyin.originColonelApplyActivities`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:8192` | 服务费率须两位小数 | mend the request |
 /// | 50002 | `isv.business-failed:110110` | 业务处理失败 |  |
+#[doc(alias = "buyin.originColonelApplyActivities", alias = "报名二级团长活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesRequest {
@@ -125,6 +127,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -182,6 +185,8 @@ impl DoudianBuyinOriginColonelApplyActivitiesRequest {
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesRequest, Self::blank());
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesData {
@@ -221,6 +226,8 @@ rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesData);
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesData, Self::default());
 
 /// Part of the request `buyin.originColonelApplyActivities`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesProduct {
@@ -289,6 +296,8 @@ rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesProduct);
 rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesProduct, Self::default());
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelApplyActivitiesResult {

@@ -6,9 +6,10 @@ use crate::DoudianBuyinActivity;
 
 /// 可参与二级团长活动 — `buyin.originColonelEnrollableActivityList`
 ///
-/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages reach 10000 rows. With retrieve_mode 1 it pages by cursor, without such a limit and without total: pass next_cursor on, until it is empty.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20; at most 10000 rows in all.
 ///
@@ -34,6 +35,10 @@ use crate::DoudianBuyinActivity;
 /// | 50002 | `isv.business-failed:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:4197` | 缺招商团长角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:4200` | 账号状态异常 | ask the platform |
+#[doc(
+    alias = "buyin.originColonelEnrollableActivityList",
+    alias = "可参与二级团长活动"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelEnrollableActivityListRequest {
@@ -221,6 +226,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -322,6 +328,8 @@ impl rt::Paged for DoudianBuyinOriginColonelEnrollableActivityListData {
 }
 
 /// Part of the answer to `buyin.originColonelEnrollableActivityList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOriginColonelEnrollableActivityListData {

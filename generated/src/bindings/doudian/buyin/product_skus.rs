@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 商品SKU信息查询 — `buyin.productSkus`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:265` | 无效商品ID | mend the request |
 /// | 50002 | `isv.business-failed:4133` | 商品未加入精选联盟 | mend the request |
 /// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
+#[doc(alias = "buyin.productSkus", alias = "商品SKU信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +142,8 @@ impl DoudianBuyinProductSkusRequest {
 rt::impl_serde!(DoudianBuyinProductSkusRequest, Self::blank());
 
 /// Part of the answer to `buyin.productSkus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusData {
@@ -186,6 +191,8 @@ rt::impl_record!(DoudianBuyinProductSkusData);
 rt::impl_serde!(DoudianBuyinProductSkusData, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusPicture {
@@ -225,6 +232,8 @@ rt::impl_record!(DoudianBuyinProductSkusPicture);
 rt::impl_serde!(DoudianBuyinProductSkusPicture, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSku {
@@ -272,6 +281,8 @@ rt::impl_record!(DoudianBuyinProductSkusSku);
 rt::impl_serde!(DoudianBuyinProductSkusSku, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSpec {
@@ -311,6 +322,8 @@ rt::impl_record!(DoudianBuyinProductSkusSpec);
 rt::impl_serde!(DoudianBuyinProductSkusSpec, Self::default());
 
 /// Part of the answer to `buyin.productSkus`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductSkusSpecItem {

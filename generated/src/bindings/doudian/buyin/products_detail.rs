@@ -13,9 +13,10 @@ use crate::{
 
 /// 推广商品详情 — `buyin.productsDetail`
 ///
-/// A product that cannot be promoted is left out. Without fields only base\_info comes; the names are those of the members of products.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// A product that cannot be promoted is left out. Without fields only base_info comes; the names are those of the members of products.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:285` | 商品ID为空 | mend the request |
 /// | 50002 | `isv.business-failed:1064` | 商品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:4099` | 商品数过多 | mend the request |
+#[doc(alias = "buyin.productsDetail", alias = "推广商品详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductsDetailRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -159,6 +162,8 @@ impl DoudianBuyinProductsDetailRequest {
 rt::impl_serde!(DoudianBuyinProductsDetailRequest, Self::blank());
 
 /// Part of the answer to `buyin.productsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductsDetailData {
@@ -194,6 +199,8 @@ rt::impl_record!(DoudianBuyinProductsDetailData);
 rt::impl_serde!(DoudianBuyinProductsDetailData, Self::default());
 
 /// Part of the answer to `buyin.productsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductsDetailProduct {
@@ -304,6 +311,8 @@ rt::impl_record!(DoudianBuyinProductsDetailProduct);
 rt::impl_serde!(DoudianBuyinProductsDetailProduct, Self::default());
 
 /// Part of the answer to `buyin.productsDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductsDetailPromotionInfo {

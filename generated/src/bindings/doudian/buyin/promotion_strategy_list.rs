@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 推广策略列表 — `buyin.promotionStrategyList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.promotionStrategyList", alias = "推广策略列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListRequest {
@@ -159,6 +161,7 @@ impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -252,6 +255,8 @@ impl rt::Paged for DoudianBuyinPromotionStrategyListData {
 }
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosInfo {
@@ -333,6 +338,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListCosInfo);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosInfo, Self::default());
 
 /// Part of the request `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosRangeFilter {
@@ -399,6 +406,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListCosRangeFilter);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRangeFilter, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListCosRatio {
@@ -452,6 +461,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListCosRatio);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRatio, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListData {
@@ -491,6 +502,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListData);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListData, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListKolInfo {
@@ -547,6 +560,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListKolInfo);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListKolInfo, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListStrategy {
@@ -630,6 +645,8 @@ rt::impl_record!(DoudianBuyinPromotionStrategyListStrategy);
 rt::impl_serde!(DoudianBuyinPromotionStrategyListStrategy, Self::default());
 
 /// Part of the answer to `buyin.promotionStrategyList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPromotionStrategyListValidKolInfo {

@@ -7,9 +7,10 @@ use crate::DoudianBuyinFlowPoint;
 
 /// 商家联盟订单 — `buyin.queryShopAllianceOrder`
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page or order\_ids, and 90 days between the times.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page or order_ids, and 90 days between the times.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,10 +33,11 @@ use crate::DoudianBuyinFlowPoint;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
-/// | 40004 | `isv.parameter-invalid:1032` | 无效order\_ids | mend the request |
+/// | 40004 | `isv.parameter-invalid:1032` | 无效order_ids | mend the request |
 /// | 40004 | `isv.parameter-invalid:1033` | 缺时间范围或订单号 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1039` | 无效时间区间 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4168` | 开始时间超查询限制 | mend the request |
+#[doc(alias = "buyin.queryShopAllianceOrder", alias = "商家联盟订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderRequest {
@@ -174,6 +176,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -239,6 +242,8 @@ impl DoudianBuyinQueryShopAllianceOrderRequest {
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderRequest, Self::blank());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
@@ -308,6 +313,8 @@ rt::impl_record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo);
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderData {
@@ -347,6 +354,8 @@ rt::impl_record!(DoudianBuyinQueryShopAllianceOrderData);
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderData, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderOrder {
@@ -601,6 +610,8 @@ rt::impl_record!(DoudianBuyinQueryShopAllianceOrderOrder);
 rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderOrder, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {

@@ -6,7 +6,8 @@ use crate::DoudianAlliancePromotionStatus;
 
 /// 店铺联盟推广查询 — `buyin.queryShopAllianceProducts`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20; at most 10000 rows in all.
 ///
@@ -30,6 +31,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1031` | 无效size | mend the request |
+#[doc(alias = "buyin.queryShopAllianceProducts", alias = "店铺联盟推广查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsRequest {
@@ -200,6 +202,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -297,6 +300,8 @@ impl rt::Paged for DoudianBuyinQueryShopAllianceProductsData {
 }
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsData {
@@ -336,6 +341,8 @@ rt::impl_record!(DoudianBuyinQueryShopAllianceProductsData);
 rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsData, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsProduct {
@@ -458,6 +465,8 @@ rt::impl_record!(DoudianBuyinQueryShopAllianceProductsProduct);
 rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsProduct, Self::default());
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {

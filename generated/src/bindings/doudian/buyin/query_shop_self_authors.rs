@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自播达人帐号查询 — `buyin.queryShopSelfAuthors`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -28,6 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4141` | 无效分页参数 | mend the request |
 /// | 50002 | `isv.business-failed:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.queryShopSelfAuthors", alias = "自播达人帐号查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsRequest {
@@ -97,6 +99,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -155,6 +158,8 @@ impl rt::Paged for DoudianBuyinQueryShopSelfAuthorsData {
 }
 
 /// Part of the answer to `buyin.queryShopSelfAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsAuthor {
@@ -232,6 +237,8 @@ rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsAuthor);
 rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsAuthor, Self::default());
 
 /// Part of the answer to `buyin.queryShopSelfAuthors`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopSelfAuthorsData {

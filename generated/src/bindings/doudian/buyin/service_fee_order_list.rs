@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商达合作订单列表 — `buyin.serviceFeeOrderList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 20.
 ///
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4157` | 无效用户 | mend the request |
 /// | 50002 | `isv.business-failed:4196` | 缺MCN机构角色授权 | authorise again |
 /// | 50002 | `isv.business-failed:4510` | 达人不属于机构 | mend the request |
+#[doc(alias = "buyin.serviceFeeOrderList", alias = "商达合作订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListRequest {
@@ -148,6 +150,7 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -221,6 +224,8 @@ impl rt::Paged for DoudianBuyinServiceFeeOrderListData {
 }
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListData {
@@ -260,6 +265,8 @@ rt::impl_record!(DoudianBuyinServiceFeeOrderListData);
 rt::impl_serde!(DoudianBuyinServiceFeeOrderListData, Self::default());
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListOrder {
@@ -452,6 +459,8 @@ rt::impl_record!(DoudianBuyinServiceFeeOrderListOrder);
 rt::impl_serde!(DoudianBuyinServiceFeeOrderListOrder, Self::default());
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinServiceFeeOrderListProductInfo {

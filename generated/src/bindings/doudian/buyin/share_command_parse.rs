@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品口令解析 — `buyin.shareCommandParse`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4171` | 无效商品口令 | mend the request |
 /// | 50002 | `isv.business-failed:4172` | 非联盟商品 | mend the request |
 /// | 50002 | `isv.business-failed:8193` | 服务器升级 | wait, then repeat |
+#[doc(alias = "buyin.shareCommandParse", alias = "商品口令解析")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseRequest {
@@ -103,6 +105,7 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -146,6 +149,8 @@ impl DoudianBuyinShareCommandParseRequest {
 rt::impl_serde!(DoudianBuyinShareCommandParseRequest, Self::blank());
 
 /// Part of the answer to `buyin.shareCommandParse`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseData {
@@ -181,6 +186,8 @@ rt::impl_record!(DoudianBuyinShareCommandParseData);
 rt::impl_serde!(DoudianBuyinShareCommandParseData, Self::default());
 
 /// Part of the answer to `buyin.shareCommandParse`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareCommandParseProductInfo {

@@ -6,7 +6,8 @@ use crate::DoudianBuyinShareLink;
 
 /// 抖客红包转链 — `buyin.shareRedpack`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,7 +29,7 @@ use crate::DoudianBuyinShareLink;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external_info | mend the request |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4116` | 抖客红包不支持自营 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4118` | 红包不存在 | mend the request |
@@ -39,6 +40,7 @@ use crate::DoudianBuyinShareLink;
 /// | 40004 | `isv.parameter-invalid:4300` | 红包不在领取时间 | mend the request |
 /// | 50002 | `isv.business-failed:4113` | 未开通直播间分销 | authorise again |
 /// | 50002 | `isv.business-failed:4117` | 达人无抖客红包权限 | authorise again |
+#[doc(alias = "buyin.shareRedpack", alias = "抖客红包转链")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackRequest {
@@ -187,6 +189,7 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -244,6 +247,8 @@ impl DoudianBuyinShareRedpackRequest {
 rt::impl_serde!(DoudianBuyinShareRedpackRequest, Self::blank());
 
 /// Part of the answer to `buyin.shareRedpack`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareRedpackData {

@@ -6,7 +6,8 @@ use crate::DoudianShopType;
 
 /// 团长活动详情查询 — `buyin.shopActivityDetail`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::DoudianShopType;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:500` | 活动不存在 | mend the request |
+#[doc(alias = "buyin.shopActivityDetail", alias = "团长活动详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityDetailRequest {
@@ -80,6 +82,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -123,6 +126,8 @@ impl DoudianBuyinShopActivityDetailRequest {
 rt::impl_serde!(DoudianBuyinShopActivityDetailRequest, Self::blank());
 
 /// Part of the answer to `buyin.shopActivityDetail`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityDetailData {

@@ -6,9 +6,10 @@ use crate::DoudianBuyinActivity;
 
 /// 商家可参与团长活动 — `buyin.ShopActivityList`
 ///
-/// Pages reach 10000 rows. With retrieve\_mode 1 it pages by cursor, without such a limit and without total: pass next\_cursor on, until it is empty.
+/// Needs the feature `buyin`.
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Pages reach 10000 rows. With retrieve_mode 1 it pages by cursor, without such a limit and without total: pass next_cursor on, until it is empty.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; at most 10000 rows in all.
 ///
@@ -32,6 +33,7 @@ use crate::DoudianBuyinActivity;
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 40004 | `isv.parameter-invalid:8197` | 须用游标模式翻页 | mend the request |
+#[doc(alias = "buyin.ShopActivityList", alias = "商家可参与团长活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityListRequest {
@@ -213,6 +215,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -314,6 +317,8 @@ impl rt::Paged for DoudianBuyinShopActivityListData {
 }
 
 /// Part of the answer to `buyin.ShopActivityList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopActivityListData {

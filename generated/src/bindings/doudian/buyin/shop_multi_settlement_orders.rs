@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 商家分次结算订单 — `buyin.shopMultiSettlementOrders`
 ///
+/// Needs the feature `buyin`.
+///
 /// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 100 orders a page, and 90 days between the times.
 ///
-/// Family: `buyin` (the feature `buyin`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.shopMultiSettlementOrders", alias = "商家分次结算订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
@@ -136,6 +138,7 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -201,6 +204,8 @@ impl DoudianBuyinShopMultiSettlementOrdersRequest {
 rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersRequest, Self::blank());
 
 /// Part of the answer to `buyin.shopMultiSettlementOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersData {
@@ -240,6 +245,8 @@ rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersData);
 rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersData, Self::default());
 
 /// Part of the answer to `buyin.shopMultiSettlementOrders`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersOrderPage {

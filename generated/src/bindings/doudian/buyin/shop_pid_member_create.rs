@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 会员绑定店铺PID — `buyin.shopPidMemberCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,7 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:4097` | 参数校验失败 | mend the request |
-/// | 40004 | `isv.parameter-invalid:4101` | 无效external\_info | mend the request |
+/// | 40004 | `isv.parameter-invalid:4101` | 无效external_info | mend the request |
 /// | 40004 | `isv.parameter-invalid:4102` | 无效PID | mend the request |
 /// | 40004 | `isv.parameter-invalid:4103` | 会员绑定有效期过短 | mend the request |
 /// | 40004 | `isv.parameter-invalid:4108` | PID非官方达人创建 | mend the request |
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4105` | 未开通分销权限 | authorise again |
 /// | 50002 | `isv.business-failed:4106` | 商家未开通会员 | do not repeat |
 /// | 50002 | `isv.business-failed:4107` | 未绑定官方账号 | do not repeat |
+#[doc(alias = "buyin.shopPidMemberCreate", alias = "会员绑定店铺PID")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopPidMemberCreateRequest {
@@ -146,6 +148,7 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -199,6 +202,8 @@ impl DoudianBuyinShopPidMemberCreateRequest {
 rt::impl_serde!(DoudianBuyinShopPidMemberCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.shopPidMemberCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopPidMemberCreateData {

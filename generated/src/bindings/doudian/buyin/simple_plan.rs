@@ -6,7 +6,8 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 
 /// 商品普通计划管理 — `buyin.simplePlan`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:257` | 参数校验失败 | mend the request |
 /// | 50002 | `isv.business-failed:1549` | 店铺未加入联盟 | mend the request |
+#[doc(alias = "buyin.simplePlan", alias = "商品普通计划管理")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanRequest {
@@ -114,6 +116,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -167,6 +170,8 @@ impl DoudianBuyinSimplePlanRequest {
 rt::impl_serde!(DoudianBuyinSimplePlanRequest, Self::blank());
 
 /// Part of the answer to `buyin.simplePlan`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanData {

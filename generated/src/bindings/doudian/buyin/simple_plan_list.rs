@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 普通计划查询 — `buyin.simplePlanList`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 50.
 ///
@@ -27,6 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:256` | 服务繁忙 | wait, then repeat |
+#[doc(alias = "buyin.simplePlanList", alias = "普通计划查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListRequest {
@@ -118,6 +120,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -187,6 +190,8 @@ impl rt::Paged for DoudianBuyinSimplePlanListData {
 }
 
 /// Part of the answer to `buyin.simplePlanList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListData {
@@ -226,6 +231,8 @@ rt::impl_record!(DoudianBuyinSimplePlanListData);
 rt::impl_serde!(DoudianBuyinSimplePlanListData, Self::default());
 
 /// Part of the answer to `buyin.simplePlanList`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinSimplePlanListPromotion {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品加入策略推广 — `buyin.strategyPromotionCreate`
 ///
-/// Family: `buyin` (the feature `buyin`).
+/// Needs the feature `buyin`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "buyin.strategyPromotionCreate", alias = "商品加入策略推广")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianBuyinStrategyPromotionCreateRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianBuyinStrategyPromotionCreateRequest {
 rt::impl_serde!(DoudianBuyinStrategyPromotionCreateRequest, Self::blank());
 
 /// Part of the answer to `buyin.strategyPromotionCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinStrategyPromotionCreateData {
@@ -129,6 +134,8 @@ rt::impl_record!(DoudianBuyinStrategyPromotionCreateData);
 rt::impl_serde!(DoudianBuyinStrategyPromotionCreateData, Self::default());
 
 /// Part of the answer to `buyin.strategyPromotionCreate`.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinStrategyPromotionCreateResult {

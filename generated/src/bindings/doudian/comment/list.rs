@@ -5,12 +5,13 @@ use crate::rt;
 
 /// 商品评价列表 — `comment.list`
 ///
+/// Needs the feature `comment`.
+///
 /// The comment service has ended.
 ///
-/// Family: `comment` (the feature `comment`).
 /// Status: no longer answered.
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -24,6 +25,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "comment.list", alias = "商品评价列表")]
+#[deprecated(note = "the platform no longer answers it")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCommentListRequest {
@@ -167,6 +170,7 @@ impl rt::DoudianRequest for DoudianCommentListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -260,6 +264,8 @@ impl rt::Paged for DoudianCommentListData {
 }
 
 /// Part of the answer to `comment.list`.
+///
+/// Needs the feature `comment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListComment {
@@ -379,6 +385,8 @@ rt::impl_record!(DoudianCommentListComment);
 rt::impl_serde!(DoudianCommentListComment, Self::default());
 
 /// Part of the answer to `comment.list`.
+///
+/// Needs the feature `comment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListData {
@@ -418,6 +426,8 @@ rt::impl_record!(DoudianCommentListData);
 rt::impl_serde!(DoudianCommentListData, Self::default());
 
 /// Part of the answer to `comment.list`.
+///
+/// Needs the feature `comment`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommentListPic {

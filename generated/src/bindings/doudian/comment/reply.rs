@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 回复商品评价 — `comment.reply`
 ///
+/// Needs the feature `comment`.
+///
 /// The comment service has ended.
 ///
-/// Family: `comment` (the feature `comment`).
 /// Status: no longer answered.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -23,6 +24,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "comment.reply", alias = "回复商品评价")]
+#[deprecated(note = "the platform no longer answers it")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCommentReplyRequest {
@@ -77,6 +80,7 @@ impl rt::DoudianRequest for DoudianCommentReplyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券废弃 — `coupons.abandon`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:000002` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:010002` | 券码状态已变化 | do not repeat |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
+#[doc(alias = "coupons.abandon", alias = "卡券废弃")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsAbandonRequest {
@@ -97,6 +99,7 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

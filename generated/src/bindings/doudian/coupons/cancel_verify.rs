@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消卡券核销 — `coupons.cancelVerify`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010009` | 核销次数校验错误 | mend the request |
 /// | 50002 | `isv.business-failed:010016` | 卡券已冻结 | do not repeat |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
+#[doc(alias = "coupons.cancelVerify", alias = "取消卡券核销")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCancelVerifyRequest {
@@ -127,6 +129,7 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

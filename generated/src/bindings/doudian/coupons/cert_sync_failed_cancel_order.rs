@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券同步失败取消订单 — `coupons.CertSyncFailedCancelOrder`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "coupons.CertSyncFailedCancelOrder",
+    alias = "卡券同步失败取消订单"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertSyncFailedCancelOrderRequest {
@@ -61,6 +66,7 @@ impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +113,8 @@ impl DoudianCouponsCertSyncFailedCancelOrderRequest {
 rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderRequest, Self::blank());
 
 /// Part of the answer to `coupons.CertSyncFailedCancelOrder`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertSyncFailedCancelOrderData {
@@ -154,6 +162,8 @@ rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderData);
 rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderData, Self::default());
 
 /// Part of the request `coupons.CertSyncFailedCancelOrder`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertSyncFailedCancelOrderOperator {

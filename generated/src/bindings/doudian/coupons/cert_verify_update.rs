@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券核销次数更新 — `coupons.certVerifyUpdate`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010009` | 核销次数超限 | mend the request |
 /// | 50002 | `isv.business-failed:010017` | 卡券已过期 | do not repeat |
 /// | 50002 | `isv.business-failed:10021` | 卡号错误 | mend the request |
+#[doc(alias = "coupons.certVerifyUpdate", alias = "卡券核销次数更新")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsCertVerifyUpdateRequest {
@@ -123,6 +125,7 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 按订单延长卡券有效期 — `coupons.extendCertValidEndByOrder`
 ///
-/// ret\_status tells whether it was done; a refusal is in ret\_code.
+/// Needs the feature `coupons`.
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// ret_status tells whether it was done; a refusal is in ret_code.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "coupons.extendCertValidEndByOrder",
+    alias = "按订单延长卡券有效期"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsExtendCertValidEndByOrderRequest {
@@ -88,6 +93,7 @@ impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -149,6 +155,8 @@ impl DoudianCouponsExtendCertValidEndByOrderRequest {
 rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderRequest, Self::blank());
 
 /// Part of the answer to `coupons.extendCertValidEndByOrder`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsExtendCertValidEndByOrderData {
@@ -196,6 +204,8 @@ rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderData);
 rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderData, Self::default());
 
 /// Part of the request `coupons.extendCertValidEndByOrder`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsExtendCertValidEndByOrderOperator {

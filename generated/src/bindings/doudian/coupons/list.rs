@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券列表查询 — `coupons.list`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "coupons.list", alias = "卡券列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsListRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianCouponsListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +145,8 @@ impl DoudianCouponsListRequest {
 rt::impl_serde!(DoudianCouponsListRequest, Self::blank());
 
 /// Part of the answer to `coupons.list`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsListCoupon {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券同步V2 — `coupons.syncV2`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -45,12 +46,13 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010023` | 发放卡券数量错误 | mend the request |
 /// | 50002 | `isv.business-failed:020007` | 履约单查询异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:030004` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "coupons.syncV2", alias = "卡券同步V2")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsSyncV2Request {
     /// 子订单ID
     pub order_id: String,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 卡券信息列表
     pub cert_list: Vec<DoudianCouponsSyncV2Cert>,
@@ -69,7 +71,7 @@ impl DoudianCouponsSyncV2Request {
         }
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -212,6 +214,7 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -265,6 +268,8 @@ impl DoudianCouponsSyncV2Request {
 rt::impl_serde!(DoudianCouponsSyncV2Request, Self::blank());
 
 /// Part of the request `coupons.syncV2`.
+///
+/// Needs the feature `coupons`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCouponsSyncV2Cert {

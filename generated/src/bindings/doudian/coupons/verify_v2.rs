@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 卡券核销V2 — `coupons.verifyV2`
 ///
-/// Family: `coupons` (the feature `coupons`).
+/// Needs the feature `coupons`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:010017` | 不在有效期 | do not repeat |
 /// | 50002 | `isv.business-failed:010021` | 卡号错误 | mend the request |
 /// | 50002 | `isv.business-failed:030001` | 更新凭证信息错误 | wait, then repeat |
+#[doc(alias = "coupons.verifyV2", alias = "卡券核销V2")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCouponsVerifyV2Request {
@@ -236,6 +238,7 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

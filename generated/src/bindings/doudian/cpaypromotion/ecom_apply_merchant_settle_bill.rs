@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 申请商户结算账单 — `cpaypromotion.ecom.applyMerchantSettleBill`
 ///
+/// Needs the feature `cpaypromotion`.
+///
 /// No source describes the answer.
 ///
-/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "cpaypromotion.ecom.applyMerchantSettleBill",
+    alias = "申请商户结算账单"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
@@ -80,6 +85,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillReque
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 下载商户结算账单 — `cpaypromotion.ecom.downloadMerchantSettleBill`
 ///
+/// Needs the feature `cpaypromotion`.
+///
 /// No source describes the answer.
 ///
-/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "cpaypromotion.ecom.downloadMerchantSettleBill",
+    alias = "下载商户结算账单"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
@@ -66,6 +71,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRe
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 操作商品支付优惠 — `cpaypromotion.operateProductDiscount`
 ///
+/// Needs the feature `cpaypromotion`.
+///
 /// No source describes the answer.
 ///
-/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "cpaypromotion.operateProductDiscount",
+    alias = "操作商品支付优惠"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionOperateProductDiscountRequest {
@@ -140,6 +145,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -205,6 +211,8 @@ impl DoudianCpaypromotionOperateProductDiscountRequest {
 rt::impl_serde!(DoudianCpaypromotionOperateProductDiscountRequest, Self::blank());
 
 /// Part of the request `cpaypromotion.operateProductDiscount`.
+///
+/// Needs the feature `cpaypromotion`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionOperateProductDiscountSupportPeriod {

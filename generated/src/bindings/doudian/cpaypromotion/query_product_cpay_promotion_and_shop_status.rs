@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 查询商品支付优惠与店铺状态 — `cpaypromotion.queryProductCpayPromotionAndShopStatus`
 ///
+/// Needs the feature `cpaypromotion`.
+///
 /// No source describes the answer.
 ///
-/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "cpaypromotion.queryProductCpayPromotionAndShopStatus",
+    alias = "查询商品支付优惠与店铺状态",
+    alias = "商品支付优惠与店铺状态"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
@@ -93,6 +99,7 @@ for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

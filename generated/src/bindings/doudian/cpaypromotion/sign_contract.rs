@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 签署支付营销协议 — `cpaypromotion.signContract`
 ///
+/// Needs the feature `cpaypromotion`.
+///
 /// No source describes the answer.
 ///
-/// Family: `cpaypromotion` (the feature `cpaypromotion`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "cpaypromotion.signContract", alias = "签署支付营销协议")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionSignContractRequest {
@@ -81,6 +83,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -130,6 +133,8 @@ impl DoudianCpaypromotionSignContractRequest {
 rt::impl_serde!(DoudianCpaypromotionSignContractRequest, Self::blank());
 
 /// Part of the request `cpaypromotion.signContract`.
+///
+/// Needs the feature `cpaypromotion`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCpaypromotionSignContractContract {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 银行账户验证 — `crossBorder.bankAccountVerify`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "crossBorder.bankAccountVerify", alias = "银行账户验证")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderBankAccountVerifyRequest {
@@ -74,6 +76,7 @@ impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -131,6 +134,8 @@ impl DoudianCrossBorderBankAccountVerifyRequest {
 rt::impl_serde!(DoudianCrossBorderBankAccountVerifyRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.bankAccountVerify`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderBankAccountVerifyData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 海关税费信息回告 — `crossBorder.customsTaxInfo`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -47,6 +48,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1000` | 非法的参数 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
+#[doc(alias = "crossBorder.customsTaxInfo", alias = "海关税费信息回告")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoRequest {
@@ -107,6 +109,7 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -164,6 +167,8 @@ impl DoudianCrossBorderCustomsTaxInfoRequest {
 rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoRequest, Self::blank());
 
 /// Part of the request `crossBorder.customsTaxInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
@@ -308,6 +313,8 @@ rt::impl_record!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData);
 rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData, Self::default());
 
 /// Part of the answer to `crossBorder.customsTaxInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoData {
@@ -349,6 +356,8 @@ rt::impl_record!(DoudianCrossBorderCustomsTaxInfoData);
 rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoData, Self::default());
 
 /// Part of the request `crossBorder.customsTaxInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderCustomsTaxInfoTaxDetail {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取交易订单状态 — `crossBorder.getTradeOrderStatus`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,11 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:1002` | 订单ID为空 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 订单号不存在 | mend the request |
+#[doc(
+    alias = "crossBorder.getTradeOrderStatus",
+    alias = "获取交易订单状态",
+    alias = "交易订单状态"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderGetTradeOrderStatusRequest {
@@ -96,6 +102,7 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +149,8 @@ impl DoudianCrossBorderGetTradeOrderStatusRequest {
 rt::impl_serde!(DoudianCrossBorderGetTradeOrderStatusRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.getTradeOrderStatus`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderGetTradeOrderStatusData {

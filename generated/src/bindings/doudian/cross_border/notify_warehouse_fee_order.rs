@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 仓租计费明细回传 — `crossBorder.notifyWarehouseFeeOrder`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -37,6 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20003` | 无效状态越迁 | ask the platform |
 /// | 50002 | `isv.business-failed:20004` | 存在重复记录 | nothing: it is done |
 /// | 80000 | `isv.risk-control-failed:20005` | 未授权访问 | authorise again |
+#[doc(alias = "crossBorder.notifyWarehouseFeeOrder", alias = "仓租计费明细回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
@@ -54,7 +56,7 @@ pub struct DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     pub vendor: String,
     /// 计费明细
     ///
-    /// Needed when need\_charge is true.
+    /// Needed when need_charge is true.
     pub detail_list: Option<Vec<DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail>>,
 }
 
@@ -146,6 +148,7 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -211,6 +214,8 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
 rt::impl_serde!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest, Self::blank());
 
 /// Part of the request `crossBorder.notifyWarehouseFeeOrder`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {

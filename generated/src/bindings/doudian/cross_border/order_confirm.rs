@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 服务商接单 — `crossBorder.orderConfirm`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1004` | 物流状态不对 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 订单状态不支持 | do not repeat |
 /// | 50002 | `isv.business-failed:1006` | 记录不存在 | mend the request |
+#[doc(alias = "crossBorder.orderConfirm", alias = "服务商接单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderConfirmRequest {
@@ -129,6 +131,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -194,6 +197,8 @@ impl DoudianCrossBorderOrderConfirmRequest {
 rt::impl_serde!(DoudianCrossBorderOrderConfirmRequest, Self::blank());
 
 /// Part of the request `crossBorder.orderConfirm`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderConfirmDeliverInfo {
@@ -345,6 +350,8 @@ rt::impl_record!(DoudianCrossBorderOrderConfirmDeliverInfo);
 rt::impl_serde!(DoudianCrossBorderOrderConfirmDeliverInfo, Self::default());
 
 /// Part of the request `crossBorder.orderConfirm`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderConfirmErrorInfo {

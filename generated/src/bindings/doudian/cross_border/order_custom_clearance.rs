@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 清关状态回告 — `crossborder.orderCustomClearance`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -37,6 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1004` | 节点时序有误 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:3002` | 暂不支持 | mend the request |
+#[doc(alias = "crossborder.orderCustomClearance", alias = "清关状态回告")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderCustomClearanceRequest {
@@ -149,6 +151,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -218,6 +221,8 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
 rt::impl_serde!(DoudianCrossborderOrderCustomClearanceRequest, Self::blank());
 
 /// Part of the request `crossborder.orderCustomClearance`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderCustomClearanceErrorInfo {

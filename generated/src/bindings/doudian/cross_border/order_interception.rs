@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单拦截回告 — `crossBorder.OrderInterception`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "crossBorder.OrderInterception", alias = "订单拦截回告")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderInterceptionRequest {
@@ -72,6 +74,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -129,6 +132,8 @@ impl DoudianCrossBorderOrderInterceptionRequest {
 rt::impl_serde!(DoudianCrossBorderOrderInterceptionRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.OrderInterception`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderInterceptionData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 跨境订单列表 — `crossBorder.orderList`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "crossBorder.orderList", alias = "跨境订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -213,6 +216,8 @@ impl rt::Paged for DoudianCrossBorderOrderListData {
 }
 
 /// Part of the answer to `crossBorder.orderList`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListAddress {
@@ -272,6 +277,8 @@ rt::impl_record!(DoudianCrossBorderOrderListAddress);
 rt::impl_serde!(DoudianCrossBorderOrderListAddress, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListArea {
@@ -314,6 +321,8 @@ rt::impl_record!(DoudianCrossBorderOrderListArea);
 rt::impl_serde!(DoudianCrossBorderOrderListArea, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListData {
@@ -361,6 +370,8 @@ rt::impl_record!(DoudianCrossBorderOrderListData);
 rt::impl_serde!(DoudianCrossBorderOrderListData, Self::default());
 
 /// Part of the answer to `crossBorder.orderList`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderListOrder {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 国际干线节点回传 — `crossborder.orderLogisticsTrace`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1000` | 节点时序有误 | mend the request |
 /// | 50002 | `isv.business-failed:1002` | 运输信息缺失 | mend the request |
 /// | 50002 | `isv.business-failed:1004` | 节点时间非法 | mend the request |
+#[doc(alias = "crossborder.orderLogisticsTrace", alias = "国际干线节点回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderLogisticsTraceRequest {
@@ -141,6 +143,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
 rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceRequest, Self::blank());
 
 /// Part of the request `crossborder.orderLogisticsTrace`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossborderOrderLogisticsTraceTransportation {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 仓储作业节点回传 — `crossBorder.orderOperate`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2018` | 订单已开始拦截 | do not repeat |
 /// | 50002 | `isv.business-failed:2019` | 订单拦截中 | do not repeat |
 /// | 50002 | `isv.business-failed:2020` | 订单已拦截 | do not repeat |
+#[doc(alias = "crossBorder.orderOperate", alias = "仓储作业节点回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateRequest {
@@ -236,6 +238,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -313,6 +316,8 @@ impl DoudianCrossBorderOrderOperateRequest {
 rt::impl_serde!(DoudianCrossBorderOrderOperateRequest, Self::blank());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateBatch {
@@ -463,6 +468,8 @@ rt::impl_record!(DoudianCrossBorderOrderOperateBatch);
 rt::impl_serde!(DoudianCrossBorderOrderOperateBatch, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateConsumable {
@@ -543,6 +550,8 @@ rt::impl_record!(DoudianCrossBorderOrderOperateConsumable);
 rt::impl_serde!(DoudianCrossBorderOrderOperateConsumable, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateErrorInfo {
@@ -607,6 +616,8 @@ rt::impl_record!(DoudianCrossBorderOrderOperateErrorInfo);
 rt::impl_serde!(DoudianCrossBorderOrderOperateErrorInfo, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperatePackage {
@@ -697,12 +708,14 @@ rt::impl_record!(DoudianCrossBorderOrderOperatePackage);
 rt::impl_serde!(DoudianCrossBorderOrderOperatePackage, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperatePackageItem {
     /// 货品编码
     pub item_id: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 服务商货品编码
     pub item_no: Option<String>,
@@ -742,7 +755,7 @@ impl DoudianCrossBorderOrderOperatePackageItem {
         self
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -837,6 +850,8 @@ rt::impl_record!(DoudianCrossBorderOrderOperatePackageItem);
 rt::impl_serde!(DoudianCrossBorderOrderOperatePackageItem, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperatePackingMaterial {
@@ -900,6 +915,8 @@ rt::impl_record!(DoudianCrossBorderOrderOperatePackingMaterial);
 rt::impl_serde!(DoudianCrossBorderOrderOperatePackingMaterial, Self::default());
 
 /// Part of the request `crossBorder.orderOperate`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderOrderOperateTransportation {

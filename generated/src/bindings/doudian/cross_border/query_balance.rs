@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询账户余额 — `crossBorder.queryBalance`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "crossBorder.queryBalance",
+    alias = "查询账户余额",
+    alias = "账户余额"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceRequest {
@@ -49,6 +55,7 @@ impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +99,8 @@ impl DoudianCrossBorderQueryBalanceRequest {
 rt::impl_serde!(DoudianCrossBorderQueryBalanceRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.queryBalance`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceBalance {
@@ -139,6 +148,8 @@ rt::impl_record!(DoudianCrossBorderQueryBalanceBalance);
 rt::impl_serde!(DoudianCrossBorderQueryBalanceBalance, Self::default());
 
 /// Part of the answer to `crossBorder.queryBalance`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderQueryBalanceData {

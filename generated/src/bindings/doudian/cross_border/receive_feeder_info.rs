@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 支线单据回传 — `crossBorder.receiveFeederInfo`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1003` | 单据非法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:1006` | 记录不存在 | mend the request |
 /// | 50002 | `isv.business-failed:1004` | 节点时序有误 | mend the request |
+#[doc(alias = "crossBorder.receiveFeederInfo", alias = "支线单据回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +169,8 @@ impl DoudianCrossBorderReceiveFeederInfoRequest {
 rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.receiveFeederInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoData {
@@ -207,6 +212,8 @@ rt::impl_record!(DoudianCrossBorderReceiveFeederInfoData);
 rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoData, Self::default());
 
 /// Part of the request `crossBorder.receiveFeederInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveFeederInfoFeeder {

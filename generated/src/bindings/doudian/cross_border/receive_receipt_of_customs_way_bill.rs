@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 运单申报回执回告 — `crossBorder.receiveReceiptOfCustomsWayBill`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,10 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1002` | 非法参数 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 接口调用异常 | wait, then repeat |
+#[doc(
+    alias = "crossBorder.receiveReceiptOfCustomsWayBill",
+    alias = "运单申报回执回告"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
@@ -106,6 +111,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 库存盘点回传 — `crossBorder.stockTaking`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "crossBorder.stockTaking", alias = "库存盘点回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -165,6 +168,8 @@ impl DoudianCrossBorderStockTakingRequest {
 rt::impl_serde!(DoudianCrossBorderStockTakingRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.stockTaking`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingData {
@@ -204,6 +209,8 @@ rt::impl_record!(DoudianCrossBorderStockTakingData);
 rt::impl_serde!(DoudianCrossBorderStockTakingData, Self::default());
 
 /// Part of the request `crossBorder.stockTaking`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTakingDetail {

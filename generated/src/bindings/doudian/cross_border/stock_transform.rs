@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 库存转移回传 — `crossBorder.stockTransform`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "crossBorder.stockTransform", alias = "库存转移回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -165,6 +168,8 @@ impl DoudianCrossBorderStockTransformRequest {
 rt::impl_serde!(DoudianCrossBorderStockTransformRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.stockTransform`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformData {
@@ -204,6 +209,8 @@ rt::impl_record!(DoudianCrossBorderStockTransformData);
 rt::impl_serde!(DoudianCrossBorderStockTransformData, Self::default());
 
 /// Part of the request `crossBorder.stockTransform`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderStockTransformDetail {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 运单信息回告 — `crossborder.takingLogisticsInfo`
 ///
-/// Family: `cross_border` (the feature `cross_border`).
+/// Needs the feature `cross_border`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:-1` | 通知物流信息失败 | wait, then repeat |
 /// | 20000 | `isp.service-error:1005` | 接口调用异常 | wait, then repeat |
+#[doc(alias = "crossborder.takingLogisticsInfo", alias = "运单信息回告")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossborderTakingLogisticsInfoRequest {
@@ -222,6 +224,7 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -335,6 +338,8 @@ impl DoudianCrossborderTakingLogisticsInfoRequest {
 rt::impl_serde!(DoudianCrossborderTakingLogisticsInfoRequest, Self::blank());
 
 /// Part of the answer to `crossborder.takingLogisticsInfo`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossborderTakingLogisticsInfoData {

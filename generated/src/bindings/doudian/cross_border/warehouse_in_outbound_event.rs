@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 出入库事件回传 — `crossBorder.warehouseInOutboundEvent`
 ///
+/// Needs the feature `cross_border`.
+///
 /// Some clients call /crossborder/warehouseInOutboundEvent.
 ///
-/// Family: `cross_border` (the feature `cross_border`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2022` | 时间戳须毫秒级 | mend the request |
 /// | 50002 | `isv.business-failed:9001` | 货品编码错误 | mend the request |
 /// | 50002 | `isv.business-failed:14003` | 状态流转异常 | mend the request |
+#[doc(alias = "crossBorder.warehouseInOutboundEvent", alias = "出入库事件回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventRequest {
@@ -190,6 +192,7 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -267,6 +270,8 @@ impl DoudianCrossBorderWarehouseInOutboundEventRequest {
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventRequest, Self::blank());
 
 /// Part of the answer to `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventData {
@@ -306,6 +311,8 @@ rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventData);
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventData, Self::default());
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
@@ -389,6 +396,8 @@ rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo);
 rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo, Self::default());
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
@@ -467,6 +476,8 @@ rt::impl_serde!(
 );
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
+///
+/// Needs the feature `cross_border`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCrossBorderWarehouseInOutboundEventTallyReport {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家接单 — `dutyFree.orderConfirm`
 ///
-/// Family: `duty_free` (the feature `duty_free`).
+/// Needs the feature `duty_free`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:1005` | 系统错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1004` | 物流状态不对 | mend the request |
+#[doc(alias = "dutyFree.orderConfirm", alias = "商家接单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderConfirmRequest {
@@ -102,6 +104,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -159,6 +162,8 @@ impl DoudianDutyFreeOrderConfirmRequest {
 rt::impl_serde!(DoudianDutyFreeOrderConfirmRequest, Self::blank());
 
 /// Part of the request `dutyFree.orderConfirm`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderConfirmErrorInfo {

@@ -6,7 +6,8 @@ use crate::DoudianOrderPayType;
 
 /// 海南业务商家拉单 — `dutyFree.orderList`
 ///
-/// Family: `duty_free` (the feature `duty_free`).
+/// Needs the feature `duty_free`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///
@@ -28,6 +29,7 @@ use crate::DoudianOrderPayType;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:1002` | 时间区间错误 | mend the request |
+#[doc(alias = "dutyFree.orderList", alias = "海南业务商家拉单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -213,6 +216,8 @@ impl rt::Paged for DoudianDutyFreeOrderListData {
 }
 
 /// Part of the answer to `dutyFree.orderList`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListData {
@@ -260,6 +265,8 @@ rt::impl_record!(DoudianDutyFreeOrderListData);
 rt::impl_serde!(DoudianDutyFreeOrderListData, Self::default());
 
 /// Part of the answer to `dutyFree.orderList`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListOrder {
@@ -482,10 +489,12 @@ rt::impl_record!(DoudianDutyFreeOrderListOrder);
 rt::impl_serde!(DoudianDutyFreeOrderListOrder, Self::default());
 
 /// Part of the answer to `dutyFree.orderList`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderListOrderItem {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 商品名称
     pub item_name: Option<String>,
@@ -503,7 +512,7 @@ pub struct DoudianDutyFreeOrderListOrderItem {
     pub coupon_amount: Option<i64>,
     /// 满减活动优惠总金额, in fen (0.01 yuan)
     pub fulldiscount_amount: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<String>,
     /// 是否套装
     ///

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 海南业务节点回传 — `dutyFree.orderOperate`
 ///
-/// Family: `duty_free` (the feature `duty_free`).
+/// Needs the feature `duty_free`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10002` | 节点时序有误 | mend the request |
 /// | 50002 | `isv.business-failed:10003` | 交易单已关闭 | do not repeat |
 /// | 50002 | `isv.business-failed:99999` | 接口调用异常 | wait, then repeat |
+#[doc(alias = "dutyFree.orderOperate", alias = "海南业务节点回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateRequest {
@@ -162,6 +164,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -231,6 +234,8 @@ impl DoudianDutyFreeOrderOperateRequest {
 rt::impl_serde!(DoudianDutyFreeOrderOperateRequest, Self::blank());
 
 /// Part of the request `dutyFree.orderOperate`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateErrorInfo {
@@ -286,6 +291,8 @@ rt::impl_record!(DoudianDutyFreeOrderOperateErrorInfo);
 rt::impl_serde!(DoudianDutyFreeOrderOperateErrorInfo, Self::default());
 
 /// Part of the request `dutyFree.orderOperate`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateTransportation {
@@ -342,6 +349,8 @@ rt::impl_record!(DoudianDutyFreeOrderOperateTransportation);
 rt::impl_serde!(DoudianDutyFreeOrderOperateTransportation, Self::default());
 
 /// Part of the request `dutyFree.orderOperate`.
+///
+/// Needs the feature `duty_free`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDutyFreeOrderOperateVerification {

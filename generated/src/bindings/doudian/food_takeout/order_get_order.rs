@@ -6,7 +6,8 @@ use crate::{DoudianFoodPropertyDetail, DoudianSkuSpec};
 
 /// 外卖订单详情 — `foodTakeout.order.getOrder`
 ///
-/// Family: `food_takeout` (the feature `food_takeout`).
+/// Needs the feature `food_takeout`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::{DoudianFoodPropertyDetail, DoudianSkuSpec};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "foodTakeout.order.getOrder", alias = "外卖订单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderRequest {
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -109,6 +112,8 @@ impl DoudianFoodTakeoutOrderGetOrderRequest {
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
@@ -166,6 +171,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderBuyInfo {
@@ -209,6 +216,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderBuyInfo);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderBuyInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderData {
@@ -244,6 +253,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderData);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderData, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
@@ -320,6 +331,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderDiscount {
@@ -374,14 +387,16 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDiscount);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDiscount, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderIngredient {
     /// 商品ID
     pub product_id: Option<i64>,
-    /// 商品SKU\_ID
+    /// 商品SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部商品SKU\_ID
+    /// 外部商品SKU_ID
     pub out_sku_id: Option<String>,
     /// 名称
     pub sku_name: Option<String>,
@@ -446,6 +461,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderIngredient);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderIngredient, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
@@ -518,6 +535,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
@@ -630,6 +649,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOrderBase);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOrderBase, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
@@ -726,6 +747,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderReceiveInfo);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderReceiveInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderShopInfo {
@@ -773,6 +796,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderShopInfo);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderShopInfo, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderSku {
@@ -788,9 +813,9 @@ pub struct DoudianFoodTakeoutOrderGetOrderSku {
     pub sku_order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// 商品SKU\_ID
+    /// 商品SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部商品SKU\_ID
+    /// 外部商品SKU_ID
     pub out_sku_id: Option<String>,
     /// 图片
     pub img_url: Option<String>,
@@ -865,6 +890,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSku);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSku, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderSkuOrder {
@@ -904,6 +931,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSkuOrder);
 rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSkuOrder, Self::default());
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderGetOrderUserCoordinate {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 外卖订单列表 — `foodTakeout.order.listOrder`
 ///
+/// Needs the feature `food_takeout`.
+///
 /// Pages by pagination, from page 1, with at most 10 orders each.
 ///
-/// Family: `food_takeout` (the feature `food_takeout`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "foodTakeout.order.listOrder", alias = "外卖订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderRequest {
@@ -116,6 +118,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -177,6 +180,8 @@ impl DoudianFoodTakeoutOrderListOrderRequest {
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderData {
@@ -216,6 +221,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderListOrderData);
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderData, Self::default());
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderPageState {
@@ -268,6 +275,8 @@ rt::impl_record!(DoudianFoodTakeoutOrderListOrderPageState);
 rt::impl_serde!(DoudianFoodTakeoutOrderListOrderPageState, Self::default());
 
 /// Part of the request `foodTakeout.order.listOrder`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutOrderListOrderPagination {

@@ -6,7 +6,8 @@ use crate::DoudianFoodProduct;
 
 /// 外卖商品详情 — `foodTakeout.product.getProductDetail`
 ///
-/// Family: `food_takeout` (the feature `food_takeout`).
+/// Needs the feature `food_takeout`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianFoodProduct;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "foodTakeout.product.getProductDetail", alias = "外卖商品详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailRequest {
@@ -91,6 +93,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -148,6 +151,8 @@ impl DoudianFoodTakeoutProductGetProductDetailRequest {
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailRequest, Self::blank());
 
 /// Part of the answer to `foodTakeout.product.getProductDetail`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailData {
@@ -183,6 +188,8 @@ rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailData);
 rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailData, Self::default());
 
 /// Part of the request `foodTakeout.product.getProductDetail`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductDetailProductKey {

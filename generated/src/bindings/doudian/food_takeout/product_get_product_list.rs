@@ -6,7 +6,8 @@ use crate::DoudianFoodProduct;
 
 /// 外卖商品列表 — `foodTakeout.product.getProductList`
 ///
-/// Family: `food_takeout` (the feature `food_takeout`).
+/// Needs the feature `food_takeout`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 50.
 ///
@@ -22,6 +23,7 @@ use crate::DoudianFoodProduct;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "foodTakeout.product.getProductList", alias = "外卖商品列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductListRequest {
@@ -153,6 +155,7 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -254,6 +257,8 @@ impl rt::Paged for DoudianFoodTakeoutProductGetProductListData {
 }
 
 /// Part of the answer to `foodTakeout.product.getProductList`.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodTakeoutProductGetProductListData {

@@ -6,7 +6,8 @@ use crate::DoudianFreightColumn;
 
 /// 创建运费模板 — `freightTemplate.create`
 ///
-/// Family: `freight_template` (the feature `freight_template`).
+/// Needs the feature `freight_template`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::DoudianFreightColumn;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "freightTemplate.create", alias = "创建运费模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateRequest {
@@ -79,6 +81,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -132,6 +135,8 @@ impl DoudianFreightTemplateCreateRequest {
 rt::impl_serde!(DoudianFreightTemplateCreateRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.create`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateData {
@@ -167,6 +172,8 @@ rt::impl_record!(DoudianFreightTemplateCreateData);
 rt::impl_serde!(DoudianFreightTemplateCreateData, Self::default());
 
 /// Part of the request `freightTemplate.create`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateCreateTemplate {

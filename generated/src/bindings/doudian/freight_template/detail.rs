@@ -6,7 +6,8 @@ use crate::DoudianFreightTemplateInfo;
 
 /// 运费模板详情 — `freightTemplate.detail`
 ///
-/// Family: `freight_template` (the feature `freight_template`).
+/// Needs the feature `freight_template`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::DoudianFreightTemplateInfo;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2` | 模板未找到 | mend the request |
 /// | 20000 | `isp.service-error:3` | 模板丢失 | ask the platform |
+#[doc(alias = "freightTemplate.detail", alias = "运费模板详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl DoudianFreightTemplateDetailRequest {
 rt::impl_serde!(DoudianFreightTemplateDetailRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailCity {
@@ -177,6 +182,8 @@ rt::impl_record!(DoudianFreightTemplateDetailCity);
 rt::impl_serde!(DoudianFreightTemplateDetailCity, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailColumn {
@@ -289,6 +296,8 @@ rt::impl_record!(DoudianFreightTemplateDetailColumn);
 rt::impl_serde!(DoudianFreightTemplateDetailColumn, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailData {
@@ -328,6 +337,8 @@ rt::impl_record!(DoudianFreightTemplateDetailData);
 rt::impl_serde!(DoudianFreightTemplateDetailData, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailDistrict {
@@ -367,6 +378,8 @@ rt::impl_record!(DoudianFreightTemplateDetailDistrict);
 rt::impl_serde!(DoudianFreightTemplateDetailDistrict, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailProvince {
@@ -406,6 +419,8 @@ rt::impl_record!(DoudianFreightTemplateDetailProvince);
 rt::impl_serde!(DoudianFreightTemplateDetailProvince, Self::default());
 
 /// Part of the request `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailQueryOption {
@@ -461,6 +476,8 @@ rt::impl_record!(DoudianFreightTemplateDetailQueryOption);
 rt::impl_serde!(DoudianFreightTemplateDetailQueryOption, Self::default());
 
 /// Part of the answer to `freightTemplate.detail`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateDetailStreet {

@@ -6,7 +6,8 @@ use crate::DoudianFreightTemplateInfo;
 
 /// 运费模板列表 — `freightTemplate.list`
 ///
-/// Family: `freight_template` (the feature `freight_template`).
+/// Needs the feature `freight_template`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -32,6 +33,7 @@ use crate::DoudianFreightTemplateInfo;
 /// | 50002 | `isv.business-failed:500` | 查询运费模版失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20011` | page格式错误 | mend the request |
 /// | 50002 | `isv.business-failed:20012` | size格式错误 | mend the request |
+#[doc(alias = "freightTemplate.list", alias = "运费模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -197,6 +200,8 @@ impl rt::Paged for DoudianFreightTemplateListData {
 }
 
 /// Part of the answer to `freightTemplate.list`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListData {
@@ -239,6 +244,8 @@ rt::impl_record!(DoudianFreightTemplateListData);
 rt::impl_serde!(DoudianFreightTemplateListData, Self::default());
 
 /// Part of the answer to `freightTemplate.list`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateListEntry {

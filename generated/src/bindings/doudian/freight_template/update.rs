@@ -6,7 +6,8 @@ use crate::DoudianFreightColumn;
 
 /// 更新运费模板 — `freightTemplate.update`
 ///
-/// Family: `freight_template` (the feature `freight_template`).
+/// Needs the feature `freight_template`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianFreightColumn;
 /// | 40004 | `isv.parameter-invalid:426` | 模板被锁定 | do not repeat |
 /// | 40004 | `isv.parameter-invalid:428` | 发货地址为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:429` | 非拍卖商家不可到付 | do not repeat |
+#[doc(alias = "freightTemplate.update", alias = "更新运费模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateRequest {
@@ -133,6 +135,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -186,6 +189,8 @@ impl DoudianFreightTemplateUpdateRequest {
 rt::impl_serde!(DoudianFreightTemplateUpdateRequest, Self::blank());
 
 /// Part of the answer to `freightTemplate.update`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateData {
@@ -221,6 +226,8 @@ rt::impl_record!(DoudianFreightTemplateUpdateData);
 rt::impl_serde!(DoudianFreightTemplateUpdateData, Self::default());
 
 /// Part of the request `freightTemplate.update`.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateUpdateTemplate {

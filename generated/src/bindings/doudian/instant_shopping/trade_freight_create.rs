@@ -6,7 +6,8 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 
 /// 小时达创建运费模板 — `instantShopping.trade.freightCreate`
 ///
-/// Family: `instant_shopping` (the feature `instant_shopping`).
+/// Needs the feature `instant_shopping`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,10 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "instantShopping.trade.freightCreate",
+    alias = "小时达创建运费模板"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightCreateRequest {
@@ -78,6 +83,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +130,8 @@ impl DoudianInstantShoppingTradeFreightCreateRequest {
 rt::impl_serde!(DoudianInstantShoppingTradeFreightCreateRequest, Self::blank());
 
 /// Part of the answer to `instantShopping.trade.freightCreate`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightCreateData {

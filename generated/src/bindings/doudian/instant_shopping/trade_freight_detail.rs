@@ -6,7 +6,8 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 
 /// 小时达运费模板详情 — `instantShopping.trade.freightDetail`
 ///
-/// Family: `instant_shopping` (the feature `instant_shopping`).
+/// Needs the feature `instant_shopping`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,10 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "instantShopping.trade.freightDetail",
+    alias = "小时达运费模板详情"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailRequest {
@@ -63,6 +68,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -106,6 +112,8 @@ impl DoudianInstantShoppingTradeFreightDetailRequest {
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailRequest, Self::blank());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailData {
@@ -145,6 +153,8 @@ rt::impl_record!(DoudianInstantShoppingTradeFreightDetailData);
 rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailData, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightDetailFreight {

@@ -6,9 +6,10 @@ use crate::DoudianInstantFreightTemplate;
 
 /// 小时达运费模板列表 — `instantShopping.trade.freightList`
 ///
-/// Family: `instant_shopping` (the feature `instant_shopping`).
+/// Needs the feature `instant_shopping`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -22,6 +23,10 @@ use crate::DoudianInstantFreightTemplate;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "instantShopping.trade.freightList",
+    alias = "小时达运费模板列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListRequest {
@@ -92,6 +97,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -157,6 +163,8 @@ impl rt::Paged for DoudianInstantShoppingTradeFreightListData {
 }
 
 /// Part of the answer to `instantShopping.trade.freightList`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListData {
@@ -198,6 +206,8 @@ rt::impl_record!(DoudianInstantShoppingTradeFreightListData);
 rt::impl_serde!(DoudianInstantShoppingTradeFreightListData, Self::default());
 
 /// Part of the answer to `instantShopping.trade.freightList`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightListEntry {

@@ -6,7 +6,8 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 
 /// 小时达更新运费模板 — `instantShopping.trade.freightUpdate`
 ///
-/// Family: `instant_shopping` (the feature `instant_shopping`).
+/// Needs the feature `instant_shopping`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -21,6 +22,10 @@ use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "instantShopping.trade.freightUpdate",
+    alias = "小时达更新运费模板"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateRequest {
@@ -78,6 +83,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +130,8 @@ impl DoudianInstantShoppingTradeFreightUpdateRequest {
 rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateRequest, Self::blank());
 
 /// Part of the answer to `instantShopping.trade.freightUpdate`.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantShoppingTradeFreightUpdateData {

@@ -5,11 +5,12 @@ use crate::rt;
 
 /// 代发商家列表 — `iop.getSellerList`
 ///
+/// Needs the feature `iop`.
+///
 /// Not in the platform's documentation.
 ///
-/// Family: `iop` (the feature `iop`).
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "iop.getSellerList", alias = "代发商家列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListRequest {
@@ -95,6 +97,7 @@ impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -160,6 +163,8 @@ impl rt::Paged for DoudianIopGetSellerListData {
 }
 
 /// Part of the answer to `iop.getSellerList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListData {
@@ -212,6 +217,8 @@ rt::impl_record!(DoudianIopGetSellerListData);
 rt::impl_serde!(DoudianIopGetSellerListData, Self::default());
 
 /// Part of the answer to `iop.getSellerList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopGetSellerListSellerShop {

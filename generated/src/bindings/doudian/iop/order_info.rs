@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 代打订单详情 — `iop.orderInfo`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40000` | 订单号不存在 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "iop.orderInfo", alias = "代打订单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderInfoRequest {
@@ -90,6 +92,7 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +142,8 @@ impl DoudianIopOrderInfoRequest {
 rt::impl_serde!(DoudianIopOrderInfoRequest, Self::blank());
 
 /// Part of the answer to `iop.orderInfo`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderInfoData {

@@ -6,9 +6,10 @@ use crate::DoudianSkuSpec;
 
 /// 查询代打订单列表 — `iop.orderList`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -31,6 +32,11 @@ use crate::DoudianSkuSpec;
 /// | 40004 | `isv.parameter-invalid:10000` | 时间区间错误 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
+#[doc(
+    alias = "iop.orderList",
+    alias = "查询代打订单列表",
+    alias = "代打订单列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListRequest {
@@ -142,6 +148,7 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -223,6 +230,8 @@ impl rt::Paged for DoudianIopOrderListData {
 }
 
 /// Part of the answer to `iop.orderList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListData {
@@ -265,6 +274,8 @@ rt::impl_record!(DoudianIopOrderListData);
 rt::impl_serde!(DoudianIopOrderListData, Self::default());
 
 /// Part of the answer to `iop.orderList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListDistributeOrder {
@@ -454,6 +465,8 @@ rt::impl_record!(DoudianIopOrderListDistributeOrder);
 rt::impl_serde!(DoudianIopOrderListDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.orderList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopOrderListPack {

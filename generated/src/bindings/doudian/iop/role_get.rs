@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询代发角色 — `iop.roleGet`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "iop.roleGet", alias = "查询代发角色", alias = "代发角色")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopRoleGetRequest {}
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianIopRoleGetRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -83,6 +86,8 @@ impl DoudianIopRoleGetRequest {
 rt::impl_serde!(DoudianIopRoleGetRequest, Self::blank());
 
 /// Part of the answer to `iop.roleGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopRoleGetData {

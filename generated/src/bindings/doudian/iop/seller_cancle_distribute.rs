@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消代发分配 — `iop.sellerCancleDistribute`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "iop.sellerCancleDistribute", alias = "取消代发分配")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerCancleDistributeRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianIopSellerCancleDistributeRequest {
 rt::impl_serde!(DoudianIopSellerCancleDistributeRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerCancleDistribute`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerCancleDistributeData {

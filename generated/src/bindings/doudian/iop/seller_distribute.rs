@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 分配代发订单 — `iop.sellerDistribute`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
+#[doc(alias = "iop.sellerDistribute", alias = "分配代发订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeRequest {
@@ -69,6 +71,7 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -112,6 +115,8 @@ impl DoudianIopSellerDistributeRequest {
 rt::impl_serde!(DoudianIopSellerDistributeRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerDistribute`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeData {
@@ -147,6 +152,8 @@ rt::impl_record!(DoudianIopSellerDistributeData);
 rt::impl_serde!(DoudianIopSellerDistributeData, Self::default());
 
 /// Part of the request `iop.sellerDistribute`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeDistributeOrder {
@@ -200,6 +207,8 @@ rt::impl_record!(DoudianIopSellerDistributeDistributeOrder);
 rt::impl_serde!(DoudianIopSellerDistributeDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.sellerDistribute`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerDistributeDistributeResult {

@@ -6,7 +6,8 @@ use crate::DoudianDistributedOrder;
 
 /// 代发订单详情 — `iop.sellerOrderInfo`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::DoudianDistributedOrder;
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:40000` | 代发单不存在 | mend the request |
+#[doc(alias = "iop.sellerOrderInfo", alias = "代发订单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderInfoRequest {
@@ -90,6 +92,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -133,6 +136,8 @@ impl DoudianIopSellerOrderInfoRequest {
 rt::impl_serde!(DoudianIopSellerOrderInfoRequest, Self::blank());
 
 /// Part of the answer to `iop.sellerOrderInfo`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderInfoData {

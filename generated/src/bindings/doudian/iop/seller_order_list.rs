@@ -6,9 +6,10 @@ use crate::DoudianDistributedOrder;
 
 /// 代发订单列表 — `iop.sellerOrderList`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -32,6 +33,7 @@ use crate::DoudianDistributedOrder;
 /// | 40004 | `isv.parameter-invalid:10000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10008` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "iop.sellerOrderList", alias = "代发订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderListRequest {
@@ -232,6 +234,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -345,6 +348,8 @@ impl rt::Paged for DoudianIopSellerOrderListData {
 }
 
 /// Part of the answer to `iop.sellerOrderList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerOrderListData {

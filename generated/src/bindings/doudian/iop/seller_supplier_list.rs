@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 厂商管理列表 — `iop.sellerSupplierList`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "iop.sellerSupplierList", alias = "厂商管理列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListRequest {
@@ -73,6 +75,7 @@ impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl rt::Paged for DoudianIopSellerSupplierListData {
 }
 
 /// Part of the answer to `iop.sellerSupplierList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListData {
@@ -190,6 +195,8 @@ rt::impl_record!(DoudianIopSellerSupplierListData);
 rt::impl_serde!(DoudianIopSellerSupplierListData, Self::default());
 
 /// Part of the answer to `iop.sellerSupplierList`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopSellerSupplierListSupplierShop {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消代打电子面单 — `iop.waybillCancel`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:88888` | 取消比例超限 | do not repeat |
+#[doc(alias = "iop.waybillCancel", alias = "取消代打电子面单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillCancelRequest {
@@ -75,6 +77,7 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -128,6 +131,8 @@ impl DoudianIopWaybillCancelRequest {
 rt::impl_serde!(DoudianIopWaybillCancelRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillCancel`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillCancelData {

@@ -6,7 +6,8 @@ use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem
 
 /// 代发面单取号 — `iop.waybillGet`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -41,6 +42,7 @@ use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem
 /// | 20000 | `isp.service-error:88888` | 系统繁忙 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:10000` | 取号数量超限 | mend the request |
 /// | 50002 | `isv.business-failed:10005` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "iop.waybillGet", alias = "代发面单取号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetRequest {
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -147,6 +150,8 @@ impl DoudianIopWaybillGetRequest {
 rt::impl_serde!(DoudianIopWaybillGetRequest, Self::blank());
 
 /// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetAddress {
@@ -293,6 +298,8 @@ rt::impl_record!(DoudianIopWaybillGetAddress);
 rt::impl_serde!(DoudianIopWaybillGetAddress, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetData {
@@ -332,6 +339,8 @@ rt::impl_record!(DoudianIopWaybillGetData);
 rt::impl_serde!(DoudianIopWaybillGetData, Self::default());
 
 /// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetDistributeOrder {
@@ -596,6 +605,8 @@ rt::impl_record!(DoudianIopWaybillGetDistributeOrder);
 rt::impl_serde!(DoudianIopWaybillGetDistributeOrder, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetEBill {
@@ -680,6 +691,8 @@ rt::impl_record!(DoudianIopWaybillGetEBill);
 rt::impl_serde!(DoudianIopWaybillGetEBill, Self::default());
 
 /// Part of the answer to `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetFailedOrder {
@@ -727,6 +740,8 @@ rt::impl_record!(DoudianIopWaybillGetFailedOrder);
 rt::impl_serde!(DoudianIopWaybillGetFailedOrder, Self::default());
 
 /// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetSender {
@@ -780,6 +795,8 @@ rt::impl_record!(DoudianIopWaybillGetSender);
 rt::impl_serde!(DoudianIopWaybillGetSender, Self::default());
 
 /// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetService {
@@ -836,6 +853,8 @@ rt::impl_record!(DoudianIopWaybillGetService);
 rt::impl_serde!(DoudianIopWaybillGetService, Self::default());
 
 /// Part of the request `iop.waybillGet`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillGetTradeOrder {

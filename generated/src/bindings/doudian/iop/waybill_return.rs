@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 代发订单回传面单 — `iop.waybillReturn`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:41002` | 代发单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:41003` | 缺默认发货地址 | mend the request |
 /// | 50002 | `isv.business-failed:41007` | 发货件数不符 | mend the request |
+#[doc(alias = "iop.waybillReturn", alias = "代发订单回传面单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnRequest {
@@ -147,6 +149,7 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -208,6 +211,8 @@ impl DoudianIopWaybillReturnRequest {
 rt::impl_serde!(DoudianIopWaybillReturnRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillReturn`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillReturnData {

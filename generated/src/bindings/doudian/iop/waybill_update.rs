@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 更新代发物流信息 — `iop.waybillUpdate`
 ///
-/// Family: `iop` (the feature `iop`).
+/// Needs the feature `iop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:41000` | 代发单状态不允许发货 | do not repeat |
 /// | 50002 | `isv.business-failed:41002` | 代发单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:41005` | 发货失败 | mend the request |
+#[doc(alias = "iop.waybillUpdate", alias = "更新代发物流信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillUpdateRequest {
@@ -115,6 +117,7 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -176,6 +179,8 @@ impl DoudianIopWaybillUpdateRequest {
 rt::impl_serde!(DoudianIopWaybillUpdateRequest, Self::blank());
 
 /// Part of the answer to `iop.waybillUpdate`.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopWaybillUpdateData {

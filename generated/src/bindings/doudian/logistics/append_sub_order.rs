@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 电子面单追加子单号 — `logistics.appendSubOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8168` | 已生成路由不可申请 | do not repeat |
 /// | 50002 | `isv.business-failed:10014` | 电子面单号不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10901` | 订单已取消不可变更 | do not repeat |
+#[doc(alias = "logistics.appendSubOrder", alias = "电子面单追加子单号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAppendSubOrderRequest {
@@ -134,6 +136,7 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -191,6 +194,8 @@ impl DoudianLogisticsAppendSubOrderRequest {
 rt::impl_serde!(DoudianLogisticsAppendSubOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.appendSubOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAppendSubOrderData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 物流商取消寄件单 — `logistics.cancelOperateOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.cancelOperateOrder", alias = "物流商取消寄件单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOperateOrderRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -114,6 +117,8 @@ impl DoudianLogisticsCancelOperateOrderRequest {
 rt::impl_serde!(DoudianLogisticsCancelOperateOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.cancelOperateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOperateOrderData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消电子面单 — `logistics.cancelOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10711` | 面单订购关系不存在 | mend the request |
 /// | 50002 | `isv.business-failed:10724` | 取消失败 | ask the platform |
 /// | 50002 | `isv.business-failed:20802` | 运单已取件 | do not repeat |
+#[doc(alias = "logistics.cancelOrder", alias = "取消电子面单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderRequest {
@@ -144,6 +146,7 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -197,6 +200,8 @@ impl DoudianLogisticsCancelOrderRequest {
 rt::impl_serde!(DoudianLogisticsCancelOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.cancelOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderCancelResult {
@@ -232,6 +237,8 @@ rt::impl_record!(DoudianLogisticsCancelOrderCancelResult);
 rt::impl_serde!(DoudianLogisticsCancelOrderCancelResult, Self::default());
 
 /// Part of the answer to `logistics.cancelOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCancelOrderData {

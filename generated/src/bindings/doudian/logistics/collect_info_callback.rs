@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 揽收信息回传 — `logistics.collectInfoCallback`
 ///
+/// Needs the feature `logistics`.
+///
 /// Tells that the order was taken on; may be repeated until the parcel is collected.
 ///
-/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.collectInfoCallback", alias = "揽收信息回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCollectInfoCallbackRequest {
@@ -83,6 +85,7 @@ impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -144,6 +147,8 @@ impl DoudianLogisticsCollectInfoCallbackRequest {
 rt::impl_serde!(DoudianLogisticsCollectInfoCallbackRequest, Self::blank());
 
 /// Part of the request `logistics.collectInfoCallback`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCollectInfoCallbackCollectInfo {
@@ -256,6 +261,8 @@ rt::impl_record!(DoudianLogisticsCollectInfoCallbackCollectInfo);
 rt::impl_serde!(DoudianLogisticsCollectInfoCallbackCollectInfo, Self::default());
 
 /// Part of the answer to `logistics.collectInfoCallback`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCollectInfoCallbackData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 驿站取消寄件订单 — `logistics.courierStation.cancelTerminalOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -41,6 +42,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10105` | 状态不允许拦截 | do not repeat |
 /// | 50002 | `isv.business-failed:10110` | 重复取消 | nothing: it is done |
 /// | 50002 | `isv.business-failed:10111` | 重复拦截 | nothing: it is done |
+#[doc(
+    alias = "logistics.courierStation.cancelTerminalOrder",
+    alias = "驿站取消寄件订单"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderRequest {
@@ -196,6 +201,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -277,6 +283,8 @@ impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
 rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.courierStation.cancelTerminalOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderData {

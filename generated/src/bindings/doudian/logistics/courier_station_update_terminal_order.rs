@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 末端订单信息回传 — `logistics.courierStation.updateTerminalOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -40,6 +41,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10107` | 状态不允许揽收 | do not repeat |
 /// | 50002 | `isv.business-failed:10108` | 重复核重核价 | nothing: it is done |
 /// | 50002 | `isv.business-failed:10109` | 重复揽收 | nothing: it is done |
+#[doc(
+    alias = "logistics.courierStation.updateTerminalOrder",
+    alias = "末端订单信息回传"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
@@ -196,6 +201,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -269,6 +275,8 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
 rt::impl_serde!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.courierStation.updateTerminalOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderData {
@@ -310,6 +318,8 @@ rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderData);
 rt::impl_serde!(DoudianLogisticsCourierStationUpdateTerminalOrderData, Self::default());
 
 /// Part of the request `logistics.courierStation.updateTerminalOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
@@ -395,6 +405,8 @@ rt::impl_serde!(
 );
 
 /// Part of the request `logistics.courierStation.updateTerminalOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {

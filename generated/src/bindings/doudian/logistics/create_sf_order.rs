@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 顺丰电子面单取号 — `logistics.createSFOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.createSFOrder", alias = "顺丰电子面单取号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRequest {
@@ -31,7 +33,7 @@ pub struct DoudianLogisticsCreateSFOrderRequest {
     pub order_id: String,
     /// 包裹ID
     ///
-    /// Tells the parcels of one order apart. Not together with parcel\_qty.
+    /// Tells the parcels of one order apart. Not together with parcel_qty.
     pub pack_id: Option<String>,
     /// 托寄物信息
     pub cargo_details: Vec<DoudianLogisticsCreateSFOrderCargoDetail>,
@@ -52,7 +54,7 @@ pub struct DoudianLogisticsCreateSFOrderRequest {
     pub express_type_id: Option<i64>,
     /// 包裹数
     ///
-    /// Above 1: a mother number, and child numbers for the rest. Not together with pack\_id.
+    /// Above 1: a mother number, and child numbers for the rest. Not together with pack_id.
     pub parcel_qty: Option<i32>,
     /// 订单货物总重量, in kg
     pub total_weight: Option<String>,
@@ -229,6 +231,7 @@ impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -338,6 +341,8 @@ impl DoudianLogisticsCreateSFOrderRequest {
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRequest, Self::blank());
 
 /// Part of the request `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderCargoDetail {
@@ -470,6 +475,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderCargoDetail);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderCargoDetail, Self::default());
 
 /// Part of the request `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderContactInfo {
@@ -640,6 +647,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderContactInfo);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderContactInfo, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderData {
@@ -667,7 +676,7 @@ pub struct DoudianLogisticsCreateSFOrderData {
     /// - `2` 派方超范围
     /// - `3` 其它原因
     ///
-    /// Why filter\_result is 3; may also hold a hint of the carrier.
+    /// Why filter_result is 3; may also hold a hint of the carrier.
     pub remark: Option<String>,
     /// 顺丰运单号
     pub waybill_no_info_list: Vec<DoudianLogisticsCreateSFOrderWaybillNoInfo>,
@@ -731,6 +740,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderData);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderData, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
@@ -904,6 +915,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelData);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelData, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderRouteLabelInfo {
@@ -957,6 +970,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelInfo);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelInfo, Self::default());
 
 /// Part of the request `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderService {
@@ -1069,6 +1084,8 @@ rt::impl_record!(DoudianLogisticsCreateSFOrderService);
 rt::impl_serde!(DoudianLogisticsCreateSFOrderService, Self::default());
 
 /// Part of the answer to `logistics.createSFOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCreateSFOrderWaybillNoInfo {

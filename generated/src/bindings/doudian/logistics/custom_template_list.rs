@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家自定义区域数据 — `logistics.customTemplateList`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:4006` | 不支持的服务商 | mend the request |
+#[doc(alias = "logistics.customTemplateList", alias = "商家自定义区域数据")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListRequest {
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl DoudianLogisticsCustomTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsCustomTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.customTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListCustomTemplateData {
@@ -161,6 +166,8 @@ rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateData);
 rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateData, Self::default());
 
 /// Part of the answer to `logistics.customTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListCustomTemplateInfo {
@@ -213,6 +220,8 @@ rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateInfo);
 rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateInfo, Self::default());
 
 /// Part of the answer to `logistics.customTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsCustomTemplateListData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 派送通知 — `logistics.deliveryNotice`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.deliveryNotice", alias = "派送通知")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsDeliveryNoticeRequest {
@@ -56,6 +58,7 @@ impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +108,8 @@ impl DoudianLogisticsDeliveryNoticeRequest {
 rt::impl_serde!(DoudianLogisticsDeliveryNoticeRequest, Self::blank());
 
 /// Part of the answer to `logistics.deliveryNotice`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsDeliveryNoticeData {

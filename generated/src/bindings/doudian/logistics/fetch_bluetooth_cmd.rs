@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取蓝牙打印指令 — `logistics.fetchBluetoothCmd`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -24,6 +25,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "logistics.fetchBluetoothCmd",
+    alias = "获取蓝牙打印指令",
+    alias = "蓝牙打印指令"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdRequest {
@@ -90,6 +96,7 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -147,6 +154,8 @@ impl DoudianLogisticsFetchBluetoothCmdRequest {
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRequest, Self::blank());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdData {
@@ -186,6 +195,8 @@ rt::impl_record!(DoudianLogisticsFetchBluetoothCmdData);
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdData, Self::default());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdErrInfo {
@@ -233,6 +244,8 @@ rt::impl_record!(DoudianLogisticsFetchBluetoothCmdErrInfo);
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdErrInfo, Self::default());
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
@@ -337,6 +350,8 @@ rt::impl_record!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig);
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig, Self::default());
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdWaybillApply {
@@ -352,7 +367,7 @@ pub struct DoudianLogisticsFetchBluetoothCmdWaybillApply {
     ///
     /// JSON inside text on the wire.
     ///
-    /// Needs cus\_template\_url or cus\_template\_code beside it.
+    /// Needs cus_template_url or cus_template_code beside it.
     pub cus_print_data: Option<rt::JsonText<rt::Value>>,
 }
 
@@ -439,6 +454,8 @@ rt::impl_record!(DoudianLogisticsFetchBluetoothCmdWaybillApply);
 rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdWaybillApply, Self::default());
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsFetchBluetoothCmdWaybillInfo {

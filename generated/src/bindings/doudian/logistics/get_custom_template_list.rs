@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家自定义区模板 — `logistics.getCustomTemplateList`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:4010` | 操作数据库异常 | wait, then repeat |
+#[doc(alias = "logistics.getCustomTemplateList", alias = "商家自定义区模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListRequest {
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl DoudianLogisticsGetCustomTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsGetCustomTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateData {
@@ -165,6 +170,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
@@ -234,6 +241,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetCustomTemplateListData {

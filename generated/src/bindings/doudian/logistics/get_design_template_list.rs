@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家自定义模板 — `logistics.getDesignTemplateList`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.getDesignTemplateList", alias = "商家自定义模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -88,6 +91,8 @@ impl DoudianLogisticsGetDesignTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsGetDesignTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListData {
@@ -125,6 +130,8 @@ rt::impl_record!(DoudianLogisticsGetDesignTemplateListData);
 rt::impl_serde!(DoudianLogisticsGetDesignTemplateListData, Self::default());
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDesignTemplateListDesignTemplateData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 行政区划查询 — `logistics.getDistrict`
 ///
+/// Needs the feature `logistics`.
+///
 /// Four levels of divisions; version ecom gets the latest.
 ///
-/// Family: `logistics` (the feature `logistics`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:400` | 参数错误 | mend the request |
+#[doc(alias = "logistics.getDistrict", alias = "行政区划查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictRequest {
@@ -100,6 +102,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -153,6 +156,8 @@ impl DoudianLogisticsGetDistrictRequest {
 rt::impl_serde!(DoudianLogisticsGetDistrictRequest, Self::blank());
 
 /// Part of the answer to `logistics.getDistrict`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictData {
@@ -200,6 +205,8 @@ rt::impl_record!(DoudianLogisticsGetDistrictData);
 rt::impl_serde!(DoudianLogisticsGetDistrictData, Self::default());
 
 /// Part of the answer to `logistics.getDistrict`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictDistrict {
@@ -272,6 +279,8 @@ rt::impl_record!(DoudianLogisticsGetDistrictDistrict);
 rt::impl_serde!(DoudianLogisticsGetDistrictDistrict, Self::default());
 
 /// Part of the answer to `logistics.getDistrict`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictRegion {
@@ -329,6 +338,8 @@ rt::impl_record!(DoudianLogisticsGetDistrictRegion);
 rt::impl_serde!(DoudianLogisticsGetDistrictRegion, Self::default());
 
 /// Part of the answer to `logistics.getDistrict`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetDistrictSubRegion {

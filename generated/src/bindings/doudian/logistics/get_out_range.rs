@@ -6,7 +6,8 @@ use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillSe
 
 /// 快递可达范围查询 — `logistics.getOutRange`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillSe
 /// | 50002 | `isv.business-failed:11102` | 收件地址解析失败 | mend the request |
 /// | 50002 | `isv.business-failed:11108` | 收件地址超范围 | mend the request |
 /// | 50002 | `isv.business-failed:9020501` | 请求失败 | wait, then repeat |
+#[doc(alias = "logistics.getOutRange", alias = "快递可达范围查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetOutRangeRequest {
@@ -187,6 +189,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -256,6 +259,8 @@ impl DoudianLogisticsGetOutRangeRequest {
 rt::impl_serde!(DoudianLogisticsGetOutRangeRequest, Self::blank());
 
 /// Part of the answer to `logistics.getOutRange`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetOutRangeData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单快递推荐服务 — `logistics.getRecommendedAndDeliveryExpressByOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -38,6 +39,10 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:4006` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:100001` | 用户未开通该服务 | authorise again |
 /// | 50002 | `isv.business-failed:15002` | 订单信息不存在 | mend the request |
+#[doc(
+    alias = "logistics.getRecommendedAndDeliveryExpressByOrder",
+    alias = "订单快递推荐服务"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
@@ -126,6 +131,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -181,6 +187,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
@@ -233,6 +241,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
@@ -294,6 +304,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
@@ -337,6 +349,8 @@ rt::impl_serde!(
 );
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
@@ -415,6 +429,8 @@ rt::impl_serde!(
 );
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {

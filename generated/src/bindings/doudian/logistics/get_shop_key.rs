@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取店铺密钥 — `logistics.getShopKey`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "logistics.getShopKey",
+    alias = "获取店铺密钥",
+    alias = "店铺密钥"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetShopKeyRequest {
@@ -86,6 +92,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +146,8 @@ impl DoudianLogisticsGetShopKeyRequest {
 rt::impl_serde!(DoudianLogisticsGetShopKeyRequest, Self::blank());
 
 /// Part of the answer to `logistics.getShopKey`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetShopKeyData {

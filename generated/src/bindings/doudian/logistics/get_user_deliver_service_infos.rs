@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 发货服务信息查询 — `logistics.getUserDeliverServiceInfos`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,10 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:4007` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:4006` | 参数错误 | mend the request |
+#[doc(
+    alias = "logistics.getUserDeliverServiceInfos",
+    alias = "发货服务信息查询"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosRequest {
@@ -90,6 +95,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +145,8 @@ impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosRequest, Self::blank());
 
 /// Part of the request `logistics.getUserDeliverServiceInfos`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
@@ -186,6 +194,8 @@ rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo);
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
@@ -223,6 +233,8 @@ rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosData);
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosData, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
@@ -262,6 +274,8 @@ rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo);
 rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo, Self::default());
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询商家订购网点 — `logistics.listShopNetsite`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "logistics.listShopNetsite",
+    alias = "查询商家订购网点",
+    alias = "商家订购网点"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteRequest {
@@ -51,6 +57,7 @@ impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +101,8 @@ impl DoudianLogisticsListShopNetsiteRequest {
 rt::impl_serde!(DoudianLogisticsListShopNetsiteRequest, Self::blank());
 
 /// Part of the answer to `logistics.listShopNetsite`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteData {
@@ -148,6 +157,8 @@ rt::impl_record!(DoudianLogisticsListShopNetsiteData);
 rt::impl_serde!(DoudianLogisticsListShopNetsiteData, Self::default());
 
 /// Part of the answer to `logistics.listShopNetsite`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteNetsite {
@@ -161,15 +172,15 @@ pub struct DoudianLogisticsListShopNetsiteNetsite {
     pub sender_address: Vec<DoudianLogisticsListShopNetsiteSenderAddress>,
     /// 已取单号数量
     ///
-    /// -1 where there is no such count.
+    /// \-1 where there is no such count.
     pub allocated_quantity: i64,
     /// 已取消单号数量
     ///
-    /// -1 where there is no such count.
+    /// \-1 where there is no such count.
     pub cancelled_quantity: i64,
     /// 已回收单号数量
     ///
-    /// -1 where there is no such count.
+    /// \-1 where there is no such count.
     pub recycled_quantity: i64,
     /// 快递公司编码
     pub company: String,
@@ -238,6 +249,8 @@ rt::impl_record!(DoudianLogisticsListShopNetsiteNetsite);
 rt::impl_serde!(DoudianLogisticsListShopNetsiteNetsite, Self::default());
 
 /// Part of the answer to `logistics.listShopNetsite`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsListShopNetsiteSenderAddress {

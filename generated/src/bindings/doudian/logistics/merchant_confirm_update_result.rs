@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 商家取件改约确认 — `logistics.merchant.confirmUpdateResult`
 ///
+/// Needs the feature `logistics`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "logistics.merchant.confirmUpdateResult",
+    alias = "商家取件改约确认"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultRequest {
@@ -143,6 +148,7 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -212,6 +218,8 @@ impl DoudianLogisticsMerchantConfirmUpdateResultRequest {
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultRequest, Self::blank());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultAddress {
@@ -392,6 +400,8 @@ rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultAddress);
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultAddress, Self::default());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultContact {
@@ -464,6 +474,8 @@ rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultContact);
 rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultContact, Self::default());
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantConfirmUpdateResultSender {

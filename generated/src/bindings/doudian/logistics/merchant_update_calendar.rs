@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 更新商家取件日历 — `logistics.merchant.updateCalendar`
 ///
+/// Needs the feature `logistics`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `logistics` (the feature `logistics`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.merchant.updateCalendar", alias = "更新商家取件日历")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantUpdateCalendarRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -134,6 +137,8 @@ impl DoudianLogisticsMerchantUpdateCalendarRequest {
 rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarRequest, Self::blank());
 
 /// Part of the request `logistics.merchant.updateCalendar`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {

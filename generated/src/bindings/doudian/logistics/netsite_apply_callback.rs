@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 面单订购审核回调 — `logistics.netsiteApplyCallback`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:10501` | 重复审核 | nothing: it is done |
+#[doc(alias = "logistics.netsiteApplyCallback", alias = "面单订购审核回调")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNetsiteApplyCallbackRequest {
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -9,7 +9,8 @@ use crate::{
 
 /// 电子面单取号 — `logistics.newCreateOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -53,6 +54,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:4029` | 系统内部错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:15000` | 非本店铺订单 | mend the request |
 /// | 50002 | `isv.business-failed:15002` | 订单信息不存在 | mend the request |
+#[doc(alias = "logistics.newCreateOrder", alias = "电子面单取号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderRequest {
@@ -224,6 +226,7 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -301,6 +304,8 @@ impl DoudianLogisticsNewCreateOrderRequest {
 rt::impl_serde!(DoudianLogisticsNewCreateOrderRequest, Self::blank());
 
 /// Part of the answer to `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderData {
@@ -340,6 +345,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderData);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderData, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
@@ -392,6 +399,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo, Self::default());
 
 /// Part of the answer to `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderEbillInfo {
@@ -496,6 +505,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderEbillInfo);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillInfo, Self::default());
 
 /// Part of the answer to `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderErrInfo {
@@ -553,6 +564,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderErrInfo);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderErrInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderNetInfo {
@@ -650,6 +663,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderNetInfo);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderNetInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderOrderInfo {
@@ -1066,6 +1081,8 @@ rt::impl_record!(DoudianLogisticsNewCreateOrderOrderInfo);
 rt::impl_serde!(DoudianLogisticsNewCreateOrderOrderInfo, Self::default());
 
 /// Part of the request `logistics.newCreateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsNewCreateOrderWarehouse {

@@ -6,9 +6,10 @@ use crate::DoudianLogisticsAddress;
 
 /// 推送线上服务配置 — `logistics.pushOnlineServiceConfig`
 ///
+/// Needs the feature `logistics`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `logistics` (the feature `logistics`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::DoudianLogisticsAddress;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.pushOnlineServiceConfig", alias = "推送线上服务配置")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigRequest {
@@ -157,6 +159,7 @@ impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -230,12 +233,14 @@ impl DoudianLogisticsPushOnlineServiceConfigRequest {
 rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRequest, Self::blank());
 
 /// Part of the request `logistics.pushOnlineServiceConfig`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushOnlineServiceConfigRoute {
     /// 寄件地址
     ///
-    /// The country is always CHN; detail\_address has no effect so far and may be empty, street\_name is needed.
+    /// The country is always CHN; detail_address has no effect so far and may be empty, street_name is needed.
     pub send_address: Option<DoudianLogisticsAddress>,
     /// 收件地址
     pub rece_address: Option<DoudianLogisticsAddress>,

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 推送取件码信息 — `logistics.pushPickupCode`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.pushPickupCode", alias = "推送取件码信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushPickupCodeRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -217,6 +220,8 @@ impl DoudianLogisticsPushPickupCodeRequest {
 rt::impl_serde!(DoudianLogisticsPushPickupCodeRequest, Self::blank());
 
 /// Part of the answer to `logistics.pushPickupCode`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsPushPickupCodeData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询包裹轨迹 — `logistics.queryPackageRoute`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "logistics.queryPackageRoute",
+    alias = "查询包裹轨迹",
+    alias = "包裹轨迹"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteRequest {
@@ -74,6 +80,7 @@ impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -131,6 +138,8 @@ impl DoudianLogisticsQueryPackageRouteRequest {
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteRequest, Self::blank());
 
 /// Part of the answer to `logistics.queryPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteData {
@@ -178,6 +187,8 @@ rt::impl_record!(DoudianLogisticsQueryPackageRouteData);
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteData, Self::default());
 
 /// Part of the request `logistics.queryPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteParty {
@@ -287,6 +298,8 @@ rt::impl_record!(DoudianLogisticsQueryPackageRouteParty);
 rt::impl_serde!(DoudianLogisticsQueryPackageRouteParty, Self::default());
 
 /// Part of the answer to `logistics.queryPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsQueryPackageRouteTrackRoute {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 订阅包裹轨迹 — `logistics.registerPackageRoute`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "logistics.registerPackageRoute", alias = "订阅包裹轨迹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteRequest {
@@ -124,6 +126,7 @@ impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -201,6 +204,8 @@ impl DoudianLogisticsRegisterPackageRouteRequest {
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteRequest, Self::blank());
 
 /// Part of the request `logistics.registerPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteAddress {
@@ -305,6 +310,8 @@ rt::impl_record!(DoudianLogisticsRegisterPackageRouteAddress);
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteAddress, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteCargo {
@@ -410,6 +417,8 @@ rt::impl_record!(DoudianLogisticsRegisterPackageRouteCargo);
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteCargo, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteContact {
@@ -482,6 +491,8 @@ rt::impl_record!(DoudianLogisticsRegisterPackageRouteContact);
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteContact, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteParty {
@@ -552,6 +563,8 @@ rt::impl_record!(DoudianLogisticsRegisterPackageRouteParty);
 rt::impl_serde!(DoudianLogisticsRegisterPackageRouteParty, Self::default());
 
 /// Part of the request `logistics.registerPackageRoute`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsRegisterPackageRouteRegion {

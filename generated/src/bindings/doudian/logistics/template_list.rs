@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 电子面单标准模板 — `logistics.templateList`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:100201` | 获取模版信息失败 | wait, then repeat |
+#[doc(alias = "logistics.templateList", alias = "电子面单标准模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListRequest {}
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -99,6 +102,8 @@ impl DoudianLogisticsTemplateListRequest {
 rt::impl_serde!(DoudianLogisticsTemplateListRequest, Self::blank());
 
 /// Part of the answer to `logistics.templateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListData {
@@ -134,6 +139,8 @@ rt::impl_record!(DoudianLogisticsTemplateListData);
 rt::impl_serde!(DoudianLogisticsTemplateListData, Self::default());
 
 /// Part of the answer to `logistics.templateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListTemplateData {
@@ -176,6 +183,8 @@ rt::impl_record!(DoudianLogisticsTemplateListTemplateData);
 rt::impl_serde!(DoudianLogisticsTemplateListTemplateData, Self::default());
 
 /// Part of the answer to `logistics.templateList`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTemplateListTemplateInfo {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 末端操作数据回传 — `logistics.terminalRouteData`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -40,6 +41,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:11000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:11004` | RPC调用失败 | ask the platform |
+#[doc(alias = "logistics.terminalRouteData", alias = "末端操作数据回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTerminalRouteDataRequest {
@@ -286,6 +288,7 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -433,6 +436,8 @@ impl DoudianLogisticsTerminalRouteDataRequest {
 rt::impl_serde!(DoudianLogisticsTerminalRouteDataRequest, Self::blank());
 
 /// Part of the answer to `logistics.terminalRouteData`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTerminalRouteDataData {
@@ -480,6 +485,8 @@ rt::impl_record!(DoudianLogisticsTerminalRouteDataData);
 rt::impl_serde!(DoudianLogisticsTerminalRouteDataData, Self::default());
 
 /// Part of the request `logistics.terminalRouteData`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTerminalRouteDataPickUpAddress {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 物流轨迹查询 — `logistics.trackNoRouteDetail`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4006` | 运单号为空 | mend the request |
 /// | 50002 | `isv.business-failed:4007` | 内部服务超时 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10015` | 非平台面单不支持 | mend the request |
+#[doc(alias = "logistics.trackNoRouteDetail", alias = "物流轨迹查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailRequest {
@@ -116,6 +118,7 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -165,6 +168,8 @@ impl DoudianLogisticsTrackNoRouteDetailRequest {
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRequest, Self::blank());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailData {
@@ -216,6 +221,8 @@ rt::impl_record!(DoudianLogisticsTrackNoRouteDetailData);
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailData, Self::default());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailRouteNode {
@@ -273,6 +280,8 @@ rt::impl_record!(DoudianLogisticsTrackNoRouteDetailRouteNode);
 rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRouteNode, Self::default());
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsTrackNoRouteDetailTrackInfo {

@@ -6,7 +6,8 @@ use crate::DoudianWaybillItem;
 
 /// 更新电子面单订单 — `logistics.updateOrder`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianWaybillItem;
 /// | 50002 | `isv.business-failed:817701` | 寄件地暂停寄递 | do not repeat |
 /// | 50002 | `isv.business-failed:817702` | 目的地暂停寄递 | do not repeat |
 /// | 50002 | `isv.business-failed:817703` | 暂不提供此产品寄递 | mend the request |
+#[doc(alias = "logistics.updateOrder", alias = "更新电子面单订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderRequest {
@@ -225,6 +227,7 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -310,6 +313,8 @@ impl DoudianLogisticsUpdateOrderRequest {
 rt::impl_serde!(DoudianLogisticsUpdateOrderRequest, Self::blank());
 
 /// Part of the request `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderAddress {
@@ -323,7 +328,7 @@ pub struct DoudianLogisticsUpdateOrderAddress {
     pub district_name: String,
     /// 街道名称
     ///
-    /// Only together with street\_code.
+    /// Only together with street_code.
     ///
     /// Personal data (an address): `Debug` shows `***`.
     pub street_name: Option<String>,
@@ -464,6 +469,8 @@ rt::impl_record!(DoudianLogisticsUpdateOrderAddress);
 rt::impl_serde!(DoudianLogisticsUpdateOrderAddress, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderContact {
@@ -550,6 +557,8 @@ rt::impl_record!(DoudianLogisticsUpdateOrderContact);
 rt::impl_serde!(DoudianLogisticsUpdateOrderContact, Self::default());
 
 /// Part of the answer to `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderData {
@@ -617,6 +626,8 @@ rt::impl_record!(DoudianLogisticsUpdateOrderData);
 rt::impl_serde!(DoudianLogisticsUpdateOrderData, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderReceiverInfo {
@@ -681,6 +692,8 @@ rt::impl_record!(DoudianLogisticsUpdateOrderReceiverInfo);
 rt::impl_serde!(DoudianLogisticsUpdateOrderReceiverInfo, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderSenderInfo {
@@ -731,6 +744,8 @@ rt::impl_record!(DoudianLogisticsUpdateOrderSenderInfo);
 rt::impl_serde!(DoudianLogisticsUpdateOrderSenderInfo, Self::default());
 
 /// Part of the request `logistics.updateOrder`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsUpdateOrderWarehouse {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 电子面单打印数据 — `logistics.waybillApply`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:1001` | 参数有误 | mend the request |
 /// | 50002 | `isv.business-failed:1003` | 运单号有误 | mend the request |
 /// | 50002 | `isv.business-failed:100106` | 系统错误 | wait, then repeat |
+#[doc(alias = "logistics.waybillApply", alias = "电子面单打印数据")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyRequest {
@@ -101,6 +103,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -144,6 +147,8 @@ impl DoudianLogisticsWaybillApplyRequest {
 rt::impl_serde!(DoudianLogisticsWaybillApplyRequest, Self::blank());
 
 /// Part of the answer to `logistics.waybillApply`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyData {
@@ -183,6 +188,8 @@ rt::impl_record!(DoudianLogisticsWaybillApplyData);
 rt::impl_serde!(DoudianLogisticsWaybillApplyData, Self::default());
 
 /// Part of the answer to `logistics.waybillApply`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyErrInfo {
@@ -235,6 +242,8 @@ rt::impl_record!(DoudianLogisticsWaybillApplyErrInfo);
 rt::impl_serde!(DoudianLogisticsWaybillApplyErrInfo, Self::default());
 
 /// Part of the request `logistics.waybillApply`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyWaybillApply {
@@ -288,6 +297,8 @@ rt::impl_record!(DoudianLogisticsWaybillApplyWaybillApply);
 rt::impl_serde!(DoudianLogisticsWaybillApplyWaybillApply, Self::default());
 
 /// Part of the answer to `logistics.waybillApply`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillApplyWaybillInfo {

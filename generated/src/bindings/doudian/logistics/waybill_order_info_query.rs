@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 物流运单信息查询 — `logistics.waybillOrderInfoQuery`
 ///
-/// Family: `logistics` (the feature `logistics`).
+/// Needs the feature `logistics`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11009` | 手机号码不存在 | mend the request |
 /// | 50002 | `isv.business-failed:11016` | 未查询到用户信息 | mend the request |
 /// | 50002 | `isv.business-failed:11017` | 获取授权信息异常 | authorise again |
+#[doc(alias = "logistics.waybillOrderInfoQuery", alias = "物流运单信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -174,6 +177,8 @@ impl DoudianLogisticsWaybillOrderInfoQueryRequest {
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryRequest, Self::blank());
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryContact {
@@ -254,6 +259,8 @@ rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryContact);
 rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryContact, Self::default());
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsWaybillOrderInfoQueryData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 启停优惠券 — `marketing.AbleCouponMeta`
 ///
-/// Family: `marketing` (the feature `marketing`).
+/// Needs the feature `marketing`.
+///
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.AbleCouponMeta", alias = "启停优惠券")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl DoudianMarketingAbleCouponMetaRequest {
 rt::impl_serde!(DoudianMarketingAbleCouponMetaRequest, Self::blank());
 
 /// Part of the answer to `marketing.AbleCouponMeta`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingAbleCouponMetaData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 调整优惠券发放量 — `marketing.AdjustShopCouponMeta`
 ///
-/// Family: `marketing` (the feature `marketing`).
+/// Needs the feature `marketing`.
+///
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.AdjustShopCouponMeta", alias = "调整优惠券发放量")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingAdjustShopCouponMetaRequest {
@@ -75,6 +77,7 @@ impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

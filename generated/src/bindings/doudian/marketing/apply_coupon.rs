@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 领取优惠券 — `marketing.ApplyCoupon`
 ///
-/// Family: `marketing` (the feature `marketing`).
+/// Needs the feature `marketing`.
+///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,10 +22,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.ApplyCoupon", alias = "领取优惠券")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingApplyCouponRequest {
-    /// 抖店open\_id
+    /// 抖店open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub doudian_open_id: Option<String>,
@@ -44,7 +46,7 @@ impl DoudianMarketingApplyCouponRequest {
         }
     }
 
-    /// Sets `doudian_open_id` (抖店open\_id).
+    /// Sets `doudian_open_id` (抖店open_id).
     #[must_use]
     pub fn doudian_open_id(mut self, doudian_open_id: impl Into<String>) -> Self {
         self.doudian_open_id = Some(doudian_open_id.into());
@@ -87,6 +89,7 @@ impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -140,6 +143,8 @@ impl DoudianMarketingApplyCouponRequest {
 rt::impl_serde!(DoudianMarketingApplyCouponRequest, Self::blank());
 
 /// Part of the answer to `marketing.ApplyCoupon`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingApplyCouponData {

@@ -6,7 +6,8 @@ use crate::DoudianProductPayType;
 
 /// 创建优惠券 — `marketing.createCoupon`
 ///
-/// Family: `marketing` (the feature `marketing`).
+/// Needs the feature `marketing`.
+///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -22,6 +23,7 @@ use crate::DoudianProductPayType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.createCoupon", alias = "创建优惠券")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingCreateCouponRequest {
@@ -270,6 +272,7 @@ impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -387,6 +390,8 @@ impl DoudianMarketingCreateCouponRequest {
 rt::impl_serde!(DoudianMarketingCreateCouponRequest, Self::blank());
 
 /// Part of the answer to `marketing.createCoupon`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingCreateCouponData {

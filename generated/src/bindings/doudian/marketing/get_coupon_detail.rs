@@ -6,7 +6,8 @@ use crate::DoudianProductPayType;
 
 /// 优惠券批次详情 — `marketing.GetCouponDetail`
 ///
-/// Family: `marketing` (the feature `marketing`).
+/// Needs the feature `marketing`.
+///
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///
@@ -22,6 +23,7 @@ use crate::DoudianProductPayType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.GetCouponDetail", alias = "优惠券批次详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianMarketingGetCouponDetailRequest {
 rt::impl_serde!(DoudianMarketingGetCouponDetailRequest, Self::blank());
 
 /// Part of the answer to `marketing.GetCouponDetail`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailCouponMeta {
@@ -292,6 +297,8 @@ rt::impl_record!(DoudianMarketingGetCouponDetailCouponMeta);
 rt::impl_serde!(DoudianMarketingGetCouponDetailCouponMeta, Self::default());
 
 /// Part of the answer to `marketing.GetCouponDetail`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetCouponDetailData {

@@ -6,9 +6,10 @@ use crate::DoudianProductPayType;
 
 /// 店铺优惠券批次列表 — `marketing.GetShopCouponMetaList`
 ///
+/// Needs the feature `marketing`.
+///
 /// Pages by offset and limit.
 ///
-/// Family: `marketing` (the feature `marketing`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///
@@ -24,6 +25,7 @@ use crate::DoudianProductPayType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "marketing.GetShopCouponMetaList", alias = "店铺优惠券批次列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetShopCouponMetaListRequest {
@@ -194,6 +196,7 @@ impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -283,6 +286,8 @@ impl DoudianMarketingGetShopCouponMetaListRequest {
 rt::impl_serde!(DoudianMarketingGetShopCouponMetaListRequest, Self::blank());
 
 /// Part of the answer to `marketing.GetShopCouponMetaList`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
@@ -477,6 +482,8 @@ rt::impl_record!(DoudianMarketingGetShopCouponMetaListCouponMeta);
 rt::impl_serde!(DoudianMarketingGetShopCouponMetaListCouponMeta, Self::default());
 
 /// Part of the answer to `marketing.GetShopCouponMetaList`.
+///
+/// Needs the feature `marketing`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMarketingGetShopCouponMetaListData {

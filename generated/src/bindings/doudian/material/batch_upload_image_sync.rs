@@ -9,9 +9,10 @@ use crate::{
 
 /// 批量上传图片 — `material.batchUploadImageSync`
 ///
-/// At most 50 images of 10 MB; success\_map and failed\_map are keyed by request\_id, which is no protection against a later repeat.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// At most 50 images of 10 MB; success_map and failed_map are keyed by request_id, which is no protection against a later repeat.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,7 +37,7 @@ use crate::{
 /// | 20000 | `isp.service-error:10003` | 系统异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:20001` | 素材为空或超50个 | mend the request |
-/// | 40004 | `isv.parameter-invalid:20002` | request\_id无效 | mend the request |
+/// | 40004 | `isv.parameter-invalid:20002` | request_id无效 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22001` | 素材大小超限 | mend the request |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
 /// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 | mend the request |
@@ -44,6 +45,11 @@ use crate::{
 /// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 | ask the platform |
 /// | 50002 | `isv.business-failed:31001` | 请求已生效 | nothing: it is done |
 /// | 50002 | `isv.business-failed:31003` | 存在重复图片 | mend the request |
+#[doc(
+    alias = "material.batchUploadImageSync",
+    alias = "批量上传图片",
+    alias = "上传图片"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncRequest {
@@ -163,6 +169,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -212,6 +219,8 @@ impl DoudianMaterialBatchUploadImageSyncRequest {
 rt::impl_serde!(DoudianMaterialBatchUploadImageSyncRequest, Self::blank());
 
 /// Part of the answer to `material.batchUploadImageSync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncData {
@@ -251,6 +260,8 @@ rt::impl_record!(DoudianMaterialBatchUploadImageSyncData);
 rt::impl_serde!(DoudianMaterialBatchUploadImageSyncData, Self::default());
 
 /// Part of the answer to `material.batchUploadImageSync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncSuccess {

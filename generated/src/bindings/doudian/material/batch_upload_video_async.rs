@@ -9,9 +9,10 @@ use crate::{
 
 /// 批量异步上传视频 — `material.batchUploadVideoAsync`
 ///
-/// At most 50 videos of 200 MB; success\_map and failed\_map are keyed by request\_id, which is no protection against a later repeat.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// At most 50 videos of 200 MB; success_map and failed_map are keyed by request_id, which is no protection against a later repeat.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,11 @@ use crate::{
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:20001` | 参数错误 | mend the request |
+#[doc(
+    alias = "material.batchUploadVideoAsync",
+    alias = "批量异步上传视频",
+    alias = "异步上传视频"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncRequest {
@@ -73,6 +79,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -116,6 +123,8 @@ impl DoudianMaterialBatchUploadVideoAsyncRequest {
 rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncRequest, Self::blank());
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncData {
@@ -155,6 +164,8 @@ rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncData);
 rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncData, Self::default());
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {

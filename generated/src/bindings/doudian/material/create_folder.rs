@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 创建文件夹 — `material.createFolder`
 ///
+/// Needs the feature `material`.
+///
 /// Where the parent holds a folder of that name, that one is answered. At most 100 folders in a folder, 10 levels, 100000 folders in all.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:21007` | 与父文件夹属性不一致 | mend the request |
 /// | 50002 | `isv.business-failed:21002` | 文件夹层数超限 | mend the request |
 /// | 50002 | `isv.business-failed:30003` | 素材中心尚未初始化 | ask the platform |
+#[doc(alias = "material.createFolder", alias = "创建文件夹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderRequest {
@@ -154,6 +156,7 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -214,6 +217,8 @@ impl DoudianMaterialCreateFolderRequest {
 rt::impl_serde!(DoudianMaterialCreateFolderRequest, Self::blank());
 
 /// Part of the answer to `material.createFolder`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialCreateFolderData {

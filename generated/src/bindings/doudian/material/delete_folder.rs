@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除文件夹 — `material.deleteFolder`
 ///
+/// Needs the feature `material`.
+///
 /// Deletes for good, with all that the folders hold.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::DoudianMaterialFailure;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20001` | 系统文件夹不可操作 | mend the request |
+#[doc(alias = "material.deleteFolder", alias = "彻底删除文件夹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderRequest {
@@ -102,6 +104,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -151,6 +154,8 @@ impl DoudianMaterialDeleteFolderRequest {
 rt::impl_serde!(DoudianMaterialDeleteFolderRequest, Self::blank());
 
 /// Part of the answer to `material.deleteFolder`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteFolderData {

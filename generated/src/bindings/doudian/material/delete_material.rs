@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 彻底删除素材 — `material.deleteMaterial`
 ///
+/// Needs the feature `material`.
+///
 /// Deletes for good.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::DoudianMaterialFailure;
 /// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 | mend the request |
 /// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 | nothing: it is done |
+#[doc(alias = "material.deleteMaterial", alias = "彻底删除素材")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialRequest {
@@ -110,6 +112,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -159,6 +162,8 @@ impl DoudianMaterialDeleteMaterialRequest {
 rt::impl_serde!(DoudianMaterialDeleteMaterialRequest, Self::blank());
 
 /// Part of the answer to `material.deleteMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialDeleteMaterialData {

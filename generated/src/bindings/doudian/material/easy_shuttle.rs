@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量删除文件夹素材 — `material.easyShuttle`
 ///
+/// Needs the feature `material`.
+///
 /// Deletes or bins all that the folders hold.
 ///
-/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,6 +36,11 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10004` | 系统内部错误 | wait, then repeat |
 /// | 20000 | `isp.service-error:10007` | 系统内部错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
+#[doc(
+    alias = "material.easyShuttle",
+    alias = "批量删除文件夹素材",
+    alias = "删除文件夹素材"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEasyShuttleRequest {
@@ -144,6 +150,7 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

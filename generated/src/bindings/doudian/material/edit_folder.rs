@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑文件夹 — `material.editFolder`
 ///
-/// Family: `material` (the feature `material`).
+/// Needs the feature `material`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID错误 | mend the request |
+#[doc(alias = "material.editFolder", alias = "编辑文件夹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEditFolderRequest {
@@ -112,6 +114,7 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑素材 — `material.editMaterial`
 ///
-/// Family: `material` (the feature `material`).
+/// Needs the feature `material`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:20001` | 素材不存在或已删除 | mend the request |
+#[doc(alias = "material.editMaterial", alias = "编辑素材")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialEditMaterialRequest {
@@ -114,6 +116,7 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

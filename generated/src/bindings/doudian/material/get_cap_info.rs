@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 查询素材中心容量 — `material.get_cap_info`
 ///
+/// Needs the feature `material`.
+///
 /// Capacities are in KB.
 ///
-/// Family: `material` (the feature `material`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,11 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
 /// | 40002 | `isv.missing-parameter:20001` | 店铺ID错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:30004` | 素材中心已失效 | ask the platform |
+#[doc(
+    alias = "material.get_cap_info",
+    alias = "查询素材中心容量",
+    alias = "素材中心容量"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoRequest {}
@@ -84,6 +90,7 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -117,6 +124,8 @@ impl DoudianMaterialGetCapInfoRequest {
 rt::impl_serde!(DoudianMaterialGetCapInfoRequest, Self::blank());
 
 /// Part of the answer to `material.get_cap_info`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoData {
@@ -184,6 +193,8 @@ rt::impl_record!(DoudianMaterialGetCapInfoData);
 rt::impl_serde!(DoudianMaterialGetCapInfoData, Self::default());
 
 /// Part of the answer to `material.get_cap_info`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetCapInfoEquityInfo {

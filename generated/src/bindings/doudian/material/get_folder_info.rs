@@ -6,9 +6,10 @@ use crate::{DoudianMaterialInfo, DoudianMaterialOperateStatus};
 
 /// 文件夹详情查询 — `material.getFolderInfo`
 ///
-/// Pages by page\_num from 1, page\_size at most 100; the rows are in folder\_info.child\_material, while child\_folder always holds all folders.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// Pages by page_num from 1, page_size at most 100; the rows are in folder_info.child_material, while child_folder always holds all folders.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::{DoudianMaterialInfo, DoudianMaterialOperateStatus};
 /// | 20000 | `isp.service-error:10006` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 | mend the request |
 /// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 | mend the request |
+#[doc(alias = "material.getFolderInfo", alias = "文件夹详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoRequest {
@@ -110,6 +112,7 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -167,6 +170,8 @@ impl DoudianMaterialGetFolderInfoRequest {
 rt::impl_serde!(DoudianMaterialGetFolderInfoRequest, Self::blank());
 
 /// Part of the answer to `material.getFolderInfo`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoChildFolder {
@@ -275,6 +280,8 @@ rt::impl_record!(DoudianMaterialGetFolderInfoChildFolder);
 rt::impl_serde!(DoudianMaterialGetFolderInfoChildFolder, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoData {
@@ -310,6 +317,8 @@ rt::impl_record!(DoudianMaterialGetFolderInfoData);
 rt::impl_serde!(DoudianMaterialGetFolderInfoData, Self::default());
 
 /// Part of the answer to `material.getFolderInfo`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialGetFolderInfoFolderInfo {

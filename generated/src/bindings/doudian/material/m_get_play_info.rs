@@ -7,9 +7,10 @@ use crate::DoudianMaterialUploadFailure;
 
 /// 视频播放信息查询 — `material.mGetPlayInfo`
 ///
-/// success\_map and failed\_map are keyed by vid; at most 20 of them. The addresses expire.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// success_map and failed_map are keyed by vid; at most 20 of them. The addresses expire.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::DoudianMaterialUploadFailure;
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20005` | 视频未审核通过 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
+#[doc(alias = "material.mGetPlayInfo", alias = "视频播放信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -128,6 +131,8 @@ impl DoudianMaterialMGetPlayInfoRequest {
 rt::impl_serde!(DoudianMaterialMGetPlayInfoRequest, Self::blank());
 
 /// Part of the answer to `material.mGetPlayInfo`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoData {
@@ -167,6 +172,8 @@ rt::impl_record!(DoudianMaterialMGetPlayInfoData);
 rt::impl_serde!(DoudianMaterialMGetPlayInfoData, Self::default());
 
 /// Part of the answer to `material.mGetPlayInfo`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoPlayInfo {

@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 文件夹移到回收站 — `material.moveFolderToRecycleBin`
 ///
+/// Needs the feature `material`.
+///
 /// Takes along all that the folders hold, which still takes space.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "material.moveFolderToRecycleBin", alias = "文件夹移到回收站")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveFolderToRecycleBinRequest {
@@ -70,6 +72,7 @@ impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl DoudianMaterialMoveFolderToRecycleBinRequest {
 rt::impl_serde!(DoudianMaterialMoveFolderToRecycleBinRequest, Self::blank());
 
 /// Part of the answer to `material.moveFolderToRecycleBin`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveFolderToRecycleBinData {

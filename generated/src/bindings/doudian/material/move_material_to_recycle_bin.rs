@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 素材移到回收站 — `material.moveMaterialToRecycleBin`
 ///
+/// Needs the feature `material`.
+///
 /// What is in the bin still takes space.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::DoudianMaterialFailure;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20001` | 素材ID无效或状态错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22004` | 数据可能已被修改 | mend the request |
+#[doc(alias = "material.moveMaterialToRecycleBin", alias = "素材移到回收站")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {
@@ -94,6 +96,7 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -143,6 +146,8 @@ impl DoudianMaterialMoveMaterialToRecycleBinRequest {
 rt::impl_serde!(DoudianMaterialMoveMaterialToRecycleBinRequest, Self::blank());
 
 /// Part of the answer to `material.moveMaterialToRecycleBin`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialMoveMaterialToRecycleBinData {

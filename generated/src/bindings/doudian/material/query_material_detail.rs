@@ -6,9 +6,10 @@ use crate::DoudianMaterialInfo;
 
 /// 素材详情查询 — `material.queryMaterialDetail`
 ///
-/// byte\_url comes only once audit\_status is 3; for a video use vid. A deleted material is answered empty.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// byte_url comes only once audit_status is 3; for a video use vid. A deleted material is answered empty.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::DoudianMaterialInfo;
 /// | 40004 | `isv.parameter-invalid:20001` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:22002` | 素材不存在或已删除 | mend the request |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
+#[doc(alias = "material.queryMaterialDetail", alias = "素材详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -145,6 +148,8 @@ impl DoudianMaterialQueryMaterialDetailRequest {
 rt::impl_serde!(DoudianMaterialQueryMaterialDetailRequest, Self::blank());
 
 /// Part of the answer to `material.queryMaterialDetail`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialQueryMaterialDetailData {

@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 恢复文件夹 — `material.recoverFolder`
 ///
+/// Needs the feature `material`.
+///
 /// What no longer has its old parent comes back to the root.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "material.recoverFolder", alias = "恢复文件夹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverFolderRequest {
@@ -88,6 +90,7 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -137,6 +140,8 @@ impl DoudianMaterialRecoverFolderRequest {
 rt::impl_serde!(DoudianMaterialRecoverFolderRequest, Self::blank());
 
 /// Part of the answer to `material.recoverFolder`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverFolderData {

@@ -7,9 +7,10 @@ use crate::DoudianMaterialFailure;
 
 /// 恢复素材 — `material.recoverMaterial`
 ///
+/// Needs the feature `material`.
+///
 /// What no longer has its old folder comes back to the root.
 ///
-/// Family: `material` (the feature `material`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::DoudianMaterialFailure;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "material.recoverMaterial", alias = "恢复素材")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverMaterialRequest {
@@ -72,6 +74,7 @@ impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -121,6 +124,8 @@ impl DoudianMaterialRecoverMaterialRequest {
 rt::impl_serde!(DoudianMaterialRecoverMaterialRequest, Self::blank());
 
 /// Part of the answer to `material.recoverMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialRecoverMaterialData {

@@ -6,9 +6,10 @@ use crate::DoudianMaterialOperateStatus;
 
 /// 搜索文件夹 — `material.searchFolder`
 ///
-/// Needs at least one condition besides page\_num, page\_size and order\_by.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// Needs at least one condition besides page_num, page_size and order_by.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 ///
@@ -32,6 +33,7 @@ use crate::DoudianMaterialOperateStatus;
 /// | 20000 | `isp.service-error:10004` | 系统异常 | wait, then repeat |
 /// | 20000 | `isp.service-error:10006` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:20001` | 文件夹ID无效 | mend the request |
+#[doc(alias = "material.searchFolder", alias = "搜索文件夹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderRequest {
@@ -194,6 +196,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -291,6 +294,8 @@ impl rt::Paged for DoudianMaterialSearchFolderData {
 }
 
 /// Part of the answer to `material.searchFolder`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderData {
@@ -333,6 +338,8 @@ rt::impl_record!(DoudianMaterialSearchFolderData);
 rt::impl_serde!(DoudianMaterialSearchFolderData, Self::default());
 
 /// Part of the answer to `material.searchFolder`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchFolderFolderInfo {

@@ -6,9 +6,10 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 
 /// 搜索素材 — `material.searchMaterial`
 ///
-/// Needs at least one condition besides page\_num, page\_size and order\_type. byte\_url comes only once audit\_status is 3; for a video use vid.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// Needs at least one condition besides page_num, page_size and order_type. byte_url comes only once audit_status is 3; for a video use vid.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
 ///
@@ -34,6 +35,7 @@ use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
 /// | 40004 | `isv.parameter-invalid:31002` | 查询数量超限 | mend the request |
 /// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10006` | 系统异常 | wait, then repeat |
+#[doc(alias = "material.searchMaterial", alias = "搜索素材")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialRequest {
@@ -286,6 +288,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -395,6 +398,8 @@ impl rt::Paged for DoudianMaterialSearchMaterialData {
 }
 
 /// Part of the answer to `material.searchMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialData {
@@ -437,6 +442,8 @@ rt::impl_record!(DoudianMaterialSearchMaterialData);
 rt::impl_serde!(DoudianMaterialSearchMaterialData, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialMaterialInfo {
@@ -448,7 +455,7 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
     pub origin_url: String,
     /// 素材中心URL
     ///
-    /// Only once audit\_status is 3.
+    /// Only once audit_status is 3.
     pub byte_url: Option<String>,
     /// 素材名称
     pub material_name: String,
@@ -586,6 +593,8 @@ rt::impl_record!(DoudianMaterialSearchMaterialMaterialInfo);
 rt::impl_serde!(DoudianMaterialSearchMaterialMaterialInfo, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialPhotoInfo {
@@ -633,6 +642,8 @@ rt::impl_record!(DoudianMaterialSearchMaterialPhotoInfo);
 rt::impl_serde!(DoudianMaterialSearchMaterialPhotoInfo, Self::default());
 
 /// Part of the answer to `material.searchMaterial`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialSearchMaterialVideoInfo {

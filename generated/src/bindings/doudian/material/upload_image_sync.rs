@@ -6,9 +6,10 @@ use crate::DoudianMaterialAuditStatus;
 
 /// 上传图片 — `material.uploadImageSync`
 ///
-/// The platform fetches url, which has to be public: a png or jpg of at most 10 MB. The image can be used once audit\_status is 3.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// The platform fetches url, which has to be public: a png or jpg of at most 10 MB. The image can be used once audit_status is 3.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -41,6 +42,7 @@ use crate::DoudianMaterialAuditStatus;
 /// | 50002 | `isv.business-failed:22007` | 素材涉嫌违规 | mend the request |
 /// | 50002 | `isv.business-failed:30004` | 退店商家不可创建素材 | ask the platform |
 /// | 50002 | `isv.business-failed:31003` | 存在重复图片 | mend the request |
+#[doc(alias = "material.uploadImageSync", alias = "上传图片")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadImageSyncRequest {
@@ -50,7 +52,7 @@ pub struct DoudianMaterialUploadImageSyncRequest {
     pub folder_id: String,
     /// 图片url
     ///
-    /// This or file\_uri; url prevails.
+    /// This or file_uri; url prevails.
     pub url: Option<String>,
     /// 图片名称
     ///
@@ -201,6 +203,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -266,6 +269,8 @@ impl DoudianMaterialUploadImageSyncRequest {
 rt::impl_serde!(DoudianMaterialUploadImageSyncRequest, Self::blank());
 
 /// Part of the answer to `material.uploadImageSync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadImageSyncData {

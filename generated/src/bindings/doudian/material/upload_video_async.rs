@@ -6,9 +6,10 @@ use crate::DoudianMaterialAuditStatus;
 
 /// 异步上传视频 — `material.uploadVideoAsync`
 ///
-/// A video has at most 200 MB. It can be used once audit\_status is 3; one that is refused is deleted within 15 days.
+/// Needs the feature `material`.
 ///
-/// Family: `material` (the feature `material`).
+/// A video has at most 200 MB. It can be used once audit_status is 3; one that is refused is deleted within 15 days.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianMaterialAuditStatus;
 /// | 40004 | `isv.parameter-invalid:31001` | 请求已生效 | nothing: it is done |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
+#[doc(alias = "material.uploadVideoAsync", alias = "异步上传视频")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncRequest {
@@ -43,7 +45,7 @@ pub struct DoudianMaterialUploadVideoAsyncRequest {
     pub folder_id: String,
     /// 视频url
     ///
-    /// This or file\_uri; url prevails.
+    /// This or file_uri; url prevails.
     pub url: Option<String>,
     /// 视频名称
     ///
@@ -149,6 +151,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -210,6 +213,8 @@ impl DoudianMaterialUploadVideoAsyncRequest {
 rt::impl_serde!(DoudianMaterialUploadVideoAsyncRequest, Self::blank());
 
 /// Part of the answer to `material.uploadVideoAsync`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncData {

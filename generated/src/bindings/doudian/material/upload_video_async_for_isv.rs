@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 服务商异步上传视频 — `material.uploadVideoAsyncForIsv`
 ///
+/// Needs the feature `material`.
+///
 /// A video has at most 200 MB. It is fetched and checked later; one that is refused is deleted within 15 days.
 ///
-/// Family: `material` (the feature `material`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10003` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10004` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:10010` | 素材下载失败 | repeat at once |
+#[doc(alias = "material.uploadVideoAsyncForIsv", alias = "服务商异步上传视频")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
@@ -44,7 +46,7 @@ pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
     pub folder_id: String,
     /// 视频URL
     ///
-    /// This or file\_uri; url prevails.
+    /// This or file_uri; url prevails.
     pub url: Option<String>,
     /// 视频名称
     ///
@@ -154,6 +156,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -211,6 +214,8 @@ impl DoudianMaterialUploadVideoAsyncForIsvRequest {
 rt::impl_serde!(DoudianMaterialUploadVideoAsyncForIsvRequest, Self::blank());
 
 /// Part of the answer to `material.uploadVideoAsyncForIsv`.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadVideoAsyncForIsvData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 存量会员UnionId查询 — `member.batchGetHistoryMemberUnionId`
 ///
+/// Needs the feature `member`.
+///
 /// Only a shop of a brand gets union ids, and only for its members. A union id does not yet make its user a brand member.
 ///
-/// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -34,6 +35,10 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145002` | 非会员通店铺 | do not repeat |
 /// | 50002 | `isv.business-failed:628145004` | 用户非店铺会员 | do not repeat |
 /// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
+#[doc(
+    alias = "member.batchGetHistoryMemberUnionId",
+    alias = "存量会员UnionId查询"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetHistoryMemberUnionIdRequest {
@@ -125,6 +130,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -174,6 +180,8 @@ impl DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdRequest, Self::blank());
 
 /// Part of the answer to `member.batchGetHistoryMemberUnionId`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetHistoryMemberUnionIdData {
@@ -209,6 +217,8 @@ rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdData);
 rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdData, Self::default());
 
 /// Part of the answer to `member.batchGetHistoryMemberUnionId`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// UnionId查询OpenId — `member.batchGetOpenIdListByUnionId`
 ///
-/// Family: `member` (the feature `member`).
+/// Needs the feature `member`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628005200` | 商家未开通会员体系 | do not repeat |
 /// | 50002 | `isv.business-failed:628145022` | 用户非会员或已解绑 | do not repeat |
 /// | 50002 | `isv.business-failed:628145023` | 非品牌店铺 | do not repeat |
+#[doc(alias = "member.batchGetOpenIdListByUnionId", alias = "UnionId查询OpenId")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdRequest {
@@ -93,6 +95,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -136,6 +139,8 @@ impl DoudianMemberBatchGetOpenIdListByUnionIdRequest {
 rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdRequest, Self::blank());
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdData {
@@ -171,6 +176,8 @@ rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdData);
 rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdData, Self::default());
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
@@ -241,6 +248,8 @@ rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo);
 rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo, Self::default());
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {

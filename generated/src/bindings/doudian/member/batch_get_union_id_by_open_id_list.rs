@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 会员OpenId转UnionId — `member.batchGetUnionIdByOpenIdList`
 ///
-/// Family: `member` (the feature `member`).
+/// Needs the feature `member`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:-100001` | 请求参数非法 | mend the request |
 /// | 50002 | `isv.business-failed:628002001` | 会员店铺不存在 | mend the request |
 /// | 50002 | `isv.business-failed:628145000` | 网络错误 | wait, then repeat |
+#[doc(alias = "member.batchGetUnionIdByOpenIdList", alias = "会员OpenId转UnionId")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetUnionIdByOpenIdListRequest {
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -147,6 +150,8 @@ impl DoudianMemberBatchGetUnionIdByOpenIdListRequest {
 rt::impl_serde!(DoudianMemberBatchGetUnionIdByOpenIdListRequest, Self::blank());
 
 /// Part of the answer to `member.batchGetUnionIdByOpenIdList`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchGetUnionIdByOpenIdListData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 会员数据更新 — `member.batchUpdate`
 ///
+/// Needs the feature `member`.
+///
 /// At most 5 members.
 ///
-/// Family: `member` (the feature `member`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145010` | 会员数据传输中 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628145015` | 请求过于频繁 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628145036` | 品牌会员须传UnionId | mend the request |
+#[doc(alias = "member.batchUpdate", alias = "会员数据更新")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchUpdateRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -181,6 +184,8 @@ impl DoudianMemberBatchUpdateRequest {
 rt::impl_serde!(DoudianMemberBatchUpdateRequest, Self::blank());
 
 /// Part of the request `member.batchUpdate`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberBatchUpdateMember {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取店铺短链 — `member.getShopShortLink`
 ///
-/// Family: `member` (the feature `member`).
+/// Needs the feature `member`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,11 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:-500` | 服务器异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:-300002` | 店铺未开通会员服务 | do not repeat |
+#[doc(
+    alias = "member.getShopShortLink",
+    alias = "获取店铺短链",
+    alias = "店铺短链"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberGetShopShortLinkRequest {
@@ -43,15 +49,15 @@ pub struct DoudianMemberGetShopShortLinkRequest {
     pub link_type: i64,
     /// 商品ID
     ///
-    /// For link\_type 4.
+    /// For link_type 4.
     pub product_id: Option<String>,
     /// 订单ID
     ///
-    /// For link\_type 5.
+    /// For link_type 5.
     pub order_id: Option<String>,
     /// 优惠券ID
     ///
-    /// For link\_type 6.
+    /// For link_type 6.
     pub coupon_meta_id: Option<String>,
 }
 
@@ -118,6 +124,7 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -175,6 +182,8 @@ impl DoudianMemberGetShopShortLinkRequest {
 rt::impl_serde!(DoudianMemberGetShopShortLinkRequest, Self::blank());
 
 /// Part of the answer to `member.getShopShortLink`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberGetShopShortLinkData {

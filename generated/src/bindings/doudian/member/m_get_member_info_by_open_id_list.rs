@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量获取会员信息 — `member.mGetMemberInfoByOpenIdList`
 ///
+/// Needs the feature `member`.
+///
 /// Answers for members of the shop only.
 ///
-/// Family: `member` (the feature `member`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -35,6 +36,11 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:628145011` | 非会员通店铺 | do not repeat |
 /// | 50002 | `isv.business-failed:628145012` | 会员信息错误 | mend the request |
 /// | 60000 | `isp.traffic-limited:628002006` | 请求过于频繁 | wait, then repeat |
+#[doc(
+    alias = "member.mGetMemberInfoByOpenIdList",
+    alias = "批量获取会员信息",
+    alias = "会员信息"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberMGetMemberInfoByOpenIdListRequest {
@@ -133,6 +139,7 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -182,6 +189,8 @@ impl DoudianMemberMGetMemberInfoByOpenIdListRequest {
 rt::impl_serde!(DoudianMemberMGetMemberInfoByOpenIdListRequest, Self::blank());
 
 /// Part of the answer to `member.mGetMemberInfoByOpenIdList`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberMGetMemberInfoByOpenIdListData {
@@ -217,6 +226,8 @@ rt::impl_record!(DoudianMemberMGetMemberInfoByOpenIdListData);
 rt::impl_serde!(DoudianMemberMGetMemberInfoByOpenIdListData, Self::default());
 
 /// Part of the answer to `member.mGetMemberInfoByOpenIdList`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {

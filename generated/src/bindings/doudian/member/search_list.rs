@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 会员订单查询 — `member.searchList`
 ///
-/// Family: `member` (the feature `member`).
+/// Needs the feature `member`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "member.searchList", alias = "会员订单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListRequest {
@@ -109,6 +111,7 @@ impl rt::DoudianRequest for DoudianMemberSearchListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -182,6 +185,8 @@ impl rt::Paged for DoudianMemberSearchListData {
 }
 
 /// Part of the answer to `member.searchList`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListData {
@@ -221,6 +226,8 @@ rt::impl_record!(DoudianMemberSearchListData);
 rt::impl_serde!(DoudianMemberSearchListData, Self::default());
 
 /// Part of the answer to `member.searchList`.
+///
+/// Needs the feature `member`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMemberSearchListOrder {

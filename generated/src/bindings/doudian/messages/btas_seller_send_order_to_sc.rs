@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 商家送检 — the message `doudian_btas_sellerSendOrderToSc`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `order_code`, which is its key.
+#[doc(alias = "doudian_btas_sellerSendOrderToSc", alias = "商家送检")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerSendOrderToSc {
@@ -79,6 +82,8 @@ impl rt::DoudianMessage for DoudianBtasSellerSendOrderToSc {
 }
 
 /// Part of the message `doudian_btas_sellerSendOrderToSc`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerSendOrderToScProductInfo {
@@ -140,6 +145,8 @@ rt::impl_record!(DoudianBtasSellerSendOrderToScProductInfo);
 rt::impl_serde!(DoudianBtasSellerSendOrderToScProductInfo, Self::default());
 
 /// Part of the message `doudian_btas_sellerSendOrderToSc`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerSendOrderToScQcDeliverInfo {
@@ -202,6 +209,8 @@ rt::impl_record!(DoudianBtasSellerSendOrderToScQcDeliverInfo);
 rt::impl_serde!(DoudianBtasSellerSendOrderToScQcDeliverInfo, Self::default());
 
 /// Part of the message `doudian_btas_sellerSendOrderToSc`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBtasSellerSendOrderToScScInfo {

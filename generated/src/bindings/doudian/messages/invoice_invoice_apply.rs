@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 买家申请开票 — the message `doudian_invoice_InvoiceApply`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `registation_id`, which is its key.
+#[doc(alias = "doudian_invoice_InvoiceApply", alias = "买家申请开票")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInvoiceInvoiceApply {
@@ -21,7 +24,7 @@ pub struct DoudianInvoiceInvoiceApply {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 申请时间, in seconds
     pub apply_time: Option<i64>,

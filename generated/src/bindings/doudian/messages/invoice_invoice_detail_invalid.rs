@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单开票关闭 — the message `doudian_invoice_invoiceDetailInvalid`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `registation_id`, which is its key.
+#[doc(alias = "doudian_invoice_invoiceDetailInvalid", alias = "订单开票关闭")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInvoiceInvoiceDetailInvalid {

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 代打订单分配 — the message `doudian_iopTrade_Distribution`, tag 501
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `distr_order_id`, which is its key.
+#[doc(alias = "doudian_iopTrade_Distribution", alias = "代打订单分配")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopTradeDistribution501 {

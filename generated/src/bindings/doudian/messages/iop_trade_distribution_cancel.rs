@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 代打订单取消分配 — the message `doudian_iopTrade_DistributionCancel`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// No source states the tag; its neighbours are 500, 501, 504 and 505.
 ///
 /// It is about the `distr_order_id`, which is its key.
+#[doc(alias = "doudian_iopTrade_DistributionCancel", alias = "代打订单取消分配")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopTradeDistributionCancel {

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 代打订单状态回传 — the message `doudian_iopTrade_StatusReturn`, tag 505
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `distr_order_id`, which is its key.
+#[doc(alias = "doudian_iopTrade_StatusReturn", alias = "代打订单状态回传")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopTradeStatusReturn505 {

@@ -5,9 +5,15 @@ use crate::rt;
 
 /// 代打订单收件人信息变更 — the message `doudian_iopTrade_UpdateReceiver`, tag 504
 ///
+/// Needs the feature `messages`.
+///
 /// Only says that it changed: read the order with iop.orderInfo.
 ///
 /// It is about the `distr_order_id`, which is its key.
+#[doc(
+    alias = "doudian_iopTrade_UpdateReceiver",
+    alias = "代打订单收件人信息变更"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopTradeUpdateReceiver504 {

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 代打订单卖家备注变更 — the message `doudian_iopTrade_UpdateRemark`, tag 500
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `distr_order_id`, which is its key.
+#[doc(alias = "doudian_iopTrade_UpdateRemark", alias = "代打订单卖家备注变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianIopTradeUpdateRemark500 {

@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单标记推送 — the message `doudian_logistics_orderTagPush`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `shop_order_id`, which is its key.
+#[doc(alias = "doudian_logistics_orderTagPush", alias = "订单标记推送")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsOrderTagPush {
@@ -19,7 +22,7 @@ pub struct DoudianLogisticsOrderTagPush {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单标记列表
     pub order_tag_list: Vec<DoudianLogisticsOrderTagPushOrderTag>,
@@ -76,6 +79,8 @@ impl rt::DoudianMessage for DoudianLogisticsOrderTagPush {
 }
 
 /// Part of the message `doudian_logistics_orderTagPush`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsOrderTagPushOrderTag {

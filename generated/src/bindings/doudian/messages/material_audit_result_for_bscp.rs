@@ -9,7 +9,13 @@ use crate::{
 
 /// 供应商素材审核结果 — the message `doudian_material_auditResultForBSCP`, tag 138
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `material_id`, which is its key.
+#[doc(
+    alias = "doudian_material_auditResultForBSCP",
+    alias = "供应商素材审核结果"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialAuditResultForBSCP138 {

@@ -9,7 +9,10 @@ use crate::{
 
 /// 店铺素材审核结果 — the message `doudian_material_auditResultForShop`, tag 137
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `material_id`, which is its key.
+#[doc(alias = "doudian_material_auditResultForShop", alias = "店铺素材审核结果")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialAuditResultForShop137 {

@@ -91,6 +91,8 @@ mod trade_trade_address_changed;
 pub use trade_trade_address_changed::*;
 mod trade_trade_amount_changed;
 pub use trade_trade_amount_changed::*;
+
+#[allow(deprecated)]
 mod trade_trade_appointment;
 pub use trade_trade_appointment::*;
 mod trade_trade_appointment_v2;
@@ -125,5 +127,7 @@ mod yunc_order_status_change;
 pub use yunc_order_status_change::*;
 mod yunc_tcp_order_status_change;
 pub use yunc_tcp_order_status_change::*;
+
+#[allow(deprecated)]
 mod push_event;
 pub use push_event::*;

@@ -5,11 +5,17 @@ use crate::rt;
 
 /// 玉石订单质检类型变更 — the message `doudian_order_JadeQualityChangeType`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(
+    alias = "doudian_order_JadeQualityChangeType",
+    alias = "玉石订单质检类型变更"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderJadeQualityChangeType {

@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单来源打标 — the message `doudian_order_orderSourceTag`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_order_orderSourceTag", alias = "订单来源打标")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderSourceTag {

@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单标签变更 — the message `doudian_order_orderTagChange`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
-/// Known from the official Java SDK, which states neither tag nor title. It also knows doudian\_trade\_OrderTagChange, and does not tell the two apart.
+/// Known from the official Java SDK, which states neither tag nor title. It also knows doudian_trade_OrderTagChange, and does not tell the two apart.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_order_orderTagChange", alias = "订单标签变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderTagChange {
@@ -21,7 +24,7 @@ pub struct DoudianOrderOrderTagChange {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 标签key
     pub tag_key: Option<String>,
@@ -29,7 +32,7 @@ pub struct DoudianOrderOrderTagChange {
     ///
     /// JSON inside text on the wire.
     ///
-    /// The members depend on tag\_key.
+    /// The members depend on tag_key.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub tag_info: Option<rt::JsonText<rt::Value>>,

@@ -5,9 +5,12 @@ use crate::rt;
 
 /// 商品变更 — the message `doudian_product_change`, tag 400
 ///
-/// check\_reject\_reason nests two more texts that hold JSON. Its members are those of the one published sample.
+/// Needs the feature `messages`.
+///
+/// check_reject_reason nests two more texts that hold JSON. Its members are those of the one published sample.
 ///
 /// It is about the `product_id`, which is its key.
+#[doc(alias = "doudian_product_change", alias = "商品变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductChange400 {
@@ -19,7 +22,7 @@ pub struct DoudianProductChange400 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 商品变更事件类型
     pub event: DoudianProductChange400Event,
@@ -111,6 +114,8 @@ impl rt::DoudianMessage for DoudianProductChange400 {
 }
 
 /// Part of the message `doudian_product_change`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductChange400AuditExtra {
@@ -146,6 +151,8 @@ rt::impl_record!(DoudianProductChange400AuditExtra);
 rt::impl_serde!(DoudianProductChange400AuditExtra, Self::default());
 
 /// Part of the message `doudian_product_change`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductChange400AuditReason {
@@ -207,6 +214,8 @@ rt::impl_record!(DoudianProductChange400AuditReason);
 rt::impl_serde!(DoudianProductChange400AuditReason, Self::default());
 
 /// Part of the message `doudian_product_change`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductChange400ChannelMainProduct {
@@ -263,6 +272,8 @@ rt::impl_record!(DoudianProductChange400ChannelMainProduct);
 rt::impl_serde!(DoudianProductChange400ChannelMainProduct, Self::default());
 
 /// Part of the message `doudian_product_change`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductChange400CheckRejectReason {
@@ -302,6 +313,8 @@ rt::impl_record!(DoudianProductChange400CheckRejectReason);
 rt::impl_serde!(DoudianProductChange400CheckRejectReason, Self::default());
 
 /// 商品变更事件类型
+///
+/// Needs the feature `messages`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 抖店商品内容变更 — the message `doudian_product_InfoChange`, tag 417
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `product_id`, which is its key.
+#[doc(alias = "doudian_product_InfoChange", alias = "抖店商品内容变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductInfoChange417 {
@@ -15,7 +18,7 @@ pub struct DoudianProductInfoChange417 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 变更类型
     ///
@@ -96,12 +99,14 @@ impl rt::DoudianMessage for DoudianProductInfoChange417 {
 }
 
 /// Part of the message `doudian_product_InfoChange`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductInfoChange417ChannelInfo {
     /// 渠道ID
     ///
-    /// With channel\_type 2, the store of the supermarket.
+    /// With channel_type 2, the store of the supermarket.
     pub channel_id: Option<i64>,
     /// 渠道类型
     ///
@@ -149,6 +154,8 @@ rt::impl_record!(DoudianProductInfoChange417ChannelInfo);
 rt::impl_serde!(DoudianProductInfoChange417ChannelInfo, Self::default());
 
 /// Part of the message `doudian_product_InfoChange`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductInfoChange417Status {

@@ -5,11 +5,17 @@ use crate::rt;
 
 /// 商品主图视频审核结果 — the message `doudian_product_MainVideoAuditCallback`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title, and gives the two ids each other's label.
 ///
 /// It is about the `product_id`, which is its key.
+#[doc(
+    alias = "doudian_product_MainVideoAuditCallback",
+    alias = "商品主图视频审核结果"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMainVideoAuditCallback {

@@ -5,17 +5,20 @@ use crate::rt;
 
 /// SKU售罄状态变更 — the message `doudian_product_skuStockZero`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `product_id`, which is its key.
+#[doc(alias = "doudian_product_skuStockZero", alias = "SKU售罄状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSkuStockZero {
     /// 商品ID
     pub product_id: String,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: String,
     /// 店铺ID
     ///
@@ -23,7 +26,7 @@ pub struct DoudianProductSkuStockZero {
     pub shop_id: String,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<String>,
     /// 渠道类型
     ///
@@ -43,7 +46,7 @@ pub struct DoudianProductSkuStockZero {
     ///
     /// Text on the wire.
     ///
-    /// Text here, unlike doudian\_product\_stockZero.
+    /// Text here, unlike doudian_product_stockZero.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub before: Option<bool>,
@@ -51,7 +54,7 @@ pub struct DoudianProductSkuStockZero {
     ///
     /// Text on the wire.
     ///
-    /// Text here, unlike doudian\_product\_stockZero.
+    /// Text here, unlike doudian_product_stockZero.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub after: Option<bool>,

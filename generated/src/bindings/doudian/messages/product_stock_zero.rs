@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 商品售罄状态变更 — the message `doudian_product_stockZero`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `product_id`, which is its key.
+#[doc(alias = "doudian_product_stockZero", alias = "商品售罄状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductStockZero {
@@ -23,7 +26,7 @@ pub struct DoudianProductStockZero {
     pub shop_id: String,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<String>,
     /// 渠道类型
     ///

@@ -9,7 +9,10 @@ use crate::{
 
 /// 客服仲裁结果 — the message `doudian_refund_ArbitrateAudited`, tag 216
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ArbitrateAudited", alias = "客服仲裁结果")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundArbitrateAudited216 {
@@ -23,7 +26,7 @@ pub struct DoudianRefundArbitrateAudited216 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

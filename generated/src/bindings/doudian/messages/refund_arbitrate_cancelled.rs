@@ -9,7 +9,10 @@ use crate::{
 
 /// 买家取消仲裁 — the message `doudian_refund_ArbitrateCancelled`, tag 215
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ArbitrateCancelled", alias = "买家取消仲裁")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundArbitrateCancelled215 {

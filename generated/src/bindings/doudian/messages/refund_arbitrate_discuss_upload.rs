@@ -9,7 +9,10 @@ use crate::{
 
 /// 协商期上传凭证 — the message `doudian_refund_ArbitrateDiscussUpload`, tag 218
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ArbitrateDiscussUpload", alias = "协商期上传凭证")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundArbitrateDiscussUpload218 {
@@ -23,7 +26,7 @@ pub struct DoudianRefundArbitrateDiscussUpload218 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

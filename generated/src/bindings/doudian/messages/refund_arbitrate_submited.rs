@@ -9,7 +9,10 @@ use crate::{
 
 /// 商家上传仲裁凭证 — the message `doudian_refund_ArbitrateSubmited`, tag 214
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ArbitrateSubmited", alias = "商家上传仲裁凭证")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundArbitrateSubmited214 {

@@ -9,7 +9,13 @@ use crate::{
 
 /// 客服要求商家上传凭证 — the message `doudian_refund_ArbitrateSubmiting`, tag 213
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(
+    alias = "doudian_refund_ArbitrateSubmiting",
+    alias = "客服要求商家上传凭证"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundArbitrateSubmiting213 {

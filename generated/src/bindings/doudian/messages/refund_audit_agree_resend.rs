@@ -6,9 +6,12 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 同意补寄申请 — the message `doudian_refund_AuditAgreeResend`, tag 227
 ///
-/// The status is spelled after\_sale\_status here alone.
+/// Needs the feature `messages`.
+///
+/// The status is spelled after_sale_status here alone.
 ///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_AuditAgreeResend", alias = "同意补寄申请")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundAuditAgreeResend227 {
@@ -22,7 +25,7 @@ pub struct DoudianRefundAuditAgreeResend227 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub after_sale_status: Option<DoudianOrderAfterSaleStatus>,

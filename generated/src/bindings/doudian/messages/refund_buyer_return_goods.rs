@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 买家退货给卖家 — the message `doudian_refund_BuyerReturnGoods`, tag 203
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_BuyerReturnGoods", alias = "买家退货给卖家")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundBuyerReturnGoods203 {
@@ -20,7 +23,7 @@ pub struct DoudianRefundBuyerReturnGoods203 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,
@@ -40,7 +43,7 @@ pub struct DoudianRefundBuyerReturnGoods203 {
     pub return_time: Option<i64>,
     /// `refuse_time` on the wire; it has no label., in seconds
     ///
-    /// What one source calls return\_time.
+    /// What one source calls return_time.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub refuse_time: Option<i64>,

@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 确认换货并二次发货 — the message `doudian_refund_ExchangeComfirmed`, tag 211
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ExchangeComfirmed", alias = "确认换货并二次发货")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundExchangeComfirmed211 {
@@ -20,7 +23,7 @@ pub struct DoudianRefundExchangeComfirmed211 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

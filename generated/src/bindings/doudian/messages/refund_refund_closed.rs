@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 售后关闭 — the message `doudian_refund_RefundClosed`, tag 207
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_RefundClosed", alias = "售后关闭")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundRefundClosed207 {

@@ -8,7 +8,10 @@ use crate::{
 
 /// 买家发起售后申请 — the message `doudian_refund_RefundCreated`, tag 200
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_RefundCreated", alias = "买家发起售后申请")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundRefundCreated200 {
@@ -22,7 +25,7 @@ pub struct DoudianRefundRefundCreated200 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

@@ -8,7 +8,10 @@ use crate::{
 
 /// 买家修改售后申请 — the message `doudian_refund_RefundModified`, tag 208
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_RefundModified", alias = "买家修改售后申请")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundRefundModified208 {
@@ -22,7 +25,7 @@ pub struct DoudianRefundRefundModified208 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 拒绝退款 — the message `doudian_refund_RefundRefused`, tag 204
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_RefundRefused", alias = "拒绝退款")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundRefundRefused204 {
@@ -20,7 +23,7 @@ pub struct DoudianRefundRefundRefused204 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

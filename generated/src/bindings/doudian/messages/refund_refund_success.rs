@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 退款成功 — the message `doudian_refund_RefundSuccess`, tag 206
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_RefundSuccess", alias = "退款成功")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundRefundSuccess206 {

@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 补寄商家发货 — the message `doudian_refund_ResendFillLogistics`, tag 226
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ResendFillLogistics", alias = "补寄商家发货")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundResendFillLogistics226 {
@@ -20,7 +23,7 @@ pub struct DoudianRefundResendFillLogistics226 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

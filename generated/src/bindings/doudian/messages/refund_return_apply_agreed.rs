@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 同意退货申请 — the message `doudian_refund_ReturnApplyAgreed`, tag 202
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ReturnApplyAgreed", alias = "同意退货申请")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundReturnApplyAgreed202 {
@@ -20,7 +23,7 @@ pub struct DoudianRefundReturnApplyAgreed202 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,
@@ -40,7 +43,7 @@ pub struct DoudianRefundReturnApplyAgreed202 {
     pub agree_time: Option<i64>,
     /// `refuse_time` on the wire; it has no label., in seconds
     ///
-    /// What one source calls agree\_time.
+    /// What one source calls agree_time.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub refuse_time: Option<i64>,
@@ -151,6 +154,8 @@ impl rt::DoudianMessage for DoudianRefundReturnApplyAgreed202 {
 }
 
 /// Part of the message `doudian_refund_ReturnApplyAgreed`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundReturnApplyAgreed202Address {

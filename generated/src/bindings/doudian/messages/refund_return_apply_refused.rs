@@ -6,7 +6,10 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 拒绝退货申请 — the message `doudian_refund_ReturnApplyRefused`, tag 205
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_ReturnApplyRefused", alias = "拒绝退货申请")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundReturnApplyRefused205 {

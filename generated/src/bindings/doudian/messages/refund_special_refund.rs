@@ -6,9 +6,12 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 特殊权益售后 — the message `doudian_refund_SpecialRefund`, tag 224
 ///
-/// The official Java SDK names it with a capital, Refund\_SpecialRefund.
+/// Needs the feature `messages`.
+///
+/// The official Java SDK names it with a capital, Refund_SpecialRefund.
 ///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(alias = "doudian_refund_SpecialRefund", alias = "特殊权益售后")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundSpecialRefund224 {

@@ -6,9 +6,15 @@ use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
 
 /// 特殊权益售后退款成功 — the message `doudian_refund_SpecialRefundSuccess`, tag 225
 ///
-/// The official Java SDK names it with a capital, Refund\_SpecialRefundSuccess.
+/// Needs the feature `messages`.
+///
+/// The official Java SDK names it with a capital, Refund_SpecialRefundSuccess.
 ///
 /// It is about the `aftersale_id`, which is its key.
+#[doc(
+    alias = "doudian_refund_SpecialRefundSuccess",
+    alias = "特殊权益售后退款成功"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundSpecialRefundSuccess225 {
@@ -22,7 +28,7 @@ pub struct DoudianRefundSpecialRefundSuccess225 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 售后单状态
     pub aftersale_status: Option<DoudianOrderAfterSaleStatus>,

@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 合约机代扣结果 — the message `doudian_trade_contractPhoneWithhold`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `order_id`, which is its key.
+#[doc(alias = "doudian_trade_contractPhoneWithhold", alias = "合约机代扣结果")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneWithhold {

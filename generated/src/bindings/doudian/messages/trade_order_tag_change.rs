@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单标签变更 — the message `doudian_trade_OrderTagChange`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
-/// Known from the official Java SDK, which states neither tag nor title. It also knows doudian\_order\_orderTagChange, and does not tell the two apart.
+/// Known from the official Java SDK, which states neither tag nor title. It also knows doudian_order_orderTagChange, and does not tell the two apart.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_OrderTagChange", alias = "订单标签变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeOrderTagChange {
@@ -25,7 +28,7 @@ pub struct DoudianTradeOrderTagChange {
     ///
     /// JSON inside text on the wire.
     ///
-    /// The members depend on tag\_key.
+    /// The members depend on tag_key.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub tag_info: Option<rt::JsonText<rt::Value>>,

@@ -6,9 +6,15 @@ use crate::DoudianPushChangedConsignee;
 
 /// 买家收货信息变更申请 — the message `doudian_trade_TradeAddressChangeApplied`, tag 111
 ///
+/// Needs the feature `messages`.
+///
 /// Answer with order.addressConfirm.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(
+    alias = "doudian_trade_TradeAddressChangeApplied",
+    alias = "买家收货信息变更申请"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeAddressChangeApplied111 {
@@ -18,7 +24,7 @@ pub struct DoudianTradeTradeAddressChangeApplied111 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 申请时间, in seconds
     pub apply_time: Option<i64>,

@@ -8,9 +8,12 @@ use crate::{
 
 /// 买家收货信息变更 — the message `doudian_trade_TradeAddressChanged`, tag 105
 ///
-/// order\_status is 2.
+/// Needs the feature `messages`.
+///
+/// order_status is 2.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeAddressChanged", alias = "买家收货信息变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeAddressChanged105 {
@@ -22,7 +25,7 @@ pub struct DoudianTradeTradeAddressChanged105 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,

@@ -6,11 +6,15 @@ use crate::{DoudianOrderType, DoudianShopOrderStatus};
 
 /// 订单预约发货 — the message `doudian_trade_TradeAppointment`, tag 112
 ///
-/// Replaced by doudian\_trade\_TradeAppointmentV2.
+/// Needs the feature `messages`.
+///
+/// Replaced by doudian_trade_TradeAppointmentV2.
 ///
 /// Status: deprecated.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeAppointment", alias = "订单预约发货")]
+#[deprecated(note = "the platform has deprecated it")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeAppointment112 {

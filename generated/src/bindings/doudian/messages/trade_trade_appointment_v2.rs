@@ -6,7 +6,10 @@ use crate::DoudianOrderType;
 
 /// 订单发货时效变更 — the message `doudian_trade_TradeAppointmentV2`, tag 126
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeAppointmentV2", alias = "订单发货时效变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeAppointmentV2126 {
@@ -20,7 +23,7 @@ pub struct DoudianTradeTradeAppointmentV2126 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单类型
     pub order_type: Option<DoudianOrderType>,

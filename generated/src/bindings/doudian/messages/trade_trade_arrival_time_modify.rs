@@ -5,11 +5,17 @@ use crate::rt;
 
 /// 订单送达时间变更 — the message `doudian_trade_TradeArrivalTimeModify`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(
+    alias = "doudian_trade_TradeArrivalTimeModify",
+    alias = "订单送达时间变更"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeArrivalTimeModify {
@@ -21,7 +27,7 @@ pub struct DoudianTradeTradeArrivalTimeModify {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 变更后的送达时间
     pub receiver_msg: Option<DoudianTradeTradeArrivalTimeModifyReceiverMsg>,
@@ -81,6 +87,8 @@ impl rt::DoudianMessage for DoudianTradeTradeArrivalTimeModify {
 }
 
 /// Part of the message `doudian_trade_TradeArrivalTimeModify`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeArrivalTimeModifyReceiverMsg {
@@ -88,15 +96,15 @@ pub struct DoudianTradeTradeArrivalTimeModifyReceiverMsg {
     pub early_arrival: Option<bool>,
     /// 尽快送达的时间点, in seconds
     ///
-    /// With early\_arrival.
+    /// With early_arrival.
     pub target_arrival_time: Option<i64>,
     /// 预约最早送达时间, in seconds
     ///
-    /// Without early\_arrival.
+    /// Without early_arrival.
     pub earliest_receipt_time: Option<i64>,
     /// 预约最晚送达时间, in seconds
     ///
-    /// Without early\_arrival.
+    /// Without early_arrival.
     pub latest_receipt_time: Option<i64>,
 }
 

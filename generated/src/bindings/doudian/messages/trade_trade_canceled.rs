@@ -6,9 +6,12 @@ use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
 
 /// 订单取消 — the message `doudian_trade_TradeCanceled`, tag 106
 ///
-/// order\_status is 4.
+/// Needs the feature `messages`.
+///
+/// order_status is 4.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeCanceled", alias = "订单取消")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeCanceled106 {
@@ -20,7 +23,7 @@ pub struct DoudianTradeTradeCanceled106 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,

@@ -5,11 +5,17 @@ use crate::rt;
 
 /// 订单发货时间变更申请 — the message `doudian_trade_TradeDeliverTimeChangeApplied`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `shop_order_id`, which is its key.
+#[doc(
+    alias = "doudian_trade_TradeDeliverTimeChangeApplied",
+    alias = "订单发货时间变更申请"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeDeliverTimeChangeApplied {

@@ -9,9 +9,12 @@ use crate::{
 
 /// 发货物流信息变更 — the message `doudian_trade_TradeLogisticsChanged`, tag 104
 ///
-/// order\_status is 3.
+/// Needs the feature `messages`.
+///
+/// order_status is 3.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeLogisticsChanged", alias = "发货物流信息变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeLogisticsChanged104 {
@@ -101,6 +104,8 @@ impl rt::DoudianMessage for DoudianTradeTradeLogisticsChanged104 {
 }
 
 /// Part of the message `doudian_trade_TradeLogisticsChanged`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeLogisticsChanged104LogisticsMsg {

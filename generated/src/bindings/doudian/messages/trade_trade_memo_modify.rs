@@ -6,7 +6,10 @@ use crate::DoudianOrderStar;
 
 /// 卖家添加备注 — the message `doudian_trade_TradeMemoModify`, tag 113
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeMemoModify", alias = "卖家添加备注")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeMemoModify113 {
@@ -16,7 +19,7 @@ pub struct DoudianTradeTradeMemoModify113 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 备注
     ///

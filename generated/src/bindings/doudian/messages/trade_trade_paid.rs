@@ -8,9 +8,12 @@ use crate::{
 
 /// 订单支付确认 — the message `doudian_trade_TradePaid`, tag 101
 ///
-/// order\_status is 2.
+/// Needs the feature `messages`.
+///
+/// order_status is 2.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradePaid", alias = "订单支付确认")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradePaid101 {
@@ -22,7 +25,7 @@ pub struct DoudianTradeTradePaid101 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,

@@ -8,9 +8,12 @@ use crate::{
 
 /// 卖家部分发货 — the message `doudian_trade_TradePartlySellerShip`, tag 108
 ///
-/// Sources disagree on order\_status: 101, 2 or 3.
+/// Needs the feature `messages`.
+///
+/// Sources disagree on order_status: 101, 2 or 3.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradePartlySellerShip", alias = "卖家部分发货")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradePartlySellerShip108 {
@@ -22,7 +25,7 @@ pub struct DoudianTradeTradePartlySellerShip108 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,
@@ -107,6 +110,8 @@ impl rt::DoudianMessage for DoudianTradeTradePartlySellerShip108 {
 }
 
 /// Part of the message `doudian_trade_TradePartlySellerShip`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradePartlySellerShip108LogisticsMsg {
@@ -159,6 +164,8 @@ rt::impl_record!(DoudianTradeTradePartlySellerShip108LogisticsMsg);
 rt::impl_serde!(DoudianTradeTradePartlySellerShip108LogisticsMsg, Self::default());
 
 /// Part of the message `doudian_trade_TradePartlySellerShip`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradePartlySellerShip108ShippedOrder {
@@ -166,7 +173,7 @@ pub struct DoudianTradeTradePartlySellerShip108ShippedOrder {
     pub shipped_order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 购买数量
     pub sku_num: Option<i64>,

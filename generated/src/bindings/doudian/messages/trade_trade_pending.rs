@@ -6,9 +6,12 @@ use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
 
 /// 订单已支付待处理 — the message `doudian_trade_TradePending`, tag 110
 ///
-/// order\_status is 105; the official sample shows 2.
+/// Needs the feature `messages`.
+///
+/// order_status is 105; the official sample shows 2.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradePending", alias = "订单已支付待处理")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradePending110 {
@@ -20,7 +23,7 @@ pub struct DoudianTradeTradePending110 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,

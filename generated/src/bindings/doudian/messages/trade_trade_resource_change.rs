@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 订单预约时间变更 — the message `doudian_trade_TradeResourceChange`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeResourceChange", alias = "订单预约时间变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeResourceChange {
@@ -112,6 +115,8 @@ impl rt::DoudianMessage for DoudianTradeTradeResourceChange {
 }
 
 /// Part of the message `doudian_trade_TradeResourceChange`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeResourceChangeSkuOrder {

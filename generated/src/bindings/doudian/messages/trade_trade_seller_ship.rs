@@ -9,9 +9,12 @@ use crate::{
 
 /// 卖家发货 — the message `doudian_trade_TradeSellerShip`, tag 102
 ///
-/// order\_status is 3. One official sample of receiver\_msg.addr is flat: province and province\_id beside each other.
+/// Needs the feature `messages`.
+///
+/// order_status is 3. One official sample of receiver_msg.addr is flat: province and province_id beside each other.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeSellerShip", alias = "卖家发货")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeSellerShip102 {
@@ -23,7 +26,7 @@ pub struct DoudianTradeTradeSellerShip102 {
     pub shop_id: i64,
     /// 门店ID
     ///
-    /// Of instant retail; shop\_id is then its head office.
+    /// Of instant retail; shop_id is then its head office.
     pub store_id: Option<i64>,
     /// 订单状态
     pub order_status: Option<DoudianShopOrderStatus>,
@@ -108,6 +111,8 @@ impl rt::DoudianMessage for DoudianTradeTradeSellerShip102 {
 }
 
 /// Part of the message `doudian_trade_TradeSellerShip`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeSellerShip102LogisticsMsg {

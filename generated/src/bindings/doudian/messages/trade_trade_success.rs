@@ -6,9 +6,12 @@ use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
 
 /// 交易完成 — the message `doudian_trade_TradeSuccess`, tag 103
 ///
-/// order\_status is 5.
+/// Needs the feature `messages`.
+///
+/// order_status is 5.
 ///
 /// It is about the `p_id`, which is its key.
+#[doc(alias = "doudian_trade_TradeSuccess", alias = "交易完成")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTradeSuccess103 {

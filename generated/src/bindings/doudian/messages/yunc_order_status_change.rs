@@ -5,9 +5,12 @@ use crate::rt;
 
 /// 云仓订单状态变更 — the message `doudian_yunc_orderStatusChange`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
+#[doc(alias = "doudian_yunc_orderStatusChange", alias = "云仓订单状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncOrderStatusChange {
@@ -63,6 +66,8 @@ impl rt::DoudianMessage for DoudianYuncOrderStatusChange {
 }
 
 /// Part of the message `doudian_yunc_orderStatusChange`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncOrderStatusChangeSubOrder {

@@ -5,11 +5,14 @@ use crate::rt;
 
 /// 运单状态变更 — the message `doudian_yunc_tcpOrderStatusChange`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
 ///
 /// Known from the official Java SDK, which states neither tag nor title.
 ///
 /// It is about the `platform_order_no`, which is its key.
+#[doc(alias = "doudian_yunc_tcpOrderStatusChange", alias = "运单状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncTcpOrderStatusChange {
@@ -139,6 +142,8 @@ impl rt::DoudianMessage for DoudianYuncTcpOrderStatusChange {
 }
 
 /// Part of the message `doudian_yunc_tcpOrderStatusChange`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncTcpOrderStatusChangeOrderDetail {

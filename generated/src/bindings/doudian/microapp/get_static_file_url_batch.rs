@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 批量获取静态文件链接 — `microapp.GetStaticFileUrlBatch`
 ///
+/// Needs the feature `microapp`.
+///
 /// At most 1000 paths; those that do not exist or are not approved are left out of the answer.
 ///
-/// Family: `microapp` (the feature `microapp`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,11 @@ use crate::rt;
 /// | 20000 | `isp.service-error:8000001` | 内部错误 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:8000002` | 参数有误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:8000006` | appKey参数有误 | mend the request |
+#[doc(
+    alias = "microapp.GetStaticFileUrlBatch",
+    alias = "批量获取静态文件链接",
+    alias = "静态文件链接"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianMicroappGetStaticFileUrlBatchRequest {
@@ -108,6 +114,7 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -161,6 +168,8 @@ impl DoudianMicroappGetStaticFileUrlBatchRequest {
 rt::impl_serde!(DoudianMicroappGetStaticFileUrlBatchRequest, Self::blank());
 
 /// Part of the answer to `microapp.GetStaticFileUrlBatch`.
+///
+/// Needs the feature `microapp`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMicroappGetStaticFileUrlBatchData {

@@ -6,9 +6,10 @@ use crate::DoudianGrantType;
 
 /// 获取token(旧) — `oauth2.access_token`
 ///
+/// Needs the feature `oauth2`.
+///
 /// Not for use: the app secret goes in the query, and nothing is signed. The current method is token.create.
 ///
-/// Family: `oauth2` (the feature `oauth2`).
 /// Status: from the 2020-21 interface; use `token.create`.
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
@@ -29,6 +30,8 @@ use crate::DoudianGrantType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "oauth2.access_token", alias = "获取token(旧)", alias = "token(旧)")]
+#[deprecated(note = "use `DoudianTokenCreateRequest` (`token.create`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2AccessTokenRequest {
@@ -84,6 +87,7 @@ impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
         token: false,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("token.create"),
     };
 }
 
@@ -141,6 +145,8 @@ impl DoudianOauth2AccessTokenRequest {
 rt::impl_serde!(DoudianOauth2AccessTokenRequest, Self::blank());
 
 /// Part of the answer to `oauth2.access_token`.
+///
+/// Needs the feature `oauth2`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOauth2AccessTokenData {

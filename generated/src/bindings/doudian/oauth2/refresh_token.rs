@@ -6,9 +6,10 @@ use crate::DoudianGrantType;
 
 /// 刷新token(旧) — `oauth2.refresh_token`
 ///
+/// Needs the feature `oauth2`.
+///
 /// Not for use: the app secret goes in the query, and nothing is signed. The current method is token.refresh.
 ///
-/// Family: `oauth2` (the feature `oauth2`).
 /// Status: from the 2020-21 interface; use `token.refresh`.
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
@@ -30,6 +31,8 @@ use crate::DoudianGrantType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "oauth2.refresh_token", alias = "刷新token(旧)")]
+#[deprecated(note = "use `DoudianTokenRefreshRequest` (`token.refresh`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenRequest {
@@ -79,6 +82,7 @@ impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
         token: false,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("token.refresh"),
     };
 }
 
@@ -136,6 +140,8 @@ impl DoudianOauth2RefreshTokenRequest {
 rt::impl_serde!(DoudianOauth2RefreshTokenRequest, Self::blank());
 
 /// Part of the answer to `oauth2.refresh_token`.
+///
+/// Needs the feature `oauth2`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOauth2RefreshTokenData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 二进制文件上传 — `open.binaryupload`
 ///
-/// Family: `open` (the feature `open`).
+/// Needs the feature `open`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "open.binaryupload", alias = "二进制文件上传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenBinaryuploadRequest {
@@ -53,6 +55,7 @@ impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -96,6 +99,8 @@ impl DoudianOpenBinaryuploadRequest {
 rt::impl_serde!(DoudianOpenBinaryuploadRequest, Self::blank());
 
 /// Part of the answer to `open.binaryupload`.
+///
+/// Needs the feature `open`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenBinaryuploadData {

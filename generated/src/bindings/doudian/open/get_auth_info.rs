@@ -6,7 +6,8 @@ use crate::DoudianAuthSubjectType;
 
 /// 查询商家授权信息 — `open.getAuthInfo`
 ///
-/// Family: `open` (the feature `open`).
+/// Needs the feature `open`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,11 @@ use crate::DoudianAuthSubjectType;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:100001` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:100003` | 授权主体类型非法 | mend the request |
+#[doc(
+    alias = "open.getAuthInfo",
+    alias = "查询商家授权信息",
+    alias = "商家授权信息"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenGetAuthInfoRequest {
@@ -87,6 +93,7 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -136,6 +143,8 @@ impl DoudianOpenGetAuthInfoRequest {
 rt::impl_serde!(DoudianOpenGetAuthInfoRequest, Self::blank());
 
 /// Part of the answer to `open.getAuthInfo`.
+///
+/// Needs the feature `open`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenGetAuthInfoData {
@@ -193,6 +202,8 @@ rt::impl_record!(DoudianOpenGetAuthInfoData);
 rt::impl_serde!(DoudianOpenGetAuthInfoData, Self::default());
 
 /// 授权状态
+///
+/// Needs the feature `open`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 素材上传token — `open.materialToken`
 ///
-/// auth\_query is a query for the object store, which answers with an address to upload to.
+/// Needs the feature `open`.
 ///
-/// Family: `open` (the feature `open`).
+/// auth_query is a query for the object store, which answers with an address to upload to.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:100000` | 参数错误 | mend the request |
+#[doc(alias = "open.materialToken", alias = "素材上传token")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -170,6 +173,8 @@ impl DoudianOpenMaterialTokenRequest {
 rt::impl_serde!(DoudianOpenMaterialTokenRequest, Self::blank());
 
 /// Part of the answer to `open.materialToken`.
+///
+/// Needs the feature `open`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenMaterialTokenData {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 批量替换OpenID — `open.openId.replace`
 ///
-/// Family: `open` (the feature `open`).
+/// Needs the feature `open`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "open.openId.replace",
+    alias = "批量替换OpenID",
+    alias = "替换OpenID"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceRequest {
@@ -54,6 +60,7 @@ impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -97,6 +104,8 @@ impl DoudianOpenOpenIdReplaceRequest {
 rt::impl_serde!(DoudianOpenOpenIdReplaceRequest, Self::blank());
 
 /// Part of the answer to `open.openId.replace`.
+///
+/// Needs the feature `open`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdReplaceData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// OpenID转换 — `open.openIdSwitch`
 ///
-/// Family: `open` (the feature `open`).
+/// Needs the feature `open`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100000` | 入参不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:100001` | 入参不合法 | mend the request |
 /// | 50002 | `isv.business-failed:300010` | 查询绑定关系失败 | mend the request |
+#[doc(alias = "open.openIdSwitch", alias = "OpenID转换")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdSwitchRequest {
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -147,6 +150,8 @@ impl DoudianOpenOpenIdSwitchRequest {
 rt::impl_serde!(DoudianOpenOpenIdSwitchRequest, Self::blank());
 
 /// Part of the answer to `open.openIdSwitch`.
+///
+/// Needs the feature `open`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenOpenIdSwitchData {

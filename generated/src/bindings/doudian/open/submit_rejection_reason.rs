@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 提交推荐拒绝原因 — `open.submitRejectionReason`
 ///
+/// Needs the feature `open`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `open` (the feature `open`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "open.submitRejectionReason", alias = "提交推荐拒绝原因")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenSubmitRejectionReasonRequest {
@@ -108,6 +110,7 @@ impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

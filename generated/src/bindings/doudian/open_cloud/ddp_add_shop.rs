@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 添加数据推送店铺 — `openCloud.ddpAddShop`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:62208201` | 店铺已加其他实例 | nothing: it is done |
 /// | 50002 | `isv.business-failed:62208202` | 店铺不存在 | mend the request |
 /// | 50002 | `isv.business-failed:62208203` | 店铺未授权应用 | authorise again |
+#[doc(alias = "openCloud.ddpAddShop", alias = "添加数据推送店铺")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopRequest {
@@ -142,6 +144,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 

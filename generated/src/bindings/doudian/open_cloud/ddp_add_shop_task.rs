@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 数据推送店铺补偿任务 — `openCloud.ddpAddShopTask`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.ddpAddShopTask", alias = "数据推送店铺补偿任务")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpAddShopTaskRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 数据推送店铺列表 — `openCloud.ddpGetShopList`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 200.
 ///
@@ -38,6 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:602` | 参数非法 | mend the request |
 /// | 50002 | `isv.business-failed:701` | 内部调用失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:812` | 内部流程错误 | ask the platform |
+#[doc(alias = "openCloud.ddpGetShopList", alias = "数据推送店铺列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListRequest {
@@ -242,6 +244,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -323,6 +326,8 @@ impl rt::Paged for DoudianOpenCloudDdpGetShopListData {
 }
 
 /// Part of the answer to `openCloud.ddpGetShopList`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListData {
@@ -362,6 +367,8 @@ rt::impl_record!(DoudianOpenCloudDdpGetShopListData);
 rt::impl_serde!(DoudianOpenCloudDdpGetShopListData, Self::default());
 
 /// Part of the answer to `openCloud.ddpGetShopList`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudDdpGetShopListShop {

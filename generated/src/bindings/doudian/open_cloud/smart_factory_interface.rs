@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 智造工场数据接口 — `openCloud.smartFactoryInterface`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:63000700` | 请求API不存在 | mend the request |
 /// | 50002 | `isv.business-failed:63000704` | 调用开放接口失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:63000720` | 报表API未上线 | mend the request |
+#[doc(alias = "openCloud.smartFactoryInterface", alias = "智造工场数据接口")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudSmartFactoryInterfaceRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -141,6 +144,8 @@ impl DoudianOpenCloudSmartFactoryInterfaceRequest {
 rt::impl_serde!(DoudianOpenCloudSmartFactoryInterfaceRequest, Self::blank());
 
 /// Part of the answer to `openCloud.smartFactoryInterface`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudSmartFactoryInterfaceData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消发布 — `openCloud.v1.deployTicket.cancel`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.v1.deployTicket.cancel", alias = "取消发布")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCancelRequest {
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 确认发布 — `openCloud.v1.deployTicket.confirm`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.v1.deployTicket.confirm", alias = "确认发布")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketConfirmRequest {
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 创建发布单 — `openCloud.v1.deployTicket.create`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.v1.deployTicket.create", alias = "创建发布单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCreateRequest {
@@ -134,6 +136,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -211,6 +214,8 @@ impl DoudianOpenCloudV1DeployTicketCreateRequest {
 rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateRequest, Self::blank());
 
 /// Part of the request `openCloud.v1.deployTicket.create`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCreateCronJobConf {
@@ -356,6 +361,8 @@ rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateCronJobConf);
 rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateCronJobConf, Self::default());
 
 /// Part of the answer to `openCloud.v1.deployTicket.create`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCreateData {
@@ -391,6 +398,8 @@ rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateData);
 rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateData, Self::default());
 
 /// Part of the answer to `openCloud.v1.deployTicket.create`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketCreateTicket {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 发布单回滚 — `openCloud.v1.deployTicket.rollback`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.v1.deployTicket.rollback", alias = "发布单回滚")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1DeployTicketRollbackRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 上传程序包构建镜像 — `openCloud.v1.imageVersion.create`
 ///
-/// Family: `open_cloud` (the feature `open_cloud`).
+/// Needs the feature `open_cloud`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "openCloud.v1.imageVersion.create", alias = "上传程序包构建镜像")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionCreateRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -161,6 +164,8 @@ impl DoudianOpenCloudV1ImageVersionCreateRequest {
 rt::impl_serde!(DoudianOpenCloudV1ImageVersionCreateRequest, Self::blank());
 
 /// Part of the answer to `openCloud.v1.imageVersion.create`.
+///
+/// Needs the feature `open_cloud`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpenCloudV1ImageVersionCreateData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 机会品提报 — `opptyProduct.apply`
 ///
-/// Family: `oppty_product` (the feature `oppty_product`).
+/// Needs the feature `oppty_product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "opptyProduct.apply", alias = "机会品提报")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductApplyRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 机会品线索查询 — `opptyProduct.clue`
 ///
-/// Family: `oppty_product` (the feature `oppty_product`).
+/// Needs the feature `oppty_product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "opptyProduct.clue", alias = "机会品线索查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductClueRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianOpptyProductClueRequest {
 rt::impl_serde!(DoudianOpptyProductClueRequest, Self::blank());
 
 /// Part of the answer to `opptyProduct.clue`.
+///
+/// Needs the feature `oppty_product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductClueData {

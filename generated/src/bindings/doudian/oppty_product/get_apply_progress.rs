@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 机会品提报进度 — `opptyProduct.getApplyProgress`
 ///
-/// Family: `oppty_product` (the feature `oppty_product`).
+/// Needs the feature `oppty_product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "opptyProduct.getApplyProgress", alias = "机会品提报进度")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductGetApplyProgressRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -114,6 +117,8 @@ impl DoudianOpptyProductGetApplyProgressRequest {
 rt::impl_serde!(DoudianOpptyProductGetApplyProgressRequest, Self::blank());
 
 /// Part of the answer to `opptyProduct.getApplyProgress`.
+///
+/// Needs the feature `oppty_product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOpptyProductGetApplyProgressData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 添加订单备注 — `order.addOrderRemark`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/141>
 ///
-/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20002` | 订单不存在 | mend the request |
 /// | 20000 | `isp.service-error:8888` | 系统繁忙 | wait, then repeat |
 /// | 50002 | `isv.business-failed:50056` | 备注超字数 | mend the request |
+#[doc(alias = "order.addOrderRemark", alias = "添加订单备注")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddOrderRemarkRequest {
@@ -157,6 +159,7 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

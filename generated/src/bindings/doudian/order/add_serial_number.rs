@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 上传商品序列号 — `order.addSerialNumber`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:60049` | 订单状态不支持上传 | do not repeat |
 /// | 50002 | `isv.business-failed:60056` | 补贴商品缺序列号 | mend the request |
 /// | 50002 | `isv.business-failed:60062` | IMEI格式错误 | mend the request |
+#[doc(alias = "order.addSerialNumber", alias = "上传商品序列号")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddSerialNumberRequest {
@@ -137,6 +139,7 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询改地址审核权限 — `order.addresSwitchConfig`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "order.addresSwitchConfig",
+    alias = "查询改地址审核权限",
+    alias = "改地址审核权限"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddresSwitchConfigRequest {}
@@ -52,6 +58,7 @@ impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -85,6 +92,8 @@ impl DoudianOrderAddresSwitchConfigRequest {
 rt::impl_serde!(DoudianOrderAddresSwitchConfigRequest, Self::blank());
 
 /// Part of the answer to `order.addresSwitchConfig`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddresSwitchConfigData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 改地址审核开关 — `order.AddressAppliedSwitch`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:30002` | 应用未接入SPI | change the app's settings in the console |
 /// | 50002 | `isv.business-failed:50044` | 无权关闭 | authorise again |
 /// | 50002 | `isv.business-failed:50045` | 已存在审核应用 | do not repeat |
+#[doc(alias = "order.AddressAppliedSwitch", alias = "改地址审核开关")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressAppliedSwitchRequest {
@@ -117,6 +119,7 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 买家地址变更确认 — `order.addressConfirm`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:50040` | 任务已通过 | nothing: it is done |
 /// | 50002 | `isv.business-failed:50041` | 任务已驳回 | do not repeat |
 /// | 50002 | `isv.business-failed:50042` | 任务已取消 | do not repeat |
+#[doc(alias = "order.addressConfirm", alias = "买家地址变更确认")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressConfirmRequest {
@@ -125,6 +127,7 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianRegion;
 
 /// 修改收货地址 — `order.addressModify`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::DoudianRegion;
 /// | 50002 | `isv.business-failed:80101` | 跨境订单不可改地址 | do not repeat |
 /// | 50002 | `isv.business-failed:80102` | 部分发货不可改地址 | do not repeat |
 /// | 50002 | `isv.business-failed:700007` | 查询订单详情错误 | wait, then repeat |
+#[doc(alias = "order.addressModify", alias = "修改收货地址")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressModifyRequest {
@@ -188,6 +190,7 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -249,6 +252,8 @@ impl DoudianOrderAddressModifyRequest {
 rt::impl_serde!(DoudianOrderAddressModifyRequest, Self::blank());
 
 /// Part of the request `order.addressModify`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddressModifyPostAddr {

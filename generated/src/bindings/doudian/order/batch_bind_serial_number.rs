@@ -6,7 +6,8 @@ use crate::DoudianSerialNo;
 
 /// 批量绑定序列号 — `order.batchBindSerialNumber`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,11 @@ use crate::DoudianSerialNo;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "order.batchBindSerialNumber",
+    alias = "批量绑定序列号",
+    alias = "绑定序列号"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberRequest {
@@ -83,6 +89,7 @@ impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -129,6 +136,8 @@ impl DoudianOrderBatchBindSerialNumberRequest {
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberRequest, Self::blank());
 
 /// Part of the request `order.batchBindSerialNumber`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberBind {
@@ -212,6 +221,8 @@ rt::impl_record!(DoudianOrderBatchBindSerialNumberBind);
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberBind, Self::default());
 
 /// Part of the answer to `order.batchBindSerialNumber`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberBindResult {
@@ -264,6 +275,8 @@ rt::impl_record!(DoudianOrderBatchBindSerialNumberBindResult);
 rt::impl_serde!(DoudianOrderBatchBindSerialNumberBindResult, Self::default());
 
 /// Part of the answer to `order.batchBindSerialNumber`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchBindSerialNumberData {

@@ -6,9 +6,10 @@ use crate::DoudianCustomError;
 
 /// 批量解密 — `order.batchDecrypt`
 ///
-/// At most 50 cipher texts. A call that succeeds says nothing about an item: look at err\_no of each and at custom\_err.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// At most 50 cipher texts. A call that succeeds says nothing about an item: look at err_no of each and at custom_err.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::DoudianCustomError;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:300003` | 业务处理失败 |  |
 /// | 50002 | `isv.business-failed:300008` | 部分解密失败 |  |
+#[doc(alias = "order.batchDecrypt", alias = "批量解密", alias = "解密")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptRequest {
@@ -134,6 +136,7 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -191,6 +194,8 @@ impl DoudianOrderBatchDecryptRequest {
 rt::impl_serde!(DoudianOrderBatchDecryptRequest, Self::blank());
 
 /// Part of the request `order.batchDecrypt`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptCipherInfo {
@@ -246,6 +251,8 @@ rt::impl_record!(DoudianOrderBatchDecryptCipherInfo);
 rt::impl_serde!(DoudianOrderBatchDecryptCipherInfo, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptData {
@@ -288,6 +295,8 @@ rt::impl_record!(DoudianOrderBatchDecryptData);
 rt::impl_serde!(DoudianOrderBatchDecryptData, Self::default());
 
 /// Part of the answer to `order.batchDecrypt`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchDecryptDecryptInfo {
@@ -317,7 +326,7 @@ pub struct DoudianOrderBatchDecryptDecryptInfo {
     pub data_type: Option<i64>,
     /// 是否虚拟号
     ///
-    /// With a virtual number decrypt\_text is number-extension.
+    /// With a virtual number decrypt_text is number-extension.
     pub is_virtual_tel: Option<bool>,
     /// 虚拟号过期时间, in seconds
     pub expire_time: Option<i64>,

@@ -6,9 +6,10 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 
 /// 批量加密 — `order.batchEncrypt`
 ///
-/// A call that succeeds says nothing about an item: look at err\_no of each and at custom\_err.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// A call that succeeds says nothing about an item: look at err_no of each and at custom_err.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.batchEncrypt", alias = "批量加密", alias = "加密")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptRequest {
@@ -79,6 +81,7 @@ impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -128,6 +131,8 @@ impl DoudianOrderBatchEncryptRequest {
 rt::impl_serde!(DoudianOrderBatchEncryptRequest, Self::blank());
 
 /// Part of the request `order.batchEncrypt`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptBatchEncrypt {
@@ -206,6 +211,8 @@ rt::impl_record!(DoudianOrderBatchEncryptBatchEncrypt);
 rt::impl_serde!(DoudianOrderBatchEncryptBatchEncrypt, Self::default());
 
 /// Part of the answer to `order.batchEncrypt`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchEncryptData {

@@ -6,7 +6,8 @@ use crate::DoudianCustomError;
 
 /// 批量获取索引串 — `order.BatchSearchIndex`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,11 @@ use crate::DoudianCustomError;
 /// | 40004 | `isv.parameter-invalid:100000` | 明文列表过长 | mend the request |
 /// | 40004 | `isv.parameter-invalid:300002` | 手机号过长 | mend the request |
 /// | 50002 | `isv.business-failed:100002` | appId缺失 | mend the request |
+#[doc(
+    alias = "order.BatchSearchIndex",
+    alias = "批量获取索引串",
+    alias = "索引串"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexRequest {
@@ -86,6 +92,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -129,6 +136,8 @@ impl DoudianOrderBatchSearchIndexRequest {
 rt::impl_serde!(DoudianOrderBatchSearchIndexRequest, Self::blank());
 
 /// Part of the answer to `order.BatchSearchIndex`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexData {
@@ -173,6 +182,8 @@ rt::impl_record!(DoudianOrderBatchSearchIndexData);
 rt::impl_serde!(DoudianOrderBatchSearchIndexData, Self::default());
 
 /// Part of the request `order.BatchSearchIndex`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexPlainText {
@@ -234,6 +245,8 @@ rt::impl_record!(DoudianOrderBatchSearchIndexPlainText);
 rt::impl_serde!(DoudianOrderBatchSearchIndexPlainText, Self::default());
 
 /// Part of the answer to `order.BatchSearchIndex`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSearchIndexPlainToEncryptIndex {

@@ -6,9 +6,10 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 
 /// 批量脱敏 — `order.batchSensitive`
 ///
-/// decrypt\_text holds masked text. At most 50 cipher texts.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// decrypt_text holds masked text. At most 50 cipher texts.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::{DoudianCustomError, DoudianSensitiveText};
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:100000` | 密文列表过长 | mend the request |
 /// | 50002 | `isv.business-failed:300001` | 密文列表过长 | mend the request |
+#[doc(alias = "order.batchSensitive", alias = "批量脱敏", alias = "脱敏")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -132,6 +135,8 @@ impl DoudianOrderBatchSensitiveRequest {
 rt::impl_serde!(DoudianOrderBatchSensitiveRequest, Self::blank());
 
 /// Part of the request `order.batchSensitive`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveCipherInfo {
@@ -187,6 +192,8 @@ rt::impl_record!(DoudianOrderBatchSensitiveCipherInfo);
 rt::impl_serde!(DoudianOrderBatchSensitiveCipherInfo, Self::default());
 
 /// Part of the answer to `order.batchSensitive`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderBatchSensitiveData {

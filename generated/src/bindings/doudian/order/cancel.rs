@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 取消货到付款订单 — `order.cancel`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/72>
 ///
-/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///
@@ -24,6 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.cancel", alias = "取消货到付款订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCancelRequest {
@@ -79,6 +81,7 @@ impl rt::DoudianRequest for DoudianOrderCancelRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

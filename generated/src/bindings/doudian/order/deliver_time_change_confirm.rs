@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 发货时间变更确认 — `order.deliverTimeChangeConfirm`
 ///
+/// Needs the feature `order`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.deliverTimeChangeConfirm", alias = "发货时间变更确认")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeConfirmRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 发货时间变更查询 — `order.deliverTimeChangeTaskInfo`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.deliverTimeChangeTaskInfo", alias = "发货时间变更查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeTaskInfoRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
 rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoRequest, Self::blank());
 
 /// Part of the answer to `order.deliverTimeChangeTaskInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDeliverTimeChangeTaskInfoData {

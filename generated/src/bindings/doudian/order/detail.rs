@@ -6,11 +6,12 @@ use crate::DoudianOrder;
 
 /// 订单详情 — `order.detail`
 ///
+/// Needs the feature `order`.
+///
 /// Answers a page with one order.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/68>
 ///
-/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface; use [`DoudianOrderOrderDetailRequest`](crate::DoudianOrderOrderDetailRequest).
 /// Only reads, so repeating it is safe.
 ///
@@ -26,6 +27,8 @@ use crate::DoudianOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.detail", alias = "订单详情")]
+#[deprecated(note = "use `DoudianOrderOrderDetailRequest` (`order.orderDetail`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDetailRequest {
@@ -53,6 +56,7 @@ impl rt::DoudianRequest for DoudianOrderDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("order.orderDetail"),
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 结算账单下载任务 — `order.downloadSettleItemToShop`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:100027` | 账单明细未完全生成 | wait, then repeat |
+#[doc(alias = "order.downloadSettleItemToShop", alias = "结算账单下载任务")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadSettleItemToShopRequest {
@@ -160,6 +162,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -236,6 +239,8 @@ impl DoudianOrderDownloadSettleItemToShopRequest {
 rt::impl_serde!(DoudianOrderDownloadSettleItemToShopRequest, Self::blank());
 
 /// Part of the answer to `order.downloadSettleItemToShop`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadSettleItemToShopData {

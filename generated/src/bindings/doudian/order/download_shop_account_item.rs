@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 资金流水下载任务 — `order.downloadShopAccountItem`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
+#[doc(alias = "order.downloadShopAccountItem", alias = "资金流水下载任务")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemRequest {
@@ -168,6 +170,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -241,6 +244,8 @@ impl DoudianOrderDownloadShopAccountItemRequest {
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemRequest, Self::blank());
 
 /// Part of the answer to `order.downloadShopAccountItem`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 下载资金流水文件 — `order.downloadShopAccountItemFile`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100016` | 文件已失效 | mend the request |
 /// | 50002 | `isv.business-failed:100015` | 文件未生成 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100025` | 下载文件失败 | repeat at once |
+#[doc(alias = "order.downloadShopAccountItemFile", alias = "下载资金流水文件")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemFileRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -132,6 +135,8 @@ impl DoudianOrderDownloadShopAccountItemFileRequest {
 rt::impl_serde!(DoudianOrderDownloadShopAccountItemFileRequest, Self::blank());
 
 /// Part of the answer to `order.downloadShopAccountItemFile`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadShopAccountItemFileData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 结算账单下载链接 — `order.downloadToShop`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.downloadToShop", alias = "结算账单下载链接")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadToShopRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianOrderDownloadToShopRequest {
 rt::impl_serde!(DoudianOrderDownloadToShopRequest, Self::blank());
 
 /// Part of the answer to `order.downloadToShop`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDownloadToShopData {

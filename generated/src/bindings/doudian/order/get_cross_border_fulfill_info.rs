@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 跨境承运单信息 — `order.getCrossBorderFulfillInfo`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getCrossBorderFulfillInfo", alias = "跨境承运单信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetCrossBorderFulfillInfoRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianOrderGetCrossBorderFulfillInfoRequest {
 rt::impl_serde!(DoudianOrderGetCrossBorderFulfillInfoRequest, Self::blank());
 
 /// Part of the answer to `order.getCrossBorderFulfillInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetCrossBorderFulfillInfoData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 前端明文解密token — `order.getMCToken`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:300001` | 数据加密失败 | wait, then repeat |
+#[doc(alias = "order.getMCToken", alias = "前端明文解密token")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetMCTokenRequest {}
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -99,6 +102,8 @@ impl DoudianOrderGetMCTokenRequest {
 rt::impl_serde!(DoudianOrderGetMCTokenRequest, Self::blank());
 
 /// Part of the answer to `order.getMCToken`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetMCTokenData {

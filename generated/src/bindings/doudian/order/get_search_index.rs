@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取索引串 — `order.getSearchIndex`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getSearchIndex", alias = "获取索引串", alias = "索引串")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSearchIndexRequest {
@@ -62,6 +64,7 @@ impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -111,6 +114,8 @@ impl DoudianOrderGetSearchIndexRequest {
 rt::impl_serde!(DoudianOrderGetSearchIndexRequest, Self::blank());
 
 /// Part of the answer to `order.getSearchIndex`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSearchIndexData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 服务单列表 — `order.getServiceList`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100.
 ///
@@ -27,6 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:10002` | 时间格式不正确 | mend the request |
+#[doc(alias = "order.getServiceList", alias = "服务单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListRequest {
@@ -161,6 +163,7 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -250,6 +253,8 @@ impl rt::Paged for DoudianOrderGetServiceListData {
 }
 
 /// Part of the answer to `order.getServiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListData {
@@ -292,6 +297,8 @@ rt::impl_record!(DoudianOrderGetServiceListData);
 rt::impl_serde!(DoudianOrderGetServiceListData, Self::default());
 
 /// Part of the answer to `order.getServiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetServiceListService {

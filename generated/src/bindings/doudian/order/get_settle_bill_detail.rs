@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 结算账单明细 — `order.getSettleBillDetail`
 ///
-/// Best with at most 7 days between start\_time and end\_time.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Best with at most 7 days between start_time and end_time.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -18,7 +19,7 @@ use crate::rt;
 /// use doudian::DoudianOrderGetSettleBillDetailRequest;
 ///
 /// let request = DoudianOrderGetSettleBillDetailRequest::new(
-///     1,
+///     0,
 ///     1,
 ///     "2023-11-15 06:13:20",
 ///     "2023-11-15 06:13:20",
@@ -29,6 +30,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getSettleBillDetail", alias = "结算账单明细")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailRequest {
@@ -144,6 +146,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -233,6 +236,8 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailData {
 }
 
 /// Part of the answer to `order.getSettleBillDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailBill {
@@ -497,6 +502,8 @@ rt::impl_record!(DoudianOrderGetSettleBillDetailBill);
 rt::impl_serde!(DoudianOrderGetSettleBillDetailBill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailData {

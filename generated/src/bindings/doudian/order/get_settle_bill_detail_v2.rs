@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 结算账单明细V2 — `order.getSettleBillDetailV2`
 ///
-/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed, best at most 7 days apart.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Pages by start_index: pass next_start_index on as start_index, and next_start_time as start_time, until is_end is 1. Without order_id the times are needed, best at most 7 days apart.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 200.
 ///
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getSettleBillDetailV2", alias = "结算账单明细V2")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Request {
@@ -169,6 +171,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV2Request {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -258,6 +261,8 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailV2Data {
 }
 
 /// Part of the answer to `order.getSettleBillDetailV2`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Bill {
@@ -554,6 +559,8 @@ rt::impl_record!(DoudianOrderGetSettleBillDetailV2Bill);
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV2Bill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetailV2`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV2Data {

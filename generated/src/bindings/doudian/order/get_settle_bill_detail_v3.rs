@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 结算账单明细V3 — `order.getSettleBillDetailV3`
 ///
-/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed, best at most 7 days apart.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Pages by start_index: pass next_start_index on as start_index, and next_start_time as start_time, until is_end is 1. Without order_id the times are needed, best at most 7 days apart.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 100.
 ///
@@ -30,6 +31,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:100026` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:100010` | 数据库异常 | wait, then repeat |
+#[doc(alias = "order.getSettleBillDetailV3", alias = "结算账单明细V3")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Request {
@@ -197,6 +199,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -286,6 +289,8 @@ impl rt::Paged for DoudianOrderGetSettleBillDetailV3Data {
 }
 
 /// Part of the answer to `order.getSettleBillDetailV3`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Bill {
@@ -495,6 +500,8 @@ rt::impl_record!(DoudianOrderGetSettleBillDetailV3Bill);
 rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Bill, Self::default());
 
 /// Part of the answer to `order.getSettleBillDetailV3`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetSettleBillDetailV3Data {

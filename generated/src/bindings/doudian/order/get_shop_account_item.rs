@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 资金流水明细 — `order.getShopAccountItem`
 ///
-/// Pages by start\_index: pass next\_start\_index on as start\_index, and next\_start\_time as start\_time, until is\_end is 1. Without order\_id the times are needed.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Pages by start_index: pass next_start_index on as start_index, and next_start_time as start_time, until is_end is 1. Without order_id the times are needed.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `start_index`; `size` at most 1000.
 ///
@@ -30,6 +31,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:100001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
+#[doc(alias = "order.getShopAccountItem", alias = "资金流水明细")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemRequest {
@@ -199,6 +201,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -292,6 +295,8 @@ impl rt::Paged for DoudianOrderGetShopAccountItemData {
 }
 
 /// Part of the answer to `order.getShopAccountItem`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemAccountItem {
@@ -678,6 +683,8 @@ rt::impl_record!(DoudianOrderGetShopAccountItemAccountItem);
 rt::impl_serde!(DoudianOrderGetShopAccountItemAccountItem, Self::default());
 
 /// Part of the answer to `order.getShopAccountItem`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemData {

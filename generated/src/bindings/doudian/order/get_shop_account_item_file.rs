@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 资金流水文件查询 — `order.getShopAccountItemFile`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getShopAccountItemFile", alias = "资金流水文件查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianOrderGetShopAccountItemFileRequest {
 rt::impl_serde!(DoudianOrderGetShopAccountItemFileRequest, Self::blank());
 
 /// Part of the answer to `order.getShopAccountItemFile`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileAccountFile {
@@ -173,6 +178,8 @@ rt::impl_record!(DoudianOrderGetShopAccountItemFileAccountFile);
 rt::impl_serde!(DoudianOrderGetShopAccountItemFileAccountFile, Self::default());
 
 /// Part of the answer to `order.getShopAccountItemFile`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopAccountItemFileData {

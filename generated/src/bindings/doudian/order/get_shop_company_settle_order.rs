@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 子公司结算明细 — `order.getShopCompanySettleOrder`
 ///
+/// Needs the feature `order`.
+///
 /// Rows of a day are there from about 15:00 of the next day.
 ///
-/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 0; `page_size` at most 100.
 ///
@@ -18,7 +19,7 @@ use crate::rt;
 /// use doudian::DoudianOrderGetShopCompanySettleOrderRequest;
 ///
 /// let request = DoudianOrderGetShopCompanySettleOrderRequest::new(
-///     1,
+///     0,
 ///     1,
 ///     "…",
 ///     "…",
@@ -30,6 +31,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.getShopCompanySettleOrder", alias = "子公司结算明细")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopCompanySettleOrderRequest {
@@ -114,6 +116,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopCompanySettleOrderRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -199,6 +202,8 @@ impl rt::Paged for DoudianOrderGetShopCompanySettleOrderData {
 }
 
 /// Part of the answer to `order.getShopCompanySettleOrder`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopCompanySettleOrderData {
@@ -256,6 +261,8 @@ rt::impl_record!(DoudianOrderGetShopCompanySettleOrderData);
 rt::impl_serde!(DoudianOrderGetShopCompanySettleOrderData, Self::default());
 
 /// Part of the answer to `order.getShopCompanySettleOrder`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetShopCompanySettleOrderSettleOrder {

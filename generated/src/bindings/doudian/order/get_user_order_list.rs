@@ -6,9 +6,10 @@ use crate::DoudianShopOrderStatus;
 
 /// 小程序用户订单列表 — `order.getUserOrderList`
 ///
+/// Needs the feature `order`.
+///
 /// At most 90 days and 50000 rows.
 ///
-/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///
@@ -18,7 +19,7 @@ use crate::DoudianShopOrderStatus;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderGetUserOrderListRequest;
 ///
-/// let request = DoudianOrderGetUserOrderListRequest::new(1, 1, "…", "…");
+/// let request = DoudianOrderGetUserOrderListRequest::new(1, 0, "…", "…");
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -35,6 +36,7 @@ use crate::DoudianShopOrderStatus;
 /// | 40004 | `isv.parameter-invalid:20012` | 状态条件超限制 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20013` | 查询超5万条 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20022` | 超90天查询范围 | mend the request |
+#[doc(alias = "order.getUserOrderList", alias = "小程序用户订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListRequest {
@@ -172,6 +174,7 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -266,6 +269,8 @@ impl rt::Paged for DoudianOrderGetUserOrderListData {
 }
 
 /// Part of the answer to `order.getUserOrderList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListData {
@@ -318,6 +323,8 @@ rt::impl_record!(DoudianOrderGetUserOrderListData);
 rt::impl_serde!(DoudianOrderGetUserOrderListData, Self::default());
 
 /// Part of the answer to `order.getUserOrderList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListUserOrder {
@@ -375,12 +382,14 @@ rt::impl_record!(DoudianOrderGetUserOrderListUserOrder);
 rt::impl_serde!(DoudianOrderGetUserOrderListUserOrder, Self::default());
 
 /// Part of the answer to `order.getUserOrderList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListUserSku {
     /// 商品名称
     pub product_name: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -422,6 +431,8 @@ rt::impl_record!(DoudianOrderGetUserOrderListUserSku);
 rt::impl_serde!(DoudianOrderGetUserOrderListUserSku, Self::default());
 
 /// Part of the answer to `order.getUserOrderList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderGetUserOrderListUserSkuOrder {

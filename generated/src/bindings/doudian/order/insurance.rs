@@ -9,7 +9,8 @@ use crate::{
 
 /// 运费险保单查询 — `order.insurance`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::{
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:9999` | 查询保单信息失败 | wait, then repeat |
+#[doc(alias = "order.insurance", alias = "运费险保单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceRequest {
@@ -73,6 +75,7 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -116,6 +119,8 @@ impl DoudianOrderInsuranceRequest {
 rt::impl_serde!(DoudianOrderInsuranceRequest, Self::blank());
 
 /// Part of the answer to `order.insurance`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceData {
@@ -151,6 +156,8 @@ rt::impl_record!(DoudianOrderInsuranceData);
 rt::impl_serde!(DoudianOrderInsuranceData, Self::default());
 
 /// Part of the answer to `order.insurance`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsuranceGoodsInfo {
@@ -208,6 +215,8 @@ rt::impl_record!(DoudianOrderInsuranceGoodsInfo);
 rt::impl_serde!(DoudianOrderInsuranceGoodsInfo, Self::default());
 
 /// Part of the answer to `order.insurance`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInsurancePolicyInfo {

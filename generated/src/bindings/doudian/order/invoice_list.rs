@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 商家开票列表 — `order.invoiceList`
 ///
-/// page\_no times page\_size is at most 10000.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// page_no times page_size is at most 10000.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 0; `page_size` at most 50; at most 10000 rows in all.
 ///
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.invoiceList", alias = "商家开票列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListRequest {
@@ -174,6 +176,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -263,6 +266,8 @@ impl rt::Paged for DoudianOrderInvoiceListData {
 }
 
 /// Part of the answer to `order.invoiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListData {
@@ -305,6 +310,8 @@ rt::impl_record!(DoudianOrderInvoiceListData);
 rt::impl_serde!(DoudianOrderInvoiceListData, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoice {
@@ -333,7 +340,7 @@ pub struct DoudianOrderInvoiceListInvoice {
     pub title_type: i32,
     /// 抬头
     ///
-    /// A person's name where title\_type is 1.
+    /// A person's name where title_type is 1.
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub title: String,
@@ -508,6 +515,8 @@ rt::impl_record!(DoudianOrderInvoiceListInvoice);
 rt::impl_serde!(DoudianOrderInvoiceListInvoice, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
@@ -555,6 +564,8 @@ rt::impl_record!(DoudianOrderInvoiceListInvoiceDetailExtra);
 rt::impl_serde!(DoudianOrderInvoiceListInvoiceDetailExtra, Self::default());
 
 /// Part of the answer to `order.invoiceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceListInvoiceFile {

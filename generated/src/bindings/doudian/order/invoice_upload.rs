@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 上传发票 — `order.invoiceUpload`
 ///
-/// Goes as multipart/form-data with the parts param\_json and upload\_file, a PDF. Only the text of param\_json is signed.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Goes as multipart/form-data with the parts param_json and upload_file, a PDF. Only the text of param_json is signed.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.invoiceUpload", alias = "上传发票")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderInvoiceUploadRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

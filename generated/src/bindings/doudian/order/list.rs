@@ -6,11 +6,12 @@ use crate::DoudianOrder;
 
 /// 订单列表 — `order.list`
 ///
-/// With order\_status given, total may count child orders.
+/// Needs the feature `order`.
+///
+/// With order_status given, total may count child orders.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/55>
 ///
-/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface; use [`DoudianOrderSearchListRequest`](crate::DoudianOrderSearchListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
@@ -35,6 +36,8 @@ use crate::DoudianOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.list", alias = "订单列表")]
+#[deprecated(note = "use `DoudianOrderSearchListRequest` (`order.searchList`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderListRequest {
@@ -139,6 +142,7 @@ impl rt::DoudianRequest for DoudianOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("order.searchList"),
     };
 }
 
@@ -209,6 +213,8 @@ rt::impl_serde!(DoudianOrderListRequest, Self::blank());
 
 /// 排序字段
 ///
+/// Needs the feature `order`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -237,6 +243,8 @@ impl DoudianOrderListSortField {
 rt::impl_text_enum!(DoudianOrderListSortField);
 
 /// 排序方式
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -6,9 +6,10 @@ use crate::DoudianSerialNo;
 
 /// 订单发货 — `order.logisticsAdd`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/77>
 ///
-/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::DoudianSerialNo;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.logisticsAdd", alias = "订单发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddRequest {
@@ -50,7 +52,7 @@ pub struct DoudianOrderLogisticsAddRequest {
     pub product_orders: Option<Vec<DoudianOrderLogisticsAddProductOrder>>,
     /// 是否拒绝退款
     ///
-    /// The same as is\_reject\_refund; either will do.
+    /// The same as is_reject_refund; either will do.
     pub is_refund_reject: Option<bool>,
     /// 是否拒绝退款
     ///
@@ -204,6 +206,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -300,6 +303,8 @@ impl DoudianOrderLogisticsAddRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddRequest, Self::blank());
 
 /// Part of the request `order.logisticsAdd`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddBatchTraceCode {
@@ -371,6 +376,8 @@ rt::impl_record!(DoudianOrderLogisticsAddBatchTraceCode);
 rt::impl_serde!(DoudianOrderLogisticsAddBatchTraceCode, Self::default());
 
 /// Part of the request `order.logisticsAdd`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddProductOrder {
@@ -438,6 +445,8 @@ rt::impl_record!(DoudianOrderLogisticsAddProductOrder);
 rt::impl_serde!(DoudianOrderLogisticsAddProductOrder, Self::default());
 
 /// Part of the request `order.logisticsAdd`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddTraceInfo {

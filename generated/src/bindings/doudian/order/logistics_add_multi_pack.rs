@@ -6,7 +6,8 @@ use crate::DoudianShippedOrderInfo;
 
 /// 拆单多包裹发货 — `order.logisticsAddMultiPack`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -132,6 +133,7 @@ use crate::DoudianShippedOrderInfo;
 /// | 50002 | `isv.business-failed:700042` | 物流服务商信息异常 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
 /// | 50002 | `isv.business-failed:700047` | 同城发货不支持拆单 | mend the request |
+#[doc(alias = "order.logisticsAddMultiPack", alias = "拆单多包裹发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackRequest {
@@ -153,7 +155,7 @@ pub struct DoudianOrderLogisticsAddMultiPackRequest {
     pub serial_number_list: Option<Vec<String>>,
     /// 是否拒绝退款
     ///
-    /// The same as is\_reject\_refund; either will do.
+    /// The same as is_reject_refund; either will do.
     pub is_refund_reject: Option<bool>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -834,6 +836,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -911,6 +914,8 @@ impl DoudianOrderLogisticsAddMultiPackRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackRequest, Self::blank());
 
 /// Part of the request `order.logisticsAddMultiPack`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackPack {
@@ -1013,6 +1018,8 @@ rt::impl_record!(DoudianOrderLogisticsAddMultiPackPack);
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackPack, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackResult {
@@ -1048,6 +1055,8 @@ rt::impl_record!(DoudianOrderLogisticsAddMultiPackResult);
 rt::impl_serde!(DoudianOrderLogisticsAddMultiPackResult, Self::default());
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddMultiPackShippedPack {

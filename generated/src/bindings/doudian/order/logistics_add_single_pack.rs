@@ -6,7 +6,8 @@ use crate::DoudianShippedOrderInfo;
 
 /// 多订单合并发货 — `order.logisticsAddSinglePack`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -80,6 +81,7 @@ use crate::DoudianShippedOrderInfo;
 /// | 50002 | `isv.business-failed:60118` | 售后信息异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:70022` | 运单已被其他订单使用 | mend the request |
 /// | 50002 | `isv.business-failed:700006` | 小时达订单不支持拆单 | mend the request |
+#[doc(alias = "order.logisticsAddSinglePack", alias = "多订单合并发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackRequest {
@@ -110,7 +112,7 @@ pub struct DoudianOrderLogisticsAddSinglePackRequest {
     pub address_id: Option<String>,
     /// 是否拒绝退款
     ///
-    /// The same as is\_reject\_refund; either will do.
+    /// The same as is_reject_refund; either will do.
     #[deprecated(note = "is_reject_refund")]
     pub is_refund_reject: Option<bool>,
     /// 订单序列号
@@ -545,6 +547,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -641,6 +644,8 @@ impl DoudianOrderLogisticsAddSinglePackRequest {
 rt::impl_serde!(DoudianOrderLogisticsAddSinglePackRequest, Self::blank());
 
 /// Part of the request `order.logisticsAddSinglePack`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
@@ -711,6 +716,8 @@ rt::impl_record!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
 rt::impl_serde!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber, Self::default());
 
 /// Part of the answer to `order.logisticsAddSinglePack`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsAddSinglePackResult {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 快递公司列表 — `order.logisticsCompanyList`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/76>
 ///
-/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:60019` | 未知错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60124` | 下游错误信息 |  |
+#[doc(alias = "order.logisticsCompanyList", alias = "快递公司列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsCompanyListRequest {}
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -112,6 +115,8 @@ impl DoudianOrderLogisticsCompanyListRequest {
 rt::impl_serde!(DoudianOrderLogisticsCompanyListRequest, Self::blank());
 
 /// Part of the answer to `order.logisticsCompanyList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsCompany {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 修改物流 — `order.logisticsEdit`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/16/79>
 ///
-/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -37,6 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
 /// | 50002 | `isv.business-failed:70011` | 包裹单号缺失 | mend the request |
+#[doc(alias = "order.logisticsEdit", alias = "修改物流")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditRequest {
@@ -190,6 +192,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 按包裹修改物流 — `order.logisticsEditByPack`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8888` | 发货失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:60026` | 不支持其它物流发货 | mend the request |
 /// | 50002 | `isv.business-failed:60134` | 退货地址不存在 | mend the request |
+#[doc(alias = "order.logisticsEditByPack", alias = "按包裹修改物流")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsEditByPackRequest {
@@ -193,6 +195,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 合单判断 — `order.merge`
 ///
-/// Tells which orders go to the same address; it merges nothing. Orders of the last 15 days that wait to be shipped. Of one day, the same open\_address\_id is the same address.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// Tells which orders go to the same address; it merges nothing. Orders of the last 15 days that wait to be shipped. Of one day, the same open_address_id is the same address.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:100000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:200101` | 内部错误 | wait, then repeat |
 /// | 80000 | `isv.risk-control-failed:300011` | 存在安全风险 | wait, then repeat |
+#[doc(alias = "order.merge", alias = "合单判断")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -128,6 +131,8 @@ impl DoudianOrderMergeRequest {
 rt::impl_serde!(DoudianOrderMergeRequest, Self::blank());
 
 /// Part of the answer to `order.merge`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeData {
@@ -163,6 +168,8 @@ rt::impl_record!(DoudianOrderMergeData);
 rt::impl_serde!(DoudianOrderMergeData, Self::default());
 
 /// Part of the request `order.merge`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeMerge {

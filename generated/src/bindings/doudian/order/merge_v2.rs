@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 合单判断V2 — `order.mergeV2`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.mergeV2", alias = "合单判断V2")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Request {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianOrderMergeV2Request {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianOrderMergeV2Request {
 rt::impl_serde!(DoudianOrderMergeV2Request, Self::blank());
 
 /// Part of the answer to `order.mergeV2`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Data {
@@ -146,6 +151,8 @@ rt::impl_record!(DoudianOrderMergeV2Data);
 rt::impl_serde!(DoudianOrderMergeV2Data, Self::default());
 
 /// Part of the request `order.mergeV2`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderMergeV2Merge {

@@ -33,6 +33,8 @@ mod deliver_time_change_confirm;
 pub use deliver_time_change_confirm::*;
 mod deliver_time_change_task_info;
 pub use deliver_time_change_task_info::*;
+
+#[allow(deprecated)]
 mod detail;
 pub use detail::*;
 mod download_settle_item_to_shop;
@@ -71,6 +73,8 @@ mod invoice_list;
 pub use invoice_list::*;
 mod invoice_upload;
 pub use invoice_upload::*;
+
+#[allow(deprecated)]
 mod list;
 pub use list::*;
 mod logistics_add;
@@ -115,6 +119,8 @@ mod search_list;
 pub use search_list::*;
 mod service_detail;
 pub use service_detail::*;
+
+#[allow(deprecated)]
 mod service_list;
 pub use service_list::*;
 mod settle;

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 修改订单质检类型 — `order.modifyQualityCheckType`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.modifyQualityCheckType", alias = "修改订单质检类型")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderModifyQualityCheckTypeRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 真实号报备 — `order.ordeReportList`
 ///
+/// Needs the feature `order`.
+///
 /// For an order of which order.batchDecrypt answers a virtual number only; after the report it answers the real one, if the order may be decrypted at all.
 ///
-/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:10004` | 申请信息为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:10005` | 申请数量超100 | mend the request |
 /// | 50002 | `isv.business-failed:88888` | 系统异常 | wait, then repeat |
+#[doc(alias = "order.ordeReportList", alias = "真实号报备")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListRequest {
@@ -89,6 +91,7 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -132,6 +135,8 @@ impl DoudianOrderOrdeReportListRequest {
 rt::impl_serde!(DoudianOrderOrdeReportListRequest, Self::blank());
 
 /// Part of the answer to `order.ordeReportList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListData {
@@ -167,12 +172,14 @@ rt::impl_record!(DoudianOrderOrdeReportListData);
 rt::impl_serde!(DoudianOrderOrdeReportListData, Self::default());
 
 /// Part of the request `order.ordeReportList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListRealMobile {
     /// 订单号
     ///
-    /// This or after\_sale\_id.
+    /// This or after_sale_id.
     pub order_id: Option<String>,
     /// 售后单号
     pub after_sale_id: Option<String>,
@@ -263,6 +270,8 @@ rt::impl_record!(DoudianOrderOrdeReportListRealMobile);
 rt::impl_serde!(DoudianOrderOrdeReportListRealMobile, Self::default());
 
 /// Part of the answer to `order.ordeReportList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrdeReportListReportedMobile {

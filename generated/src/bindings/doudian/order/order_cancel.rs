@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消待支付订单 — `order.orderCancel`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:50058` | 拍卖保证金不可取消 | do not repeat |
 /// | 50002 | `isv.business-failed:50059` | 货到付款已完成 | do not repeat |
 /// | 80000 | `isv.risk-control-failed:50999` | 业务处理失败 | mend the request |
+#[doc(alias = "order.orderCancel", alias = "取消待支付订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderCancelRequest {
@@ -143,6 +145,7 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianShopOrder;
 
 /// 订单详情查询 — `order.orderDetail`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::DoudianShopOrder;
 /// | 40002 | `isv.missing-parameter:20000` | 缺少订单号 | mend the request |
 /// | 50002 | `isv.business-failed:20045` | 订单信息异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20055` | 订单信息异常 | wait, then repeat |
+#[doc(alias = "order.orderDetail", alias = "订单详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderDetailRequest {
@@ -125,6 +127,7 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -174,6 +177,8 @@ impl DoudianOrderOrderDetailRequest {
 rt::impl_serde!(DoudianOrderOrderDetailRequest, Self::blank());
 
 /// Part of the answer to `order.orderDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOrderDetailData {

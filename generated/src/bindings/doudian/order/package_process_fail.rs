@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 套餐办理失败回传 — `order.PackageProcessFail`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.PackageProcessFail", alias = "套餐办理失败回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessFailRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianOrderPackageProcessFailRequest {
 rt::impl_serde!(DoudianOrderPackageProcessFailRequest, Self::blank());
 
 /// Part of the answer to `order.PackageProcessFail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessFailData {
@@ -156,6 +161,8 @@ rt::impl_record!(DoudianOrderPackageProcessFailData);
 rt::impl_serde!(DoudianOrderPackageProcessFailData, Self::default());
 
 /// Part of the request `order.PackageProcessFail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessFailOp {

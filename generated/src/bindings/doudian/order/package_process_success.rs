@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 套餐办理成功回传 — `order.PackageProcessSuccess`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -24,12 +25,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.PackageProcessSuccess", alias = "套餐办理成功回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessRequest {
     /// 子订单ID
     pub order_id: String,
-    /// SKU\_ID
+    /// SKU_ID
     pub combo_id: i64,
     /// 卡券信息列表
     pub cert_list: Vec<DoudianOrderPackageProcessSuccessCert>,
@@ -75,6 +77,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -132,12 +135,14 @@ impl DoudianOrderPackageProcessSuccessRequest {
 rt::impl_serde!(DoudianOrderPackageProcessSuccessRequest, Self::blank());
 
 /// Part of the request `order.PackageProcessSuccess`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessCert {
     /// 卡券券码
     ///
-    /// The order\_id again.
+    /// The order_id again.
     pub cert_no: String,
     /// 卡券状态
     ///
@@ -197,6 +202,8 @@ rt::impl_record!(DoudianOrderPackageProcessSuccessCert);
 rt::impl_serde!(DoudianOrderPackageProcessSuccessCert, Self::default());
 
 /// Part of the answer to `order.PackageProcessSuccess`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessData {
@@ -246,6 +253,8 @@ rt::impl_record!(DoudianOrderPackageProcessSuccessData);
 rt::impl_serde!(DoudianOrderPackageProcessSuccessData, Self::default());
 
 /// Part of the request `order.PackageProcessSuccess`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPackageProcessSuccessOp {

@@ -9,7 +9,8 @@ use crate::{
 
 /// 保单详情查询 — `order.policy`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.policy", alias = "保单详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyRequest {
@@ -63,6 +65,7 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -121,6 +124,8 @@ impl DoudianOrderPolicyRequest {
 rt::impl_serde!(DoudianOrderPolicyRequest, Self::blank());
 
 /// Part of the answer to `order.policy`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyClaimInfo {
@@ -202,6 +207,8 @@ rt::impl_record!(DoudianOrderPolicyClaimInfo);
 rt::impl_serde!(DoudianOrderPolicyClaimInfo, Self::default());
 
 /// Part of the answer to `order.policy`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyData {
@@ -244,6 +251,8 @@ rt::impl_record!(DoudianOrderPolicyData);
 rt::impl_serde!(DoudianOrderPolicyData, Self::default());
 
 /// Part of the answer to `order.policy`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyGoodsInfo {
@@ -301,6 +310,8 @@ rt::impl_record!(DoudianOrderPolicyGoodsInfo);
 rt::impl_serde!(DoudianOrderPolicyGoodsInfo, Self::default());
 
 /// Part of the answer to `order.policy`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPolicyPolicyInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 可用物流公司列表 — `order.queryLogisticsCompanyList`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:70009` | 下游错误 |  |
 /// | 50002 | `isv.business-failed:100009` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:120018` | 下游错误 |  |
+#[doc(alias = "order.queryLogisticsCompanyList", alias = "可用物流公司列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListRequest {
@@ -135,6 +137,7 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -178,6 +181,8 @@ impl DoudianOrderQueryLogisticsCompanyListRequest {
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListRequest, Self::blank());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListCompany {
@@ -217,6 +222,8 @@ rt::impl_record!(DoudianOrderQueryLogisticsCompanyListCompany);
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListCompany, Self::default());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListData {
@@ -270,6 +277,8 @@ rt::impl_record!(DoudianOrderQueryLogisticsCompanyListData);
 rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListData, Self::default());
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
@@ -319,6 +328,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryLogisticsCompanyListOrderCompanies {

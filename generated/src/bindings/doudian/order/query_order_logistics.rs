@@ -7,7 +7,8 @@ use crate::{DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack};
 
 /// 订单物流查询 — `order.queryOrderLogistics`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::{DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.queryOrderLogistics", alias = "订单物流查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianOrderQueryOrderLogisticsRequest {
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsRequest, Self::blank());
 
 /// Part of the answer to `order.queryOrderLogistics`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsData {
@@ -129,6 +134,8 @@ rt::impl_record!(DoudianOrderQueryOrderLogisticsData);
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsData, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsDeliveryInfo {
@@ -227,6 +234,8 @@ rt::impl_record!(DoudianOrderQueryOrderLogisticsDeliveryInfo);
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsDeliveryInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsOrderPackageInfo {
@@ -281,6 +290,8 @@ rt::impl_record!(DoudianOrderQueryOrderLogisticsOrderPackageInfo);
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsOrderPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
@@ -327,6 +338,8 @@ rt::impl_record!(DoudianOrderQueryOrderLogisticsPackageInfo);
 rt::impl_serde!(DoudianOrderQueryOrderLogisticsPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderLogistics`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderLogisticsReverseExpressInfo {

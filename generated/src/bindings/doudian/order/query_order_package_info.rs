@@ -9,7 +9,8 @@ use crate::{
 
 /// 订单包裹信息查询 — `order.queryOrderPackageInfo`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.queryOrderPackageInfo", alias = "订单包裹信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoRequest {
@@ -68,6 +70,7 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -111,6 +114,8 @@ impl DoudianOrderQueryOrderPackageInfoRequest {
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoRequest, Self::blank());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoData {
@@ -146,6 +151,8 @@ rt::impl_record!(DoudianOrderQueryOrderPackageInfoData);
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoData, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoDeliveryInfo {
@@ -208,6 +215,8 @@ rt::impl_record!(DoudianOrderQueryOrderPackageInfoDeliveryInfo);
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoDeliveryInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
@@ -272,6 +281,8 @@ rt::impl_record!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo);
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoPackageInfo {
@@ -337,6 +348,8 @@ rt::impl_record!(DoudianOrderQueryOrderPackageInfoPackageInfo);
 rt::impl_serde!(DoudianOrderQueryOrderPackageInfoPackageInfo, Self::default());
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 回复服务请求 — `order.replyService`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/75>
 ///
-/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:10009` | 服务申请已回复 | nothing: it is done |
 /// | 20000 | `isp.service-error:10002` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:10017` | 图片链接有误 | mend the request |
+#[doc(alias = "order.replyService", alias = "回复服务请求")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReplyServiceRequest {
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

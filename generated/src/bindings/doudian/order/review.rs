@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单审核 — `order.review`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:20002` | 审核任务不存在 | mend the request |
 /// | 50002 | `isv.business-failed:20003` | 调用交易失败 | wait, then repeat |
+#[doc(alias = "order.review", alias = "订单审核")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderReviewRequest {
@@ -49,7 +51,7 @@ pub struct DoudianOrderReviewRequest {
     pub reject_code: i64,
     /// 审核单ID
     ///
-    /// For task\_type 3001, the shop order's ID.
+    /// For task_type 3001, the shop order's ID.
     pub object_id: String,
 }
 
@@ -94,6 +96,7 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 按收件人查询订单 — `order.searchByReceiver`
 ///
+/// Needs the feature `order`.
+///
 /// At most 90 days and 1000 rows.
 ///
-/// Family: `order` (the feature `order`).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 1000 rows in all.
 ///
@@ -17,7 +18,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianOrderSearchByReceiverRequest;
 ///
-/// let request = DoudianOrderSearchByReceiverRequest::new(0, "…", 1, 1);
+/// let request = DoudianOrderSearchByReceiverRequest::new(0, "…", 1, 0);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -40,6 +41,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20052` | 收货人参数为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20053` | 收货人手机号不正确 | mend the request |
 /// | 80000 | `isv.risk-control-failed:20047` | 风控拦截 | ask the platform |
+#[doc(alias = "order.searchByReceiver", alias = "按收件人查询订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverRequest {
@@ -205,6 +207,7 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -282,6 +285,8 @@ impl rt::Paged for DoudianOrderSearchByReceiverData {
 }
 
 /// Part of the answer to `order.searchByReceiver`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverData {
@@ -336,6 +341,8 @@ rt::impl_record!(DoudianOrderSearchByReceiverData);
 rt::impl_serde!(DoudianOrderSearchByReceiverData, Self::default());
 
 /// Part of the answer to `order.searchByReceiver`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchByReceiverShopOrder {

@@ -8,9 +8,10 @@ use crate::{
 
 /// 订单列表查询 — `order.searchList`
 ///
-/// At most 90 days and 50000 rows. One of create\_time\_start and update\_time\_start is needed. Polling by update time needs order\_by update\_time.
+/// Needs the feature `order`.
 ///
-/// Family: `order` (the feature `order`).
+/// At most 90 days and 50000 rows. One of create_time_start and update_time_start is needed. Polling by update time needs order_by update_time.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
 ///
@@ -47,6 +48,7 @@ use crate::{
 /// | 40004 | `isv.parameter-invalid:10035` | 页数小于0 | mend the request |
 /// | 50002 | `isv.business-failed:20009` | 店铺ID为空 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20045` | 含非该门店订单 | mend the request |
+#[doc(alias = "order.searchList", alias = "订单列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListRequest {
@@ -110,13 +112,13 @@ pub struct DoudianOrderSearchListRequest {
     /// - `create_time` 下单时间
     /// - `update_time` 更新时间
     ///
-    /// create\_time when absent.
+    /// create_time when absent.
     pub order_by: Option<String>,
     /// 是否升序
     pub order_asc: Option<bool>,
     /// 履约状态
     ///
-    /// Such as no\_accept, an hourly order not yet accepted.
+    /// Such as no_accept, an hourly order not yet accepted.
     pub fulfil_status: Option<String>,
     /// 是否可检索
     pub is_searchable: Option<bool>,
@@ -371,6 +373,7 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -516,6 +519,8 @@ impl rt::Paged for DoudianOrderSearchListData {
 }
 
 /// Part of the request `order.searchList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListCombineStatus {
@@ -602,6 +607,8 @@ rt::impl_record!(DoudianOrderSearchListCombineStatus);
 rt::impl_serde!(DoudianOrderSearchListCombineStatus, Self::default());
 
 /// Part of the answer to `order.searchList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSearchListData {
@@ -654,6 +661,8 @@ rt::impl_record!(DoudianOrderSearchListData);
 rt::impl_serde!(DoudianOrderSearchListData, Self::default());
 
 /// 预售类型
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家服务单详情 — `order.serviceDetail`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.serviceDetail", alias = "商家服务单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianOrderServiceDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianOrderServiceDetailRequest {
 rt::impl_serde!(DoudianOrderServiceDetailRequest, Self::blank());
 
 /// Part of the answer to `order.serviceDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailData {
@@ -134,6 +139,8 @@ rt::impl_record!(DoudianOrderServiceDetailData);
 rt::impl_serde!(DoudianOrderServiceDetailData, Self::default());
 
 /// Part of the answer to `order.serviceDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailLog {
@@ -213,6 +220,8 @@ rt::impl_record!(DoudianOrderServiceDetailLog);
 rt::impl_serde!(DoudianOrderServiceDetailLog, Self::default());
 
 /// Part of the answer to `order.serviceDetail`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceDetailService {

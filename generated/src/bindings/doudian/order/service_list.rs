@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 服务请求列表 — `order.serviceList`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/74>
 ///
-/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface; use [`DoudianOrderGetServiceListRequest`](crate::DoudianOrderGetServiceListRequest).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
@@ -29,6 +30,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.serviceList", alias = "服务请求列表")]
+#[deprecated(note = "use `DoudianOrderGetServiceListRequest` (`order.getServiceList`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderServiceListRequest {
@@ -143,6 +146,7 @@ impl rt::DoudianRequest for DoudianOrderServiceListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("order.getServiceList"),
     };
 }
 
@@ -208,6 +212,8 @@ impl DoudianOrderServiceListRequest {
 rt::impl_serde!(DoudianOrderServiceListRequest, Self::blank());
 
 /// Part of the answer to `order.serviceList`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderService {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 结算账单查询 — `order.settle`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.settle", alias = "结算账单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianOrderSettleRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -217,6 +220,8 @@ impl rt::Paged for DoudianOrderSettleData {
 }
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleBill {
@@ -269,6 +274,8 @@ rt::impl_record!(DoudianOrderSettleBill);
 rt::impl_serde!(DoudianOrderSettleBill, Self::default());
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleData {
@@ -311,6 +318,8 @@ rt::impl_record!(DoudianOrderSettleData);
 rt::impl_serde!(DoudianOrderSettleData, Self::default());
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleIncome {
@@ -358,6 +367,8 @@ rt::impl_record!(DoudianOrderSettleIncome);
 rt::impl_serde!(DoudianOrderSettleIncome, Self::default());
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleOrder {
@@ -427,6 +438,8 @@ rt::impl_record!(DoudianOrderSettleOrder);
 rt::impl_serde!(DoudianOrderSettleOrder, Self::default());
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleOutcome {
@@ -479,6 +492,8 @@ rt::impl_record!(DoudianOrderSettleOutcome);
 rt::impl_serde!(DoudianOrderSettleOutcome, Self::default());
 
 /// Part of the answer to `order.settle`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSettleSettlement {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 确认货到付款订单 — `order.stockUp`
 ///
+/// Needs the feature `order`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/15/69>
 ///
-/// Family: `order` (the feature `order`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.stockUp", alias = "确认货到付款订单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderStockUpRequest {
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianOrderStockUpRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 修改订单金额 — `order.updateOrderAmount`
 ///
+/// Needs the feature `order`.
+///
 /// For orders not yet paid.
 ///
-/// Family: `order` (the feature `order`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.updateOrderAmount", alias = "修改订单金额")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountRequest {
@@ -68,6 +70,7 @@ impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -117,6 +120,8 @@ impl DoudianOrderUpdateOrderAmountRequest {
 rt::impl_serde!(DoudianOrderUpdateOrderAmountRequest, Self::blank());
 
 /// Part of the request `order.updateOrderAmount`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountOrder {
@@ -174,6 +179,8 @@ rt::impl_record!(DoudianOrderUpdateOrderAmountOrder);
 rt::impl_serde!(DoudianOrderUpdateOrderAmountOrder, Self::default());
 
 /// Part of the request `order.updateOrderAmount`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdateOrderAmountUpdateDetail {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 修改订单运费 — `order.updatePostAmount`
 ///
+/// Needs the feature `order`.
+///
 /// For orders not yet paid.
 ///
-/// Family: `order` (the feature `order`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.updatePostAmount", alias = "修改订单运费")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUpdatePostAmountRequest {
@@ -68,6 +70,7 @@ impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

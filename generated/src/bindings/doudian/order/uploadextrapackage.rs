@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 上传额外包裹 — `order.uploadextrapackage`
 ///
-/// Family: `order` (the feature `order`).
+/// Needs the feature `order`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "order.uploadextrapackage", alias = "上传额外包裹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageRequest {
@@ -102,6 +104,7 @@ impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -171,12 +174,14 @@ impl DoudianOrderUploadextrapackageRequest {
 rt::impl_serde!(DoudianOrderUploadextrapackageRequest, Self::blank());
 
 /// Part of the request `order.uploadextrapackage`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageBundleProduct {
     /// 组合商品件数
     pub count: Option<i64>,
-    /// 子商品SKU\_ID
+    /// 子商品SKU_ID
     pub sku_id: Option<String>,
     /// 子商品的商品ID
     pub product_id: Option<String>,
@@ -199,7 +204,7 @@ impl DoudianOrderUploadextrapackageBundleProduct {
         self
     }
 
-    /// Sets `sku_id` (子商品SKU\_ID).
+    /// Sets `sku_id` (子商品SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: impl Into<String>) -> Self {
         self.sku_id = Some(sku_id.into());
@@ -251,6 +256,8 @@ rt::impl_record!(DoudianOrderUploadextrapackageBundleProduct);
 rt::impl_serde!(DoudianOrderUploadextrapackageBundleProduct, Self::default());
 
 /// Part of the answer to `order.uploadextrapackage`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageData {
@@ -286,6 +293,8 @@ rt::impl_record!(DoudianOrderUploadextrapackageData);
 rt::impl_serde!(DoudianOrderUploadextrapackageData, Self::default());
 
 /// Part of the request `order.uploadextrapackage`.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUploadextrapackageProductOrder {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 批量下载QIC订单码 — `orderCode.batchGetOrderCodeByShop`
 ///
-/// Family: `order_code` (the feature `order_code`).
+/// Needs the feature `order_code`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,11 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 | mend the request |
+#[doc(
+    alias = "orderCode.batchGetOrderCodeByShop",
+    alias = "批量下载QIC订单码",
+    alias = "下载QIC订单码"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopRequest {
@@ -65,6 +71,7 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -108,6 +115,8 @@ impl DoudianOrderCodeBatchGetOrderCodeByShopRequest {
 rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopRequest, Self::blank());
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopData {
@@ -155,6 +164,8 @@ rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopData);
 rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopData, Self::default());
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 下载QIC订单码 — `orderCode.downloadOrderCodeByShop`
 ///
+/// Needs the feature `order_code`.
+///
 /// Moves the order to the state that waits for its code to be bound.
 ///
-/// Family: `order_code` (the feature `order_code`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 存在未维护SKU的订单 | mend the request |
 /// | 50002 | `isv.business-failed:1001` | 订单处理中 | wait, then repeat |
+#[doc(alias = "orderCode.downloadOrderCodeByShop", alias = "下载QIC订单码")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeDownloadOrderCodeByShopRequest {
@@ -73,6 +75,7 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -116,6 +119,8 @@ impl DoudianOrderCodeDownloadOrderCodeByShopRequest {
 rt::impl_serde!(DoudianOrderCodeDownloadOrderCodeByShopRequest, Self::blank());
 
 /// Part of the answer to `orderCode.downloadOrderCodeByShop`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeDownloadOrderCodeByShopData {

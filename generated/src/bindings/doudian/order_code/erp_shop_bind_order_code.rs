@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 绑定订单码 — `orderCode.erpShopBindOrderCode`
 ///
-/// Ships the orders to the quality check: binds the codes and makes an inbound order there. delivery\_type 0 with ship\_type 1 is one order per package, with 3 mixed orders.
+/// Needs the feature `order_code`.
 ///
-/// Family: `order_code` (the feature `order_code`).
+/// Ships the orders to the quality check: binds the codes and makes an inbound order there. delivery_type 0 with ship_type 1 is one order per package, with 3 mixed orders.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -47,6 +48,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:6012` | 订单码已绑定 | nothing: it is done |
 /// | 50002 | `isv.business-failed:6038` | 订单不存在 | mend the request |
 /// | 50002 | `isv.business-failed:6071` | 订单非待绑码状态 | do not repeat |
+#[doc(alias = "orderCode.erpShopBindOrderCode", alias = "绑定订单码")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeRequest {
@@ -163,6 +165,7 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -220,6 +223,8 @@ impl DoudianOrderCodeErpShopBindOrderCodeRequest {
 rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeRequest, Self::blank());
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeOrder {
@@ -315,10 +320,12 @@ rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeOrder);
 rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeOrder, Self::default());
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeErpShopBindOrderCodeOrderSku {
-    /// SKU\_ID
+    /// SKU_ID
     pub combo_id: i64,
     /// 发货数量
     pub shop_qty: i32,

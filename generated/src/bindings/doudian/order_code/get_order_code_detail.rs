@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单码详情查询 — `orderCode.getOrderCodeDetail`
 ///
-/// Family: `order_code` (the feature `order_code`).
+/// Needs the feature `order_code`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20005` | 非ERP商家 | mend the request |
 /// | 50002 | `isv.business-failed:20002` | 订单查询失败 | mend the request |
 /// | 50002 | `isv.business-failed:20004` | 订单不存在 | mend the request |
+#[doc(alias = "orderCode.getOrderCodeDetail", alias = "订单码详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeGetOrderCodeDetailRequest {
@@ -97,6 +99,7 @@ impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -146,6 +149,8 @@ impl DoudianOrderCodeGetOrderCodeDetailRequest {
 rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailRequest, Self::blank());
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeGetOrderCodeDetailData {
@@ -193,6 +198,8 @@ rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailData);
 rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailData, Self::default());
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeGetOrderCodeDetailOrderDetail {
@@ -245,6 +252,8 @@ rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailOrderDetail);
 rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailOrderDetail, Self::default());
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
+///
+/// Needs the feature `order_code`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCodeGetOrderCodeDetailSkuDetail {
@@ -266,7 +275,7 @@ pub struct DoudianOrderCodeGetOrderCodeDetailSkuDetail {
     pub weight: Option<String>,
     /// 商品描述
     pub sku_spec_desc: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<String>,
     /// 数量
     pub num: Option<i64>,

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 虚拟号接通事件回传 — `power.HandleVirtualTelConnect`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "power.HandleVirtualTelConnect", alias = "虚拟号接通事件回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerHandleVirtualTelConnectRequest {
@@ -233,6 +235,7 @@ impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -345,6 +348,8 @@ impl DoudianPowerHandleVirtualTelConnectRequest {
 rt::impl_serde!(DoudianPowerHandleVirtualTelConnectRequest, Self::blank());
 
 /// Part of the answer to `power.HandleVirtualTelConnect`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerHandleVirtualTelConnectData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 判断平台包裹 — `power.isByteDancePackage`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:11003` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:11004` | 不支持该物流服务商 | mend the request |
 /// | 50002 | `isv.business-failed:11009` | 手机号不存在 | mend the request |
+#[doc(alias = "power.isByteDancePackage", alias = "判断平台包裹")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageRequest {
@@ -112,6 +114,7 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -158,6 +161,8 @@ impl DoudianPowerIsByteDancePackageRequest {
 rt::impl_serde!(DoudianPowerIsByteDancePackageRequest, Self::blank());
 
 /// Part of the answer to `power.isByteDancePackage`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageContact {
@@ -221,6 +226,8 @@ rt::impl_record!(DoudianPowerIsByteDancePackageContact);
 rt::impl_serde!(DoudianPowerIsByteDancePackageContact, Self::default());
 
 /// Part of the answer to `power.isByteDancePackage`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerIsByteDancePackageData {

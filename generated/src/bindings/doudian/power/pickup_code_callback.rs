@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 取件码回传 — `power.pickupCodeCallback`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "power.pickupCodeCallback", alias = "取件码回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerPickupCodeCallbackRequest {
@@ -123,6 +125,7 @@ impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -212,6 +215,8 @@ impl DoudianPowerPickupCodeCallbackRequest {
 rt::impl_serde!(DoudianPowerPickupCodeCallbackRequest, Self::blank());
 
 /// Part of the answer to `power.pickupCodeCallback`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerPickupCodeCallbackData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 逆向支付信息查询 — `power.queryPaymentStatus`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:10000` | 取件信息不存在 | mend the request |
+#[doc(alias = "power.queryPaymentStatus", alias = "逆向支付信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerQueryPaymentStatusRequest {
@@ -88,6 +90,7 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -134,6 +137,8 @@ impl DoudianPowerQueryPaymentStatusRequest {
 rt::impl_serde!(DoudianPowerQueryPaymentStatusRequest, Self::blank());
 
 /// Part of the answer to `power.queryPaymentStatus`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerQueryPaymentStatusData {
@@ -149,7 +154,7 @@ pub struct DoudianPowerQueryPaymentStatusData {
     pub payment_fee: Option<i64>,
     /// 应理赔金额, in fen (0.01 yuan)
     ///
-    /// encourage\_fee and the claim on the insurance together.
+    /// encourage_fee and the claim on the insurance together.
     pub insurance_claim_fee: Option<i64>,
     /// 激励金额, in fen (0.01 yuan)
     pub encourage_fee: Option<i64>,

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订阅虚拟号通话状态 — `power.SubscribeVirtualTelCallStatus`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -24,6 +25,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "power.SubscribeVirtualTelCallStatus",
+    alias = "订阅虚拟号通话状态"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerSubscribeVirtualTelCallStatusRequest {
@@ -69,6 +74,7 @@ impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -122,6 +128,8 @@ impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
 rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusRequest, Self::blank());
 
 /// Part of the answer to `power.SubscribeVirtualTelCallStatus`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerSubscribeVirtualTelCallStatusData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 改约信息同步 — `power.updateCollectTime`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:10905` | 修改时间不在3天内 | mend the request |
 /// | 50002 | `isv.business-failed:10906` | 不满足电联要求 | mend the request |
 /// | 50002 | `isv.business-failed:10907` | 滞留包裹不支持改约 | do not repeat |
+#[doc(alias = "power.updateCollectTime", alias = "改约信息同步")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeRequest {
@@ -251,6 +253,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -328,6 +331,8 @@ impl DoudianPowerUpdateCollectTimeRequest {
 rt::impl_serde!(DoudianPowerUpdateCollectTimeRequest, Self::blank());
 
 /// Part of the request `power.updateCollectTime`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateCollectTimeCall {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订购关系审核回传 — `power.updateOrderRelationStatus`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:40001` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:40003` | 重复推送 | nothing: it is done |
 /// | 50002 | `isv.business-failed:40100` | 其他错误 | ask the platform |
+#[doc(alias = "power.updateOrderRelationStatus", alias = "订购关系审核回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerUpdateOrderRelationStatusRequest {
@@ -123,6 +125,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 虚拟号话单推送 — `power.virtualServicePushCallRecord`
 ///
-/// Family: `power` (the feature `power`).
+/// Needs the feature `power`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 业务处理失败 | wait, then repeat |
+#[doc(alias = "power.virtualServicePushCallRecord", alias = "虚拟号话单推送")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPowerVirtualServicePushCallRecordRequest {
@@ -290,6 +292,7 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -439,6 +442,8 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
 rt::impl_serde!(DoudianPowerVirtualServicePushCallRecordRequest, Self::blank());
 
 /// Part of the answer to `power.virtualServicePushCallRecord`.
+///
+/// Needs the feature `power`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPowerVirtualServicePushCallRecordData {

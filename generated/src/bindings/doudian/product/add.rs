@@ -10,9 +10,10 @@ use crate::{
 
 /// 添加商品 — `product.add`
 ///
+/// Needs the feature `product`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/59>
 ///
-/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface; use [`DoudianProductAddV2Request`](crate::DoudianProductAddV2Request).
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -40,6 +41,8 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.add", alias = "添加商品")]
+#[deprecated(note = "use `DoudianProductAddV2Request` (`product.addV2`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddRequest {
@@ -121,7 +124,7 @@ pub struct DoudianProductAddRequest {
     ///
     /// Parts joined by `,`.
     ///
-    /// One source; elsewhere quality\_report.
+    /// One source; elsewhere quality_report.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub quantity_report: Option<rt::Csv>,
@@ -129,13 +132,13 @@ pub struct DoudianProductAddRequest {
     ///
     /// Parts joined by `,`.
     ///
-    /// One source; elsewhere class\_quality.
+    /// One source; elsewhere class_quality.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub class_quantity: Option<rt::Csv>,
     /// 承诺发货天数
     ///
-    /// One source; elsewhere delivery\_delay\_day.
+    /// One source; elsewhere delivery_delay_day.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub deliver_delay_day: Option<i64>,
@@ -320,6 +323,7 @@ impl rt::DoudianRequest for DoudianProductAddRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("product.addV2"),
     };
 }
 
@@ -473,6 +477,8 @@ impl DoudianProductAddRequest {
 rt::impl_serde!(DoudianProductAddRequest, Self::blank());
 
 /// Part of the answer to `product.add`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddResult {

@@ -9,7 +9,8 @@ use crate::{
 
 /// 创建跨境商品 — `product.addCbProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -52,6 +53,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010329` | 店铺类型不支持该品牌 | mend the request |
+#[doc(alias = "product.addCbProduct", alias = "创建跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductRequest {
@@ -168,7 +170,7 @@ pub struct DoudianProductAddCbProductRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text of a list; see spec\_prices of product.addV2.
+    /// JSON text of a list; see spec_prices of product.addV2.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_prices: rt::JsonText<rt::Value>,
@@ -186,7 +188,7 @@ pub struct DoudianProductAddCbProductRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -776,6 +778,7 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -1056,6 +1059,8 @@ impl DoudianProductAddCbProductRequest {
 rt::impl_serde!(DoudianProductAddCbProductRequest, Self::blank());
 
 /// Part of the answer to `product.addCbProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductData {
@@ -1113,6 +1118,8 @@ rt::impl_record!(DoudianProductAddCbProductData);
 rt::impl_serde!(DoudianProductAddCbProductData, Self::default());
 
 /// Part of the request `product.addCbProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductPoiResource {
@@ -1309,10 +1316,12 @@ rt::impl_record!(DoudianProductAddCbProductPoiResource);
 rt::impl_serde!(DoudianProductAddCbProductPoiResource, Self::default());
 
 /// Part of the answer to `product.addCbProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCbProductSku {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 外部SKU编码
     pub out_sku_id: Option<i64>,

@@ -6,7 +6,8 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 
 /// 创建渠道商品 — `product.addChannelProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.addChannelProduct", alias = "创建渠道商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductRequest {
@@ -283,6 +285,7 @@ impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -396,6 +399,8 @@ impl DoudianProductAddChannelProductRequest {
 rt::impl_serde!(DoudianProductAddChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.addChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductChannel {
@@ -446,6 +451,8 @@ rt::impl_record!(DoudianProductAddChannelProductChannel);
 rt::impl_serde!(DoudianProductAddChannelProductChannel, Self::default());
 
 /// Part of the answer to `product.addChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductData {
@@ -502,6 +509,8 @@ rt::impl_record!(DoudianProductAddChannelProductData);
 rt::impl_serde!(DoudianProductAddChannelProductData, Self::default());
 
 /// Part of the request `product.addChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddChannelProductFreightTemplate {

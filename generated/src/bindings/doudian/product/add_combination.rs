@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建商品搭配 — `product.addCombination`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
+#[doc(alias = "product.addCombination", alias = "创建商品搭配")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationRequest {
@@ -148,6 +150,7 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -233,6 +236,8 @@ impl DoudianProductAddCombinationRequest {
 rt::impl_serde!(DoudianProductAddCombinationRequest, Self::blank());
 
 /// Part of the answer to `product.addCombination`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationData {
@@ -268,6 +273,8 @@ rt::impl_record!(DoudianProductAddCombinationData);
 rt::impl_serde!(DoudianProductAddCombinationData, Self::default());
 
 /// Part of the request `product.addCombination`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationSkuInfo {
@@ -324,10 +331,12 @@ rt::impl_record!(DoudianProductAddCombinationSkuInfo);
 rt::impl_serde!(DoudianProductAddCombinationSkuInfo, Self::default());
 
 /// Part of the request `product.addCombination`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddCombinationSkuNumInfo {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// SKU个数
     pub num: i64,

@@ -6,7 +6,8 @@ use crate::DoudianProductRecruitInfo;
 
 /// 按schema发布商品 — `product.addSchema`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::DoudianProductRecruitInfo;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.addSchema", alias = "按schema发布商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaRequest {
@@ -104,6 +106,7 @@ impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -169,6 +172,8 @@ impl DoudianProductAddSchemaRequest {
 rt::impl_serde!(DoudianProductAddSchemaRequest, Self::blank());
 
 /// Part of the answer to `product.addSchema`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaData {
@@ -208,16 +213,18 @@ rt::impl_record!(DoudianProductAddSchemaData);
 rt::impl_serde!(DoudianProductAddSchemaData, Self::default());
 
 /// Part of the answer to `product.addSchema`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddSchemaSku {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub code: Option<String>,
 }
 

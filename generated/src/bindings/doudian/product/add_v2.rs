@@ -16,7 +16,8 @@ use crate::{
 
 /// 创建商品 — `product.addV2`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -43,6 +44,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.addV2", alias = "创建商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Request {
@@ -188,7 +190,7 @@ pub struct DoudianProductAddV2Request {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -1226,6 +1228,7 @@ impl rt::DoudianRequest for DoudianProductAddV2Request {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -1670,6 +1673,8 @@ impl DoudianProductAddV2Request {
 rt::impl_serde!(DoudianProductAddV2Request, Self::blank());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2BatchStock {
@@ -1740,6 +1745,8 @@ rt::impl_record!(DoudianProductAddV2BatchStock);
 rt::impl_serde!(DoudianProductAddV2BatchStock, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Cargo {
@@ -1804,6 +1811,8 @@ rt::impl_record!(DoudianProductAddV2Cargo);
 rt::impl_serde!(DoudianProductAddV2Cargo, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2CustomPropertyGroup {
@@ -1882,6 +1891,8 @@ rt::impl_record!(DoudianProductAddV2CustomPropertyGroup);
 rt::impl_serde!(DoudianProductAddV2CustomPropertyGroup, Self::default());
 
 /// Part of the answer to `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Data {
@@ -1941,6 +1952,8 @@ rt::impl_record!(DoudianProductAddV2Data);
 rt::impl_serde!(DoudianProductAddV2Data, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2DefaultProcessTime {
@@ -1991,6 +2004,8 @@ rt::impl_record!(DoudianProductAddV2DefaultProcessTime);
 rt::impl_serde!(DoudianProductAddV2DefaultProcessTime, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2PropertyDetail {
@@ -2071,6 +2086,8 @@ rt::impl_record!(DoudianProductAddV2PropertyDetail);
 rt::impl_serde!(DoudianProductAddV2PropertyDetail, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Quality {
@@ -2167,10 +2184,12 @@ rt::impl_record!(DoudianProductAddV2Quality);
 rt::impl_serde!(DoudianProductAddV2Quality, Self::default());
 
 /// Part of the answer to `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2Sku {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 外部SKU编码
     pub out_sku_id: i64,
@@ -2239,6 +2258,8 @@ rt::impl_record!(DoudianProductAddV2Sku);
 rt::impl_serde!(DoudianProductAddV2Sku, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2SkuPrice {
@@ -2266,9 +2287,9 @@ pub struct DoudianProductAddV2SkuPrice {
     pub step_stock_num: Option<i64>,
     /// 供应商编码
     pub supplier_id: Option<String>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 海关申报要素
     pub customs_report_info: Option<DoudianCustomsReportInfo>,
@@ -2408,14 +2429,14 @@ impl DoudianProductAddV2SkuPrice {
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
         self.out_sku_id = Some(out_sku_id);
         self
     }
 
-    /// Sets `outer_sku_id` (外部SKU\_ID).
+    /// Sets `outer_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());
@@ -2638,6 +2659,8 @@ rt::impl_record!(DoudianProductAddV2SkuPrice);
 rt::impl_serde!(DoudianProductAddV2SkuPrice, Self::default());
 
 /// Part of the request `product.addV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAddV2SpecPrice {

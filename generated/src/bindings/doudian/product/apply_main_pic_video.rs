@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 应用主图视频 — `product.applyMainPicVideo`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.applyMainPicVideo", alias = "应用主图视频")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductApplyMainPicVideoRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -127,6 +130,8 @@ impl DoudianProductApplyMainPicVideoRequest {
 rt::impl_serde!(DoudianProductApplyMainPicVideoRequest, Self::blank());
 
 /// Part of the answer to `product.applyMainPicVideo`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductApplyMainPicVideoData {

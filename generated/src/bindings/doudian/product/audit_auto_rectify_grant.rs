@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 审核自动整改授权 — `product.auditAutoRectifyGrant`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.auditAutoRectifyGrant", alias = "审核自动整改授权")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditAutoRectifyGrantRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 商品审核记录列表 — `product.auditList`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
@@ -16,7 +17,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianProductAuditListRequest;
 ///
-/// let request = DoudianProductAuditListRequest::new(0, 1, 1);
+/// let request = DoudianProductAuditListRequest::new(0, 0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -29,6 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010004` | 分页参数非法 | mend the request |
+#[doc(alias = "product.auditList", alias = "商品审核记录列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListRequest {
@@ -97,6 +99,7 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +169,8 @@ impl rt::Paged for DoudianProductAuditListData {
 }
 
 /// Part of the answer to `product.auditList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListAuditRecord {
@@ -239,6 +244,8 @@ rt::impl_record!(DoudianProductAuditListAuditRecord);
 rt::impl_serde!(DoudianProductAuditListAuditRecord, Self::default());
 
 /// Part of the answer to `product.auditList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAuditListData {

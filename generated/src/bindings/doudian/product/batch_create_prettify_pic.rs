@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 批量创建美化图 — `product.batchCreatePrettifyPic`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.batchCreatePrettifyPic",
+    alias = "批量创建美化图",
+    alias = "创建美化图"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicRequest {
@@ -57,6 +63,7 @@ impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -100,6 +107,8 @@ impl DoudianProductBatchCreatePrettifyPicRequest {
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicRequest, Self::blank());
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicData {
@@ -135,6 +144,8 @@ rt::impl_record!(DoudianProductBatchCreatePrettifyPicData);
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicData, Self::default());
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPic {
@@ -192,6 +203,8 @@ rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPic);
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPic, Self::default());
 
 /// Part of the request `product.batchCreatePrettifyPic`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicData {
@@ -257,6 +270,8 @@ rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPicData);
 rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPicData, Self::default());
 
 /// Part of the request `product.batchCreatePrettifyPic`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {

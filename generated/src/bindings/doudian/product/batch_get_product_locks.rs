@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 批量查询商品锁 — `product.batchGetProductLocks`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.batchGetProductLocks",
+    alias = "批量查询商品锁",
+    alias = "商品锁"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksRequest {
@@ -64,6 +70,7 @@ impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +114,8 @@ impl DoudianProductBatchGetProductLocksRequest {
 rt::impl_serde!(DoudianProductBatchGetProductLocksRequest, Self::blank());
 
 /// Part of the answer to `product.batchGetProductLocks`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksData {
@@ -142,6 +151,8 @@ rt::impl_record!(DoudianProductBatchGetProductLocksData);
 rt::impl_serde!(DoudianProductBatchGetProductLocksData, Self::default());
 
 /// Part of the answer to `product.batchGetProductLocks`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksProductLockInfo {
@@ -245,6 +256,8 @@ rt::impl_record!(DoudianProductBatchGetProductLocksProductLockInfo);
 rt::impl_serde!(DoudianProductBatchGetProductLocksProductLockInfo, Self::default());
 
 /// Part of the answer to `product.batchGetProductLocks`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductBatchGetProductLocksSkuLockInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消商品审核 — `product.cancelAudit`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.cancelAudit", alias = "取消商品审核")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCancelAuditRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianProductCancelAuditRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

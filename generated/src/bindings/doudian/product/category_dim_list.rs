@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 类目维度列表 — `product.CategoryDimList`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.CategoryDimList", alias = "类目维度列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCategoryDimListRequest {
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -137,6 +140,8 @@ impl DoudianProductCategoryDimListRequest {
 rt::impl_serde!(DoudianProductCategoryDimListRequest, Self::blank());
 
 /// Part of the answer to `product.CategoryDimList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCategoryDimListCategory {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品搭配列表 — `product.combinationList`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 20.
 ///
@@ -28,6 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2022001` | 系统错误 | ask the platform |
 /// | 40004 | `isv.parameter-invalid:2022002` | 参数异常 | mend the request |
+#[doc(alias = "product.combinationList", alias = "商品搭配列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCombinationListRequest {
@@ -156,6 +158,7 @@ impl rt::DoudianRequest for DoudianProductCombinationListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -245,6 +248,8 @@ impl rt::Paged for DoudianProductCombinationListData {
 }
 
 /// Part of the answer to `product.combinationList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCombinationListCombination {
@@ -280,6 +285,8 @@ rt::impl_record!(DoudianProductCombinationListCombination);
 rt::impl_serde!(DoudianProductCombinationListCombination, Self::default());
 
 /// Part of the answer to `product.combinationList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCombinationListData {

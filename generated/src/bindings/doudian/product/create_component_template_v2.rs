@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建尺码模板 — `product.createComponentTemplateV2`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.createComponentTemplateV2", alias = "创建尺码模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductCreateComponentTemplateV2Request {
@@ -99,6 +101,7 @@ impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -168,6 +171,8 @@ impl DoudianProductCreateComponentTemplateV2Request {
 rt::impl_serde!(DoudianProductCreateComponentTemplateV2Request, Self::blank());
 
 /// Part of the answer to `product.createComponentTemplateV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCreateComponentTemplateV2Data {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量删除尺码模板 — `product.datchDelComponentTemplate`
 ///
+/// Needs the feature `product`.
+///
 /// The method is spelled so on the wire.
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.datchDelComponentTemplate",
+    alias = "批量删除尺码模板",
+    alias = "删除尺码模板"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDatchDelComponentTemplateRequest {
@@ -53,6 +59,7 @@ impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,11 +5,12 @@ use crate::rt;
 
 /// 删除商品 — `product.del`
 ///
-/// Takes product\_id or out\_product\_id. Official sources promise an object without fields, the legacy interface a bool.
+/// Needs the feature `product`.
+///
+/// Takes product_id or out_product_id. Official sources promise an object without fields, the legacy interface a bool.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/61>
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:7` | 商品操作重复 | nothing: it is done |
 /// | 40004 | `isv.parameter-invalid:4` | 商品不存在 | mend the request |
+#[doc(alias = "product.del", alias = "删除商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDelRequest {
@@ -120,6 +122,7 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

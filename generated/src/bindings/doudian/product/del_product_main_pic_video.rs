@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 删除主图视频 — `product.delProductMainPicVideo`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.delProductMainPicVideo", alias = "删除主图视频")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDelProductMainPicVideoRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianProductDelProductMainPicVideoRequest {
 rt::impl_serde!(DoudianProductDelProductMainPicVideoRequest, Self::blank());
 
 /// Part of the answer to `product.delProductMainPicVideo`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDelProductMainPicVideoData {

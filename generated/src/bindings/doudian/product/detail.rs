@@ -6,11 +6,12 @@ use crate::DoudianProduct;
 
 /// 商品详情查询 — `product.detail`
 ///
-/// Takes product\_id or out\_product\_id.
+/// Needs the feature `product`.
+///
+/// Takes product_id or out_product_id.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/56>
 ///
-/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -42,6 +43,7 @@ use crate::DoudianProduct;
 /// | 20000 | `isp.service-error:2010321` | 类目属性查询异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010004` | 商品参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
+#[doc(alias = "product.detail", alias = "商品详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDetailRequest {
@@ -195,6 +197,7 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

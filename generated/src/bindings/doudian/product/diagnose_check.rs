@@ -7,7 +7,8 @@ use crate::DoudianProductMeasureValue;
 
 /// 商品质量诊断 — `product.diagnoseCheck`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::DoudianProductMeasureValue;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.diagnoseCheck", alias = "商品质量诊断")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRequest {
@@ -438,6 +440,7 @@ impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -599,6 +602,8 @@ impl DoudianProductDiagnoseCheckRequest {
 rt::impl_serde!(DoudianProductDiagnoseCheckRequest, Self::blank());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckAiSuggestProp {
@@ -651,6 +656,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckAiSuggestProp);
 rt::impl_serde!(DoudianProductDiagnoseCheckAiSuggestProp, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckComponentTemplate {
@@ -785,6 +792,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckComponentTemplate);
 rt::impl_serde!(DoudianProductDiagnoseCheckComponentTemplate, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckData {
@@ -849,6 +858,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckData);
 rt::impl_serde!(DoudianProductDiagnoseCheckData, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
@@ -886,6 +897,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial);
 rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
@@ -945,6 +958,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseRecommend);
 rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseRecommend, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckEssentialMaterialInfo {
@@ -997,6 +1012,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckEssentialMaterialInfo);
 rt::impl_serde!(DoudianProductDiagnoseCheckEssentialMaterialInfo, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckFieldProblem {
@@ -1199,6 +1216,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckFieldProblem);
 rt::impl_serde!(DoudianProductDiagnoseCheckFieldProblem, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckItemRecommendEffect {
@@ -1256,6 +1275,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckItemRecommendEffect);
 rt::impl_serde!(DoudianProductDiagnoseCheckItemRecommendEffect, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckMeasureInfo {
@@ -1327,6 +1348,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckMeasureInfo);
 rt::impl_serde!(DoudianProductDiagnoseCheckMeasureInfo, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckOptimizationInfo {
@@ -1389,6 +1412,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckOptimizationInfo);
 rt::impl_serde!(DoudianProductDiagnoseCheckOptimizationInfo, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProblemBizExtra {
@@ -1438,6 +1463,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckProblemBizExtra);
 rt::impl_serde!(DoudianProductDiagnoseCheckProblemBizExtra, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProductMainPic {
@@ -1524,6 +1551,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckProductMainPic);
 rt::impl_serde!(DoudianProductDiagnoseCheckProductMainPic, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckProp {
@@ -1565,6 +1594,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckProp);
 rt::impl_serde!(DoudianProductDiagnoseCheckProp, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckQualityScore {
@@ -1612,6 +1643,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckQualityScore);
 rt::impl_serde!(DoudianProductDiagnoseCheckQualityScore, Self::default());
 
 /// Part of the answer to `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckRecommendTagInfo {
@@ -1653,6 +1686,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckRecommendTagInfo);
 rt::impl_serde!(DoudianProductDiagnoseCheckRecommendTagInfo, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSellProperty {
@@ -1742,6 +1777,8 @@ rt::impl_record!(DoudianProductDiagnoseCheckSellProperty);
 rt::impl_serde!(DoudianProductDiagnoseCheckSellProperty, Self::default());
 
 /// Part of the request `product.diagnoseCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDiagnoseCheckSku {
@@ -1761,7 +1798,7 @@ pub struct DoudianProductDiagnoseCheckSku {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub image_url: Option<rt::Value>,
-    /// SKU\_ID
+    /// SKU_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub sku_id: Option<i64>,
@@ -1822,7 +1859,7 @@ impl DoudianProductDiagnoseCheckSku {
         self
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);

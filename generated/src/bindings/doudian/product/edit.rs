@@ -6,9 +6,10 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 
 /// 编辑商品 — `product.edit`
 ///
+/// Needs the feature `product`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/60>
 ///
-/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface; use [`DoudianProductEditV2Request`](crate::DoudianProductEditV2Request).
 /// Repeating an equal call changes nothing more.
 ///
@@ -40,6 +41,8 @@ use crate::{DoudianProductPayType, DoudianProductPresellType};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.edit", alias = "编辑商品")]
+#[deprecated(note = "use `DoudianProductEditV2Request` (`product.editV2`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditRequest {
@@ -350,6 +353,7 @@ impl rt::DoudianRequest for DoudianProductEditRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: Some("product.editV2"),
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑商品限购信息 — `product.editBuyerLimit`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:2010003` | 类目属性不完整 | mend the request |
 /// | 20000 | `isp.service-error:2010004` | 商品审核中不可编辑 | wait, then repeat |
+#[doc(alias = "product.editBuyerLimit", alias = "编辑商品限购信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditBuyerLimitRequest {
@@ -103,6 +105,7 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

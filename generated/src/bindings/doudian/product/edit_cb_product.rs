@@ -9,7 +9,8 @@ use crate::{
 
 /// 编辑跨境商品 — `product.editCbProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:2010063` | 在架商品量达上限 | mend the request |
 /// | 50002 | `isv.business-failed:2010310` | 规格信息不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
+#[doc(alias = "product.editCbProduct", alias = "编辑跨境商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductRequest {
@@ -124,7 +126,7 @@ pub struct DoudianProductEditCbProductRequest {
     /// - `1` 支持
     /// - `2` 支持(拆封后不支持)
     ///
-    /// after\_sale\_service takes its place.
+    /// after_sale_service takes its place.
     pub supply_7day_return: Option<i64>,
     /// 客服电话号码
     ///
@@ -153,7 +155,7 @@ pub struct DoudianProductEditCbProductRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text of a list; see spec\_prices of product.editV2.
+    /// JSON text of a list; see spec_prices of product.editV2.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spec_prices: Option<rt::JsonText<rt::Value>>,
@@ -171,7 +173,7 @@ pub struct DoudianProductEditCbProductRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -197,7 +199,7 @@ pub struct DoudianProductEditCbProductRequest {
     pub poi_resource: Option<DoudianProductEditCbProductPoiResource>,
     /// `force_use_quality_list` on the wire; it has no label.
     ///
-    /// quality\_list replaces what the product has; an empty one clears it.
+    /// quality_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
@@ -797,6 +799,7 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -1073,6 +1076,8 @@ impl DoudianProductEditCbProductRequest {
 rt::impl_serde!(DoudianProductEditCbProductRequest, Self::blank());
 
 /// Part of the request `product.editCbProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCbProductPoiResource {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑商品搭配 — `product.editCombination`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:2010004` | 非法的参数 | mend the request |
+#[doc(alias = "product.editCombination", alias = "编辑商品搭配")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationRequest {
@@ -179,6 +181,7 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -260,6 +263,8 @@ impl DoudianProductEditCombinationRequest {
 rt::impl_serde!(DoudianProductEditCombinationRequest, Self::blank());
 
 /// Part of the request `product.editCombination`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationSkuInfo {
@@ -327,10 +332,12 @@ rt::impl_record!(DoudianProductEditCombinationSkuInfo);
 rt::impl_serde!(DoudianProductEditCombinationSkuInfo, Self::default());
 
 /// Part of the request `product.editCombination`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditCombinationSkuNumInfo {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// SKU数量
     pub num: Option<i64>,
@@ -342,7 +349,7 @@ impl DoudianProductEditCombinationSkuNumInfo {
         Self { sku_id: None, num: None }
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑尺码模板 — `product.editComponentTemplate`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:2010012` | 系统错误 | ask the platform |
 /// | 40002 | `isv.missing-parameter:2010003` | 参数缺失 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
+#[doc(alias = "product.editComponentTemplate", alias = "编辑尺码模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditComponentTemplateRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 按schema编辑商品 — `product.editSchema`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.editSchema", alias = "按schema编辑商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditSchemaRequest {
@@ -116,6 +118,7 @@ impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -16,7 +16,8 @@ use crate::{
 
 /// 编辑商品 — `product.editV2`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -111,6 +112,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
 /// | 60000 | `isp.traffic-limited:2010067` | 更新商品太频繁 | wait, then repeat |
 /// | 60000 | `isp.traffic-limited:2010401` | 接口限流 | wait, then repeat |
+#[doc(alias = "product.editV2", alias = "编辑商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2Request {
@@ -244,7 +246,7 @@ pub struct DoudianProductEditV2Request {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy\_type":0}\]}, keyed by property id.
+    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -270,7 +272,7 @@ pub struct DoudianProductEditV2Request {
     pub poi_resource: Option<DoudianProductPoiVoucher>,
     /// `force_use_quality_list` on the wire; it has no label.
     ///
-    /// quality\_list replaces what the product has; an empty one clears it.
+    /// quality_list replaces what the product has; an empty one clears it.
     pub force_use_quality_list: Option<bool>,
     /// 汽车vin码
     pub car_vin_code: Option<String>,
@@ -1823,6 +1825,7 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -2251,6 +2254,8 @@ impl DoudianProductEditV2Request {
 rt::impl_serde!(DoudianProductEditV2Request, Self::blank());
 
 /// Part of the request `product.editV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2Cargo {
@@ -2322,6 +2327,8 @@ rt::impl_record!(DoudianProductEditV2Cargo);
 rt::impl_serde!(DoudianProductEditV2Cargo, Self::default());
 
 /// Part of the request `product.editV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2DefaultProcessTime {
@@ -2374,6 +2381,8 @@ rt::impl_record!(DoudianProductEditV2DefaultProcessTime);
 rt::impl_serde!(DoudianProductEditV2DefaultProcessTime, Self::default());
 
 /// Part of the request `product.editV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductEditV2SkuPrice {
@@ -2397,7 +2406,7 @@ pub struct DoudianProductEditV2SkuPrice {
     pub sku_classification_type: Option<String>,
     /// 组套包信息
     pub package_sku: Vec<DoudianProductPackageSku>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 黄金加工费, in fen (0.01 yuan)
     pub gold_process_charge: Option<i64>,
@@ -2435,7 +2444,7 @@ pub struct DoudianProductEditV2SkuPrice {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub customs_report_info: Vec<DoudianCustomsReportInfo>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 供应商编码
     pub supplier_id: Option<String>,
@@ -2516,7 +2525,7 @@ impl DoudianProductEditV2SkuPrice {
         self
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -2625,7 +2634,7 @@ impl DoudianProductEditV2SkuPrice {
         self
     }
 
-    /// Sets `outer_sku_id` (外部SKU\_ID).
+    /// Sets `outer_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 级联属性查询 — `product.getCascadeValue`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -24,6 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getCascadeValue", alias = "级联属性查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -118,6 +121,8 @@ impl DoudianProductGetCascadeValueRequest {
 rt::impl_serde!(DoudianProductGetCascadeValueRequest, Self::blank());
 
 /// Part of the request `product.getCascadeValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueCascadeInfo {
@@ -177,6 +182,8 @@ rt::impl_record!(DoudianProductGetCascadeValueCascadeInfo);
 rt::impl_serde!(DoudianProductGetCascadeValueCascadeInfo, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueData {
@@ -212,6 +219,8 @@ rt::impl_record!(DoudianProductGetCascadeValueData);
 rt::impl_serde!(DoudianProductGetCascadeValueData, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValueProperty {
@@ -259,6 +268,8 @@ rt::impl_record!(DoudianProductGetCascadeValueProperty);
 rt::impl_serde!(DoudianProductGetCascadeValueProperty, Self::default());
 
 /// Part of the answer to `product.getCascadeValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCascadeValuePropertyValue {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 商品类目属性查询(旧) — `product.getCateProperty`
 ///
+/// Needs the feature `product`.
+///
 /// No longer in the platform's documentation.
 ///
-/// Family: `product` (the feature `product`).
 /// Rather use [`DoudianProductGetCatePropertyV2Request`](crate::DoudianProductGetCatePropertyV2Request).
 /// Only reads, so repeating it is safe.
 ///
@@ -23,6 +24,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getCateProperty", alias = "商品类目属性查询(旧)")]
+#[deprecated(
+    note = "use `DoudianProductGetCatePropertyV2Request` (`product.getCatePropertyV2`)"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyRequest {
@@ -94,6 +99,7 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("product.getCatePropertyV2"),
     };
 }
 
@@ -155,6 +161,8 @@ impl DoudianProductGetCatePropertyRequest {
 rt::impl_serde!(DoudianProductGetCatePropertyRequest, Self::blank());
 
 /// Part of the answer to `product.getCateProperty`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyOption {
@@ -197,6 +205,8 @@ rt::impl_record!(DoudianProductGetCatePropertyOption);
 rt::impl_serde!(DoudianProductGetCatePropertyOption, Self::default());
 
 /// Part of the answer to `product.getCateProperty`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyProperty {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品类目属性查询 — `product.getCatePropertyV2`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010001` | 系统异常 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010013` | 获取可选品牌失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010202` | 获取类目配置失败 | wait, then repeat |
+#[doc(alias = "product.getCatePropertyV2", alias = "商品类目属性查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Request {
@@ -95,6 +97,7 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl DoudianProductGetCatePropertyV2Request {
 rt::impl_serde!(DoudianProductGetCatePropertyV2Request, Self::blank());
 
 /// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Data {
@@ -183,6 +188,8 @@ rt::impl_record!(DoudianProductGetCatePropertyV2Data);
 rt::impl_serde!(DoudianProductGetCatePropertyV2Data, Self::default());
 
 /// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Option {
@@ -235,6 +242,8 @@ rt::impl_record!(DoudianProductGetCatePropertyV2Option);
 rt::impl_serde!(DoudianProductGetCatePropertyV2Option, Self::default());
 
 /// Part of the answer to `product.getCatePropertyV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCatePropertyV2Property {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 属性值信息查询 — `product.getCategoryPropertyValue`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getCategoryPropertyValue", alias = "属性值信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -100,6 +103,8 @@ impl DoudianProductGetCategoryPropertyValueRequest {
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueRequest, Self::blank());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueData {
@@ -135,6 +140,8 @@ rt::impl_record!(DoudianProductGetCategoryPropertyValueData);
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueData, Self::default());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueProperty {
@@ -174,6 +181,8 @@ rt::impl_record!(DoudianProductGetCategoryPropertyValueProperty);
 rt::impl_serde!(DoudianProductGetCategoryPropertyValueProperty, Self::default());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValuePropertyValue {
@@ -221,6 +230,8 @@ rt::impl_record!(DoudianProductGetCategoryPropertyValuePropertyValue);
 rt::impl_serde!(DoudianProductGetCategoryPropertyValuePropertyValue, Self::default());
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetCategoryPropertyValueValuePic {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 尺码模板列表 — `product.getComponentTemplate`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 0; `page_size` at most 20.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getComponentTemplate", alias = "尺码模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateRequest {
@@ -121,6 +123,7 @@ impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -202,6 +205,8 @@ impl rt::Paged for DoudianProductGetComponentTemplateData {
 }
 
 /// Part of the answer to `product.getComponentTemplate`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
@@ -299,6 +304,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `product.getComponentTemplate`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateData {
@@ -343,6 +350,8 @@ rt::impl_record!(DoudianProductGetComponentTemplateData);
 rt::impl_serde!(DoudianProductGetComponentTemplateData, Self::default());
 
 /// Part of the answer to `product.getComponentTemplate`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetComponentTemplateImage {

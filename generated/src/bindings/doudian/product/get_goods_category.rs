@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品类目列表 — `product.getGoodsCategory`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Status: from the 2020-21 interface; use `shop.getShopCategory`.
 /// Only reads, so repeating it is safe.
 ///
@@ -21,6 +22,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getGoodsCategory", alias = "商品类目列表")]
+#[deprecated(note = "use `DoudianShopGetShopCategoryRequest` (`shop.getShopCategory`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetGoodsCategoryRequest {
@@ -63,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("shop.getShopCategory"),
     };
 }
 
@@ -104,6 +108,8 @@ impl DoudianProductGetGoodsCategoryRequest {
 rt::impl_serde!(DoudianProductGetGoodsCategoryRequest, Self::blank());
 
 /// Part of the answer to `product.getGoodsCategory`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetGoodsCategoryCategory {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 店铺商品规则查询 — `product.getProductShopRule`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getProductShopRule", alias = "店铺商品规则查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianProductGetProductShopRuleRequest {
 rt::impl_serde!(DoudianProductGetProductShopRuleRequest, Self::blank());
 
 /// Part of the answer to `product.getProductShopRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
@@ -146,6 +151,8 @@ rt::impl_record!(DoudianProductGetProductShopRuleAuditAutoRectifyRule);
 rt::impl_serde!(DoudianProductGetProductShopRuleAuditAutoRectifyRule, Self::default());
 
 /// Part of the answer to `product.getProductShopRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductShopRuleData {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 商品发布规则查询 — `product.getProductUpdateRule`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010109` | 类目未开通主图3比4 | mend the request |
 /// | 50002 | `isv.business-failed:2010346` | 未绑定商家仓 | mend the request |
+#[doc(alias = "product.getProductUpdateRule", alias = "商品发布规则查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRequest {
@@ -128,6 +130,7 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -185,6 +188,8 @@ impl DoudianProductGetProductUpdateRuleRequest {
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRequest, Self::blank());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
@@ -222,6 +227,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleAfterSaleRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleAfterSaleRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleData {
@@ -303,6 +310,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleData);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleData, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDelayRule {
@@ -312,7 +321,7 @@ pub struct DoudianProductGetProductUpdateRuleDelayRule {
     pub start_time: Option<i64>,
     /// 配置值
     ///
-    /// With config\_type 1 the latest time of shipping, in seconds; with 2 days after payment.
+    /// With config_type 1 the latest time of shipping, in seconds; with 2 days after payment.
     pub config_value: Option<i64>,
     /// 配置类型
     ///
@@ -362,6 +371,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleDelayRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDelayRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
@@ -414,6 +425,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleDeliveryConfig);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDeliveryConfig, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleDisplayRule {
@@ -453,6 +466,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleDisplayRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleDisplayRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
@@ -519,6 +534,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleFulfillmentRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleFulfillmentRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleGoldPriceRule {
@@ -571,6 +588,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleGoldPriceRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleGoldPriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
@@ -638,6 +657,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleNormalPresellSpec);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalPresellSpec, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleNormalRule {
@@ -690,6 +711,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleNormalRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePresellRule {
@@ -756,6 +779,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRulePresellRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRulePresellRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePriceRule {
@@ -813,6 +838,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRulePriceRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRulePriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
@@ -884,6 +911,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleProductSpecRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleProductSpecRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePropertyValue {
@@ -926,6 +955,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRulePropertyValue);
 rt::impl_serde!(DoudianProductGetProductUpdateRulePropertyValue, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
@@ -965,6 +996,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRulePurePresellSpec);
 rt::impl_serde!(DoudianProductGetProductUpdateRulePurePresellSpec, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
@@ -1004,6 +1037,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleRecommendNameRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRecommendNameRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleReferencePriceRule {
@@ -1058,6 +1093,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleReferencePriceRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleReferencePriceRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
@@ -1115,6 +1152,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleRequiredSpecDetail, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleReturnOption {
@@ -1154,6 +1193,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleReturnOption);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleReturnOption, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
@@ -1222,6 +1263,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleSpuControlRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleSpuControlRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleStepRule {
@@ -1279,6 +1322,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleStepRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleStepRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
@@ -1318,6 +1363,8 @@ rt::impl_record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule);
 rt::impl_serde!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule, Self::default());
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
@@ -1372,6 +1419,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `product.getProductUpdateRule`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {

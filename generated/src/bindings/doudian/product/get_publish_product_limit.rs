@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品发布数量限制查询 — `product.getPublishProductLimit`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.getPublishProductLimit",
+    alias = "商品发布数量限制查询"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitRequest {
@@ -64,6 +69,7 @@ impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +113,8 @@ impl DoudianProductGetPublishProductLimitRequest {
 rt::impl_serde!(DoudianProductGetPublishProductLimitRequest, Self::blank());
 
 /// Part of the answer to `product.getPublishProductLimit`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitData {
@@ -144,6 +152,8 @@ rt::impl_record!(DoudianProductGetPublishProductLimitData);
 rt::impl_serde!(DoudianProductGetPublishProductLimitData, Self::default());
 
 /// Part of the answer to `product.getPublishProductLimit`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetPublishProductLimitProductLimitResult {

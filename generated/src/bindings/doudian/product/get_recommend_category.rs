@@ -7,7 +7,8 @@ use crate::DoudianCategoryPath;
 
 /// 商品类目预测 — `product.GetRecommendCategory`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::DoudianCategoryPath;
 /// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
+#[doc(alias = "product.GetRecommendCategory", alias = "商品类目预测")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRequest {
@@ -151,6 +153,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -220,6 +223,8 @@ impl DoudianProductGetRecommendCategoryRequest {
 rt::impl_serde!(DoudianProductGetRecommendCategoryRequest, Self::blank());
 
 /// Part of the answer to `product.GetRecommendCategory`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryData {
@@ -255,6 +260,8 @@ rt::impl_record!(DoudianProductGetRecommendCategoryData);
 rt::impl_serde!(DoudianProductGetRecommendCategoryData, Self::default());
 
 /// Part of the request `product.GetRecommendCategory`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryPic {
@@ -298,6 +305,8 @@ rt::impl_record!(DoudianProductGetRecommendCategoryPic);
 rt::impl_serde!(DoudianProductGetRecommendCategoryPic, Self::default());
 
 /// Part of the request `product.GetRecommendCategory`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryProductFormatNew {
@@ -370,6 +379,8 @@ rt::impl_record!(DoudianProductGetRecommendCategoryProductFormatNew);
 rt::impl_serde!(DoudianProductGetRecommendCategoryProductFormatNew, Self::default());
 
 /// Part of the answer to `product.GetRecommendCategory`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendCategoryRecommendedCategory {

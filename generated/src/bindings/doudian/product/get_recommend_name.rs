@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 商品标题推荐 — `product.getRecommendName`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -44,6 +45,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:2010001` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2010004` | 参数错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2010342` | 无有效标题推荐场景 | mend the request |
+#[doc(alias = "product.getRecommendName", alias = "商品标题推荐")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameRequest {
@@ -153,6 +155,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -234,6 +237,8 @@ impl DoudianProductGetRecommendNameRequest {
 rt::impl_serde!(DoudianProductGetRecommendNameRequest, Self::blank());
 
 /// Part of the answer to `product.getRecommendName`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameData {
@@ -269,6 +274,8 @@ rt::impl_record!(DoudianProductGetRecommendNameData);
 rt::impl_serde!(DoudianProductGetRecommendNameData, Self::default());
 
 /// Part of the answer to `product.getRecommendName`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameRecommendName {
@@ -308,6 +315,8 @@ rt::impl_record!(DoudianProductGetRecommendNameRecommendName);
 rt::impl_serde!(DoudianProductGetRecommendNameRecommendName, Self::default());
 
 /// Part of the request `product.getRecommendName`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetRecommendNameSelectProperty {

@@ -6,7 +6,8 @@ use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProduct
 
 /// 商品发布schema查询 — `product.getSchema`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProduct
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.getSchema", alias = "商品发布schema查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +141,8 @@ impl DoudianProductGetSchemaRequest {
 rt::impl_serde!(DoudianProductGetSchemaRequest, Self::blank());
 
 /// Part of the answer to `product.getSchema`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaData {
@@ -179,6 +184,8 @@ rt::impl_record!(DoudianProductGetSchemaData);
 rt::impl_serde!(DoudianProductGetSchemaData, Self::default());
 
 /// Part of the answer to `product.getSchema`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGetSchemaProductData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 货源平台商品回告 — `product.isv.createProductFromSupplyPlatform`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.isv.createProductFromSupplyPlatform",
+    alias = "货源平台商品回告"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvCreateProductFromSupplyPlatformRequest {
@@ -76,6 +81,7 @@ impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequ
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 保存货源供应状态 — `product.isv.saveGoodsSupplyStatus`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.isv.saveGoodsSupplyStatus", alias = "保存货源供应状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -107,6 +110,8 @@ impl DoudianProductIsvSaveGoodsSupplyStatusRequest {
 rt::impl_serde!(DoudianProductIsvSaveGoodsSupplyStatusRequest, Self::blank());
 
 /// Part of the request `product.isv.saveGoodsSupplyStatus`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductIsvSaveGoodsSupplyStatusStatus {

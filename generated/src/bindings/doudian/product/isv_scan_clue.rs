@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 扫描商机线索 — `product.isv.scanClue`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.isv.scanClue", alias = "扫描商机线索")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductIsvScanClueRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianProductIsvScanClueRequest {
 rt::impl_serde!(DoudianProductIsvScanClueRequest, Self::blank());
 
 /// Part of the answer to `product.isv.scanClue`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductIsvScanClueClue {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 商品上新 — `product.launchProduct`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.launchProduct", alias = "商品上新")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductLaunchProductRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,9 +6,10 @@ use crate::DoudianProduct;
 
 /// 商品列表 — `product.list`
 ///
+/// Needs the feature `product`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/57>
 ///
-/// Family: `product` (the feature `product`).
 /// Status: from the 2020-21 interface; use [`DoudianProductListV2Request`](crate::DoudianProductListV2Request).
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
@@ -29,6 +30,8 @@ use crate::DoudianProduct;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.list", alias = "商品列表")]
+#[deprecated(note = "use `DoudianProductListV2Request` (`product.listV2`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListRequest {
@@ -118,6 +121,7 @@ impl rt::DoudianRequest for DoudianProductListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("product.listV2"),
     };
 }
 

@@ -6,7 +6,8 @@ use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
 
 /// 检索渠道商品 — `product.listChannelProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 50.
 ///
@@ -22,6 +23,7 @@ use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.listChannelProduct", alias = "检索渠道商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductRequest {
@@ -132,6 +134,7 @@ impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -221,6 +224,8 @@ impl rt::Paged for DoudianProductListChannelProductData {
 }
 
 /// Part of the answer to `product.listChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductChannelProduct {
@@ -314,6 +319,8 @@ rt::impl_record!(DoudianProductListChannelProductChannelProduct);
 rt::impl_serde!(DoudianProductListChannelProductChannelProduct, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductData {
@@ -376,6 +383,8 @@ rt::impl_record!(DoudianProductListChannelProductData);
 rt::impl_serde!(DoudianProductListChannelProductData, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductKolInfo {
@@ -415,6 +424,8 @@ rt::impl_record!(DoudianProductListChannelProductKolInfo);
 rt::impl_serde!(DoudianProductListChannelProductKolInfo, Self::default());
 
 /// Part of the answer to `product.listChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListChannelProductMaterialState {

@@ -9,9 +9,10 @@ use crate::{
 
 /// 商品列表查询 — `product.listV2`
 ///
-/// page times size is at most 10000. Beyond that, set use\_cursor and pass cursor\_id on.
+/// Needs the feature `product`.
 ///
-/// Family: `product` (the feature `product`).
+/// page times size is at most 10000. Beyond that, set use_cursor and pass cursor_id on.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `size` at most 100; at most 10000 rows in all.
 ///
@@ -39,6 +40,7 @@ use crate::{
 /// | 50002 | `isv.business-failed:2010201` | 获取类目信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010203` | 获取商品信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010401` | 触发商品操作限流 | wait, then repeat |
+#[doc(alias = "product.listV2", alias = "商品列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Request {
@@ -326,6 +328,7 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -459,6 +462,8 @@ impl rt::Paged for DoudianProductListV2Data {
 }
 
 /// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2ChannelMainProduct {
@@ -498,6 +503,8 @@ rt::impl_record!(DoudianProductListV2ChannelMainProduct);
 rt::impl_serde!(DoudianProductListV2ChannelMainProduct, Self::default());
 
 /// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Data {
@@ -555,6 +562,8 @@ rt::impl_record!(DoudianProductListV2Data);
 rt::impl_serde!(DoudianProductListV2Data, Self::default());
 
 /// Part of the request `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2LookupOption {
@@ -622,6 +631,8 @@ rt::impl_record!(DoudianProductListV2LookupOption);
 rt::impl_serde!(DoudianProductListV2LookupOption, Self::default());
 
 /// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2Product {
@@ -826,6 +837,8 @@ rt::impl_record!(DoudianProductListV2Product);
 rt::impl_serde!(DoudianProductListV2Product, Self::default());
 
 /// Part of the request `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2QueryOption {
@@ -921,6 +934,8 @@ rt::impl_record!(DoudianProductListV2QueryOption);
 rt::impl_serde!(DoudianProductListV2QueryOption, Self::default());
 
 /// Part of the answer to `product.listV2`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductListV2TitleLimit {

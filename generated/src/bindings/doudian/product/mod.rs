@@ -5,6 +5,8 @@ mod category_dim_list;
 pub use category_dim_list::*;
 mod get_recommend_category;
 pub use get_recommend_category::*;
+
+#[allow(deprecated)]
 mod add;
 pub use add::*;
 mod add_cb_product;
@@ -43,6 +45,8 @@ mod detail;
 pub use detail::*;
 mod diagnose_check;
 pub use diagnose_check::*;
+
+#[allow(deprecated)]
 mod edit;
 pub use edit::*;
 mod edit_buyer_limit;
@@ -59,6 +63,8 @@ mod edit_v2;
 pub use edit_v2::*;
 mod get_cascade_value;
 pub use get_cascade_value::*;
+
+#[allow(deprecated)]
 mod get_cate_property;
 pub use get_cate_property::*;
 mod get_cate_property_v2;
@@ -67,6 +73,8 @@ mod get_category_property_value;
 pub use get_category_property_value::*;
 mod get_component_template;
 pub use get_component_template::*;
+
+#[allow(deprecated)]
 mod get_goods_category;
 pub use get_goods_category::*;
 mod get_product_shop_rule;
@@ -87,6 +95,8 @@ mod isv_scan_clue;
 pub use isv_scan_clue::*;
 mod launch_product;
 pub use launch_product::*;
+
+#[allow(deprecated)]
 mod list;
 pub use list::*;
 mod list_channel_product;

@@ -6,7 +6,8 @@ use crate::DoudianProductChannelType;
 
 /// 下架渠道商品 — `product.offlineChannelProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianProductChannelType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.offlineChannelProduct", alias = "下架渠道商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOfflineChannelProductRequest {
@@ -62,6 +64,7 @@ impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianProductChannelType;
 
 /// 上架渠道品 — `product.onlineChannelProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianProductChannelType;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.onlineChannelProduct", alias = "上架渠道品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOnlineChannelProductRequest {
@@ -62,6 +64,7 @@ impl rt::DoudianRequest for DoudianProductOnlineChannelProductRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 开启尺码模板自动优化 — `product.openAutoSizeTemplateOptimize`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.openAutoSizeTemplateOptimize",
+    alias = "开启尺码模板自动优化"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOpenAutoSizeTemplateOptimizeRequest {}
@@ -54,6 +59,7 @@ impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 开启属性自动优化 — `product.openPropAutoOptimize`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.openPropAutoOptimize", alias = "开启属性自动优化")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductOpenPropAutoOptimizeRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianProductShopCategory;
 
 /// 商品部分字段编辑 — `product.partialEdit`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::DoudianProductShopCategory;
 /// | 50002 | `isv.business-failed:2010326` | 店铺受罚限制发品 | ask the platform |
 /// | 50002 | `isv.business-failed:2010501` | 商品标题不规范 | mend the request |
 /// | 50002 | `isv.business-failed:2147483647` | 存在审批中素材 | wait, then repeat |
+#[doc(alias = "product.partialEdit", alias = "商品部分字段编辑")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPartialEditRequest {
@@ -144,6 +146,7 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

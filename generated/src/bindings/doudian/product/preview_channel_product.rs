@@ -8,7 +8,8 @@ use crate::{
 
 /// 预览渠道品信息 — `product.previewChannelProduct`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.previewChannelProduct", alias = "预览渠道品信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductRequest {
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -117,12 +120,14 @@ impl DoudianProductPreviewChannelProductRequest {
 rt::impl_serde!(DoudianProductPreviewChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductChannelSku {
     /// 商家编码
     pub code: Option<String>,
-    /// 主品SKU\_ID
+    /// 主品SKU_ID
     pub sku_id: Option<i64>,
     /// 渠道品SKU价格, in fen (0.01 yuan)
     pub price: Option<i64>,
@@ -169,6 +174,8 @@ rt::impl_record!(DoudianProductPreviewChannelProductChannelSku);
 rt::impl_serde!(DoudianProductPreviewChannelProductChannelSku, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductData {
@@ -297,6 +304,8 @@ rt::impl_record!(DoudianProductPreviewChannelProductData);
 rt::impl_serde!(DoudianProductPreviewChannelProductData, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductFreightTemplate {
@@ -336,6 +345,8 @@ rt::impl_record!(DoudianProductPreviewChannelProductFreightTemplate);
 rt::impl_serde!(DoudianProductPreviewChannelProductFreightTemplate, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductMaterialState {
@@ -403,6 +414,8 @@ rt::impl_record!(DoudianProductPreviewChannelProductMaterialState);
 rt::impl_serde!(DoudianProductPreviewChannelProductMaterialState, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductSkuMain {
@@ -442,10 +455,12 @@ rt::impl_record!(DoudianProductPreviewChannelProductSkuMain);
 rt::impl_serde!(DoudianProductPreviewChannelProductSkuMain, Self::default());
 
 /// Part of the answer to `product.previewChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPreviewChannelProductSkuPair {
-    /// 主品SKU\_ID
+    /// 主品SKU_ID
     pub sku_id: Option<i64>,
     /// SKU名称
     pub name: Option<String>,

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品发布前校验 — `product.publishPreCheck`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.publishPreCheck", alias = "商品发布前校验")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianProductPublishPreCheckRequest {
 rt::impl_serde!(DoudianProductPublishPreCheckRequest, Self::blank());
 
 /// Part of the answer to `product.publishPreCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckCommonCheckResult {
@@ -171,6 +176,8 @@ rt::impl_record!(DoudianProductPublishPreCheckCommonCheckResult);
 rt::impl_serde!(DoudianProductPublishPreCheckCommonCheckResult, Self::default());
 
 /// Part of the answer to `product.publishPreCheck`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPublishPreCheckData {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 商品资质配置查询 — `product.qualificationConfig`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 获取类目配置失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010004` | 缺少类目 | mend the request |
+#[doc(alias = "product.qualificationConfig", alias = "商品资质配置查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigRequest {
@@ -72,6 +74,7 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -115,6 +118,8 @@ impl DoudianProductQualificationConfigRequest {
 rt::impl_serde!(DoudianProductQualificationConfigRequest, Self::blank());
 
 /// Part of the answer to `product.qualificationConfig`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigConfig {
@@ -179,6 +184,8 @@ rt::impl_record!(DoudianProductQualificationConfigConfig);
 rt::impl_serde!(DoudianProductQualificationConfigConfig, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigData {
@@ -214,6 +221,8 @@ rt::impl_record!(DoudianProductQualificationConfigData);
 rt::impl_serde!(DoudianProductQualificationConfigData, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigMatchableRule {
@@ -258,6 +267,8 @@ rt::impl_record!(DoudianProductQualificationConfigMatchableRule);
 rt::impl_serde!(DoudianProductQualificationConfigMatchableRule, Self::default());
 
 /// Part of the answer to `product.qualificationConfig`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationConfigRuleClause {

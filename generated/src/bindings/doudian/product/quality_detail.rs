@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品质量分查询 — `product.qualityDetail`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 | mend the request |
 /// | 50002 | `isv.business-failed:2030002` | 处理超时 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2030013` | 读取商品失败 | wait, then repeat |
+#[doc(alias = "product.qualityDetail", alias = "商品质量分查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailRequest {
@@ -112,6 +114,7 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -161,6 +164,8 @@ impl DoudianProductQualityDetailRequest {
 rt::impl_serde!(DoudianProductQualityDetailRequest, Self::blank());
 
 /// Part of the answer to `product.qualityDetail`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailData {
@@ -208,6 +213,8 @@ rt::impl_record!(DoudianProductQualityDetailData);
 rt::impl_serde!(DoudianProductQualityDetailData, Self::default());
 
 /// Part of the answer to `product.qualityDetail`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityDetailFieldProblem {

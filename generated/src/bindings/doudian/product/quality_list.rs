@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品质量列表 — `product.qualityList`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 100.
 ///
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40002 | `isv.missing-parameter:2030003` | 缺少必要参数 | mend the request |
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 | mend the request |
 /// | 50002 | `isv.business-failed:2030013` | 读取商品失败 | wait, then repeat |
+#[doc(alias = "product.qualityList", alias = "商品质量列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListRequest {
@@ -182,6 +184,7 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -274,6 +277,8 @@ impl rt::Paged for DoudianProductQualityListData {
 }
 
 /// Part of the answer to `product.qualityList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListData {
@@ -316,6 +321,8 @@ rt::impl_record!(DoudianProductQualityListData);
 rt::impl_serde!(DoudianProductQualityListData, Self::default());
 
 /// Part of the answer to `product.qualityList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListProblemTypeDistribution {
@@ -358,6 +365,8 @@ rt::impl_record!(DoudianProductQualityListProblemTypeDistribution);
 rt::impl_serde!(DoudianProductQualityListProblemTypeDistribution, Self::default());
 
 /// Part of the answer to `product.qualityList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityListQuality {

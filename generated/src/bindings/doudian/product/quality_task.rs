@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品诊断任务查询 — `product.qualityTask`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2030004` | 参数值非法 | mend the request |
 /// | 50002 | `isv.business-failed:2030002` | 处理超时 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2030013` | 读取任务失败 | wait, then repeat |
+#[doc(alias = "product.qualityTask", alias = "商品诊断任务查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskRequest {
@@ -116,6 +118,7 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -159,6 +162,8 @@ impl DoudianProductQualityTaskRequest {
 rt::impl_serde!(DoudianProductQualityTaskRequest, Self::blank());
 
 /// Part of the answer to `product.qualityTask`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskData {
@@ -259,6 +264,8 @@ rt::impl_record!(DoudianProductQualityTaskData);
 rt::impl_serde!(DoudianProductQualityTaskData, Self::default());
 
 /// Part of the answer to `product.qualityTask`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityTaskProblemTypeDistribution {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 查询尺码模板自动优化配置 — `product.queryAutoSizeTemplateOptimizeConfig`
 ///
+/// Needs the feature `product`.
+///
 /// What it answers is not documented.
 ///
-/// Family: `product` (the feature `product`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.queryAutoSizeTemplateOptimizeConfig",
+    alias = "查询尺码模板自动优化配置",
+    alias = "尺码模板自动优化配置"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {}
@@ -54,6 +60,7 @@ impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigReq
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询属性自动优化配置 — `product.queryPropAutoOptimizeConfig`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "product.queryPropAutoOptimizeConfig",
+    alias = "查询属性自动优化配置",
+    alias = "属性自动优化配置"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductQueryPropAutoOptimizeConfigRequest {}
@@ -52,6 +58,7 @@ impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -88,6 +95,8 @@ impl DoudianProductQueryPropAutoOptimizeConfigRequest {
 rt::impl_serde!(DoudianProductQueryPropAutoOptimizeConfigRequest, Self::blank());
 
 /// Part of the answer to `product.queryPropAutoOptimizeConfig`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQueryPropAutoOptimizeConfigData {

@@ -7,7 +7,8 @@ use crate::DoudianPropertyValue;
 
 /// 商品属性推荐 — `product.recommendProperties`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::DoudianPropertyValue;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.recommendProperties", alias = "商品属性推荐")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesRequest {
@@ -119,6 +121,7 @@ impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -180,6 +183,8 @@ impl DoudianProductRecommendPropertiesRequest {
 rt::impl_serde!(DoudianProductRecommendPropertiesRequest, Self::blank());
 
 /// Part of the answer to `product.recommendProperties`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesCheckResult {
@@ -219,6 +224,8 @@ rt::impl_record!(DoudianProductRecommendPropertiesCheckResult);
 rt::impl_serde!(DoudianProductRecommendPropertiesCheckResult, Self::default());
 
 /// Part of the answer to `product.recommendProperties`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesData {
@@ -260,6 +267,8 @@ rt::impl_record!(DoudianProductRecommendPropertiesData);
 rt::impl_serde!(DoudianProductRecommendPropertiesData, Self::default());
 
 /// Part of the answer to `product.recommendProperties`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecommendPropertiesProperty {

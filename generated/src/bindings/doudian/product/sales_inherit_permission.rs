@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 全网销量权限查询 — `product.salesInherit.permission`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:500` | 系统异常 | ask the platform |
+#[doc(alias = "product.salesInherit.permission", alias = "全网销量权限查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritPermissionRequest {}
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -102,6 +105,8 @@ impl DoudianProductSalesInheritPermissionRequest {
 rt::impl_serde!(DoudianProductSalesInheritPermissionRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.permission`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritPermissionData {

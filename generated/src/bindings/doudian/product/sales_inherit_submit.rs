@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 提报全网销量 — `product.salesInherit.submit`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数异常 | mend the request |
 /// | 50002 | `isv.business-failed:401` | 权限异常 | authorise again |
+#[doc(alias = "product.salesInherit.submit", alias = "提报全网销量")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitRequest {
@@ -77,6 +79,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -120,6 +123,8 @@ impl DoudianProductSalesInheritSubmitRequest {
 rt::impl_serde!(DoudianProductSalesInheritSubmitRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.submit`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitData {
@@ -162,6 +167,8 @@ rt::impl_record!(DoudianProductSalesInheritSubmitData);
 rt::impl_serde!(DoudianProductSalesInheritSubmitData, Self::default());
 
 /// Part of the answer to `product.salesInherit.submit`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitFailedProduct {
@@ -201,6 +208,8 @@ rt::impl_record!(DoudianProductSalesInheritSubmitFailedProduct);
 rt::impl_serde!(DoudianProductSalesInheritSubmitFailedProduct, Self::default());
 
 /// Part of the request `product.salesInherit.submit`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitSubmitRecord {

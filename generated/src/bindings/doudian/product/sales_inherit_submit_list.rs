@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 全网销量信息查询 — `product.salesInherit.submitList`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:500` | 参数错误 | mend the request |
+#[doc(alias = "product.salesInherit.submitList", alias = "全网销量信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListRequest {
@@ -37,7 +39,7 @@ pub struct DoudianProductSalesInheritSubmitListRequest {
     pub product_ids: Option<Vec<i64>>,
     /// 站外商品ID列表
     ///
-    /// At most 50; narrows product\_ids.
+    /// At most 50; narrows product_ids.
     pub outside_product_ids: Option<Vec<i64>>,
     /// 分页参数
     pub page: DoudianProductSalesInheritSubmitListPageQuery,
@@ -94,6 +96,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -147,6 +150,8 @@ impl DoudianProductSalesInheritSubmitListRequest {
 rt::impl_serde!(DoudianProductSalesInheritSubmitListRequest, Self::blank());
 
 /// Part of the answer to `product.salesInherit.submitList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListData {
@@ -188,6 +193,8 @@ rt::impl_record!(DoudianProductSalesInheritSubmitListData);
 rt::impl_serde!(DoudianProductSalesInheritSubmitListData, Self::default());
 
 /// Part of the request `product.salesInherit.submitList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListPageQuery {
@@ -242,6 +249,8 @@ rt::impl_record!(DoudianProductSalesInheritSubmitListPageQuery);
 rt::impl_serde!(DoudianProductSalesInheritSubmitListPageQuery, Self::default());
 
 /// Part of the answer to `product.salesInherit.submitList`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {

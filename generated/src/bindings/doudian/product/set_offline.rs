@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品下架 — `product.setOffline`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2010058` | 商品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2010064` | 商品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
+#[doc(alias = "product.setOffline", alias = "商品下架")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSetOfflineRequest {
@@ -165,6 +167,7 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

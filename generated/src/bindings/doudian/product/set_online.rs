@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品上架 — `product.setOnline`
 ///
-/// Family: `product` (the feature `product`).
+/// Needs the feature `product`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "product.setOnline", alias = "商品上架")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductSetOnlineRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,9 +6,10 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 
 /// 编辑渠道商品 — `product.updateChannelProduct`
 ///
-/// With stock\_set\_mode 1 stock\_num is added to the stock, so a second call adds again.
+/// Needs the feature `product`.
 ///
-/// Family: `product` (the feature `product`).
+/// With stock_set_mode 1 stock_num is added to the stock, so a second call adds again.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -38,6 +39,7 @@ use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:110101051` | 渠道品不可设达人专属 | mend the request |
 /// | 50002 | `isv.business-failed:2010001` | 渠道品查询失败 | wait, then repeat |
+#[doc(alias = "product.updateChannelProduct", alias = "编辑渠道商品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductRequest {
@@ -253,6 +255,7 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -370,6 +373,8 @@ impl DoudianProductUpdateChannelProductRequest {
 rt::impl_serde!(DoudianProductUpdateChannelProductRequest, Self::blank());
 
 /// Part of the answer to `product.updateChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductChannel {
@@ -412,6 +417,8 @@ rt::impl_record!(DoudianProductUpdateChannelProductChannel);
 rt::impl_serde!(DoudianProductUpdateChannelProductChannel, Self::default());
 
 /// Part of the answer to `product.updateChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductData {
@@ -464,6 +471,8 @@ rt::impl_record!(DoudianProductUpdateChannelProductData);
 rt::impl_serde!(DoudianProductUpdateChannelProductData, Self::default());
 
 /// Part of the request `product.updateChannelProduct`.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUpdateChannelProductFreightTemplate {

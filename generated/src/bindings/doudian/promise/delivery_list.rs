@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 发货时效推荐列表 — `promise.deliveryList`
 ///
-/// Family: `promise` (the feature `promise`).
+/// Needs the feature `promise`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "promise.deliveryList", alias = "发货时效推荐列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListRequest {
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl rt::Paged for DoudianPromiseDeliveryListData {
 }
 
 /// Part of the answer to `promise.deliveryList`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListData {
@@ -158,6 +163,8 @@ rt::impl_record!(DoudianPromiseDeliveryListData);
 rt::impl_serde!(DoudianPromiseDeliveryListData, Self::default());
 
 /// Part of the answer to `promise.deliveryList`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseDeliveryListProduct {

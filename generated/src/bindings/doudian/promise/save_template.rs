@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 保存时效模板 — `promise.SaveTemplate`
 ///
-/// Family: `promise` (the feature `promise`).
+/// Needs the feature `promise`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "promise.SaveTemplate", alias = "保存时效模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateRequest {
@@ -79,6 +81,7 @@ impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -132,6 +135,8 @@ impl DoudianPromiseSaveTemplateRequest {
 rt::impl_serde!(DoudianPromiseSaveTemplateRequest, Self::blank());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateAddress {
@@ -283,6 +288,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateAddress);
 rt::impl_serde!(DoudianPromiseSaveTemplateAddress, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateCapacity {
@@ -366,6 +373,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateCapacity);
 rt::impl_serde!(DoudianPromiseSaveTemplateCapacity, Self::default());
 
 /// Part of the answer to `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateData {
@@ -401,6 +410,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateData);
 rt::impl_serde!(DoudianPromiseSaveTemplateData, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateExtraInfo {
@@ -452,6 +463,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateExtraInfo);
 rt::impl_serde!(DoudianPromiseSaveTemplateExtraInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateTemplateInfo {
@@ -685,6 +698,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateTemplateInfo);
 rt::impl_serde!(DoudianPromiseSaveTemplateTemplateInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateWarehouseInfo {
@@ -749,6 +764,8 @@ rt::impl_record!(DoudianPromiseSaveTemplateWarehouseInfo);
 rt::impl_serde!(DoudianPromiseSaveTemplateWarehouseInfo, Self::default());
 
 /// Part of the request `promise.SaveTemplate`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSaveTemplateWaveRuleConfig {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 设置SKU发货时效 — `promise.setSkuShipTime`
 ///
-/// Family: `promise` (the feature `promise`).
+/// Needs the feature `promise`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "promise.setSkuShipTime", alias = "设置SKU发货时效")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianPromiseSetSkuShipTimeRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,10 +95,12 @@ impl DoudianPromiseSetSkuShipTimeRequest {
 rt::impl_serde!(DoudianPromiseSetSkuShipTimeRequest, Self::blank());
 
 /// Part of the request `promise.setSkuShipTime`.
+///
+/// Needs the feature `promise`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPromiseSetSkuShipTimeRule {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: String,
     /// 外部仓库ID
     pub out_warehouse_id: String,
@@ -112,7 +117,7 @@ pub struct DoudianPromiseSetSkuShipTimeRule {
     pub delay_day: i32,
     /// 全款预售截止时间
     ///
-    /// For pre\_sell\_type 1.
+    /// For pre_sell_type 1.
     pub pre_sell_end_time: i64,
 }
 

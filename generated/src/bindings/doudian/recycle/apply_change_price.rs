@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 回收商申请调价 — `recycle.applyChangePrice`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.applyChangePrice", alias = "回收商申请调价")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleApplyChangePriceRequest {
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -103,6 +106,8 @@ impl DoudianRecycleApplyChangePriceRequest {
 rt::impl_serde!(DoudianRecycleApplyChangePriceRequest, Self::blank());
 
 /// Part of the answer to `recycle.applyChangePrice`.
+///
+/// Needs the feature `recycle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleApplyChangePriceData {

@@ -6,7 +6,8 @@ use crate::DoudianRecycleOrder;
 
 /// 回收订单详情 — `recycle.buyerGetOrderDetail`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianRecycleOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.buyerGetOrderDetail", alias = "回收订单详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderDetailRequest {
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -95,6 +98,8 @@ impl DoudianRecycleBuyerGetOrderDetailRequest {
 rt::impl_serde!(DoudianRecycleBuyerGetOrderDetailRequest, Self::blank());
 
 /// Part of the answer to `recycle.buyerGetOrderDetail`.
+///
+/// Needs the feature `recycle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderDetailData {

@@ -6,7 +6,8 @@ use crate::DoudianRecycleOrder;
 
 /// 拉取回收订单列表 — `recycle.buyerGetOrderList`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianRecycleOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.buyerGetOrderList", alias = "拉取回收订单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleBuyerGetOrderListRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 确认前调整报价 — `recycle.changePrice`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.changePrice", alias = "确认前调整报价")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleChangePriceRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 回收商确认收货 — `recycle.confirmReceive`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.confirmReceive", alias = "回收商确认收货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleConfirmReceiveRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianRecycleConfirmReceiveRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

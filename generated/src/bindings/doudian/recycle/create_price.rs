@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 回收订单上传估价 — `recycle.createPrice`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 状态非法不可流转 | do not repeat |
 /// | 50002 | `isv.business-failed:10002` | 价格参数错误 | mend the request |
+#[doc(alias = "recycle.createPrice", alias = "回收订单上传估价")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleCreatePriceRequest {
@@ -126,6 +128,7 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

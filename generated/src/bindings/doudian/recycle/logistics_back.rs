@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 回收商退货发货 — `recycle.logisticsBack`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.logisticsBack", alias = "回收商退货发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleLogisticsBackRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -122,6 +125,8 @@ impl DoudianRecycleLogisticsBackRequest {
 rt::impl_serde!(DoudianRecycleLogisticsBackRequest, Self::blank());
 
 /// Part of the answer to `recycle.logisticsBack`.
+///
+/// Needs the feature `recycle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleLogisticsBackData {

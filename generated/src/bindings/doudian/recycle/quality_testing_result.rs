@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 回传质检结果 — `recycle.qualityTestingResult`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.qualityTestingResult", alias = "回传质检结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleQualityTestingResultRequest {
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 寄售成功 — `recycle.sellSucceed`
 ///
-/// Family: `recycle` (the feature `recycle`).
+/// Needs the feature `recycle`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "recycle.sellSucceed", alias = "寄售成功")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRecycleSellSucceedRequest {
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianRecycleSellSucceedRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

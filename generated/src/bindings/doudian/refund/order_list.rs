@@ -6,10 +6,11 @@ use crate::DoudianLegacyAfterSaleOrder;
 
 /// 备货中退款订单列表 — `refund.orderList`
 ///
-/// Family: `refund` (the feature `refund`).
+/// Needs the feature `refund`.
+///
 /// Status: from the 2020-21 interface; use `afterSale.List`.
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -23,6 +24,8 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "refund.orderList", alias = "备货中退款订单列表")]
+#[deprecated(note = "use `DoudianAfterSaleListRequest` (`afterSale.List`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRefundOrderListRequest {
@@ -143,6 +146,7 @@ impl rt::DoudianRequest for DoudianRefundOrderListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("afterSale.List"),
     };
 }
 
@@ -224,6 +228,8 @@ impl rt::Paged for DoudianRefundOrderListData {
 }
 
 /// Part of the answer to `refund.orderList`.
+///
+/// Needs the feature `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRefundOrderListData {

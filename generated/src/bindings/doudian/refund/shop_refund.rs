@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家处理备货中退款 — `refund.shopRefund`
 ///
-/// Family: `refund` (the feature `refund`).
+/// Needs the feature `refund`.
+///
 /// Status: from the 2020-21 interface; use `afterSale.operate`.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -21,6 +22,8 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "refund.shopRefund", alias = "商家处理备货中退款")]
+#[deprecated(note = "use `DoudianAfterSaleOperateRequest` (`afterSale.operate`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRefundShopRefundRequest {
@@ -104,6 +107,7 @@ impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: Some("afterSale.operate"),
     };
 }
 

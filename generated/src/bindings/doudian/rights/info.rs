@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 权益信息查询 — `rights.info`
 ///
-/// Family: `rights` (the feature `rights`).
+/// Needs the feature `rights`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:200` | 权益查询失败 | mend the request |
+#[doc(alias = "rights.info", alias = "权益信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRightsInfoRequest {
@@ -101,6 +103,7 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -154,6 +157,8 @@ impl DoudianRightsInfoRequest {
 rt::impl_serde!(DoudianRightsInfoRequest, Self::blank());
 
 /// Part of the answer to `rights.info`.
+///
+/// Needs the feature `rights`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRightsInfoData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量上报订单安全事件 — `security.batchReportOrderSecurityEvent`
 ///
+/// Needs the feature `security`.
+///
 /// Tool apps have to report these events.
 ///
-/// Family: `security` (the feature `security`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -44,6 +45,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "security.batchReportOrderSecurityEvent",
+    alias = "批量上报订单安全事件",
+    alias = "上报订单安全事件"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventRequest {
@@ -81,6 +87,7 @@ impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest 
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -134,6 +141,8 @@ impl DoudianSecurityBatchReportOrderSecurityEventRequest {
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventRequest, Self::blank());
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
+///
+/// Needs the feature `security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventCustomError {
@@ -175,6 +184,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
+///
+/// Needs the feature `security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventData {
@@ -210,6 +221,8 @@ rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventData);
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventData, Self::default());
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
+///
+/// Needs the feature `security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventEvent {
@@ -430,6 +443,8 @@ rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventEvent);
 rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventEvent, Self::default());
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
+///
+/// Needs the feature `security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
@@ -485,6 +500,8 @@ rt::impl_serde!(
 );
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
+///
+/// Needs the feature `security`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
@@ -595,6 +612,8 @@ rt::impl_serde!(
 
 /// 订单事件类型
 ///
+/// Needs the feature `security`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -623,6 +642,8 @@ impl DoudianSecurityBatchReportOrderSecurityEventEventType {
 rt::impl_int_enum!(DoudianSecurityBatchReportOrderSecurityEventEventType, i32);
 
 /// 操作类型
+///
+/// Needs the feature `security`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

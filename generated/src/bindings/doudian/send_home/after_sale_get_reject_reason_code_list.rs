@@ -6,7 +6,8 @@ use crate::DoudianAfterSaleRejectReason;
 
 /// 售后拒绝原因列表 — `sendHome.afterSale.getRejectReasonCodeList`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,10 @@ use crate::DoudianAfterSaleRejectReason;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "sendHome.afterSale.getRejectReasonCodeList",
+    alias = "售后拒绝原因列表"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
@@ -75,6 +80,7 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListReque
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -121,6 +127,8 @@ impl DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
 rt::impl_serde!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest, Self::blank());
 
 /// Part of the answer to `sendHome.afterSale.getRejectReasonCodeList`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListData {

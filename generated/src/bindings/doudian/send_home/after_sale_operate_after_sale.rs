@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 售后单审核操作 — `sendHome.afterSale.operateAfterSale`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.afterSale.operateAfterSale", alias = "售后单审核操作")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleOperateAfterSaleRequest {
@@ -109,6 +111,7 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -178,6 +181,8 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 rt::impl_serde!(DoudianSendHomeAfterSaleOperateAfterSaleRequest, Self::blank());
 
 /// Part of the request `sendHome.afterSale.operateAfterSale`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeAfterSaleOperateAfterSaleEvidence {

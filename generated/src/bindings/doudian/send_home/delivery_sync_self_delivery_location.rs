@@ -6,7 +6,8 @@ use crate::DoudianSelfDeliveryCarrier;
 
 /// 同步自配送位置 — `sendHome.delivery.syncSelfDeliveryLocation`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -29,6 +30,10 @@ use crate::DoudianSelfDeliveryCarrier;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "sendHome.delivery.syncSelfDeliveryLocation",
+    alias = "同步自配送位置"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
@@ -144,6 +149,7 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationReque
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianSelfDeliveryCarrier;
 
 /// 同步自配送状态 — `sendHome.delivery.syncSelfDeliveryStatus`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,10 @@ use crate::DoudianSelfDeliveryCarrier;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "sendHome.delivery.syncSelfDeliveryStatus",
+    alias = "同步自配送状态"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
@@ -229,6 +234,7 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家接单 — `sendHome.order.acceptOrder`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.order.acceptOrder", alias = "商家接单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderAcceptOrderRequest {
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

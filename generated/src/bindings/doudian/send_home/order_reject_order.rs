@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家拒单 — `sendHome.order.rejectOrder`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.order.rejectOrder", alias = "商家拒单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrderRejectOrderRequest {
@@ -77,6 +79,7 @@ impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量更新商品价格 — `sendHome.product.batchUpdatePrice`
 ///
+/// Needs the feature `send_home`.
+///
 /// At most 20 SKUs. Platform ids go with platform ids, own ones with own ones.
 ///
-/// Family: `send_home` (the feature `send_home`).
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "sendHome.product.batchUpdatePrice",
+    alias = "批量更新商品价格",
+    alias = "更新商品价格"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceRequest {
@@ -31,7 +37,7 @@ pub struct DoudianSendHomeProductBatchUpdatePriceRequest {
     pub store_id: Option<i64>,
     /// 外部门店编码
     ///
-    /// Instead of store\_id.
+    /// Instead of store_id.
     pub outer_store_id: Option<String>,
     /// 操作视角
     ///
@@ -93,6 +99,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -150,6 +157,8 @@ impl DoudianSendHomeProductBatchUpdatePriceRequest {
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceRequest, Self::blank());
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceData {
@@ -187,12 +196,14 @@ rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceData);
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceData, Self::default());
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceFailedSku {
     /// 出错的外部商品编码
     pub outer_product_id: Option<String>,
-    /// 出错的SKU\_ID
+    /// 出错的SKU_ID
     pub sku_id: Option<i64>,
     /// 出错的外部SKU编码
     pub outer_sku_id: Option<String>,
@@ -244,12 +255,14 @@ rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceFailedSku);
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceFailedSku, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceSkuPrice {
     /// 商品规格ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 价格, in fen (0.01 yuan)
     pub price: i64,
@@ -272,7 +285,7 @@ impl DoudianSendHomeProductBatchUpdatePriceSkuPrice {
         self
     }
 
-    /// Sets `outer_sku_id` (外部SKU\_ID).
+    /// Sets `outer_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());
@@ -317,6 +330,8 @@ rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceSkuPrice);
 rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceSkuPrice, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdatePriceUpdateItem {

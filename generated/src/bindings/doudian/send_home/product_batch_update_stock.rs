@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量更新商品库存 — `sendHome.product.batchUpdateStock`
 ///
+/// Needs the feature `send_home`.
+///
 /// At most 50 SKUs; one that is wrong fails the whole call.
 ///
-/// Family: `send_home` (the feature `send_home`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "sendHome.product.batchUpdateStock",
+    alias = "批量更新商品库存",
+    alias = "更新商品库存"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockRequest {
@@ -29,7 +35,7 @@ pub struct DoudianSendHomeProductBatchUpdateStockRequest {
     pub store_id: Option<i64>,
     /// 外部门店编码
     ///
-    /// Instead of store\_id.
+    /// Instead of store_id.
     pub outer_store_id: Option<String>,
     /// 是否增量更新
     ///
@@ -110,6 +116,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -175,12 +182,14 @@ impl DoudianSendHomeProductBatchUpdateStockRequest {
 rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockRequest, Self::blank());
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockSkuStock {
     /// 商品规格ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 现货库存数
     pub stock_num: i64,
@@ -203,7 +212,7 @@ impl DoudianSendHomeProductBatchUpdateStockSkuStock {
         self
     }
 
-    /// Sets `outer_sku_id` (外部SKU\_ID).
+    /// Sets `outer_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());
@@ -248,6 +257,8 @@ rt::impl_record!(DoudianSendHomeProductBatchUpdateStockSkuStock);
 rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockSkuStock, Self::default());
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductBatchUpdateStockUpdateItem {

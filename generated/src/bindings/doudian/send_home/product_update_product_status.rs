@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商品上下架 — `sendHome.product.updateProductStatus`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.product.updateProductStatus", alias = "商品上下架")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeProductUpdateProductStatusRequest {
@@ -105,6 +107,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单账单查询 — `sendHome.settle.getLedger`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.settle.getLedger", alias = "订单账单查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -108,6 +111,8 @@ impl DoudianSendHomeSettleGetLedgerRequest {
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerRequest, Self::blank());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerData {
@@ -143,6 +148,8 @@ rt::impl_record!(DoudianSendHomeSettleGetLedgerData);
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerData, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerIncome {
@@ -195,6 +202,8 @@ rt::impl_record!(DoudianSendHomeSettleGetLedgerIncome);
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerIncome, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedger {
@@ -247,6 +256,8 @@ rt::impl_record!(DoudianSendHomeSettleGetLedgerLedger);
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedger, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
@@ -313,6 +324,8 @@ rt::impl_record!(DoudianSendHomeSettleGetLedgerLedgerDelivery);
 rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedgerDelivery, Self::default());
 
 /// Part of the answer to `sendHome.settle.getLedger`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {

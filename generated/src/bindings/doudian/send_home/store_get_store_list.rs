@@ -7,7 +7,8 @@ use crate::DoudianStoreState;
 
 /// 门店列表查询 — `sendHome.store.getStoreList`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 1; `page_size` at most 50.
 ///
@@ -23,6 +24,7 @@ use crate::DoudianStoreState;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.store.getStoreList", alias = "门店列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListRequest {
@@ -106,6 +108,7 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -183,6 +186,8 @@ impl rt::Paged for DoudianSendHomeStoreGetStoreListData {
 }
 
 /// Part of the answer to `sendHome.store.getStoreList`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListData {
@@ -230,6 +235,8 @@ rt::impl_record!(DoudianSendHomeStoreGetStoreListData);
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListData, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListOpenTime {
@@ -267,6 +274,8 @@ rt::impl_record!(DoudianSendHomeStoreGetStoreListOpenTime);
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListOpenTime, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListStore {
@@ -428,6 +437,8 @@ rt::impl_record!(DoudianSendHomeStoreGetStoreListStore);
 rt::impl_serde!(DoudianSendHomeStoreGetStoreListStore, Self::default());
 
 /// Part of the answer to `sendHome.store.getStoreList`.
+///
+/// Needs the feature `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreGetStoreListStoreDetail {

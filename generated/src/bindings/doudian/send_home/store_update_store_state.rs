@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 修改门店营业状态 — `sendHome.store.updateStoreState`
 ///
-/// Family: `send_home` (the feature `send_home`).
+/// Needs the feature `send_home`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sendHome.store.updateStoreState", alias = "修改门店营业状态")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSendHomeStoreUpdateStoreStateRequest {
@@ -86,6 +88,7 @@ impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

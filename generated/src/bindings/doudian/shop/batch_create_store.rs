@@ -6,7 +6,8 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 
 /// 批量创建门店 — `shop.batchCreateStore`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -41,6 +42,11 @@ use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:16` | 店铺未绑定企业 | mend the request |
+#[doc(
+    alias = "shop.batchCreateStore",
+    alias = "批量创建门店",
+    alias = "创建门店"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreRequest {
@@ -80,6 +86,7 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -123,6 +130,8 @@ impl DoudianShopBatchCreateStoreRequest {
 rt::impl_serde!(DoudianShopBatchCreateStoreRequest, Self::blank());
 
 /// Part of the answer to `shop.batchCreateStore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreCreatedStore {
@@ -224,6 +233,8 @@ rt::impl_record!(DoudianShopBatchCreateStoreCreatedStore);
 rt::impl_serde!(DoudianShopBatchCreateStoreCreatedStore, Self::default());
 
 /// Part of the answer to `shop.batchCreateStore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreData {
@@ -259,6 +270,8 @@ rt::impl_record!(DoudianShopBatchCreateStoreData);
 rt::impl_serde!(DoudianShopBatchCreateStoreData, Self::default());
 
 /// Part of the request `shop.batchCreateStore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreStore {
@@ -383,6 +396,8 @@ rt::impl_record!(DoudianShopBatchCreateStoreStore);
 rt::impl_serde!(DoudianShopBatchCreateStoreStore, Self::default());
 
 /// Part of the answer to `shop.batchCreateStore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBatchCreateStoreStoreResult {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 门店绑定运费模版 — `shop.bindStoreFreight`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1` | 参数异常 | mend the request |
+#[doc(alias = "shop.bindStoreFreight", alias = "门店绑定运费模版")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreFreightRequest {
@@ -65,6 +67,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 门店绑定限售模版 — `shop.bindStoreSaleLimit`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:100` | 系统错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1` | 参数异常 | mend the request |
+#[doc(alias = "shop.bindStoreSaleLimit", alias = "门店绑定限售模版")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBindStoreSaleLimitRequest {
@@ -73,6 +75,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 已授权品牌列表 — `shop.brandList`
 ///
+/// Needs the feature `shop`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/54>
 ///
-/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.brandList", alias = "已授权品牌列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopBrandListRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianShopBrandListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -85,6 +88,8 @@ impl DoudianShopBrandListRequest {
 rt::impl_serde!(DoudianShopBrandListRequest, Self::blank());
 
 /// Part of the answer to `shop.brandList`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopBrand {

@@ -6,7 +6,8 @@ use crate::DoudianDayTimes;
 
 /// 编辑门店 — `shop.editStore`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::DoudianDayTimes;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
 /// | 50002 | `isv.business-failed:9` | 已有审核中的记录 | wait, then repeat |
+#[doc(alias = "shop.editStore", alias = "编辑门店")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopEditStoreRequest {
@@ -178,6 +180,7 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 商家体验分查询 — `shop.getExperienceScore`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.getExperienceScore", alias = "商家体验分查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -85,6 +88,8 @@ impl DoudianShopGetExperienceScoreRequest {
 rt::impl_serde!(DoudianShopGetExperienceScoreRequest, Self::blank());
 
 /// Part of the answer to `shop.getExperienceScore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreData {
@@ -161,6 +166,8 @@ rt::impl_record!(DoudianShopGetExperienceScoreData);
 rt::impl_serde!(DoudianShopGetExperienceScoreData, Self::default());
 
 /// Part of the answer to `shop.getExperienceScore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreIndexScore {
@@ -208,6 +215,8 @@ rt::impl_record!(DoudianShopGetExperienceScoreIndexScore);
 rt::impl_serde!(DoudianShopGetExperienceScoreIndexScore, Self::default());
 
 /// Part of the answer to `shop.getExperienceScore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetExperienceScoreSellerRatingInfo {

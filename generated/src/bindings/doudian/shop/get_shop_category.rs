@@ -5,11 +5,12 @@ use crate::rt;
 
 /// 店铺类目查询 — `shop.getShopCategory`
 ///
+/// Needs the feature `shop`.
+///
 /// One level of the category tree: cid 0 gives the first level.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/13/234>
 ///
-/// Family: `shop` (the feature `shop`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:2012004` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:2012013` | 获取类目信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2012001` | 获取商家信息失败 | wait, then repeat |
+#[doc(alias = "shop.getShopCategory", alias = "店铺类目查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetShopCategoryRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -126,6 +129,8 @@ impl DoudianShopGetShopCategoryRequest {
 rt::impl_serde!(DoudianShopGetShopCategoryRequest, Self::blank());
 
 /// Part of the answer to `shop.getShopCategory`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopCategory {

@@ -6,7 +6,8 @@ use crate::DoudianShopStoreDetail;
 
 /// 单个门店信息查询 — `shop.getStoreDetail`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::DoudianShopStoreDetail;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:1` | 参数异常 | mend the request |
 /// | 50002 | `isv.business-failed:10` | 门店不存在 | mend the request |
+#[doc(alias = "shop.getStoreDetail", alias = "单个门店信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreDetailRequest {
@@ -105,6 +107,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -162,6 +165,8 @@ impl DoudianShopGetStoreDetailRequest {
 rt::impl_serde!(DoudianShopGetStoreDetailRequest, Self::blank());
 
 /// Part of the answer to `shop.getStoreDetail`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreDetailData {

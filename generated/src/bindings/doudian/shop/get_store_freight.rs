@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 门店运费模版查询 — `shop.getStoreFreight`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.getStoreFreight", alias = "门店运费模版查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianShopGetStoreFreightRequest {
 rt::impl_serde!(DoudianShopGetStoreFreightRequest, Self::blank());
 
 /// Part of the answer to `shop.getStoreFreight`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightData {
@@ -127,6 +132,8 @@ rt::impl_record!(DoudianShopGetStoreFreightData);
 rt::impl_serde!(DoudianShopGetStoreFreightData, Self::default());
 
 /// Part of the answer to `shop.getStoreFreight`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreFreightStoreFreight {

@@ -6,7 +6,8 @@ use crate::{DoudianShopStoreDetail, DoudianStoreState};
 
 /// 门店列表分页查询 — `shop.getStoreList`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -16,7 +17,7 @@ use crate::{DoudianShopStoreDetail, DoudianStoreState};
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianShopGetStoreListRequest;
 ///
-/// let request = DoudianShopGetStoreListRequest::new(1, 1);
+/// let request = DoudianShopGetStoreListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -28,6 +29,7 @@ use crate::{DoudianShopStoreDetail, DoudianStoreState};
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:100` | 业务处理失败 | wait, then repeat |
+#[doc(alias = "shop.getStoreList", alias = "门店列表分页查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListRequest {
@@ -55,7 +57,7 @@ pub struct DoudianShopGetStoreListRequest {
     pub city: Option<String>,
     /// 区
     pub district: Option<String>,
-    /// 门店POI\_ID列表
+    /// 门店POI_ID列表
     pub poi_id_list: Option<Vec<i64>>,
     /// 门店名称
     pub name_fuzzy: Option<String>,
@@ -188,7 +190,7 @@ impl DoudianShopGetStoreListRequest {
         self
     }
 
-    /// Sets `poi_id_list` (门店POI\_ID列表).
+    /// Sets `poi_id_list` (门店POI_ID列表).
     #[must_use]
     pub fn poi_id_list(mut self, poi_id_list: impl Into<Vec<i64>>) -> Self {
         self.poi_id_list = Some(poi_id_list.into());
@@ -268,6 +270,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -393,6 +396,8 @@ impl rt::Paged for DoudianShopGetStoreListData {
 }
 
 /// Part of the answer to `shop.getStoreList`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreListData {

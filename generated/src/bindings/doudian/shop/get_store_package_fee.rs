@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询门店打包费 — `shop.getStorePackageFee`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,11 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:3` | 操作数据库失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
+#[doc(
+    alias = "shop.getStorePackageFee",
+    alias = "查询门店打包费",
+    alias = "门店打包费"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeeRequest {
@@ -87,6 +93,7 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -130,6 +137,8 @@ impl DoudianShopGetStorePackageFeeRequest {
 rt::impl_serde!(DoudianShopGetStorePackageFeeRequest, Self::blank());
 
 /// Part of the answer to `shop.getStorePackageFee`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeeData {
@@ -165,6 +174,8 @@ rt::impl_record!(DoudianShopGetStorePackageFeeData);
 rt::impl_serde!(DoudianShopGetStorePackageFeeData, Self::default());
 
 /// Part of the answer to `shop.getStorePackageFee`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStorePackageFeePackageFee {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 门店限售模版查询 — `shop.getStoreSaleLimit`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.getStoreSaleLimit", alias = "门店限售模版查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianShopGetStoreSaleLimitRequest {
 rt::impl_serde!(DoudianShopGetStoreSaleLimitRequest, Self::blank());
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitData {
@@ -127,6 +132,8 @@ rt::impl_record!(DoudianShopGetStoreSaleLimitData);
 rt::impl_serde!(DoudianShopGetStoreSaleLimitData, Self::default());
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopGetStoreSaleLimitStoreSaleLimit {

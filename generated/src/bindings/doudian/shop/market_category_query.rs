@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询店铺类目信息 — `shop.marketCategoryQuery`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,11 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:20130` | 参数校验不通过 | mend the request |
 /// | 50002 | `isv.business-failed:20131` | 系统异常 | wait, then repeat |
+#[doc(
+    alias = "shop.marketCategoryQuery",
+    alias = "查询店铺类目信息",
+    alias = "店铺类目信息"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryRequest {
@@ -96,6 +102,7 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +149,8 @@ impl DoudianShopMarketCategoryQueryRequest {
 rt::impl_serde!(DoudianShopMarketCategoryQueryRequest, Self::blank());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryCategoryInfo {
@@ -201,6 +210,8 @@ rt::impl_record!(DoudianShopMarketCategoryQueryCategoryInfo);
 rt::impl_serde!(DoudianShopMarketCategoryQueryCategoryInfo, Self::default());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryChildCategoryInfo {
@@ -253,6 +264,8 @@ rt::impl_record!(DoudianShopMarketCategoryQueryChildCategoryInfo);
 rt::impl_serde!(DoudianShopMarketCategoryQueryChildCategoryInfo, Self::default());
 
 /// Part of the answer to `shop.marketCategoryQuery`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopMarketCategoryQueryData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询商家评分 — `shop.reputation`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.reputation", alias = "查询商家评分", alias = "商家评分")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopReputationRequest {}
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianShopReputationRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -83,6 +86,8 @@ impl DoudianShopReputationRequest {
 rt::impl_serde!(DoudianShopReputationRequest, Self::blank());
 
 /// Part of the answer to `shop.reputation`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopReputationData {

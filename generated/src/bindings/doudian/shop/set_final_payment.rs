@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 设置尾款信息 — `shop.setFinalPayment`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shop.setFinalPayment", alias = "设置尾款信息")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopSetFinalPaymentRequest {
@@ -93,6 +95,7 @@ impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

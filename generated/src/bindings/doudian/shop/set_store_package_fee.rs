@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 设置门店打包费 — `shop.setStorePackageFee`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
 /// | 50002 | `isv.business-failed:8005` | 门店状态不可设置 | do not repeat |
 /// | 50002 | `isv.business-failed:8006` | 未绑定运费模板 | mend the request |
+#[doc(alias = "shop.setStorePackageFee", alias = "设置门店打包费")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopSetStorePackageFeeRequest {
@@ -105,6 +107,7 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 门店暂停营业 — `shop.storeSuspend`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
 /// | 50002 | `isv.business-failed:13` | 门店状态不可暂停 | do not repeat |
+#[doc(alias = "shop.storeSuspend", alias = "门店暂停营业")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopStoreSuspendRequest {
@@ -80,6 +82,7 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -126,6 +129,8 @@ impl DoudianShopStoreSuspendRequest {
 rt::impl_serde!(DoudianShopStoreSuspendRequest, Self::blank());
 
 /// Part of the answer to `shop.storeSuspend`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStoreSuspendData {

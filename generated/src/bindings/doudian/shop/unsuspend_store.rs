@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 恢复门店营业 — `shop.unsuspendStore`
 ///
-/// Family: `shop` (the feature `shop`).
+/// Needs the feature `shop`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:8` | 门店不存在 | mend the request |
 /// | 50002 | `isv.business-failed:14` | 门店状态不可恢复 | do not repeat |
+#[doc(alias = "shop.unsuspendStore", alias = "恢复门店营业")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShopUnsuspendStoreRequest {
@@ -80,6 +82,7 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -126,6 +129,8 @@ impl DoudianShopUnsuspendStoreRequest {
 rt::impl_serde!(DoudianShopUnsuspendStoreRequest, Self::blank());
 
 /// Part of the answer to `shop.unsuspendStore`.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopUnsuspendStoreData {

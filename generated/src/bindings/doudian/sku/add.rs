@@ -5,11 +5,12 @@ use crate::rt;
 
 /// 添加SKU — `sku.add`
 ///
+/// Needs the feature `sku`.
+///
 /// Answers the id of the new SKU; one source shows an object instead.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/81>
 ///
-/// Family: `sku` (the feature `sku`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -33,12 +34,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sku.add", alias = "添加SKU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuAddRequest {
     /// 商品ID
     pub product_id: i64,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<String>,
     /// 规格ID
     pub spec_id: i64,
@@ -89,7 +91,7 @@ impl DoudianSkuAddRequest {
         }
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -152,6 +154,7 @@ impl rt::DoudianRequest for DoudianSkuAddRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 批量添加SKU — `sku.addAll`
 ///
-/// Takes product\_id or out\_product\_id. One text per field holds the values of all SKUs.
+/// Needs the feature `sku`.
 ///
-/// Family: `sku` (the feature `sku`).
+/// Takes product_id or out_product_id. One text per field holds the values of all SKUs.
+///
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -24,6 +25,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sku.addAll", alias = "批量添加SKU", alias = "添加SKU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuAddAllRequest {
@@ -41,7 +43,7 @@ pub struct DoudianSkuAddAllRequest {
     pub price: Option<String>,
     /// 结算价格, in fen (0.01 yuan)
     pub settlement_price: Option<String>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<String>,
     /// 商品编码
     pub code: Option<String>,
@@ -122,7 +124,7 @@ impl DoudianSkuAddAllRequest {
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -170,6 +172,7 @@ impl rt::DoudianRequest for DoudianSkuAddAllRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

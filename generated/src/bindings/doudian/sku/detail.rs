@@ -7,7 +7,8 @@ use crate::DoudianCustomsReportInfo;
 
 /// SKU详情查询 — `sku.detail`
 ///
-/// Family: `sku` (the feature `sku`).
+/// Needs the feature `sku`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -30,10 +31,11 @@ use crate::DoudianCustomsReportInfo;
 /// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 | mend the request |
 /// | 50002 | `isv.business-failed:20100` | 商品信息获取异常 | wait, then repeat |
+#[doc(alias = "sku.detail", alias = "SKU详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuDetailRequest {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// SKU编码
     pub code: Option<String>,
@@ -45,7 +47,7 @@ impl DoudianSkuDetailRequest {
         Self { sku_id: None, code: None }
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
@@ -101,6 +103,7 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -147,14 +150,16 @@ impl DoudianSkuDetailRequest {
 rt::impl_serde!(DoudianSkuDetailRequest, Self::blank());
 
 /// Part of the answer to `sku.detail`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuDetailData {
-    /// SKU\_ID
+    /// SKU_ID
     pub id: i64,
-    /// app\_key
+    /// app_key
     pub open_user_id: Option<i64>,
-    /// 外部的SKU\_ID
+    /// 外部的SKU_ID
     pub out_sku_id: i64,
     /// 商品ID
     pub product_id: i64,

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 修改SKU编码 — `sku.editCode`
 ///
-/// Family: `sku` (the feature `sku`).
+/// Needs the feature `sku`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -25,17 +26,18 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 40002 | `isv.missing-parameter:4` | 缺少sku\_id | mend the request |
+/// | 40002 | `isv.missing-parameter:4` | 缺少sku_id | mend the request |
 /// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
 /// | 50002 | `isv.business-failed:5` | SKU不存在 | mend the request |
+#[doc(alias = "sku.editCode", alias = "修改SKU编码")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditCodeRequest {
     /// 编码
     pub code: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -62,14 +64,14 @@ impl DoudianSkuEditCodeRequest {
         self
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
         self.out_sku_id = Some(out_sku_id);
@@ -134,6 +136,7 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑SKU价格 — `sku.editPrice`
 ///
-/// Family: `sku` (the feature `sku`).
+/// Needs the feature `sku`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -25,11 +26,12 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 40004 | `isv.parameter-invalid:4` | out\_sku\_id错误 | mend the request |
+/// | 40004 | `isv.parameter-invalid:4` | out_sku_id错误 | mend the request |
 /// | 40004 | `isv.parameter-invalid:5` | SKU不存在 | mend the request |
 /// | 40004 | `isv.parameter-invalid:7` | 商品已删除 | mend the request |
 /// | 50002 | `isv.business-failed:2010013` | 获取账号信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:2010401` | 请求被限流 | wait, then repeat |
+#[doc(alias = "sku.editPrice", alias = "编辑SKU价格")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuEditPriceRequest {
@@ -37,9 +39,9 @@ pub struct DoudianSkuEditPriceRequest {
     pub price: i64,
     /// SKU编码
     pub code: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -70,14 +72,14 @@ impl DoudianSkuEditPriceRequest {
         self
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
         self.out_sku_id = Some(out_sku_id);
@@ -157,6 +159,7 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -7,11 +7,12 @@ use crate::DoudianCustomsReportInfo;
 
 /// 商品SKU列表 — `sku.list`
 ///
-/// Takes product\_id or out\_product\_id.
+/// Needs the feature `sku`.
+///
+/// Takes product_id or out_product_id.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/82>
 ///
-/// Family: `sku` (the feature `sku`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianCustomsReportInfo;
 /// | 40004 | `isv.parameter-invalid:4` | 商品不属于当前店铺 | mend the request |
 /// | 40002 | `isv.missing-parameter:3` | 缺少商品ID | mend the request |
 /// | 50002 | `isv.business-failed:7` | 获取库存数失败 | wait, then repeat |
+#[doc(alias = "sku.list", alias = "商品SKU列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuListRequest {
@@ -108,6 +110,7 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -157,15 +160,17 @@ impl DoudianSkuListRequest {
 rt::impl_serde!(DoudianSkuListRequest, Self::blank());
 
 /// Part of the answer to `sku.list`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSku {
-    /// SKU\_ID
+    /// SKU_ID
     pub id: i64,
-    /// app\_key
+    /// app_key
     #[deprecated]
     pub open_user_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: i64,
     /// 商品ID
     pub product_id: i64,
@@ -374,6 +379,8 @@ rt::impl_record!(DoudianSku);
 rt::impl_serde!(DoudianSku, Self::default());
 
 /// Part of the answer to `sku.list`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuListSellProperty {
@@ -413,6 +420,8 @@ rt::impl_record!(DoudianSkuListSellProperty);
 rt::impl_serde!(DoudianSkuListSellProperty, Self::default());
 
 /// Part of the answer to `sku.list`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuListShipRule {

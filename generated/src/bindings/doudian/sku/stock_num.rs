@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 查询规格库存 — `sku.stockNum`
 ///
-/// Family: `sku` (the feature `sku`).
+/// Needs the feature `sku`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:20011` | 参数不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:20050` | SKU不存在 | mend the request |
 /// | 50002 | `isv.business-failed:20100` | 获取库存数失败 | wait, then repeat |
+#[doc(alias = "sku.stockNum", alias = "查询规格库存", alias = "规格库存")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +169,8 @@ impl DoudianSkuStockNumRequest {
 rt::impl_serde!(DoudianSkuStockNumRequest, Self::blank());
 
 /// Part of the answer to `sku.stockNum`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumData {
@@ -290,6 +295,8 @@ rt::impl_record!(DoudianSkuStockNumData);
 rt::impl_serde!(DoudianSkuStockNumData, Self::default());
 
 /// Part of the answer to `sku.stockNum`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuStockNumShipRule {

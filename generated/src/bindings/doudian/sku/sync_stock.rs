@@ -6,9 +6,10 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 
 /// 修改库存 — `sku.syncStock`
 ///
-/// An incremental change needs idempotent\_id; the answer to a repeated one says that it was carried out.
+/// Needs the feature `sku`.
 ///
-/// Family: `sku` (the feature `sku`).
+/// An incremental change needs idempotent_id; the answer to a repeated one says that it was carried out.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 /// | 40004 | `isv.parameter-invalid:40004` | 获取区域仓失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:40010` | 幂等ID重复 | nothing: it is done |
 /// | 50002 | `isv.business-failed:2010401` | 系统繁忙 | wait, then repeat |
+#[doc(alias = "sku.syncStock", alias = "修改库存")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockRequest {
@@ -40,7 +42,7 @@ pub struct DoudianSkuSyncStockRequest {
     pub code: Option<String>,
     /// 规格ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -105,7 +107,7 @@ impl DoudianSkuSyncStockRequest {
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
         self.out_sku_id = Some(out_sku_id);
@@ -240,6 +242,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 
 /// 批量修改库存 — `sku.syncStockBatch`
 ///
-/// Family: `sku` (the feature `sku`).
+/// Needs the feature `sku`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -39,6 +40,11 @@ use crate::{DoudianBatchStockItem, DoudianTimeStock};
 /// | 50002 | `isv.business-failed:2010307` | 活动中不可切换库存类型 | do not repeat |
 /// | 50002 | `isv.business-failed:2010330` | 商品基础分不达标 | do not repeat |
 /// | 50002 | `isv.business-failed:2010401` | 系统繁忙 | wait, then repeat |
+#[doc(
+    alias = "sku.syncStockBatch",
+    alias = "批量修改库存",
+    alias = "修改库存"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchRequest {
@@ -176,6 +182,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -241,10 +248,12 @@ impl DoudianSkuSyncStockBatchRequest {
 rt::impl_serde!(DoudianSkuSyncStockBatchRequest, Self::blank());
 
 /// Part of the request `sku.syncStockBatch`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchSkuSync {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 库存类型
     ///
@@ -400,6 +409,8 @@ rt::impl_record!(DoudianSkuSyncStockBatchSkuSync);
 rt::impl_serde!(DoudianSkuSyncStockBatchSkuSync, Self::default());
 
 /// Part of the request `sku.syncStockBatch`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchStock {

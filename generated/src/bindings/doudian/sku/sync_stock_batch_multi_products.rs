@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量修改多商品库存 — `sku.syncStockBatchMultiProducts`
 ///
+/// Needs the feature `sku`.
+///
 /// At most 50 SKUs a call.
 ///
-/// Family: `sku` (the feature `sku`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -45,6 +46,11 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:-20001` | 库存不足 | mend the request |
 /// | 50002 | `isv.business-failed:-10007` | 设置库存逻辑错误 | mend the request |
 /// | 50002 | `isv.business-failed:-5000` | 内部请求错误 | wait, then repeat |
+#[doc(
+    alias = "sku.syncStockBatchMultiProducts",
+    alias = "批量修改多商品库存",
+    alias = "修改多商品库存"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsRequest {
@@ -224,6 +230,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -289,6 +296,8 @@ impl DoudianSkuSyncStockBatchMultiProductsRequest {
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsRequest, Self::blank());
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsData {
@@ -324,6 +333,8 @@ rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsData);
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsData, Self::default());
 
 /// Part of the request `sku.syncStockBatchMultiProducts`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
@@ -355,7 +366,7 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockChange {
     ///
     /// Only for instant retail; with the main product it names the one of that store.
     pub store_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<i64>,
     /// 外部商品ID
     pub out_product_id: Option<i64>,
@@ -433,7 +444,7 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
         self
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: i64) -> Self {
         self.out_sku_id = Some(out_sku_id);
@@ -519,6 +530,8 @@ rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsStockChange);
 rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsStockChange, Self::default());
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
+///
+/// Needs the feature `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSyncStockBatchMultiProductsStockResult {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 申请视频短信模板 — `sms.applyVmsTemplate`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 | mend the request |
 /// | 50002 | `isv.business-failed:628004001` | RPC通用错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628005100` | 业务处理失败 | mend the request |
+#[doc(alias = "sms.applyVmsTemplate", alias = "申请视频短信模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsApplyVmsTemplateRequest {
@@ -115,6 +117,7 @@ impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -180,6 +183,8 @@ impl DoudianSmsApplyVmsTemplateRequest {
 rt::impl_serde!(DoudianSmsApplyVmsTemplateRequest, Self::blank());
 
 /// Part of the answer to `sms.applyVmsTemplate`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsApplyVmsTemplateData {
@@ -215,6 +220,8 @@ rt::impl_record!(DoudianSmsApplyVmsTemplateData);
 rt::impl_serde!(DoudianSmsApplyVmsTemplateData, Self::default());
 
 /// Part of the request `sms.applyVmsTemplate`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsApplyVmsTemplateTemplateContent {

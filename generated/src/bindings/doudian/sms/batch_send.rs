@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 批量发送短信 — `sms.batchSend`
 ///
+/// Needs the feature `sms`.
+///
 /// At most 20 numbers in a call.
 ///
-/// Family: `sms` (the feature `sms`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -42,6 +43,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:7` | 签名不存在 | mend the request |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.batchSend", alias = "批量发送短信", alias = "发送短信")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendRequest {
@@ -198,6 +200,7 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -271,6 +274,8 @@ impl DoudianSmsBatchSendRequest {
 rt::impl_serde!(DoudianSmsBatchSendRequest, Self::blank());
 
 /// Part of the answer to `sms.batchSend`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendData {
@@ -306,6 +311,8 @@ rt::impl_record!(DoudianSmsBatchSendData);
 rt::impl_serde!(DoudianSmsBatchSendData, Self::default());
 
 /// Part of the answer to `sms.batchSend`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendSendResult {
@@ -355,12 +362,14 @@ rt::impl_record!(DoudianSmsBatchSendSendResult);
 rt::impl_serde!(DoudianSmsBatchSendSendResult, Self::default());
 
 /// Part of the request `sms.batchSend`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsBatchSendSmsMessage {
     /// 外呼ID
     ///
-    /// Not yet given out by the platform; post\_tel prevails.
+    /// Not yet given out by the platform; post_tel prevails.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub outbound_id: Option<String>,
@@ -376,7 +385,7 @@ pub struct DoudianSmsBatchSendSmsMessage {
     ///
     /// A secret: `Debug` shows `***`.
     pub template_param: String,
-    /// 抖音open\_id
+    /// 抖音open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub douyin_open_id: Option<String>,
@@ -400,7 +409,7 @@ impl DoudianSmsBatchSendSmsMessage {
         self
     }
 
-    /// Sets `douyin_open_id` (抖音open\_id).
+    /// Sets `douyin_open_id` (抖音open_id).
     #[must_use]
     pub fn douyin_open_id(mut self, douyin_open_id: impl Into<String>) -> Self {
         self.douyin_open_id = Some(douyin_open_id.into());

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 删除视频短信模板 — `sms.deleteVmsTemplate`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:628002001` | 请求入参非法 | mend the request |
 /// | 50002 | `isv.business-failed:628005100` | 业务处理失败 | mend the request |
+#[doc(alias = "sms.deleteVmsTemplate", alias = "删除视频短信模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsDeleteVmsTemplateRequest {
@@ -76,6 +78,7 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 公共短信模板列表 — `sms.public.template`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "sms.public.template", alias = "公共短信模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplateRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -150,6 +153,8 @@ impl rt::Paged for DoudianSmsPublicTemplateData {
 }
 
 /// Part of the answer to `sms.public.template`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplateData {
@@ -189,6 +194,8 @@ rt::impl_record!(DoudianSmsPublicTemplateData);
 rt::impl_serde!(DoudianSmsPublicTemplateData, Self::default());
 
 /// Part of the answer to `sms.public.template`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsPublicTemplatePublicTemplate {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 发送短信 — `sms.send`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
 /// | 50002 | `isv.business-failed:628002001` | 密文解密错误 | mend the request |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.send", alias = "发送短信")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendRequest {
@@ -64,7 +66,7 @@ pub struct DoudianSmsSendRequest {
     pub user_ext_code: Option<String>,
     /// 外呼ID
     ///
-    /// Not yet given out by the platform; post\_tel prevails.
+    /// Not yet given out by the platform; post_tel prevails.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub outbound_id: Option<String>,
@@ -72,7 +74,7 @@ pub struct DoudianSmsSendRequest {
     pub link_id: Option<String>,
     /// 小程序短链批次ID
     pub mini_app_link_id: Option<String>,
-    /// 抖音open\_id
+    /// 抖音open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub douyin_open_id: Option<String>,
@@ -142,7 +144,7 @@ impl DoudianSmsSendRequest {
         self
     }
 
-    /// Sets `douyin_open_id` (抖音open\_id).
+    /// Sets `douyin_open_id` (抖音open_id).
     #[must_use]
     pub fn douyin_open_id(mut self, douyin_open_id: impl Into<String>) -> Self {
         self.douyin_open_id = Some(douyin_open_id.into());
@@ -244,6 +246,7 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -333,6 +336,8 @@ impl DoudianSmsSendRequest {
 rt::impl_serde!(DoudianSmsSendRequest, Self::blank());
 
 /// Part of the answer to `sms.send`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendData {
@@ -382,6 +387,8 @@ rt::impl_record!(DoudianSmsSendData);
 rt::impl_serde!(DoudianSmsSendData, Self::default());
 
 /// Part of the request `sms.send`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendSmsTestVerification {

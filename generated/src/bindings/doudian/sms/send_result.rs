@@ -6,7 +6,8 @@ use crate::DoudianSmsSendStatus;
 
 /// 短信发送结果查询 — `sms.sendResult`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -32,6 +33,7 @@ use crate::DoudianSmsSendStatus;
 /// | 50002 | `isv.business-failed:628002001` | 输入参数不正确 | mend the request |
 /// | 50002 | `isv.business-failed:628004002` | 请求超时 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.sendResult", alias = "短信发送结果查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultRequest {
@@ -191,6 +193,7 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -288,6 +291,8 @@ impl rt::Paged for DoudianSmsSendResultData {
 }
 
 /// Part of the answer to `sms.sendResult`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultData {
@@ -327,6 +332,8 @@ rt::impl_record!(DoudianSmsSendResultData);
 rt::impl_serde!(DoudianSmsSendResultData, Self::default());
 
 /// Part of the answer to `sms.sendResult`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSendResultSmsSendResult {

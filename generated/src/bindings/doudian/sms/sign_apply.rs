@@ -6,7 +6,8 @@ use crate::DoudianSmsAuditStatus;
 
 /// 提交短信签名申请单 — `sms.sign.apply`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::DoudianSmsAuditStatus;
 /// | 40004 | `isv.parameter-invalid:628005202` | 商家不存在 | mend the request |
 /// | 50002 | `isv.business-failed:628004702` | 网络请求失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.sign.apply", alias = "提交短信签名申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRequest {
@@ -139,6 +141,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -188,6 +191,8 @@ impl DoudianSmsSignApplyRequest {
 rt::impl_serde!(DoudianSmsSignApplyRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.apply`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyData {

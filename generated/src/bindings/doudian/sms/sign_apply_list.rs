@@ -6,7 +6,8 @@ use crate::DoudianSmsAuditStatus;
 
 /// 短信签名申请单列表 — `sms.sign.apply.list`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -29,6 +30,7 @@ use crate::DoudianSmsAuditStatus;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.sign.apply.list", alias = "短信签名申请单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListRequest {
@@ -115,6 +117,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -188,6 +191,8 @@ impl rt::Paged for DoudianSmsSignApplyListData {
 }
 
 /// Part of the answer to `sms.sign.apply.list`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListApplication {
@@ -245,6 +250,8 @@ rt::impl_record!(DoudianSmsSignApplyListApplication);
 rt::impl_serde!(DoudianSmsSignApplyListApplication, Self::default());
 
 /// Part of the answer to `sms.sign.apply.list`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyListData {

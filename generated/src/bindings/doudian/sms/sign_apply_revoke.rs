@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 撤销短信签名申请 — `sms.sign.apply.revoke`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:628005100` | 申请单不在审核中 | mend the request |
+#[doc(alias = "sms.sign.apply.revoke", alias = "撤销短信签名申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -120,6 +123,8 @@ impl DoudianSmsSignApplyRevokeRequest {
 rt::impl_serde!(DoudianSmsSignApplyRevokeRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.apply.revoke`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignApplyRevokeData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 删除短信签名 — `sms.sign.delete`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.sign.delete", alias = "删除短信签名")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignDeleteRequest {
@@ -66,6 +68,7 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -115,6 +118,8 @@ impl DoudianSmsSignDeleteRequest {
 rt::impl_serde!(DoudianSmsSignDeleteRequest, Self::blank());
 
 /// Part of the answer to `sms.sign.delete`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignDeleteData {

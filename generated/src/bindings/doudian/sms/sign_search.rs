@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查看短信签名 — `sms.sign.search`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -27,6 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
+#[doc(alias = "sms.sign.search", alias = "查看短信签名")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsSignSearchRequest {
@@ -94,6 +96,7 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -163,6 +166,8 @@ impl rt::Paged for DoudianSmsSignSearchData {
 }
 
 /// Part of the answer to `sms.sign.search`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignSearchData {
@@ -202,6 +207,8 @@ rt::impl_record!(DoudianSmsSignSearchData);
 rt::impl_serde!(DoudianSmsSignSearchData, Self::default());
 
 /// Part of the answer to `sms.sign.search`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsSignSearchSign {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 提交短信模板申请单 — `sms.template.apply`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:7` | 模板内容含禁用字符 | mend the request |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.template.apply", alias = "提交短信模板申请单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyRequest {
@@ -118,6 +120,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -187,6 +190,8 @@ impl DoudianSmsTemplateApplyRequest {
 rt::impl_serde!(DoudianSmsTemplateApplyRequest, Self::blank());
 
 /// Part of the answer to `sms.template.apply`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyData {

@@ -6,7 +6,8 @@ use crate::DoudianSmsAuditStatus;
 
 /// 短信模板申请单列表 — `sms.template.apply.list`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -30,6 +31,7 @@ use crate::DoudianSmsAuditStatus;
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628004002` | 请求超时 | wait, then repeat |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.template.apply.list", alias = "短信模板申请单列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListRequest {
@@ -148,6 +150,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -229,6 +232,8 @@ impl rt::Paged for DoudianSmsTemplateApplyListData {
 }
 
 /// Part of the answer to `sms.template.apply.list`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListApplication {
@@ -307,6 +312,8 @@ rt::impl_record!(DoudianSmsTemplateApplyListApplication);
 rt::impl_serde!(DoudianSmsTemplateApplyListApplication, Self::default());
 
 /// Part of the answer to `sms.template.apply.list`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateApplyListData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 删除短信模板 — `sms.template.delete`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:5` | 参数不合法 | mend the request |
 /// | 40004 | `isv.parameter-invalid:7` | 模板不存在 | mend the request |
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.template.delete", alias = "删除短信模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteRequest {
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -133,6 +136,8 @@ impl DoudianSmsTemplateDeleteRequest {
 rt::impl_serde!(DoudianSmsTemplateDeleteRequest, Self::blank());
 
 /// Part of the answer to `sms.template.delete`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateDeleteData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 撤销短信模板申请 — `sms.template.revoke`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:628005100` | 响应结果不符合预期 | mend the request |
+#[doc(alias = "sms.template.revoke", alias = "撤销短信模板申请")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -120,6 +123,8 @@ impl DoudianSmsTemplateRevokeRequest {
 rt::impl_serde!(DoudianSmsTemplateRevokeRequest, Self::blank());
 
 /// Part of the answer to `sms.template.revoke`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateRevokeData {

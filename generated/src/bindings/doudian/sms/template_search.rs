@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询短信模板 — `sms.template.search`
 ///
-/// Family: `sms` (the feature `sms`).
+/// Needs the feature `sms`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
 ///
@@ -27,6 +28,11 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:628004205` | 缓存读取错误 | wait, then repeat |
+#[doc(
+    alias = "sms.template.search",
+    alias = "查询短信模板",
+    alias = "短信模板"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchRequest {
@@ -141,6 +147,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -226,6 +233,8 @@ impl rt::Paged for DoudianSmsTemplateSearchData {
 }
 
 /// Part of the answer to `sms.template.search`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchData {
@@ -265,6 +274,8 @@ rt::impl_record!(DoudianSmsTemplateSearchData);
 rt::impl_serde!(DoudianSmsTemplateSearchData, Self::default());
 
 /// Part of the answer to `sms.template.search`.
+///
+/// Needs the feature `sms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSmsTemplateSearchTemplate {

@@ -6,9 +6,10 @@ use crate::DoudianSpec;
 
 /// 添加规格 — `spec.add`
 ///
+/// Needs the feature `spec`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/62>
 ///
-/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -27,6 +28,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spec.add", alias = "添加规格")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecAddRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianSpecAddRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

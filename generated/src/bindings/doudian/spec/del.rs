@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 删除规格 — `spec.del`
 ///
+/// Needs the feature `spec`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/65>
 ///
-/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Repeating an equal call changes nothing more.
 ///
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spec.del", alias = "删除规格")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecDelRequest {
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianSpecDelRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,9 +6,10 @@ use crate::DoudianSpec;
 
 /// 规格列表 — `spec.list`
 ///
+/// Needs the feature `spec`.
+///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/64>
 ///
-/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///
@@ -24,6 +25,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spec.list", alias = "规格列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecListRequest {}
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianSpecListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,11 +6,12 @@ use crate::DoudianSpec;
 
 /// 规格详情 — `spec.specDetail`
 ///
+/// Needs the feature `spec`.
+///
 /// Some sources give a single object instead of a list.
 ///
 /// Platform documentation: <https://op.jinritemai.com/docs/api-docs/14/63>
 ///
-/// Family: `spec` (the feature `spec`).
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 ///
@@ -26,6 +27,7 @@ use crate::DoudianSpec;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spec.specDetail", alias = "规格详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpecSpecDetailRequest {
@@ -53,6 +55,7 @@ impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 

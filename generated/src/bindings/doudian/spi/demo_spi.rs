@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of the SPI method `demo.spi`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiDemoSpiData {
@@ -56,6 +58,8 @@ rt::impl_serde!(DoudianSpiDemoSpiData, Self::default());
 
 /// SPI示例 — the SPI method `demo.spi`
 ///
+/// Needs the feature `spi`.
+///
 /// The example of the official clients, where it is written demo/spi. It is good for trying a receiver.
 ///
 /// # Codes of the reply
@@ -65,6 +69,7 @@ rt::impl_serde!(DoudianSpiDemoSpiData, Self::default());
 /// | 100001 | 验签失败 |
 /// | 100002 | 参数错误 |
 /// | 100003 | 系统错误 |
+#[doc(alias = "demo.spi", alias = "SPI示例")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiDemoSpiRequest {

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of the SPI method `logistics.wms.crossDocking.cancel`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingCancelData {
@@ -100,7 +102,9 @@ rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingCancelData, Self::default());
 
 /// 越库单取消 — the SPI method `logistics.wms.crossDocking.cancel`
 ///
-/// Known from one public client, which names the fields in snake\_case and answers with these codes.
+/// Needs the feature `spi`.
+///
+/// Known from one public client, which names the fields in snake_case and answers with these codes.
 ///
 /// # Codes of the reply
 ///
@@ -111,6 +115,7 @@ rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingCancelData, Self::default());
 /// | 4018 | 不支持取消 |
 /// | 6004 | 任务不存在 |
 /// | 6005 | 取消失败 |
+#[doc(alias = "logistics.wms.crossDocking.cancel", alias = "越库单取消")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingCancelRequest {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::rt;
 
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingPushData {
@@ -100,6 +102,8 @@ rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingPushData);
 rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushData, Self::default());
 
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingPushProductData {
@@ -191,7 +195,9 @@ rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushProductData, Self::default
 
 /// 越库单下发 — the SPI method `logistics.wms.crossDocking.push`
 ///
-/// Known from one public client, which names the fields in snake\_case and answers with these codes.
+/// Needs the feature `spi`.
+///
+/// Known from one public client, which names the fields in snake_case and answers with these codes.
 ///
 /// # Codes of the reply
 ///
@@ -199,6 +205,7 @@ rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushProductData, Self::default
 /// |---|---|
 /// | 1001 | 内部错误 |
 /// | 1004 | 参数错误 |
+#[doc(alias = "logistics.wms.crossDocking.push", alias = "越库单下发")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingPushRequest {
@@ -312,6 +319,8 @@ impl rt::DoudianSpiRequest for DoudianSpiLogisticsWmsCrossDockingPushRequest {
 }
 
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiLogisticsWmsCrossDockingPushSupInfo {

@@ -6,6 +6,8 @@ use crate::{DoudianSendHomeRefund, DoudianSendHomeReply};
 
 /// 用户申请退款消息 — the SPI method `sendHome.afterSale.applyRefundMsg`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -21,6 +23,7 @@ use crate::{DoudianSendHomeRefund, DoudianSendHomeReply};
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.afterSale.applyRefundMsg", alias = "用户申请退款消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleApplyRefundMsgRequest {

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianSendHomeReply;
 
 /// Part of the SPI method `sendHome.afterSale.auditResultMsg`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
@@ -78,6 +80,8 @@ rt::impl_serde!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult, Self::defa
 
 /// 退款审核结果消息 — the SPI method `sendHome.afterSale.auditResultMsg`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -93,6 +97,7 @@ rt::impl_serde!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult, Self::defa
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.afterSale.auditResultMsg", alias = "退款审核结果消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianSendHomeReply;
 
 /// Part of the SPI method `sendHome.afterSale.closeRefundMsg`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed {
@@ -68,7 +70,9 @@ rt::impl_serde!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed, Self::def
 
 /// 退款关闭消息 — the SPI method `sendHome.afterSale.closeRefundMsg`
 ///
-/// data repeats code and message. No source states spi\_type.
+/// Needs the feature `spi`.
+///
+/// data repeats code and message. No source states spi_type.
 ///
 /// # Codes of the reply
 ///
@@ -83,6 +87,7 @@ rt::impl_serde!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed, Self::def
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.afterSale.closeRefundMsg", alias = "退款关闭消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {

@@ -6,7 +6,9 @@ use crate::{DoudianSendHomeRefund, DoudianSendHomeReply};
 
 /// 用户修改退款申请消息 — the SPI method `sendHome.afterSale.modifyRefundMsg`
 ///
-/// data repeats code and message. No source states spi\_type.
+/// Needs the feature `spi`.
+///
+/// data repeats code and message. No source states spi_type.
 ///
 /// # Codes of the reply
 ///
@@ -21,6 +23,10 @@ use crate::{DoudianSendHomeRefund, DoudianSendHomeReply};
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(
+    alias = "sendHome.afterSale.modifyRefundMsg",
+    alias = "用户修改退款申请消息"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianSendHomeReply;
 
 /// Part of the SPI method `sendHome.delivery.deliveryStatusChange`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
@@ -141,6 +143,8 @@ rt::impl_serde!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery, Self::de
 
 /// 运力状态变更 — the SPI method `sendHome.delivery.deliveryStatusChange`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -156,6 +160,7 @@ rt::impl_serde!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery, Self::de
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.delivery.deliveryStatusChange", alias = "运力状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {

@@ -6,6 +6,8 @@ use crate::DoudianSendHomeReply;
 
 /// 订单支付消息 — the SPI method `sendHome.order.PayMsg`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -21,6 +23,7 @@ use crate::DoudianSendHomeReply;
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.order.PayMsg", alias = "订单支付消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeOrderPayMsgRequest {

@@ -6,6 +6,8 @@ use crate::{DoudianSendHomeOrder, DoudianSendHomeReply};
 
 /// 商家拒单消息 — the SPI method `sendHome.order.rejectMsg`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -21,6 +23,7 @@ use crate::{DoudianSendHomeOrder, DoudianSendHomeReply};
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.order.rejectMsg", alias = "商家拒单消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeOrderRejectMsgRequest {

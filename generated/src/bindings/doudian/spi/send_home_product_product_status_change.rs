@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianSendHomeReply;
 
 /// Part of the SPI method `sendHome.product.productStatusChange`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeProductProductStatusChangeMainProduct {
@@ -49,6 +51,8 @@ rt::impl_serde!(
 );
 
 /// Part of the SPI method `sendHome.product.productStatusChange`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeProductProductStatusChangeProductChange {
@@ -121,6 +125,8 @@ rt::impl_serde!(
 
 /// 商品状态变更 — the SPI method `sendHome.product.productStatusChange`
 ///
+/// Needs the feature `spi`.
+///
 /// data repeats code and message.
 ///
 /// # Codes of the reply
@@ -136,6 +142,7 @@ rt::impl_serde!(
 /// | 400002 | 消息结构不符合预期 |
 /// | 400003 | 消息字段不符合预期 |
 /// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.product.productStatusChange", alias = "商品状态变更")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiSendHomeProductProductStatusChangeRequest {

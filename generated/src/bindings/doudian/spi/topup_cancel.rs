@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
 /// Part of the SPI method `topup.cancel`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupCancelData {
@@ -18,7 +20,7 @@ pub struct DoudianSpiTopupCancelData {
     pub topup_biz: String,
     /// 商家充值单号
     ///
-    /// One for each trade\_order\_no.
+    /// One for each trade_order_no.
     pub seller_order_no: String,
     /// 充值订单状态
     ///
@@ -113,6 +115,8 @@ rt::impl_serde!(DoudianSpiTopupCancelData, Self::default());
 
 /// 取消充值 — the SPI method `topup.cancel`
 ///
+/// Needs the feature `spi`.
+///
 /// Called when the time of the top-up is over.
 ///
 /// # Codes of the reply
@@ -122,6 +126,7 @@ rt::impl_serde!(DoudianSpiTopupCancelData, Self::default());
 /// | 100001 | 验签失败 |
 /// | 100002 | 参数错误 |
 /// | 100003 | 系统错误 |
+#[doc(alias = "topup.cancel", alias = "取消充值")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupCancelRequest {
@@ -129,7 +134,7 @@ pub struct DoudianSpiTopupCancelRequest {
     pub trade_order_no: String,
     /// 业务类型
     ///
-    /// Such as MOBILE\_TOPUP.
+    /// Such as MOBILE_TOPUP.
     pub topup_biz: Option<String>,
     /// 店铺ID
     pub shop_id: String,

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
 /// Part of the SPI method `topup.notify`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupNotifyAccount {
@@ -65,6 +67,8 @@ rt::impl_record!(DoudianSpiTopupNotifyAccount);
 rt::impl_serde!(DoudianSpiTopupNotifyAccount, Self::default());
 
 /// Part of the SPI method `topup.notify`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupNotifyData {
@@ -78,7 +82,7 @@ pub struct DoudianSpiTopupNotifyData {
     pub topup_biz: String,
     /// 商家充值单号
     ///
-    /// One for each trade\_order\_no.
+    /// One for each trade_order_no.
     pub seller_order_no: String,
     /// 充值订单状态
     ///
@@ -204,6 +208,8 @@ rt::impl_serde!(DoudianSpiTopupNotifyData, Self::default());
 
 /// 充值通知 — the SPI method `topup.notify`
 ///
+/// Needs the feature `spi`.
+///
 /// The order is to be topped up. Answer at once; a result that comes later is sent with topup.result.
 ///
 /// # Codes of the reply
@@ -213,6 +219,7 @@ rt::impl_serde!(DoudianSpiTopupNotifyData, Self::default());
 /// | 100001 | 验签失败 |
 /// | 100002 | 参数错误 |
 /// | 100003 | 系统错误 |
+#[doc(alias = "topup.notify", alias = "充值通知")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupNotifyRequest {
@@ -220,7 +227,7 @@ pub struct DoudianSpiTopupNotifyRequest {
     pub trade_order_no: String,
     /// 业务类型
     ///
-    /// Such as MOBILE\_TOPUP.
+    /// Such as MOBILE_TOPUP.
     pub topup_biz: Option<String>,
     /// 充值计时起点
     ///
@@ -230,7 +237,7 @@ pub struct DoudianSpiTopupNotifyRequest {
     ///
     /// Text on the wire.
     ///
-    /// From time\_start.
+    /// From time_start.
     pub time_limit: Option<i64>,
     /// 购买数量
     ///
@@ -240,9 +247,9 @@ pub struct DoudianSpiTopupNotifyRequest {
     ///
     /// Text on the wire.
     ///
-    /// Times buy\_num is the whole; of data plans, the price.
+    /// Times buy_num is the whole; of data plans, the price.
     pub amount_unit: Option<i64>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<String>,
     /// 店铺ID
     pub shop_id: String,

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
 /// Part of the SPI method `topup.query`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupQueryData {
@@ -18,7 +20,7 @@ pub struct DoudianSpiTopupQueryData {
     pub topup_biz: String,
     /// 商家充值单号
     ///
-    /// One for each trade\_order\_no.
+    /// One for each trade_order_no.
     pub seller_order_no: String,
     /// 充值订单状态
     ///
@@ -115,6 +117,8 @@ rt::impl_serde!(DoudianSpiTopupQueryData, Self::default());
 
 /// 查询充值状态 — the SPI method `topup.query`
 ///
+/// Needs the feature `spi`.
+///
 /// # Codes of the reply
 ///
 /// | code | meaning |
@@ -122,6 +126,7 @@ rt::impl_serde!(DoudianSpiTopupQueryData, Self::default());
 /// | 100001 | 验签失败 |
 /// | 100002 | 参数错误 |
 /// | 100003 | 系统错误 |
+#[doc(alias = "topup.query", alias = "查询充值状态", alias = "充值状态")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupQueryRequest {
@@ -129,7 +134,7 @@ pub struct DoudianSpiTopupQueryRequest {
     pub trade_order_no: String,
     /// 业务类型
     ///
-    /// Such as MOBILE\_TOPUP.
+    /// Such as MOBILE_TOPUP.
     pub topup_biz: Option<String>,
     /// 店铺ID
     pub shop_id: String,

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of the SPI method `topup.QueryOrderInfoForCreateOrder`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderData {
@@ -13,7 +15,7 @@ pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderData {
     pub pay_amount: Option<i64>,
     /// 优惠金额, in fen (0.01 yuan)
     ///
-    /// With pay\_amount, the price of the product.
+    /// With pay_amount, the price of the product.
     pub promotion_amount: Option<i64>,
 }
 
@@ -79,6 +81,8 @@ rt::impl_serde!(DoudianSpiTopupQueryOrderInfoForCreateOrderData, Self::default()
 
 /// 查询商家订单信息 — the SPI method `topup.QueryOrderInfoForCreateOrder`
 ///
+/// Needs the feature `spi`.
+///
 /// # Codes of the reply
 ///
 /// | code | meaning |
@@ -86,6 +90,11 @@ rt::impl_serde!(DoudianSpiTopupQueryOrderInfoForCreateOrderData, Self::default()
 /// | 100001 | 验签失败 |
 /// | 100002 | 参数错误 |
 /// | 100003 | 系统错误 |
+#[doc(
+    alias = "topup.QueryOrderInfoForCreateOrder",
+    alias = "查询商家订单信息",
+    alias = "商家订单信息"
+)]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
@@ -93,7 +102,7 @@ pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
     pub outer_order_id: String,
     /// 商品ID列表
     pub product_id_list: Vec<i64>,
-    /// SKU\_ID列表
+    /// SKU_ID列表
     pub sku_id_list: Vec<i64>,
     /// 店铺ID
     pub shop_id: i64,

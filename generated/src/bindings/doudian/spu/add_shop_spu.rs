@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建店铺SPU — `spu.addShopSpu`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.addShopSpu", alias = "创建店铺SPU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -139,10 +142,12 @@ impl DoudianSpuAddShopSpuRequest {
 rt::impl_serde!(DoudianSpuAddShopSpuRequest, Self::blank());
 
 /// Part of the answer to `spu.addShopSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuData {
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: String,
 }
 
@@ -174,6 +179,8 @@ rt::impl_record!(DoudianSpuAddShopSpuData);
 rt::impl_serde!(DoudianSpuAddShopSpuData, Self::default());
 
 /// Part of the request `spu.addShopSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuAddShopSpuPropertyInfo {

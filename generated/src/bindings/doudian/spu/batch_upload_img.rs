@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 上传SPU图片 — `spu.batchUploadImg`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.batchUploadImg", alias = "上传SPU图片")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgRequest {
@@ -55,6 +57,7 @@ impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -98,6 +101,8 @@ impl DoudianSpuBatchUploadImgRequest {
 rt::impl_serde!(DoudianSpuBatchUploadImgRequest, Self::blank());
 
 /// Part of the answer to `spu.batchUploadImg`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgData {
@@ -137,6 +142,8 @@ rt::impl_record!(DoudianSpuBatchUploadImgData);
 rt::impl_serde!(DoudianSpuBatchUploadImgData, Self::default());
 
 /// Part of the answer to `spu.batchUploadImg`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgFailed {
@@ -189,6 +196,8 @@ rt::impl_record!(DoudianSpuBatchUploadImgFailed);
 rt::impl_serde!(DoudianSpuBatchUploadImgFailed, Self::default());
 
 /// Part of the request `spu.batchUploadImg`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgImageUrl {
@@ -239,6 +248,8 @@ rt::impl_record!(DoudianSpuBatchUploadImgImageUrl);
 rt::impl_serde!(DoudianSpuBatchUploadImgImageUrl, Self::default());
 
 /// Part of the answer to `spu.batchUploadImg`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuBatchUploadImgSuccess {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建SPU — `spu.createSpu`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20121009` | 属性信息有误 | mend the request |
 /// | 50002 | `isv.business-failed:20121017` | 图片格式错误 | mend the request |
 /// | 50002 | `isv.business-failed:20121020` | 证明信息参数错误 | mend the request |
+#[doc(alias = "spu.createSpu", alias = "创建SPU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuRequest {
@@ -186,6 +188,7 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -255,6 +258,8 @@ impl DoudianSpuCreateSpuRequest {
 rt::impl_serde!(DoudianSpuCreateSpuRequest, Self::blank());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcode {
@@ -344,6 +349,8 @@ rt::impl_record!(DoudianSpuCreateSpuBarcode);
 rt::impl_serde!(DoudianSpuCreateSpuBarcode, Self::default());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuBarcodeImage {
@@ -412,6 +419,8 @@ rt::impl_record!(DoudianSpuCreateSpuBarcodeImage);
 rt::impl_serde!(DoudianSpuCreateSpuBarcodeImage, Self::default());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuContent {
@@ -465,10 +474,12 @@ rt::impl_record!(DoudianSpuCreateSpuContent);
 rt::impl_serde!(DoudianSpuCreateSpuContent, Self::default());
 
 /// Part of the answer to `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuData {
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: Option<String>,
 }
 
@@ -500,6 +511,8 @@ rt::impl_record!(DoudianSpuCreateSpuData);
 rt::impl_serde!(DoudianSpuCreateSpuData, Self::default());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuMaterial {
@@ -570,6 +583,8 @@ rt::impl_record!(DoudianSpuCreateSpuMaterial);
 rt::impl_serde!(DoudianSpuCreateSpuMaterial, Self::default());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuPropertyInfo {
@@ -626,6 +641,8 @@ rt::impl_record!(DoudianSpuCreateSpuPropertyInfo);
 rt::impl_serde!(DoudianSpuCreateSpuPropertyInfo, Self::default());
 
 /// Part of the request `spu.createSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuCreateSpuPropertyValue {

@@ -6,7 +6,8 @@ use crate::DoudianSpuStatus;
 
 /// 查询SPU审核状态 — `spu.getAuditInfo`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,7 +27,12 @@ use crate::DoudianSpuStatus;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 50002 | `isv.business-failed:2012004` | spu\_id非法 | mend the request |
+/// | 50002 | `isv.business-failed:2012004` | spu_id非法 | mend the request |
+#[doc(
+    alias = "spu.getAuditInfo",
+    alias = "查询SPU审核状态",
+    alias = "SPU审核状态"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetAuditInfoRequest {
@@ -64,6 +70,7 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +112,8 @@ impl DoudianSpuGetAuditInfoRequest {
 rt::impl_serde!(DoudianSpuGetAuditInfoRequest, Self::blank());
 
 /// Part of the answer to `spu.getAuditInfo`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetAuditInfoData {

@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 类目关键属性查询 — `spu.getKeyPropertyByCid`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.getKeyPropertyByCid", alias = "类目关键属性查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidRequest {
@@ -54,6 +56,7 @@ impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +122,8 @@ impl rt::Paged for DoudianSpuGetKeyPropertyByCidData {
 }
 
 /// Part of the answer to `spu.getKeyPropertyByCid`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidData {
@@ -166,6 +171,8 @@ rt::impl_record!(DoudianSpuGetKeyPropertyByCidData);
 rt::impl_serde!(DoudianSpuGetKeyPropertyByCidData, Self::default());
 
 /// Part of the answer to `spu.getKeyPropertyByCid`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {

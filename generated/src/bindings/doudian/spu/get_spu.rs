@@ -6,7 +6,8 @@ use crate::{DoudianPropertyValue, DoudianSpuStatus};
 
 /// 查询SPU — `spu.getSpu`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::{DoudianPropertyValue, DoudianSpuStatus};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.getSpu", alias = "查询SPU", alias = "SPU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRequest {
@@ -28,7 +30,7 @@ pub struct DoudianSpuGetSpuRequest {
     pub category_leaf_id: Option<i64>,
     /// 关键属性
     pub key_properties: Option<Vec<DoudianSpuGetSpuKeyProperty>>,
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: Option<i64>,
 }
 
@@ -59,7 +61,7 @@ impl DoudianSpuGetSpuRequest {
         self
     }
 
-    /// Sets `spu_id` (SPU\_ID).
+    /// Sets `spu_id` (SPU_ID).
     #[must_use]
     pub fn spu_id(mut self, spu_id: i64) -> Self {
         self.spu_id = Some(spu_id);
@@ -86,6 +88,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -139,12 +142,14 @@ impl DoudianSpuGetSpuRequest {
 rt::impl_serde!(DoudianSpuGetSpuRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuCspu {
-    /// CSPU\_ID
+    /// CSPU_ID
     pub cspu_id: Option<i64>,
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: Option<i64>,
     /// 销售属性
     pub sale_properties: Vec<DoudianSpuGetSpuSaleProperty>,
@@ -186,10 +191,12 @@ rt::impl_record!(DoudianSpuGetSpuCspu);
 rt::impl_serde!(DoudianSpuGetSpuCspu, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuData {
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: Option<i64>,
     /// SPU名
     pub spu_name: Option<String>,
@@ -248,6 +255,8 @@ rt::impl_record!(DoudianSpuGetSpuData);
 rt::impl_serde!(DoudianSpuGetSpuData, Self::default());
 
 /// Part of the request `spu.getSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuKeyProperty {
@@ -318,6 +327,8 @@ rt::impl_record!(DoudianSpuGetSpuKeyProperty);
 rt::impl_serde!(DoudianSpuGetSpuKeyProperty, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuPropertyInfo {
@@ -376,6 +387,8 @@ rt::impl_record!(DoudianSpuGetSpuPropertyInfo);
 rt::impl_serde!(DoudianSpuGetSpuPropertyInfo, Self::default());
 
 /// Part of the answer to `spu.getSpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuSaleProperty {

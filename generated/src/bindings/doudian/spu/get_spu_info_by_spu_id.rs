@@ -3,9 +3,10 @@
 
 use crate::rt;
 
-/// 按SPU\_ID查询SPU — `spu.getSpuInfoBySpuId`
+/// 按SPU_ID查询SPU — `spu.getSpuInfoBySpuId`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,10 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.getSpuInfoBySpuId", alias = "按SPU_ID查询SPU")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdRequest {
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: i64,
 }
 
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -90,6 +93,8 @@ impl DoudianSpuGetSpuInfoBySpuIdRequest {
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdData {
@@ -132,6 +137,8 @@ rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdData);
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdData, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
@@ -158,7 +165,7 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     pub create_time: rt::DateTime,
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: String,
     /// 审核状态
     ///
@@ -234,6 +241,8 @@ rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuInfo);
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuInfo, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
@@ -298,6 +307,8 @@ rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo);
 rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo, Self::default());
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {

@@ -6,7 +6,8 @@ use crate::DoudianPropertyValue;
 
 /// 查询SPU规则 — `spu.getSpuRule`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::DoudianPropertyValue;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2012013` | 读取失败 | wait, then repeat |
 /// | 80000 | `isv.risk-control-failed:20121002` | 操作人非法 | ask the platform |
+#[doc(alias = "spu.getSpuRule", alias = "查询SPU规则", alias = "SPU规则")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleRequest {
@@ -70,6 +72,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -113,6 +116,8 @@ impl DoudianSpuGetSpuRuleRequest {
 rt::impl_serde!(DoudianSpuGetSpuRuleRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuRule`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleData {
@@ -181,6 +186,8 @@ rt::impl_record!(DoudianSpuGetSpuRuleData);
 rt::impl_serde!(DoudianSpuGetSpuRuleData, Self::default());
 
 /// Part of the answer to `spu.getSpuRule`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleImagesRule {
@@ -228,6 +235,8 @@ rt::impl_record!(DoudianSpuGetSpuRuleImagesRule);
 rt::impl_serde!(DoudianSpuGetSpuRuleImagesRule, Self::default());
 
 /// Part of the answer to `spu.getSpuRule`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuRuleSpuPropertyRule {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// SPU模板查询 — `spu.getSpuTpl`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.getSpuTpl", alias = "SPU模板查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplRequest {
@@ -47,6 +49,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -90,6 +93,8 @@ impl DoudianSpuGetSpuTplRequest {
 rt::impl_serde!(DoudianSpuGetSpuTplRequest, Self::blank());
 
 /// Part of the answer to `spu.getSpuTpl`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplData {
@@ -125,6 +130,8 @@ rt::impl_record!(DoudianSpuGetSpuTplData);
 rt::impl_serde!(DoudianSpuGetSpuTplData, Self::default());
 
 /// Part of the answer to `spu.getSpuTpl`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplOption {
@@ -172,6 +179,8 @@ rt::impl_record!(DoudianSpuGetSpuTplOption);
 rt::impl_serde!(DoudianSpuGetSpuTplOption, Self::default());
 
 /// Part of the answer to `spu.getSpuTpl`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuGetSpuTplProductFormat {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 根据ISBN查询书名 — `spu.queryBookNameByISBN`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_no`, from 0.
 ///
@@ -15,12 +16,13 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianSpuQueryBookNameByISBNRequest;
 ///
-/// let request = DoudianSpuQueryBookNameByISBNRequest::new("…", 1, 1);
+/// let request = DoudianSpuQueryBookNameByISBNRequest::new("…", 0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.queryBookNameByISBN", alias = "根据ISBN查询书名")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNRequest {
@@ -68,6 +70,7 @@ impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -137,10 +140,12 @@ impl rt::Paged for DoudianSpuQueryBookNameByISBNData {
 }
 
 /// Part of the answer to `spu.queryBookNameByISBN`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNBook {
-    /// SPU\_ID
+    /// SPU_ID
     pub spu_id: Option<String>,
     /// 图书的书名
     pub book_name: Option<String>,
@@ -184,6 +189,8 @@ rt::impl_record!(DoudianSpuQueryBookNameByISBNBook);
 rt::impl_serde!(DoudianSpuQueryBookNameByISBNBook, Self::default());
 
 /// Part of the answer to `spu.queryBookNameByISBN`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQueryBookNameByISBNData {

@@ -6,9 +6,10 @@ use crate::rt;
 
 /// SPU列表查询 — `spu.QuerySpu`
 ///
-/// Family: `spu` (the feature `spu`).
+/// Needs the feature `spu`.
+///
 /// Only reads, so repeating it is safe.
-/// Pages by `page`, from 0.
+/// Pages by `page`; no source states the number of the first page.
 ///
 /// # Example
 ///
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "spu.QuerySpu", alias = "SPU列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuRequest {
@@ -117,6 +119,7 @@ impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -190,6 +193,8 @@ impl rt::Paged for DoudianSpuQuerySpuData {
 }
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuBarcode {
@@ -225,6 +230,8 @@ rt::impl_record!(DoudianSpuQuerySpuBarcode);
 rt::impl_serde!(DoudianSpuQuerySpuBarcode, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuContent {
@@ -260,6 +267,8 @@ rt::impl_record!(DoudianSpuQuerySpuContent);
 rt::impl_serde!(DoudianSpuQuerySpuContent, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuData {
@@ -301,6 +310,8 @@ rt::impl_record!(DoudianSpuQuerySpuData);
 rt::impl_serde!(DoudianSpuQuerySpuData, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuMaterial {
@@ -340,6 +351,8 @@ rt::impl_record!(DoudianSpuQuerySpuMaterial);
 rt::impl_serde!(DoudianSpuQuerySpuMaterial, Self::default());
 
 /// Part of the request `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuProperty {
@@ -519,10 +532,12 @@ rt::impl_record!(DoudianSpuQuerySpuProperty);
 rt::impl_serde!(DoudianSpuQuerySpuProperty, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuSpu {
-    /// SPU\_ID (`spuId`)
+    /// SPU_ID (`spuId`)
     pub spu_id: Option<i64>,
     /// SPU名称 (`spuName`)
     pub spu_name: Option<String>,
@@ -595,6 +610,8 @@ rt::impl_record!(DoudianSpuQuerySpuSpu);
 rt::impl_serde!(DoudianSpuQuerySpuSpu, Self::default());
 
 /// Part of the answer to `spu.QuerySpu`.
+///
+/// Needs the feature `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpuQuerySpuSpuPropertyInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 销退状态通知 — `storage.notifySaleReturnStatus`
 ///
-/// Family: `storage` (the feature `storage`).
+/// Needs the feature `storage`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "storage.notifySaleReturnStatus", alias = "销退状态通知")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianStorageNotifySaleReturnStatusRequest {
@@ -75,6 +77,7 @@ impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

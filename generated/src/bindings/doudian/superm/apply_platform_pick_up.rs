@@ -6,7 +6,8 @@ use crate::DoudianPickupPeriod;
 
 /// 呼叫运力售后取件 — `superm.applyPlatformPickUp`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::DoudianPickupPeriod;
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 | do not repeat |
 /// | 50002 | `isv.business-failed:50400` | 拓展字段校验不通过 | mend the request |
+#[doc(alias = "superm.applyPlatformPickUp", alias = "呼叫运力售后取件")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermApplyPlatformPickUpRequest {
@@ -119,6 +121,7 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -168,6 +171,8 @@ impl DoudianSupermApplyPlatformPickUpRequest {
 rt::impl_serde!(DoudianSupermApplyPlatformPickUpRequest, Self::blank());
 
 /// Part of the answer to `superm.applyPlatformPickUp`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermApplyPlatformPickUpData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消售后取件运力 — `superm.cancelPlatformPickUp`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:50300` | 业务状态不可重试 | do not repeat |
 /// | 50002 | `isv.business-failed:50311` | 状态不允许取消 | do not repeat |
+#[doc(alias = "superm.cancelPlatformPickUp", alias = "取消售后取件运力")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCancelPlatformPickUpRequest {
@@ -107,6 +109,7 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取用户隐私小号 — `superm.createVirtualMobile`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,11 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40100` | 非法的请求参数 | mend the request |
 /// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
 /// | 50002 | `isv.business-failed:50203` | 配置信息错误 | mend the request |
+#[doc(
+    alias = "superm.createVirtualMobile",
+    alias = "获取用户隐私小号",
+    alias = "用户隐私小号"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileRequest {
@@ -95,6 +101,7 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -138,6 +145,8 @@ impl DoudianSupermCreateVirtualMobileRequest {
 rt::impl_serde!(DoudianSupermCreateVirtualMobileRequest, Self::blank());
 
 /// Part of the answer to `superm.createVirtualMobile`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileData {
@@ -173,6 +182,8 @@ rt::impl_record!(DoudianSupermCreateVirtualMobileData);
 rt::impl_serde!(DoudianSupermCreateVirtualMobileData, Self::default());
 
 /// Part of the answer to `superm.createVirtualMobile`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermCreateVirtualMobileMobileInfo {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 时效管理更新 — `superm.deliverConfig.update`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:202326` | 时效配置查询失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:202327` | 店铺未查询到配置 | mend the request |
+#[doc(alias = "superm.deliverConfig.update", alias = "时效管理更新")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateRequest {
@@ -90,6 +92,7 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -139,6 +142,8 @@ impl DoudianSupermDeliverConfigUpdateRequest {
 rt::impl_serde!(DoudianSupermDeliverConfigUpdateRequest, Self::blank());
 
 /// Part of the request `superm.deliverConfig.update`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateShopDeliverConfig {
@@ -246,6 +251,8 @@ rt::impl_record!(DoudianSupermDeliverConfigUpdateShopDeliverConfig);
 rt::impl_serde!(DoudianSupermDeliverConfigUpdateShopDeliverConfig, Self::default());
 
 /// Part of the request `superm.deliverConfig.update`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermDeliverConfigUpdateSpecialTime {

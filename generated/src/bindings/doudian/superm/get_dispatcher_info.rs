@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询呼叫运力费用 — `superm.getDispatcherInfo`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "superm.getDispatcherInfo",
+    alias = "查询呼叫运力费用",
+    alias = "呼叫运力费用"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetDispatcherInfoRequest {
@@ -66,6 +72,7 @@ impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -119,6 +126,8 @@ impl DoudianSupermGetDispatcherInfoRequest {
 rt::impl_serde!(DoudianSupermGetDispatcherInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getDispatcherInfo`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetDispatcherInfoData {

@@ -6,7 +6,8 @@ use crate::DoudianPickupPeriod;
 
 /// 售后取件日历查询 — `superm.getPlatformPickUpCalendar`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianPickupPeriod;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "superm.getPlatformPickUpCalendar", alias = "售后取件日历查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpCalendarRequest {
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -93,6 +96,8 @@ impl DoudianSupermGetPlatformPickUpCalendarRequest {
 rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarRequest, Self::blank());
 
 /// Part of the answer to `superm.getPlatformPickUpCalendar`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpCalendarData {

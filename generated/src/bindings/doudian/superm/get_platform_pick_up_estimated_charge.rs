@@ -6,7 +6,8 @@ use crate::DoudianPickupPeriod;
 
 /// 售后取件费用预估 — `superm.getPlatformPickUpEstimatedCharge`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,10 @@ use crate::DoudianPickupPeriod;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "superm.getPlatformPickUpEstimatedCharge",
+    alias = "售后取件费用预估"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
@@ -73,6 +78,7 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -126,6 +132,8 @@ impl DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
 rt::impl_serde!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest, Self::blank());
 
 /// Part of the answer to `superm.getPlatformPickUpEstimatedCharge`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetPlatformPickUpEstimatedChargeData {

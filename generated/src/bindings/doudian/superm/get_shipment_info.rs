@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 配送信息查询 — `superm.getShipmentInfo`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "superm.getShipmentInfo", alias = "配送信息查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoRequest {
@@ -69,6 +71,7 @@ impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -122,6 +125,8 @@ impl DoudianSupermGetShipmentInfoRequest {
 rt::impl_serde!(DoudianSupermGetShipmentInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getShipmentInfo`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoData {
@@ -157,6 +162,8 @@ rt::impl_record!(DoudianSupermGetShipmentInfoData);
 rt::impl_serde!(DoudianSupermGetShipmentInfoData, Self::default());
 
 /// Part of the answer to `superm.getShipmentInfo`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetShipmentInfoShipmentInfo {

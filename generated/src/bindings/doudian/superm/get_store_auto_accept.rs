@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 获取自动接单配置 — `superm.getStoreAutoAccept`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -32,6 +33,11 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 操作信息错误 | mend the request |
 /// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | authorise again |
 /// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 | mend the request |
+#[doc(
+    alias = "superm.getStoreAutoAccept",
+    alias = "获取自动接单配置",
+    alias = "自动接单配置"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoAcceptRequest {
@@ -111,6 +117,7 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -154,6 +161,8 @@ impl DoudianSupermGetStoreAutoAcceptRequest {
 rt::impl_serde!(DoudianSupermGetStoreAutoAcceptRequest, Self::blank());
 
 /// Part of the answer to `superm.getStoreAutoAccept`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoAcceptData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自动呼叫运力查询 — `superm.getStoreAutoCallRiderInfo`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "superm.getStoreAutoCallRiderInfo", alias = "自动呼叫运力查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianSupermGetStoreAutoCallRiderInfoRequest {
 rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoRequest, Self::blank());
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
@@ -111,7 +116,7 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     pub service_type: Option<i64>,
     /// 接单后延时呼叫时间, in min
     ///
-    /// 1 to 15, for service\_type 1.
+    /// 1 to 15, for service_type 1.
     pub delay_time: Option<i64>,
 }
 
@@ -151,6 +156,8 @@ rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo);
 rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo, Self::default());
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermGetStoreAutoCallRiderInfoData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建门店优惠券 — `superm.pop.createStoreCoupon`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:40100` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:20240` | 门店优惠券服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
+#[doc(alias = "superm.pop.createStoreCoupon", alias = "创建门店优惠券")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -145,6 +148,8 @@ impl DoudianSupermPopCreateStoreCouponRequest {
 rt::impl_serde!(DoudianSupermPopCreateStoreCouponRequest, Self::blank());
 
 /// Part of the request `superm.pop.createStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponCouponInfo {
@@ -152,7 +157,7 @@ pub struct DoudianSupermPopCreateStoreCouponCouponInfo {
     pub coupon_name: String,
     /// 浮动有效期, in day
     ///
-    /// For period\_type 2.
+    /// For period_type 2.
     pub valid_period: Option<i64>,
     /// 开始领取时间, in seconds
     pub start_apply_time: i64,
@@ -392,6 +397,8 @@ rt::impl_record!(DoudianSupermPopCreateStoreCouponCouponInfo);
 rt::impl_serde!(DoudianSupermPopCreateStoreCouponCouponInfo, Self::default());
 
 /// Part of the answer to `superm.pop.createStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponData {
@@ -439,6 +446,8 @@ rt::impl_record!(DoudianSupermPopCreateStoreCouponData);
 rt::impl_serde!(DoudianSupermPopCreateStoreCouponData, Self::default());
 
 /// Part of the request `superm.pop.createStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponStoreInfo {
@@ -527,6 +536,8 @@ rt::impl_record!(DoudianSupermPopCreateStoreCouponStoreInfo);
 rt::impl_serde!(DoudianSupermPopCreateStoreCouponStoreInfo, Self::default());
 
 /// Part of the request `superm.pop.createStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponStoreProduct {
@@ -592,6 +603,8 @@ rt::impl_record!(DoudianSupermPopCreateStoreCouponStoreProduct);
 rt::impl_serde!(DoudianSupermPopCreateStoreCouponStoreProduct, Self::default());
 
 /// Part of the request `superm.pop.createStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopCreateStoreCouponSubProductInfo {

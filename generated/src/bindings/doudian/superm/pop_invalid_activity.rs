@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 失效小时达活动 — `superm.pop.invalidActivity`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:20223` | 库存中心服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20224` | 营销中心服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20225` | 商品服务错误 | wait, then repeat |
+#[doc(alias = "superm.pop.invalidActivity", alias = "失效小时达活动")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopInvalidActivityRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

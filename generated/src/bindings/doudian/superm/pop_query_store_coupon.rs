@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询门店优惠券 — `superm.pop.queryStoreCoupon`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -27,6 +28,11 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:20240` | 门店优惠券服务错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:50202` | 数据转换错误 | mend the request |
+#[doc(
+    alias = "superm.pop.queryStoreCoupon",
+    alias = "查询门店优惠券",
+    alias = "门店优惠券"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponRequest {
@@ -73,6 +79,7 @@ impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -116,6 +123,8 @@ impl DoudianSupermPopQueryStoreCouponRequest {
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponRequest, Self::blank());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponCoupon {
@@ -155,6 +164,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponCoupon);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponCoupon, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponCouponInfo {
@@ -162,7 +173,7 @@ pub struct DoudianSupermPopQueryStoreCouponCouponInfo {
     pub coupon_name: Option<String>,
     /// 浮动有效期, in day
     ///
-    /// For period\_type 2.
+    /// For period_type 2.
     pub valid_period: Option<i64>,
     /// 开始领取时间, in seconds
     pub start_apply_time: Option<i64>,
@@ -320,6 +331,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponCouponInfo);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponCouponInfo, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponData {
@@ -367,6 +380,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponData);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponData, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponStoreCouponInfo {
@@ -428,6 +443,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreCouponInfo);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreCouponInfo, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponStoreInfo {
@@ -482,6 +499,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreInfo);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreInfo, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponStoreProduct {
@@ -521,6 +540,8 @@ rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreProduct);
 rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreProduct, Self::default());
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermPopQueryStoreCouponSubProductInfo {

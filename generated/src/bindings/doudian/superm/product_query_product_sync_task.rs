@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 异步任务列表查询 — `superm.product.queryProductSyncTask`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 50.
 ///
@@ -17,7 +18,7 @@ use crate::rt;
 ///
 /// let request = DoudianSupermProductQueryProductSyncTaskRequest::new(
 ///     "batch_redistribute_sub_product",
-///     1,
+///     0,
 ///     1,
 /// );
 /// let response = client.execute(&request).await?;
@@ -31,6 +32,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2010001` | 查询任务出错 | wait, then repeat |
+#[doc(alias = "superm.product.queryProductSyncTask", alias = "异步任务列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermProductQueryProductSyncTaskRequest {
@@ -102,6 +104,7 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -183,6 +186,8 @@ impl rt::Paged for DoudianSupermProductQueryProductSyncTaskData {
 }
 
 /// Part of the answer to `superm.product.queryProductSyncTask`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermProductQueryProductSyncTaskData {
@@ -235,6 +240,8 @@ rt::impl_record!(DoudianSupermProductQueryProductSyncTaskData);
 rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskData, Self::default());
 
 /// Part of the answer to `superm.product.queryProductSyncTask`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermProductQueryProductSyncTaskTask {

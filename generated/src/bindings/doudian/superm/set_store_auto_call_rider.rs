@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自动呼叫运力设置 — `superm.setStoreAutoCallRider`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:40100` | 操作信息错误 | mend the request |
 /// | 50002 | `isv.business-failed:50111` | 未开通平台运力服务 | authorise again |
 /// | 50002 | `isv.business-failed:50114` | 门店ID不存在或错误 | mend the request |
+#[doc(alias = "superm.setStoreAutoCallRider", alias = "自动呼叫运力设置")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermSetStoreAutoCallRiderRequest {
@@ -53,7 +55,7 @@ pub struct DoudianSupermSetStoreAutoCallRiderRequest {
     pub service_type: Option<i64>,
     /// 接单后延时呼叫时间, in min
     ///
-    /// 1 to 15, for service\_type 1.
+    /// 1 to 15, for service_type 1.
     pub delay_time: Option<i64>,
 }
 
@@ -148,6 +150,7 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

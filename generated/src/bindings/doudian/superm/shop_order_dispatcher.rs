@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 订单呼叫运力 — `superm.shopOrderDispatcher`
 ///
-/// Family: `superm` (the feature `superm`).
+/// Needs the feature `superm`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "superm.shopOrderDispatcher", alias = "订单呼叫运力")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupermShopOrderDispatcherRequest {
@@ -81,6 +83,7 @@ impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -142,6 +145,8 @@ impl DoudianSupermShopOrderDispatcherRequest {
 rt::impl_serde!(DoudianSupermShopOrderDispatcherRequest, Self::blank());
 
 /// Part of the answer to `superm.shopOrderDispatcher`.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupermShopOrderDispatcherData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 货品类目属性值查询 — `supplyCenter.cargo.getCategoryPropertyValue`
 ///
-/// Family: `supply_center` (the feature `supply_center`).
+/// Needs the feature `supply_center`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,10 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "supplyCenter.cargo.getCategoryPropertyValue",
+    alias = "货品类目属性值查询"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
@@ -78,6 +83,7 @@ impl rt::DoudianRequest for DoudianSupplyCenterCargoGetCategoryPropertyValueRequ
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -127,6 +133,8 @@ impl DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
 rt::impl_serde!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest, Self::blank());
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
+///
+/// Needs the feature `supply_center`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueData {
@@ -162,6 +170,8 @@ rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValueData);
 rt::impl_serde!(DoudianSupplyCenterCargoGetCategoryPropertyValueData, Self::default());
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
+///
+/// Needs the feature `supply_center`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
@@ -205,6 +215,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
+///
+/// Needs the feature `supply_center`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
@@ -254,6 +266,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
+///
+/// Needs the feature `supply_center`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {

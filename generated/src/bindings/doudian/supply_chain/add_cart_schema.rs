@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 跨境自营店铺加购 — `supplyChain.addCartSchema`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:300` | 网络错误 | wait, then repeat |
+#[doc(alias = "supplyChain.addCartSchema", alias = "跨境自营店铺加购")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainAddCartSchemaRequest {
@@ -94,6 +96,7 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -159,6 +162,8 @@ impl DoudianSupplyChainAddCartSchemaRequest {
 rt::impl_serde!(DoudianSupplyChainAddCartSchemaRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.addCartSchema`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainAddCartSchemaData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 跨境自营店铺领券 — `supplyChain.applyCoupon`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:2` | 领取失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:3` | 网络错误 | wait, then repeat |
 /// | 50002 | `isv.business-failed:300` | 网络错误 | wait, then repeat |
+#[doc(alias = "supplyChain.applyCoupon", alias = "跨境自营店铺领券")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainApplyCouponRequest {
@@ -102,6 +104,7 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 二级承接页初始化 — `supplyChain.CouponZoneFeeds`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:300` | 网络错误 | wait, then repeat |
+#[doc(alias = "supplyChain.CouponZoneFeeds", alias = "二级承接页初始化")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsRequest {
@@ -80,6 +82,7 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -133,6 +136,8 @@ impl DoudianSupplyChainCouponZoneFeedsRequest {
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsCoupon {
@@ -225,6 +230,8 @@ rt::impl_record!(DoudianSupplyChainCouponZoneFeedsCoupon);
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsCoupon, Self::default());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsData {
@@ -264,6 +271,8 @@ rt::impl_record!(DoudianSupplyChainCouponZoneFeedsData);
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsData, Self::default());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsGoodsCard {
@@ -361,6 +370,8 @@ rt::impl_record!(DoudianSupplyChainCouponZoneFeedsGoodsCard);
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsGoodsCard, Self::default());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsGoodsFeed {
@@ -408,6 +419,8 @@ rt::impl_record!(DoudianSupplyChainCouponZoneFeedsGoodsFeed);
 rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsGoodsFeed, Self::default());
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainCouponZoneFeedsTab {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 供货单详情查询 — `supplyChain.getOrderByOrderNo`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// | 40004 | `isv.parameter-invalid:1020` | 非法参数 | mend the request |
 /// | 50002 | `isv.business-failed:2000` | 业务处理失败 |  |
 /// | 50002 | `isv.business-failed:2001` | 数据不存在 | mend the request |
+#[doc(alias = "supplyChain.getOrderByOrderNo", alias = "供货单详情查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoRequest {
@@ -87,6 +89,7 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -130,6 +133,8 @@ impl DoudianSupplyChainGetOrderByOrderNoRequest {
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoData {
@@ -165,10 +170,12 @@ rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoData);
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoData, Self::default());
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
-    /// 分销品SPU\_ID
+    /// 分销品SPU_ID
     pub fx_spu_id: Option<String>,
     /// 仓名称
     pub warehouse_name: Option<String>,
@@ -213,7 +220,7 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     pub pre_sale_type: Option<i64>,
     /// 外部货品编码
     pub out_product_code: Option<String>,
-    /// 分销品SKU\_ID
+    /// 分销品SKU_ID
     pub fx_product_id: Option<String>,
     /// 分销品名称
     pub fx_product_name: Option<String>,
@@ -223,7 +230,7 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     pub quantity: Option<i64>,
     /// 货品单价, in fen (0.01 yuan)
     pub price: Option<i64>,
-    /// 商品SKU\_ID
+    /// 商品SKU_ID
     pub product_id: Option<String>,
     /// 商品名称
     pub product_name: Option<String>,
@@ -400,6 +407,8 @@ rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoOrder);
 rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoOrder, Self::default());
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetOrderByOrderNoPostAddress {

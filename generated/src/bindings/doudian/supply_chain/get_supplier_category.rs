@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 供应商可选类目 — `supplyChain.getSupplierCategory`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,12 +21,13 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "supplyChain.getSupplierCategory", alias = "供应商可选类目")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryRequest {
     /// 父类目ID
     ///
-    /// 0 gets the first level; go on with an id of the answer until is\_leaf.
+    /// 0 gets the first level; go on with an id of the answer until is_leaf.
     pub category_id: i64,
 }
 
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +97,8 @@ impl DoudianSupplyChainGetSupplierCategoryRequest {
 rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryCategory {
@@ -157,6 +162,8 @@ rt::impl_record!(DoudianSupplyChainGetSupplierCategoryCategory);
 rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryCategory, Self::default());
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainGetSupplierCategoryData {

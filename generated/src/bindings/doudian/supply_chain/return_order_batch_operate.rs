@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 批量操作售后单 — `supplyChain.returnOrder.batchOperate`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,11 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:1020` | 请求参数异常 | mend the request |
+#[doc(
+    alias = "supplyChain.returnOrder.batchOperate",
+    alias = "批量操作售后单",
+    alias = "操作售后单"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderBatchOperateRequest {
@@ -109,6 +115,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -166,6 +173,8 @@ impl DoudianSupplyChainReturnOrderBatchOperateRequest {
 rt::impl_serde!(DoudianSupplyChainReturnOrderBatchOperateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.returnOrder.batchOperate`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderBatchOperateData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 供应商操作售后单 — `supplyChain.returnOrder.operate`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1040` | 业务处理失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1020` | 参数解析异常 | mend the request |
 /// | 50002 | `isv.business-failed:1000` | 业务处理失败 | wait, then repeat |
+#[doc(alias = "supplyChain.returnOrder.operate", alias = "供应商操作售后单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderOperateRequest {
@@ -106,6 +108,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -163,6 +166,8 @@ impl DoudianSupplyChainReturnOrderOperateRequest {
 rt::impl_serde!(DoudianSupplyChainReturnOrderOperateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.returnOrder.operate`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainReturnOrderOperateData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询SKU库存 — `supplyChain.sku.stockNum`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,12 +21,17 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "supplyChain.sku.stockNum",
+    alias = "查询SKU库存",
+    alias = "SKU库存"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumRequest {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub outer_sku_id: Option<String>,
     /// 外部仓编码
     pub out_warehouse_id: Option<String>,
@@ -41,14 +47,14 @@ impl DoudianSupplyChainSkuStockNumRequest {
         }
     }
 
-    /// Sets `sku_id` (SKU\_ID).
+    /// Sets `sku_id` (SKU_ID).
     #[must_use]
     pub fn sku_id(mut self, sku_id: i64) -> Self {
         self.sku_id = Some(sku_id);
         self
     }
 
-    /// Sets `outer_sku_id` (外部SKU\_ID).
+    /// Sets `outer_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn outer_sku_id(mut self, outer_sku_id: impl Into<String>) -> Self {
         self.outer_sku_id = Some(outer_sku_id.into());
@@ -84,6 +90,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -137,6 +144,8 @@ impl DoudianSupplyChainSkuStockNumRequest {
 rt::impl_serde!(DoudianSupplyChainSkuStockNumRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumData {
@@ -176,6 +185,8 @@ rt::impl_record!(DoudianSupplyChainSkuStockNumData);
 rt::impl_serde!(DoudianSupplyChainSkuStockNumData, Self::default());
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuStockNumWarehouseStock {

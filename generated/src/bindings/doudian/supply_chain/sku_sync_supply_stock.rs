@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 设置供销库存 — `supplyChain.sku.syncSupplyStock`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,10 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "supplyChain.sku.syncSupplyStock", alias = "设置供销库存")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSkuSyncSupplyStockRequest {
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 商品ID
     pub product_id: Option<i64>,
@@ -98,6 +100,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 供应商发货 — `supplyChain.supplyConsign`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:1000` | 系统异常 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:1020` | 非法参数 | mend the request |
 /// | 50002 | `isv.business-failed:2000` | 业务处理失败 | ask the platform |
+#[doc(alias = "supplyChain.supplyConsign", alias = "供应商发货")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignRequest {
@@ -143,6 +145,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -212,6 +215,8 @@ impl DoudianSupplyChainSupplyConsignRequest {
 rt::impl_serde!(DoudianSupplyChainSupplyConsignRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.supplyConsign`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignData {
@@ -247,6 +252,8 @@ rt::impl_record!(DoudianSupplyChainSupplyConsignData);
 rt::impl_serde!(DoudianSupplyChainSupplyConsignData, Self::default());
 
 /// Part of the request `supplyChain.supplyConsign`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignPackage {
@@ -310,6 +317,8 @@ rt::impl_record!(DoudianSupplyChainSupplyConsignPackage);
 rt::impl_serde!(DoudianSupplyChainSupplyConsignPackage, Self::default());
 
 /// Part of the request `supplyChain.supplyConsign`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyConsignSenderAddr {

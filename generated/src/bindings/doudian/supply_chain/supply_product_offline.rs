@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 下架产品 — `supplyChain.supplyProduct.offline`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "supplyChain.supplyProduct.offline", alias = "下架产品")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainSupplyProductOfflineRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

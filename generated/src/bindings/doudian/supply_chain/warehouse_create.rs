@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建供销区域仓 — `supplyChain.warehouse.create`
 ///
-/// Family: `supply_chain` (the feature `supply_chain`).
+/// Needs the feature `supply_chain`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "supplyChain.warehouse.create", alias = "创建供销区域仓")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainWarehouseCreateRequest {
@@ -61,6 +63,7 @@ impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -114,6 +117,8 @@ impl DoudianSupplyChainWarehouseCreateRequest {
 rt::impl_serde!(DoudianSupplyChainWarehouseCreateRequest, Self::blank());
 
 /// Part of the answer to `supplyChain.warehouse.create`.
+///
+/// Needs the feature `supply_chain`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSupplyChainWarehouseCreateData {

@@ -6,9 +6,10 @@ use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
 
 /// 生成token — `token.create`
 ///
-/// A self-use app sends authorization\_self with shop\_id, test\_shop, or auth\_id and auth\_subject\_type; a tool app authorization\_code with a code, which is valid once and for 10 minutes.
+/// Needs the feature `token`.
 ///
-/// Family: `token` (the feature `token`).
+/// A self-use app sends authorization_self with shop_id, test_shop, or auth_id and auth_subject_type; a tool app authorization_code with a code, which is valid once and for 10 minutes.
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///
@@ -26,6 +27,7 @@ use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "token.create", alias = "生成token")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTokenCreateRequest {
@@ -43,13 +45,13 @@ pub struct DoudianTokenCreateRequest {
     ///
     /// - `1` 使用测试店铺
     ///
-    /// Instead of shop\_id.
+    /// Instead of shop_id.
     pub test_shop: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
     /// 授权ID
     ///
-    /// With auth\_subject\_type, and without shop\_id.
+    /// With auth_subject_type, and without shop_id.
     pub auth_id: Option<String>,
     /// 授权主体类型
     pub auth_subject_type: Option<DoudianAuthSubjectType>,
@@ -120,6 +122,7 @@ impl rt::DoudianRequest for DoudianTokenCreateRequest {
         token: false,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -6,9 +6,10 @@ use crate::{DoudianGrantType, DoudianTokenData};
 
 /// 刷新token — `token.refresh`
 ///
+/// Needs the feature `token`.
+///
 /// With more than an hour left the same pair comes back and the expiry does not move. Within the last hour a new pair comes and the old one lives one more hour. After the expiry a new pair comes and the old one is dead at once, so only one caller may refresh at a time.
 ///
-/// Family: `token` (the feature `token`).
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///
@@ -31,6 +32,7 @@ use crate::{DoudianGrantType, DoudianTokenData};
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:31012` | token并发请求 | wait, then repeat |
+#[doc(alias = "token.refresh", alias = "刷新token")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTokenRefreshRequest {
@@ -40,7 +42,7 @@ pub struct DoudianTokenRefreshRequest {
     pub refresh_token: String,
     /// 授权类型
     ///
-    /// Always refresh\_token.
+    /// Always refresh_token.
     pub grant_type: Option<DoudianGrantType>,
 }
 
@@ -84,6 +86,7 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 

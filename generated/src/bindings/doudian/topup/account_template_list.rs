@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 充值账号模板列表 — `topup.accountTemplateList`
 ///
-/// Family: `topup` (the feature `topup`).
+/// Needs the feature `topup`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "topup.accountTemplateList", alias = "充值账号模板列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianTopupAccountTemplateListRequest {
 rt::impl_serde!(DoudianTopupAccountTemplateListRequest, Self::blank());
 
 /// Part of the answer to `topup.accountTemplateList`.
+///
+/// Needs the feature `topup`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListData {
@@ -127,6 +132,8 @@ rt::impl_record!(DoudianTopupAccountTemplateListData);
 rt::impl_serde!(DoudianTopupAccountTemplateListData, Self::default());
 
 /// Part of the answer to `topup.accountTemplateList`.
+///
+/// Needs the feature `topup`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupAccountTemplateListTemplate {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 充值结果回调 — `topup.result`
 ///
-/// Family: `topup` (the feature `topup`).
+/// Needs the feature `topup`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "topup.result", alias = "充值结果回调")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTopupResultRequest {
@@ -127,6 +129,7 @@ impl rt::DoudianRequest for DoudianTopupResultRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -204,6 +207,8 @@ impl DoudianTopupResultRequest {
 rt::impl_serde!(DoudianTopupResultRequest, Self::blank());
 
 /// Part of the answer to `topup.result`.
+///
+/// Needs the feature `topup`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTopupResultData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 批量查询限购模板 — `trade.batchGetTradeLimitTemplateList`
 ///
-/// Family: `trade` (the feature `trade`).
+/// Needs the feature `trade`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,11 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "trade.batchGetTradeLimitTemplateList",
+    alias = "批量查询限购模板",
+    alias = "限购模板"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListRequest {
@@ -51,6 +57,7 @@ impl rt::DoudianRequest for DoudianTradeBatchGetTradeLimitTemplateListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -94,6 +101,8 @@ impl DoudianTradeBatchGetTradeLimitTemplateListRequest {
 rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListRequest, Self::blank());
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
@@ -103,7 +112,7 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
     pub expire_time: Option<i64>,
     /// 循环频次
     ///
-    /// Repeats after so many cyclic\_unit.
+    /// Repeats after so many cyclic_unit.
     pub frequency: Option<i64>,
     /// 循环单位
     ///
@@ -155,6 +164,8 @@ rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListCyclicOption);
 rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListCyclicOption, Self::default());
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListData {
@@ -192,6 +203,8 @@ rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListData);
 rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListData, Self::default());
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
@@ -244,6 +257,8 @@ rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod);
 rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod, Self::default());
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
@@ -300,6 +315,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
@@ -343,6 +360,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
@@ -399,6 +418,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
@@ -448,6 +469,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
@@ -494,6 +517,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
@@ -599,6 +624,8 @@ rt::impl_serde!(
 );
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {

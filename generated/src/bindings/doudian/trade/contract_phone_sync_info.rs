@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 同步合约机办理结果 — `trade.contractPhone.sync_info`
 ///
-/// A call that succeeds may still be refused in ret\_biz.
+/// Needs the feature `trade`.
 ///
-/// Family: `trade` (the feature `trade`).
+/// A call that succeeds may still be refused in ret_biz.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "trade.contractPhone.sync_info", alias = "同步合约机办理结果")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneSyncInfoRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -161,6 +164,8 @@ impl DoudianTradeContractPhoneSyncInfoRequest {
 rt::impl_serde!(DoudianTradeContractPhoneSyncInfoRequest, Self::blank());
 
 /// Part of the answer to `trade.contractPhone.sync_info`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneSyncInfoData {
@@ -196,6 +201,8 @@ rt::impl_record!(DoudianTradeContractPhoneSyncInfoData);
 rt::impl_serde!(DoudianTradeContractPhoneSyncInfoData, Self::default());
 
 /// Part of the answer to `trade.contractPhone.sync_info`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeContractPhoneSyncInfoSyncResult {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 小时达创建运费模板 — `trade.CreateFreightTemplate`
 ///
-/// Family: `trade` (the feature `trade`).
+/// Needs the feature `trade`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "trade.CreateFreightTemplate", alias = "小时达创建运费模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateRequest {
@@ -62,6 +64,7 @@ impl rt::DoudianRequest for DoudianTradeCreateFreightTemplateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -105,6 +108,8 @@ impl DoudianTradeCreateFreightTemplateRequest {
 rt::impl_serde!(DoudianTradeCreateFreightTemplateRequest, Self::blank());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateBaseRule {
@@ -148,6 +153,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateBaseRule);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateBaseRule, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateCoordinate {
@@ -227,6 +234,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateCoordinate);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateCoordinate, Self::default());
 
 /// Part of the answer to `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateData {
@@ -262,6 +271,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateData);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateData, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateDistanceRule {
@@ -321,6 +332,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateDistanceRule);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateDistanceRule, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateFreeRule {
@@ -364,6 +377,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateFreeRule);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateFreeRule, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateFreightTemplate {
@@ -465,6 +480,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateFreightTemplate);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateFreightTemplate, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateIntervalRule {
@@ -528,6 +545,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateIntervalRule);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateIntervalRule, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateShippingAddress {
@@ -623,6 +642,8 @@ rt::impl_record!(DoudianTradeCreateFreightTemplateShippingAddress);
 rt::impl_serde!(DoudianTradeCreateFreightTemplateShippingAddress, Self::default());
 
 /// Part of the request `trade.CreateFreightTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateFreightTemplateWeightRule {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建限售规则模板 — `trade.createTradeLimitTemplate`
 ///
-/// Family: `trade` (the feature `trade`).
+/// Needs the feature `trade`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "trade.createTradeLimitTemplate", alias = "创建限售规则模板")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateRequest {
@@ -74,6 +76,7 @@ impl rt::DoudianRequest for DoudianTradeCreateTradeLimitTemplateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -123,6 +126,8 @@ impl DoudianTradeCreateTradeLimitTemplateRequest {
 rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateRequest, Self::blank());
 
 /// Part of the answer to `trade.createTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateData {
@@ -158,6 +163,8 @@ rt::impl_record!(DoudianTradeCreateTradeLimitTemplateData);
 rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateData, Self::default());
 
 /// Part of the request `trade.createTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
@@ -251,6 +258,8 @@ rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod);
 rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod, Self::default());
 
 /// Part of the request `trade.createTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
@@ -310,6 +319,8 @@ rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitRange);
 rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitRange, Self::default());
 
 /// Part of the request `trade.createTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
@@ -368,6 +379,8 @@ rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitResource);
 rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitResource, Self::default());
 
 /// Part of the request `trade.createTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeCreateTradeLimitTemplateTradeLimitRule {

@@ -6,9 +6,10 @@ use crate::rt;
 
 /// 热搜词过滤 — `trade.TopSearchQueryFilter`
 ///
+/// Needs the feature `trade`.
+///
 /// Takes the words that trade.TopSearchQueryPredict gave, drops those that the title or the attributes already say or contradict, and may add others.
 ///
-/// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -29,6 +30,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "trade.TopSearchQueryFilter", alias = "热搜词过滤")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryFilterRequest {
@@ -82,6 +84,7 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -143,6 +146,8 @@ impl DoudianTradeTopSearchQueryFilterRequest {
 rt::impl_serde!(DoudianTradeTopSearchQueryFilterRequest, Self::blank());
 
 /// Part of the answer to `trade.TopSearchQueryFilter`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryFilterData {

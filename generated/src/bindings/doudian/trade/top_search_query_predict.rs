@@ -5,9 +5,10 @@ use crate::rt;
 
 /// 热搜词推荐 — `trade.TopSearchQueryPredict`
 ///
+/// Needs the feature `trade`.
+///
 /// Open to micro apps only.
 ///
-/// Family: `trade` (the feature `trade`).
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "trade.TopSearchQueryPredict", alias = "热搜词推荐")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianTradeTopSearchQueryPredictRequest {
 rt::impl_serde!(DoudianTradeTopSearchQueryPredictRequest, Self::blank());
 
 /// Part of the answer to `trade.TopSearchQueryPredict`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictData {
@@ -159,6 +164,8 @@ rt::impl_record!(DoudianTradeTopSearchQueryPredictData);
 rt::impl_serde!(DoudianTradeTopSearchQueryPredictData, Self::default());
 
 /// Part of the request `trade.TopSearchQueryPredict`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeTopSearchQueryPredictImage {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 更新限售模版 — `trade.UpdateTradeLimitTemplate`
 ///
-/// Family: `trade` (the feature `trade`).
+/// Needs the feature `trade`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:20001` | 数组越界异常 | mend the request |
+#[doc(alias = "trade.UpdateTradeLimitTemplate", alias = "更新限售模版")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateRequest {
@@ -85,6 +87,7 @@ impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -134,6 +137,8 @@ impl DoudianTradeUpdateTradeLimitTemplateRequest {
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateRequest, Self::blank());
 
 /// Part of the answer to `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateData {
@@ -169,6 +174,8 @@ rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateData);
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateData, Self::default());
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
@@ -219,6 +226,8 @@ rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateFixedPeriod);
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateFixedPeriod, Self::default());
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
@@ -287,6 +296,8 @@ rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod);
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod, Self::default());
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
@@ -346,6 +357,8 @@ rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRange);
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRange, Self::default());
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
@@ -404,6 +417,8 @@ rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitResource);
 rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitResource, Self::default());
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
+///
+/// Needs the feature `trade`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {

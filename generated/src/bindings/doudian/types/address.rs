@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCommonPhone {
@@ -64,6 +66,8 @@ rt::impl_record!(DoudianCommonPhone);
 rt::impl_serde!(DoudianCommonPhone, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCompanyPhone {
@@ -107,6 +111,8 @@ rt::impl_record!(DoudianCompanyPhone);
 rt::impl_serde!(DoudianCompanyPhone, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `address`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopAddress {

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleReasonLabel {
@@ -44,6 +46,8 @@ rt::impl_record!(DoudianAfterSaleReasonLabel);
 rt::impl_serde!(DoudianAfterSaleReasonLabel, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `send_home`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleRejectReason {
@@ -128,6 +132,8 @@ rt::impl_record!(DoudianAfterSaleRejectReason);
 rt::impl_serde!(DoudianAfterSaleRejectReason, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleServiceTag {
@@ -175,6 +181,8 @@ rt::impl_record!(DoudianAfterSaleServiceTag);
 rt::impl_serde!(DoudianAfterSaleServiceTag, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTag {
@@ -232,6 +240,8 @@ rt::impl_record!(DoudianAfterSaleTag);
 rt::impl_serde!(DoudianAfterSaleTag, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianAfterSaleTagPlaceholder {
@@ -271,10 +281,12 @@ rt::impl_record!(DoudianAfterSaleTagPlaceholder);
 rt::impl_serde!(DoudianAfterSaleTagPlaceholder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `after_sale`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianExchangeSku {
-    /// 商品SKU\_ID
+    /// 商品SKU_ID
     pub sku_id: String,
     /// 商品编码
     pub code: String,
@@ -354,6 +366,8 @@ rt::impl_serde!(DoudianExchangeSku, Self::default());
 
 /// 仲裁状态
 ///
+/// Needs one of the features `after_sale`, `messages`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -415,6 +429,8 @@ impl DoudianAfterSaleArbitrateStatus {
 rt::impl_int_enum!(DoudianAfterSaleArbitrateStatus, i64);
 
 /// 退款方式
+///
+/// Needs the feature `after_sale`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

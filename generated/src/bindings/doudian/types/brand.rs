@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 品牌审核状态
 ///
+/// Needs the feature `brand`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

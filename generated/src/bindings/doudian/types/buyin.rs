@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinActivity {
@@ -145,6 +147,8 @@ rt::impl_record!(DoudianBuyinActivity);
 rt::impl_serde!(DoudianBuyinActivity, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `alliance`, `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinCoupon {
@@ -233,6 +237,8 @@ rt::impl_record!(DoudianBuyinCoupon);
 rt::impl_serde!(DoudianBuyinCoupon, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinLiveShare {
@@ -285,6 +291,8 @@ rt::impl_record!(DoudianBuyinLiveShare);
 rt::impl_serde!(DoudianBuyinLiveShare, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinOrderPid {
@@ -343,6 +351,8 @@ rt::impl_record!(DoudianBuyinOrderPid);
 rt::impl_serde!(DoudianBuyinOrderPid, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPid {
@@ -402,6 +412,8 @@ rt::impl_record!(DoudianBuyinPid);
 rt::impl_serde!(DoudianBuyinPid, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPlanProduct {
@@ -459,6 +471,8 @@ rt::impl_record!(DoudianBuyinPlanProduct);
 rt::impl_serde!(DoudianBuyinPlanProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinPlanResult {
@@ -511,6 +525,8 @@ rt::impl_record!(DoudianBuyinPlanResult);
 rt::impl_serde!(DoudianBuyinPlanResult, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductActivity {
@@ -555,6 +571,8 @@ rt::impl_record!(DoudianBuyinProductActivity);
 rt::impl_serde!(DoudianBuyinProductActivity, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductBase {
@@ -657,6 +675,8 @@ rt::impl_record!(DoudianBuyinProductBase);
 rt::impl_serde!(DoudianBuyinProductBase, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductBrand {
@@ -709,6 +729,8 @@ rt::impl_record!(DoudianBuyinProductBrand);
 rt::impl_serde!(DoudianBuyinProductBrand, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductComments {
@@ -756,6 +778,8 @@ rt::impl_record!(DoudianBuyinProductComments);
 rt::impl_serde!(DoudianBuyinProductComments, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductComponent {
@@ -791,6 +815,8 @@ rt::impl_record!(DoudianBuyinProductComponent);
 rt::impl_serde!(DoudianBuyinProductComponent, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductCoupons {
@@ -838,6 +864,8 @@ rt::impl_record!(DoudianBuyinProductCoupons);
 rt::impl_serde!(DoudianBuyinProductCoupons, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductDailyStatistic {
@@ -890,6 +918,8 @@ rt::impl_record!(DoudianBuyinProductDailyStatistic);
 rt::impl_serde!(DoudianBuyinProductDailyStatistic, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductDetailBrief {
@@ -932,6 +962,8 @@ rt::impl_record!(DoudianBuyinProductDetailBrief);
 rt::impl_serde!(DoudianBuyinProductDetailBrief, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductImage {
@@ -979,6 +1011,8 @@ rt::impl_record!(DoudianBuyinProductImage);
 rt::impl_serde!(DoudianBuyinProductImage, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductLogistics {
@@ -1018,6 +1052,8 @@ rt::impl_record!(DoudianBuyinProductLogistics);
 rt::impl_serde!(DoudianBuyinProductLogistics, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductMonthSale {
@@ -1075,6 +1111,8 @@ rt::impl_record!(DoudianBuyinProductMonthSale);
 rt::impl_serde!(DoudianBuyinProductMonthSale, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductPresell {
@@ -1123,6 +1161,8 @@ rt::impl_record!(DoudianBuyinProductPresell);
 rt::impl_serde!(DoudianBuyinProductPresell, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductQualification {
@@ -1162,6 +1202,8 @@ rt::impl_record!(DoudianBuyinProductQualification);
 rt::impl_serde!(DoudianBuyinProductQualification, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductRights {
@@ -1201,6 +1243,8 @@ rt::impl_record!(DoudianBuyinProductRights);
 rt::impl_serde!(DoudianBuyinProductRights, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductShare {
@@ -1240,6 +1284,8 @@ rt::impl_record!(DoudianBuyinProductShare);
 rt::impl_serde!(DoudianBuyinProductShare, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductShop {
@@ -1292,6 +1338,8 @@ rt::impl_record!(DoudianBuyinProductShop);
 rt::impl_serde!(DoudianBuyinProductShop, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinProductTags {
@@ -1349,6 +1397,8 @@ rt::impl_record!(DoudianBuyinProductTags);
 rt::impl_serde!(DoudianBuyinProductTags, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinQrCode {
@@ -1396,6 +1446,8 @@ rt::impl_record!(DoudianBuyinQrCode);
 rt::impl_serde!(DoudianBuyinQrCode, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShareLink {
@@ -1443,6 +1495,8 @@ rt::impl_record!(DoudianBuyinShareLink);
 rt::impl_serde!(DoudianBuyinShareLink, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopScore {
@@ -1497,6 +1551,8 @@ rt::impl_record!(DoudianBuyinShopScore);
 rt::impl_serde!(DoudianBuyinShopScore, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `buyin`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBuyinShopScores {
@@ -1550,6 +1606,8 @@ rt::impl_serde!(DoudianBuyinShopScores, Self::default());
 
 /// 联盟推广状态
 ///
+/// Needs the feature `buyin`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1594,6 +1652,8 @@ impl DoudianAlliancePromotionStatus {
 rt::impl_int_enum!(DoudianAlliancePromotionStatus, i64);
 
 /// 订单状态
+///
+/// Needs the feature `buyin`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

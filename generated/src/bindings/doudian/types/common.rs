@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `food_takeout`, `product`, `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCategoryPath {
@@ -148,6 +150,8 @@ rt::impl_record!(DoudianCategoryPath);
 rt::impl_serde!(DoudianCategoryPath, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `after_sale`, `messages`, `order`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRegion {
@@ -208,6 +212,8 @@ rt::impl_record!(DoudianRegion);
 rt::impl_serde!(DoudianRegion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `food_takeout`, `iop`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuSpec {

@@ -8,6 +8,8 @@ use crate::{
 };
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodIngredient {
@@ -55,6 +57,8 @@ rt::impl_record!(DoudianFoodIngredient);
 rt::impl_serde!(DoudianFoodIngredient, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodIngredientProduct {
@@ -66,7 +70,7 @@ pub struct DoudianFoodIngredientProduct {
     pub stock: Option<i64>,
     /// 组套商品ID
     pub product_id: Option<i64>,
-    /// 组套商品SKU\_ID
+    /// 组套商品SKU_ID
     pub sku_id: Option<i64>,
 }
 
@@ -112,6 +116,8 @@ rt::impl_record!(DoudianFoodIngredientProduct);
 rt::impl_serde!(DoudianFoodIngredientProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodMaterial {
@@ -159,6 +165,8 @@ rt::impl_record!(DoudianFoodMaterial);
 rt::impl_serde!(DoudianFoodMaterial, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodMaterialValue {
@@ -198,6 +206,8 @@ rt::impl_record!(DoudianFoodMaterialValue);
 rt::impl_serde!(DoudianFoodMaterialValue, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPic {
@@ -233,6 +243,8 @@ rt::impl_record!(DoudianFoodPic);
 rt::impl_serde!(DoudianFoodPic, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodProduct {
@@ -380,6 +392,8 @@ rt::impl_record!(DoudianFoodProduct);
 rt::impl_serde!(DoudianFoodProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodProductGroup {
@@ -419,6 +433,8 @@ rt::impl_record!(DoudianFoodProductGroup);
 rt::impl_serde!(DoudianFoodProductGroup, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPropertyDetail {
@@ -454,6 +470,8 @@ rt::impl_record!(DoudianFoodPropertyDetail);
 rt::impl_serde!(DoudianFoodPropertyDetail, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodPropertyGroup {
@@ -493,6 +511,8 @@ rt::impl_record!(DoudianFoodPropertyGroup);
 rt::impl_serde!(DoudianFoodPropertyGroup, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodQuantity {
@@ -540,12 +560,14 @@ rt::impl_record!(DoudianFoodQuantity);
 rt::impl_serde!(DoudianFoodQuantity, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodSku {
-    /// 抖音SKU\_ID
+    /// 抖音SKU_ID
     pub sku_id: Option<i64>,
-    /// 第三方SKU\_ID
+    /// 第三方SKU_ID
     pub outer_sku_id: Option<String>,
     /// SKU名称
     pub sku_name: Option<String>,
@@ -607,6 +629,8 @@ rt::impl_record!(DoudianFoodSku);
 rt::impl_serde!(DoudianFoodSku, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `food_takeout`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFoodStock {

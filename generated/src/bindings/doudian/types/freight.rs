@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `freight_template`, `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightCity {
@@ -69,6 +71,8 @@ rt::impl_record!(DoudianFreightCity);
 rt::impl_serde!(DoudianFreightCity, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightColumn {
@@ -111,11 +115,11 @@ pub struct DoudianFreightColumn {
     pub over_num: Option<i64>,
     /// 最小金额限制, in fen (0.01 yuan)
     ///
-    /// -1: no limit.
+    /// \-1: no limit.
     pub min_sku_amount: Option<i64>,
     /// 最大金额限制, in fen (0.01 yuan)
     ///
-    /// -1: no limit.
+    /// \-1: no limit.
     pub max_sku_amount: Option<i64>,
     /// 当前规则生效的地址
     pub province_infos: Vec<DoudianFreightProvince>,
@@ -470,6 +474,8 @@ rt::impl_record!(DoudianFreightColumn);
 rt::impl_serde!(DoudianFreightColumn, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `freight_template`, `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightDistrict {
@@ -533,6 +539,8 @@ rt::impl_record!(DoudianFreightDistrict);
 rt::impl_serde!(DoudianFreightDistrict, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `freight_template`, `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightProvince {
@@ -596,6 +604,8 @@ rt::impl_record!(DoudianFreightProvince);
 rt::impl_serde!(DoudianFreightProvince, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `freight_template`, `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightStreet {
@@ -645,6 +655,8 @@ rt::impl_record!(DoudianFreightStreet);
 rt::impl_serde!(DoudianFreightStreet, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `freight_template`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFreightTemplateInfo {
@@ -733,6 +745,8 @@ rt::impl_record!(DoudianFreightTemplateInfo);
 rt::impl_serde!(DoudianFreightTemplateInfo, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantFreightColumn {
@@ -1140,6 +1154,8 @@ rt::impl_record!(DoudianInstantFreightColumn);
 rt::impl_serde!(DoudianInstantFreightColumn, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `instant_shopping`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInstantFreightTemplate {

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 申诉状态
 ///
+/// Needs the feature `order`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,6 +44,8 @@ rt::impl_int_enum!(DoudianInsuranceAppealStatus, i32);
 
 /// 理赔状态
 ///
+/// Needs the feature `order`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +82,8 @@ impl DoudianInsuranceClaimStatus {
 rt::impl_int_enum!(DoudianInsuranceClaimStatus, i32);
 
 /// 保单状态
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `iop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDistributedOrder {

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSerialNo {
@@ -73,12 +75,14 @@ rt::impl_record!(DoudianSerialNo);
 rt::impl_serde!(DoudianSerialNo, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShippedBundleItem {
     /// 子商品ID
     pub sub_product_id: String,
-    /// 子商品SKU\_ID
+    /// 子商品SKU_ID
     pub sub_sku_id: String,
     /// 子商品发货数量
     pub combo_num: i64,
@@ -135,6 +139,8 @@ rt::impl_record!(DoudianShippedBundleItem);
 rt::impl_serde!(DoudianShippedBundleItem, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShippedOrderInfo {

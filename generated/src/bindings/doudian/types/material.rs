@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialFailure {
@@ -43,6 +45,8 @@ rt::impl_record!(DoudianMaterialFailure);
 rt::impl_serde!(DoudianMaterialFailure, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialInfo {
@@ -54,7 +58,7 @@ pub struct DoudianMaterialInfo {
     pub origin_url: String,
     /// 图片url
     ///
-    /// Only once audit\_status is 3.
+    /// Only once audit_status is 3.
     pub byte_url: Option<String>,
     /// 素材名称
     pub materil_name: Option<String>,
@@ -213,6 +217,8 @@ rt::impl_record!(DoudianMaterialInfo);
 rt::impl_serde!(DoudianMaterialInfo, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `material`, `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialPhoto {
@@ -260,6 +266,8 @@ rt::impl_record!(DoudianMaterialPhoto);
 rt::impl_serde!(DoudianMaterialPhoto, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialPlayInfo {
@@ -306,12 +314,14 @@ rt::impl_record!(DoudianMaterialPlayInfo);
 rt::impl_serde!(DoudianMaterialPlayInfo, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUpload {
     /// 请求ID
     ///
-    /// The key of this item in success\_map and failed\_map.
+    /// The key of this item in success_map and failed_map.
     pub request_id: String,
     /// 文件夹ID
     pub folder_id: String,
@@ -409,6 +419,8 @@ rt::impl_record!(DoudianMaterialUpload);
 rt::impl_serde!(DoudianMaterialUpload, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `material`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialUploadFailure {
@@ -448,6 +460,8 @@ rt::impl_record!(DoudianMaterialUploadFailure);
 rt::impl_serde!(DoudianMaterialUploadFailure, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `material`, `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianMaterialVideo {
@@ -511,6 +525,8 @@ rt::impl_serde!(DoudianMaterialVideo, Self::default());
 
 /// 素材审核状态
 ///
+/// Needs one of the features `material`, `messages`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -551,6 +567,8 @@ impl DoudianMaterialAuditStatus {
 rt::impl_int_enum!(DoudianMaterialAuditStatus, i64);
 
 /// 素材状态
+///
+/// Needs one of the features `material`, `messages`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -6,6 +6,8 @@ use crate::rt;
 use crate::{DoudianProductChannelType, DoudianSerialNo};
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddedService {
@@ -58,6 +60,8 @@ rt::impl_record!(DoudianOrderAddedService);
 rt::impl_serde!(DoudianOrderAddedService, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderAddr {
@@ -119,6 +123,8 @@ rt::impl_record!(DoudianOrderAddr);
 rt::impl_serde!(DoudianOrderAddr, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCarBiz {
@@ -195,6 +201,8 @@ rt::impl_record!(DoudianOrderCarBiz);
 rt::impl_serde!(DoudianOrderCarBiz, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCarCouponRight {
@@ -242,6 +250,8 @@ rt::impl_record!(DoudianOrderCarCouponRight);
 rt::impl_serde!(DoudianOrderCarCouponRight, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderConsolidate {
@@ -281,6 +291,8 @@ rt::impl_record!(DoudianOrderConsolidate);
 rt::impl_serde!(DoudianOrderConsolidate, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCoordinate {
@@ -327,6 +339,8 @@ rt::impl_record!(DoudianOrderCoordinate);
 rt::impl_serde!(DoudianOrderCoordinate, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCostShare {
@@ -374,6 +388,8 @@ rt::impl_record!(DoudianOrderCostShare);
 rt::impl_serde!(DoudianOrderCostShare, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderCoupon {
@@ -482,6 +498,8 @@ rt::impl_record!(DoudianOrderCoupon);
 rt::impl_serde!(DoudianOrderCoupon, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderDiscount {
@@ -554,6 +572,8 @@ rt::impl_record!(DoudianOrderDiscount);
 rt::impl_serde!(DoudianOrderDiscount, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderExtraPromotion {
@@ -610,6 +630,8 @@ rt::impl_record!(DoudianOrderExtraPromotion);
 rt::impl_serde!(DoudianOrderExtraPromotion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderFreeInterest {
@@ -683,6 +705,8 @@ rt::impl_record!(DoudianOrderFreeInterest);
 rt::impl_serde!(DoudianOrderFreeInterest, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderFreeInterestItem {
@@ -735,6 +759,8 @@ rt::impl_record!(DoudianOrderFreeInterestItem);
 rt::impl_serde!(DoudianOrderFreeInterestItem, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderFullDiscount {
@@ -815,6 +841,8 @@ rt::impl_record!(DoudianOrderFullDiscount);
 rt::impl_serde!(DoudianOrderFullDiscount, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogistics {
@@ -924,6 +952,8 @@ rt::impl_record!(DoudianOrderLogistics);
 rt::impl_serde!(DoudianOrderLogistics, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderLogisticsProduct {
@@ -933,7 +963,7 @@ pub struct DoudianOrderLogisticsProduct {
     pub price: i64,
     /// 商家编码
     pub outer_sku_id: String,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 规格信息
     pub sku_specs: Vec<DoudianOrderSkuSpec>,
@@ -1001,6 +1031,8 @@ rt::impl_record!(DoudianOrderLogisticsProduct);
 rt::impl_serde!(DoudianOrderLogisticsProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderOperateRecord {
@@ -1061,6 +1093,8 @@ rt::impl_record!(DoudianOrderOperateRecord);
 rt::impl_serde!(DoudianOrderOperateRecord, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPeriodPurchase {
@@ -1117,6 +1151,8 @@ rt::impl_record!(DoudianOrderPeriodPurchase);
 rt::impl_serde!(DoudianOrderPeriodPurchase, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPhase {
@@ -1244,6 +1280,8 @@ rt::impl_record!(DoudianOrderPhase);
 rt::impl_serde!(DoudianOrderPhase, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPostAddr {
@@ -1312,6 +1350,8 @@ rt::impl_record!(DoudianOrderPostAddr);
 rt::impl_serde!(DoudianOrderPostAddr, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPromiseDetail {
@@ -1366,28 +1406,30 @@ rt::impl_record!(DoudianOrderPromiseDetail);
 rt::impl_serde!(DoudianOrderPromiseDetail, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPromiseTime {
     /// 最晚发货时间, in seconds
     ///
-    /// For promise\_type 1 and 6.
+    /// For promise_type 1 and 6.
     pub promise_exp_ship_time: Option<i64>,
     /// 预约发货时间, in seconds
     ///
-    /// For promise\_type 1 and 6, once the buyer or the shop has chosen one.
+    /// For promise_type 1 and 6, once the buyer or the shop has chosen one.
     pub promise_appointment_ship_time: Option<i64>,
     /// 最早建议发货时间, in seconds
     ///
-    /// For promise\_type 2.
+    /// For promise_type 2.
     pub promise_recommend_start_ship_time: Option<i64>,
     /// 最晚建议发货时间, in seconds
     ///
-    /// For promise\_type 2.
+    /// For promise_type 2.
     pub promise_recommend_end_ship_time: Option<i64>,
     /// 最晚送达时间, in seconds
     ///
-    /// For promise\_type 2 and 5.
+    /// For promise_type 2 and 5.
     pub promise_latest_receipt_time: Option<i64>,
 }
 
@@ -1433,6 +1475,8 @@ rt::impl_record!(DoudianOrderPromiseTime);
 rt::impl_serde!(DoudianOrderPromiseTime, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderPromotion {
@@ -1480,6 +1524,8 @@ rt::impl_record!(DoudianOrderPromotion);
 rt::impl_serde!(DoudianOrderPromotion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecommendLogistics {
@@ -1552,6 +1598,8 @@ rt::impl_record!(DoudianOrderRecommendLogistics);
 rt::impl_serde!(DoudianOrderRecommendLogistics, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecovery {
@@ -1609,6 +1657,8 @@ rt::impl_record!(DoudianOrderRecovery);
 rt::impl_serde!(DoudianOrderRecovery, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecoveryItem {
@@ -1661,6 +1711,8 @@ rt::impl_record!(DoudianOrderRecoveryItem);
 rt::impl_serde!(DoudianOrderRecoveryItem, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecycle {
@@ -1828,6 +1880,8 @@ rt::impl_record!(DoudianOrderRecycle);
 rt::impl_serde!(DoudianOrderRecycle, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecycleAmount {
@@ -1883,6 +1937,8 @@ rt::impl_record!(DoudianOrderRecycleAmount);
 rt::impl_serde!(DoudianOrderRecycleAmount, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecycleShopSubsidy {
@@ -1943,6 +1999,8 @@ rt::impl_record!(DoudianOrderRecycleShopSubsidy);
 rt::impl_serde!(DoudianOrderRecycleShopSubsidy, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRecycleSubsidy {
@@ -2000,6 +2058,8 @@ rt::impl_record!(DoudianOrderRecycleSubsidy);
 rt::impl_serde!(DoudianOrderRecycleSubsidy, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRedpack {
@@ -2047,6 +2107,8 @@ rt::impl_record!(DoudianOrderRedpack);
 rt::impl_serde!(DoudianOrderRedpack, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderRegion {
@@ -2089,6 +2151,8 @@ rt::impl_record!(DoudianOrderRegion);
 rt::impl_serde!(DoudianOrderRegion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderSkuSpec {
@@ -2131,6 +2195,8 @@ rt::impl_record!(DoudianOrderSkuSpec);
 rt::impl_serde!(DoudianOrderSkuSpec, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderTag {
@@ -2201,6 +2267,8 @@ rt::impl_record!(DoudianOrderTag);
 rt::impl_serde!(DoudianOrderTag, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderUserIdInfo {
@@ -2261,6 +2329,8 @@ rt::impl_record!(DoudianOrderUserIdInfo);
 rt::impl_serde!(DoudianOrderUserIdInfo, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopOrder {
@@ -2585,7 +2655,7 @@ pub struct DoudianShopOrder {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
-    /// Beside update\_time; not in the platform's documentation.
+    /// Beside update_time; not in the platform's documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub update_time_: Option<rt::DateTime>,
@@ -2994,6 +3064,8 @@ rt::impl_record!(DoudianShopOrder);
 rt::impl_serde!(DoudianShopOrder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrder {
@@ -3169,7 +3241,7 @@ pub struct DoudianSkuOrder {
     pub goods_type: i64,
     /// 商品ID
     pub product_id: i64,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 规格信息
     pub spec: Vec<DoudianOrderSkuSpec>,
@@ -3181,7 +3253,7 @@ pub struct DoudianSkuOrder {
     pub third_cid: i64,
     /// 四级类目
     pub fourth_cid: i64,
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     pub out_sku_id: Option<String>,
     /// SKU外部供应商编码
     pub supplier_id: Option<String>,
@@ -3365,7 +3437,7 @@ pub struct DoudianSkuOrder {
     pub tax_amount_not_come_out: Option<i64>,
     /// 支付优惠详情
     ///
-    /// Makes up promotion\_pay\_amount.
+    /// Makes up promotion_pay_amount.
     pub promotion_pay_amount_details: Vec<DoudianSkuOrderPayPromotion>,
     /// 抖音月付免息信息
     pub free_interest: Option<DoudianOrderFreeInterest>,
@@ -3891,6 +3963,8 @@ rt::impl_record!(DoudianSkuOrder);
 rt::impl_serde!(DoudianSkuOrder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAccount {
@@ -3971,6 +4045,8 @@ rt::impl_record!(DoudianSkuOrderAccount);
 rt::impl_serde!(DoudianSkuOrderAccount, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAccountList {
@@ -4006,6 +4082,8 @@ rt::impl_record!(DoudianSkuOrderAccountList);
 rt::impl_serde!(DoudianSkuOrderAccountList, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderAfterSale {
@@ -4061,12 +4139,14 @@ rt::impl_record!(DoudianSkuOrderAfterSale);
 rt::impl_serde!(DoudianSkuOrderAfterSale, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderBundleItem {
     /// 子商品ID
     pub product_id: Option<String>,
-    /// 子商品SKU\_ID
+    /// 子商品SKU_ID
     pub sku_id: Option<String>,
     /// 子商品名称
     pub product_name: Option<String>,
@@ -4123,6 +4203,8 @@ rt::impl_record!(DoudianSkuOrderBundleItem);
 rt::impl_serde!(DoudianSkuOrderBundleItem, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCampaign {
@@ -4226,6 +4308,8 @@ rt::impl_record!(DoudianSkuOrderCampaign);
 rt::impl_serde!(DoudianSkuOrderCampaign, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCardVoucher {
@@ -4273,12 +4357,14 @@ rt::impl_record!(DoudianSkuOrderCardVoucher);
 rt::impl_serde!(DoudianSkuOrderCardVoucher, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderChannel {
     /// 渠道类型
     ///
-    /// 4 with the kol\_exclusive\_product tag is a talent of its own.
+    /// 4 with the kol_exclusive_product tag is a talent of its own.
     pub product_channel_type: Option<DoudianProductChannelType>,
     /// 渠道商品ID
     pub product_channel_id: Option<String>,
@@ -4317,6 +4403,8 @@ rt::impl_record!(DoudianSkuOrderChannel);
 rt::impl_serde!(DoudianSkuOrderChannel, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderContract {
@@ -4363,6 +4451,8 @@ rt::impl_record!(DoudianSkuOrderContract);
 rt::impl_serde!(DoudianSkuOrderContract, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomization {
@@ -4398,6 +4488,8 @@ rt::impl_record!(DoudianSkuOrderCustomization);
 rt::impl_serde!(DoudianSkuOrderCustomization, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationDetail {
@@ -4445,6 +4537,8 @@ rt::impl_record!(DoudianSkuOrderCustomizationDetail);
 rt::impl_serde!(DoudianSkuOrderCustomizationDetail, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationPic {
@@ -4484,6 +4578,8 @@ rt::impl_record!(DoudianSkuOrderCustomizationPic);
 rt::impl_serde!(DoudianSkuOrderCustomizationPic, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderCustomizationText {
@@ -4531,6 +4627,8 @@ rt::impl_record!(DoudianSkuOrderCustomizationText);
 rt::impl_serde!(DoudianSkuOrderCustomizationText, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderFutureStock {
@@ -4566,6 +4664,8 @@ rt::impl_record!(DoudianSkuOrderFutureStock);
 rt::impl_serde!(DoudianSkuOrderFutureStock, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderGiftActivity {
@@ -4618,6 +4718,8 @@ rt::impl_record!(DoudianSkuOrderGiftActivity);
 rt::impl_serde!(DoudianSkuOrderGiftActivity, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderGovSubsidy {
@@ -4669,6 +4771,8 @@ rt::impl_record!(DoudianSkuOrderGovSubsidy);
 rt::impl_serde!(DoudianSkuOrderGovSubsidy, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderInventory {
@@ -4737,6 +4841,8 @@ rt::impl_record!(DoudianSkuOrderInventory);
 rt::impl_serde!(DoudianSkuOrderInventory, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderLowPrice {
@@ -4772,12 +4878,14 @@ rt::impl_record!(DoudianSkuOrderLowPrice);
 rt::impl_serde!(DoudianSkuOrderLowPrice, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderLowPriceProduct {
     /// 聚合商品ID
     pub product_id: Option<i64>,
-    /// 聚合商品SKU\_ID
+    /// 聚合商品SKU_ID
     pub sku_id: Option<i64>,
     /// 聚合商品名称
     pub product_name: Option<String>,
@@ -4829,6 +4937,8 @@ rt::impl_record!(DoudianSkuOrderLowPriceProduct);
 rt::impl_serde!(DoudianSkuOrderLowPriceProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderPayPromotion {
@@ -4880,6 +4990,8 @@ rt::impl_record!(DoudianSkuOrderPayPromotion);
 rt::impl_serde!(DoudianSkuOrderPayPromotion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderProperty {
@@ -4919,6 +5031,8 @@ rt::impl_record!(DoudianSkuOrderProperty);
 rt::impl_serde!(DoudianSkuOrderProperty, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderQualityCheck {
@@ -4930,7 +5044,7 @@ pub struct DoudianSkuOrderQualityCheck {
     /// - `CHECK_PASS` 质检通过
     /// - `CHECK_FAIL` 质检不通过
     ///
-    /// WATI\_CHECT is spelled so by the platform.
+    /// WATI_CHECT is spelled so by the platform.
     pub check_result_code: Option<String>,
     /// 质检异常说明
     pub check_fail_msg: Option<String>,
@@ -4978,6 +5092,8 @@ rt::impl_record!(DoudianSkuOrderQualityCheck);
 rt::impl_serde!(DoudianSkuOrderQualityCheck, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderRelation {
@@ -5022,6 +5138,8 @@ rt::impl_record!(DoudianSkuOrderRelation);
 rt::impl_serde!(DoudianSkuOrderRelation, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderSerialNo {
@@ -5101,6 +5219,8 @@ rt::impl_record!(DoudianSkuOrderSerialNo);
 rt::impl_serde!(DoudianSkuOrderSerialNo, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderSerialNoStage {
@@ -5151,6 +5271,8 @@ rt::impl_record!(DoudianSkuOrderSerialNoStage);
 rt::impl_serde!(DoudianSkuOrderSerialNoStage, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderStockBatch {
@@ -5222,6 +5344,8 @@ rt::impl_record!(DoudianSkuOrderStockBatch);
 rt::impl_serde!(DoudianSkuOrderStockBatch, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderStockSnapshot {
@@ -5269,6 +5393,8 @@ rt::impl_record!(DoudianSkuOrderStockSnapshot);
 rt::impl_serde!(DoudianSkuOrderStockSnapshot, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderStore {
@@ -5328,6 +5454,8 @@ rt::impl_record!(DoudianSkuOrderStore);
 rt::impl_serde!(DoudianSkuOrderStore, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderWarehouse {
@@ -5342,7 +5470,7 @@ pub struct DoudianSkuOrderWarehouse {
     /// - `1` 未分配
     /// - `2` 已分配未发货
     pub current_business_stage: Option<i64>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<String>,
     /// SKU数量
     pub sku_count: Option<i64>,
@@ -5390,6 +5518,8 @@ rt::impl_record!(DoudianSkuOrderWarehouse);
 rt::impl_serde!(DoudianSkuOrderWarehouse, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderWriteoff {
@@ -5469,6 +5599,8 @@ rt::impl_record!(DoudianSkuOrderWriteoff);
 rt::impl_serde!(DoudianSkuOrderWriteoff, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuOrderYunWarehouse {
@@ -5511,6 +5643,8 @@ rt::impl_record!(DoudianSkuOrderYunWarehouse);
 rt::impl_serde!(DoudianSkuOrderYunWarehouse, Self::default());
 
 /// 售后状态
+///
+/// Needs one of the features `after_sale`, `messages`, `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -5604,6 +5738,8 @@ rt::impl_int_enum!(DoudianOrderAfterSaleStatus, i64);
 
 /// 售后类型
 ///
+/// Needs one of the features `after_sale`, `messages`, `order`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -5670,6 +5806,8 @@ impl DoudianOrderAfterSaleType {
 rt::impl_int_enum!(DoudianOrderAfterSaleType, i64);
 
 /// 下单端
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -5792,6 +5930,8 @@ impl DoudianOrderBType {
 rt::impl_int_enum!(DoudianOrderBType, i64);
 
 /// 业务来源
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -5990,6 +6130,8 @@ rt::impl_int_enum!(DoudianOrderBiz, i64);
 
 /// 支付类型
 ///
+/// Needs one of the features `after_sale`, `duty_free`, `messages`, `order`, `refund`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6067,6 +6209,8 @@ rt::impl_int_enum!(DoudianOrderPayType, i64);
 
 /// 预售类型
 ///
+/// Needs the feature `order`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6099,6 +6243,8 @@ impl DoudianOrderPreSaleType {
 rt::impl_int_enum!(DoudianOrderPreSaleType, i64);
 
 /// 退款状态
+///
+/// Needs one of the features `after_sale`, `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -6140,6 +6286,8 @@ impl DoudianOrderRefundStatus {
 rt::impl_int_enum!(DoudianOrderRefundStatus, i64);
 
 /// 插旗
+///
+/// Needs one of the features `after_sale`, `messages`, `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -6186,6 +6334,8 @@ rt::impl_int_enum!(DoudianOrderStar, i64);
 
 /// 下单场景
 ///
+/// Needs one of the features `after_sale`, `order`, `refund`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6230,6 +6380,8 @@ impl DoudianOrderSubBType {
 rt::impl_int_enum!(DoudianOrderSubBType, i64);
 
 /// 交易类型
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -6333,6 +6485,8 @@ rt::impl_int_enum!(DoudianOrderTradeType, i64);
 
 /// 订单类型
 ///
+/// Needs one of the features `after_sale`, `messages`, `order`, `refund`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -6373,6 +6527,8 @@ impl DoudianOrderType {
 rt::impl_int_enum!(DoudianOrderType, i64);
 
 /// 主流程状态
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -6450,6 +6606,8 @@ impl DoudianShopOrderMainStatus {
 rt::impl_int_enum!(DoudianShopOrderMainStatus, i64);
 
 /// 订单状态
+///
+/// Needs one of the features `messages`, `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

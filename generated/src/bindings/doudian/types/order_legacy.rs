@@ -8,6 +8,8 @@ use crate::{
 };
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleAddr {
@@ -62,6 +64,8 @@ rt::impl_record!(DoudianLegacyAfterSaleAddr);
 rt::impl_serde!(DoudianLegacyAfterSaleAddr, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleOrder {
@@ -69,7 +73,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub order_id: Option<String>,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// 用户open\_id
+    /// 用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -123,7 +127,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -288,6 +292,8 @@ rt::impl_record!(DoudianLegacyAfterSaleOrder);
 rt::impl_serde!(DoudianLegacyAfterSaleOrder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyAfterSaleOrderChild {
@@ -299,7 +305,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub pid: Option<String>,
     /// 子订单状态
     pub final_status: Option<i64>,
-    /// 用户open\_id
+    /// 用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -309,7 +315,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub product_name: Option<String>,
     /// 头图
     pub product_pic: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub combo_id: Option<i64>,
     /// 商品单价, in fen (0.01 yuan)
     pub combo_amount: Option<i64>,
@@ -365,7 +371,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -619,6 +625,8 @@ rt::impl_record!(DoudianLegacyAfterSaleOrderChild);
 rt::impl_serde!(DoudianLegacyAfterSaleOrderChild, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyCostSource {
@@ -666,6 +674,8 @@ rt::impl_record!(DoudianLegacyCostSource);
 rt::impl_serde!(DoudianLegacyCostSource, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyCoupon {
@@ -771,6 +781,8 @@ rt::impl_record!(DoudianLegacyCoupon);
 rt::impl_serde!(DoudianLegacyCoupon, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPack {
@@ -850,6 +862,8 @@ rt::impl_record!(DoudianLegacyPack);
 rt::impl_serde!(DoudianLegacyPack, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPlatformCampaign {
@@ -892,6 +906,8 @@ rt::impl_record!(DoudianLegacyPlatformCampaign);
 rt::impl_serde!(DoudianLegacyPlatformCampaign, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyPostAddr {
@@ -946,6 +962,8 @@ rt::impl_record!(DoudianLegacyPostAddr);
 rt::impl_serde!(DoudianLegacyPostAddr, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyRegion {
@@ -988,6 +1006,8 @@ rt::impl_record!(DoudianLegacyRegion);
 rt::impl_serde!(DoudianLegacyRegion, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `after_sale`, `order`, `refund`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacyShopCampaign {
@@ -1030,6 +1050,8 @@ rt::impl_record!(DoudianLegacyShopCampaign);
 rt::impl_serde!(DoudianLegacyShopCampaign, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLegacySpecDesc {
@@ -1072,6 +1094,8 @@ rt::impl_record!(DoudianLegacySpecDesc);
 rt::impl_serde!(DoudianLegacySpecDesc, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrder {
@@ -1079,7 +1103,7 @@ pub struct DoudianOrder {
     pub order_id: String,
     /// 店铺ID
     pub shop_id: Option<i64>,
-    /// 用户open\_id
+    /// 用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -1195,7 +1219,7 @@ pub struct DoudianOrder {
     pub user_name: Option<String>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -1357,6 +1381,8 @@ rt::impl_record!(DoudianOrder);
 rt::impl_serde!(DoudianOrder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianOrderChild {
@@ -1372,7 +1398,7 @@ pub struct DoudianOrderChild {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub final_status: Option<DoudianOrderStatus>,
-    /// 用户open\_id
+    /// 用户open_id
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id: Option<String>,
@@ -1382,7 +1408,7 @@ pub struct DoudianOrderChild {
     pub product_name: Option<String>,
     /// 头图
     pub product_pic: Option<String>,
-    /// SKU\_ID
+    /// SKU_ID
     pub combo_id: Option<i64>,
     /// 商品单价, in fen (0.01 yuan)
     pub combo_amount: Option<i64>,
@@ -1537,7 +1563,7 @@ pub struct DoudianOrderChild {
     pub cost_source: Vec<DoudianLegacyCostSource>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post\_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount's label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -1763,6 +1789,8 @@ rt::impl_record!(DoudianOrderChild);
 rt::impl_serde!(DoudianOrderChild, Self::default());
 
 /// 订单状态
+///
+/// Needs the feature `order`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

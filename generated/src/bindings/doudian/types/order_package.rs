@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageCompany {
@@ -66,6 +68,8 @@ rt::impl_record!(DoudianPackageCompany);
 rt::impl_serde!(DoudianPackageCompany, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageProduct {
@@ -75,7 +79,7 @@ pub struct DoudianPackageProduct {
     pub product_id: Option<i64>,
     /// 商品名称
     pub product_name: Option<String>,
-    /// 商品SKU\_ID
+    /// 商品SKU_ID
     pub sku_id: Option<i64>,
     /// 商品图片
     pub sku_img: Option<String>,
@@ -145,6 +149,8 @@ rt::impl_record!(DoudianPackageProduct);
 rt::impl_serde!(DoudianPackageProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageSubSku {
@@ -152,7 +158,7 @@ pub struct DoudianPackageSubSku {
     pub product_id: Option<i64>,
     /// 商品名称
     pub product_name: Option<String>,
-    /// 子商品SKU\_ID
+    /// 子商品SKU_ID
     pub sku_id: Option<i64>,
     /// 子商品图片
     pub sku_img: Option<String>,
@@ -207,6 +213,8 @@ rt::impl_record!(DoudianPackageSubSku);
 rt::impl_serde!(DoudianPackageSubSku, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageSubSkuDesc {
@@ -214,7 +222,7 @@ pub struct DoudianPackageSubSkuDesc {
     pub product_id: Option<String>,
     /// 标准数量
     pub unit_num: Option<i64>,
-    /// 子商品SKU\_ID
+    /// 子商品SKU_ID
     pub sku_id: Option<String>,
 }
 
@@ -254,6 +262,8 @@ rt::impl_record!(DoudianPackageSubSkuDesc);
 rt::impl_serde!(DoudianPackageSubSkuDesc, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPackageTrack {

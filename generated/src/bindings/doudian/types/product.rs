@@ -6,6 +6,8 @@ use crate::rt;
 use crate::DoudianSpecNode;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `product`, `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCustomsReportInfo {
@@ -192,6 +194,8 @@ rt::impl_record!(DoudianCustomsReportInfo);
 rt::impl_serde!(DoudianCustomsReportInfo, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProduct {
@@ -289,7 +293,7 @@ pub struct DoudianProduct {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text, e.g. {"supply\_7day\_return":"1"}.
+    /// JSON text, e.g. {"supply_7day_return":"1"}.
     pub after_sale_service: Option<rt::JsonText<rt::Value>>,
     /// 是否含税
     pub price_has_tax: Option<i64>,
@@ -414,7 +418,7 @@ pub struct DoudianProduct {
     pub second_cid: Option<i64>,
     /// 三级类目ID
     pub third_cid: Option<i64>,
-    /// SPU\_ID
+    /// SPU_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub spu_id: Option<i64>,
@@ -706,6 +710,8 @@ rt::impl_record!(DoudianProduct);
 rt::impl_serde!(DoudianProduct, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCategory {
@@ -783,6 +789,8 @@ rt::impl_record!(DoudianProductCategory);
 rt::impl_serde!(DoudianProductCategory, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductDelayRule {
@@ -797,7 +805,7 @@ pub struct DoudianProductDelayRule {
     pub config_type: Option<i32>,
     /// 配置值
     ///
-    /// With config\_type 1 the latest time of shipping, in seconds; with 2 the days after payment.
+    /// With config_type 1 the latest time of shipping, in seconds; with 2 the days after payment.
     pub config_value: Option<i64>,
     /// 开始时间, in seconds
     pub start_time: Option<i64>,
@@ -895,6 +903,8 @@ rt::impl_record!(DoudianProductDelayRule);
 rt::impl_serde!(DoudianProductDelayRule, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductLogistics {
@@ -989,6 +999,8 @@ rt::impl_record!(DoudianProductLogistics);
 rt::impl_serde!(DoudianProductLogistics, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPoiResource {
@@ -1029,6 +1041,8 @@ rt::impl_record!(DoudianProductPoiResource);
 rt::impl_serde!(DoudianProductPoiResource, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualification {
@@ -1091,6 +1105,8 @@ rt::impl_record!(DoudianProductQualification);
 rt::impl_serde!(DoudianProductQualification, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualificationFile {
@@ -1148,6 +1164,8 @@ rt::impl_record!(DoudianProductQualificationFile);
 rt::impl_serde!(DoudianProductQualificationFile, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductQualityInspection {
@@ -1245,6 +1263,8 @@ rt::impl_record!(DoudianProductQualityInspection);
 rt::impl_serde!(DoudianProductQualityInspection, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductReferencePrice {
@@ -1294,6 +1314,8 @@ rt::impl_record!(DoudianProductReferencePrice);
 rt::impl_serde!(DoudianProductReferencePrice, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUnitPrice {
@@ -1334,6 +1356,8 @@ rt::impl_record!(DoudianProductUnitPrice);
 rt::impl_serde!(DoudianProductUnitPrice, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSkuDeliveryInfo {
@@ -1413,6 +1437,8 @@ rt::impl_record!(DoudianSkuDeliveryInfo);
 rt::impl_serde!(DoudianSkuDeliveryInfo, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecPic {
@@ -1455,12 +1481,14 @@ rt::impl_record!(DoudianSpecPic);
 rt::impl_serde!(DoudianSpecPic, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecPrice {
     /// 黄金加工费, in fen (0.01 yuan)
     pub gold_process_charge: Option<i64>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: i64,
     /// 外部SKU编码
     pub out_sku_id: Option<i64>,
@@ -1637,6 +1665,8 @@ rt::impl_record!(DoudianSpecPrice);
 rt::impl_serde!(DoudianSpecPrice, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTaxExemptionInfo {
@@ -1723,6 +1753,8 @@ rt::impl_serde!(DoudianTaxExemptionInfo, Self::default());
 
 /// 审核状态
 ///
+/// Needs one of the features `food_takeout`, `product`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1768,6 +1800,8 @@ rt::impl_int_enum!(DoudianProductCheckStatus, i64);
 
 /// 草稿状态
 ///
+/// Needs one of the features `food_takeout`, `product`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1809,6 +1843,8 @@ rt::impl_int_enum!(DoudianProductDraftStatus, i64);
 
 /// 支付方式
 ///
+/// Needs one of the features `marketing`, `product`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1841,6 +1877,8 @@ impl DoudianProductPayType {
 rt::impl_int_enum!(DoudianProductPayType, i64);
 
 /// 预售类型
+///
+/// Needs the feature `product`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
@@ -1875,6 +1913,8 @@ rt::impl_int_enum!(DoudianProductPresellType, i64);
 
 /// 商品状态
 ///
+/// Needs one of the features `food_takeout`, `product`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1907,6 +1947,8 @@ impl DoudianProductStatus {
 rt::impl_int_enum!(DoudianProductStatus, i64);
 
 /// 商品类型
+///
+/// Needs the feature `product`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianChannelBuyLimit {
@@ -83,6 +85,8 @@ rt::impl_record!(DoudianChannelBuyLimit);
 rt::impl_serde!(DoudianChannelBuyLimit, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianChannelSku {
@@ -95,7 +99,7 @@ pub struct DoudianChannelSku {
     pub stock_set_mode: Option<i32>,
     /// 商家编码
     pub code: Option<String>,
-    /// 主商品SKU\_ID
+    /// 主商品SKU_ID
     pub sku_id: i64,
     /// 价格, in fen (0.01 yuan)
     pub price: Option<i64>,
@@ -188,6 +192,8 @@ rt::impl_serde!(DoudianChannelSku, Self::default());
 
 /// 渠道品状态
 ///
+/// Needs the feature `product`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -220,6 +226,8 @@ impl DoudianProductChannelStatus {
 rt::impl_int_enum!(DoudianProductChannelStatus, i64);
 
 /// 渠道类型
+///
+/// Needs one of the features `order`, `product`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductAfterSaleServices {
@@ -77,6 +79,8 @@ rt::impl_record!(DoudianProductAfterSaleServices);
 rt::impl_serde!(DoudianProductAfterSaleServices, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCpvPath {
@@ -138,6 +142,8 @@ rt::impl_record!(DoudianProductCpvPath);
 rt::impl_serde!(DoudianProductCpvPath, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomProperty {
@@ -195,6 +201,8 @@ rt::impl_record!(DoudianProductCustomProperty);
 rt::impl_serde!(DoudianProductCustomProperty, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyDetail {
@@ -266,6 +274,8 @@ rt::impl_record!(DoudianProductCustomPropertyDetail);
 rt::impl_serde!(DoudianProductCustomPropertyDetail, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyExtra {
@@ -318,6 +328,8 @@ rt::impl_record!(DoudianProductCustomPropertyExtra);
 rt::impl_serde!(DoudianProductCustomPropertyExtra, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductCustomPropertyGroup {
@@ -392,6 +404,8 @@ rt::impl_record!(DoudianProductCustomPropertyGroup);
 rt::impl_serde!(DoudianProductCustomPropertyGroup, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductGuarantee {
@@ -463,6 +477,8 @@ rt::impl_record!(DoudianProductGuarantee);
 rt::impl_serde!(DoudianProductGuarantee, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMeasure {
@@ -529,6 +545,8 @@ rt::impl_record!(DoudianProductMeasure);
 rt::impl_serde!(DoudianProductMeasure, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductMeasureValue {
@@ -648,6 +666,8 @@ rt::impl_record!(DoudianProductMeasureValue);
 rt::impl_serde!(DoudianProductMeasureValue, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductOpenLogistics {
@@ -797,6 +817,8 @@ rt::impl_record!(DoudianProductOpenLogistics);
 rt::impl_serde!(DoudianProductOpenLogistics, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPackageSku {
@@ -804,7 +826,7 @@ pub struct DoudianProductPackageSku {
     pub short_name: Option<String>,
     /// 组套包子品数量
     pub combo_num: Option<i64>,
-    /// 组套包子品SKU\_ID
+    /// 组套包子品SKU_ID
     pub sub_sku_id: Option<i64>,
     /// 组套包子品商品ID
     pub sub_product_id: Option<i64>,
@@ -835,7 +857,7 @@ impl DoudianProductPackageSku {
         self
     }
 
-    /// Sets `sub_sku_id` (组套包子品SKU\_ID).
+    /// Sets `sub_sku_id` (组套包子品SKU_ID).
     #[must_use]
     pub fn sub_sku_id(mut self, sub_sku_id: i64) -> Self {
         self.sub_sku_id = Some(sub_sku_id);
@@ -890,12 +912,14 @@ rt::impl_record!(DoudianProductPackageSku);
 rt::impl_serde!(DoudianProductPackageSku, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductPoiVoucher {
     /// 有效时间段, in day
     ///
-    /// Counted from when it is received; rules over valid\_start and valid\_end.
+    /// Counted from when it is received; rules over valid_start and valid_end.
     pub valid_days: Option<i64>,
     /// 卡券有效开始时间, in seconds
     pub valid_start: Option<i64>,
@@ -1126,6 +1150,8 @@ rt::impl_record!(DoudianProductPoiVoucher);
 rt::impl_serde!(DoudianProductPoiVoucher, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductRecruitInfo {
@@ -1201,6 +1227,8 @@ rt::impl_record!(DoudianProductRecruitInfo);
 rt::impl_serde!(DoudianProductRecruitInfo, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductReferenceCertificate {
@@ -1271,6 +1299,8 @@ rt::impl_record!(DoudianProductReferenceCertificate);
 rt::impl_serde!(DoudianProductReferenceCertificate, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSellProperty {
@@ -1335,6 +1365,8 @@ rt::impl_record!(DoudianProductSellProperty);
 rt::impl_serde!(DoudianProductSellProperty, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductShopCategory {
@@ -1386,6 +1418,8 @@ rt::impl_record!(DoudianProductShopCategory);
 rt::impl_serde!(DoudianProductShopCategory, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpec {
@@ -1459,6 +1493,8 @@ rt::impl_record!(DoudianProductSpec);
 rt::impl_serde!(DoudianProductSpec, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecInfo {
@@ -1514,10 +1550,12 @@ rt::impl_record!(DoudianProductSpecInfo);
 rt::impl_serde!(DoudianProductSpecInfo, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecPriceText {
-    /// 外部SKU\_ID
+    /// 外部SKU_ID
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub out_sku_id: Option<String>,
@@ -1584,7 +1622,7 @@ impl DoudianProductSpecPriceText {
         }
     }
 
-    /// Sets `out_sku_id` (外部SKU\_ID).
+    /// Sets `out_sku_id` (外部SKU_ID).
     #[must_use]
     pub fn out_sku_id(mut self, out_sku_id: impl Into<String>) -> Self {
         self.out_sku_id = Some(out_sku_id.into());
@@ -1664,6 +1702,8 @@ rt::impl_record!(DoudianProductSpecPriceText);
 rt::impl_serde!(DoudianProductSpecPriceText, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductSpecValue {
@@ -1763,6 +1803,8 @@ rt::impl_record!(DoudianProductSpecValue);
 rt::impl_serde!(DoudianProductSpecValue, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `product`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianProductUnitPriceRule {

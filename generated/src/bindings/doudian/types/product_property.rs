@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs one of the features `product`, `spu`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPropertyValue {

@@ -5,6 +5,8 @@ use crate::rt;
 use crate::DoudianRegion;
 
 /// Part of several messages.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPushAddress {
@@ -73,6 +75,8 @@ rt::impl_record!(DoudianPushAddress);
 rt::impl_serde!(DoudianPushAddress, Self::default());
 
 /// Part of several messages.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPushChangedConsignee {
@@ -146,6 +150,8 @@ rt::impl_record!(DoudianPushChangedConsignee);
 rt::impl_serde!(DoudianPushChangedConsignee, Self::default());
 
 /// Part of several messages.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPushConsignee {
@@ -205,6 +211,8 @@ rt::impl_record!(DoudianPushConsignee);
 rt::impl_serde!(DoudianPushConsignee, Self::default());
 
 /// Part of several messages.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPushReturnBook {
@@ -280,6 +288,8 @@ rt::impl_record!(DoudianPushReturnBook);
 rt::impl_serde!(DoudianPushReturnBook, Self::default());
 
 /// Part of several messages.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPushShippedOrder {
@@ -287,7 +297,7 @@ pub struct DoudianPushShippedOrder {
     pub shipped_order_id: Option<String>,
     /// 商品ID
     pub product_id: Option<i64>,
-    /// SKU\_ID
+    /// SKU_ID
     pub sku_id: Option<i64>,
     /// 购买数量
     pub sku_num: Option<i32>,
@@ -337,6 +347,8 @@ rt::impl_record!(DoudianPushShippedOrder);
 rt::impl_serde!(DoudianPushShippedOrder, Self::default());
 
 /// 业务来源
+///
+/// Needs the feature `messages`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

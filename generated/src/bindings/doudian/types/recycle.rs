@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `recycle`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRecycleOrder {
@@ -13,7 +15,7 @@ pub struct DoudianRecycleOrder {
     pub clue_id: String,
     /// 订单状态
     pub clue_order_status: i32,
-    /// 字节小程序APP\_ID
+    /// 字节小程序APP_ID
     pub app_id: String,
     /// 下单来源类型
     pub theme_type: Option<i32>,

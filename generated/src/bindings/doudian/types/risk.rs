@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `antispam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRiskDecision {
@@ -51,6 +53,8 @@ rt::impl_record!(DoudianRiskDecision);
 rt::impl_serde!(DoudianRiskDecision, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `antispam`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianRiskUser {

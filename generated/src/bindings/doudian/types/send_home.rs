@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 三方运力服务商
 ///
+/// Needs the feature `send_home`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeOrder {
@@ -51,6 +53,8 @@ rt::impl_record!(DoudianSendHomeOrder);
 rt::impl_serde!(DoudianSendHomeOrder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeRefund {
@@ -162,6 +166,8 @@ rt::impl_record!(DoudianSendHomeRefund);
 rt::impl_serde!(DoudianSendHomeRefund, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSendHomeReply {

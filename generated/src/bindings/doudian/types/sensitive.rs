@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianCustomError {
@@ -43,6 +45,8 @@ rt::impl_record!(DoudianCustomError);
 rt::impl_serde!(DoudianCustomError, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `order`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSensitiveText {

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 店铺类型
 ///
+/// Needs the feature `buyin`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

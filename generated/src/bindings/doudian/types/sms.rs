@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 审核状态
 ///
+/// Needs the feature `sms`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,6 +47,8 @@ impl DoudianSmsAuditStatus {
 rt::impl_int_enum!(DoudianSmsAuditStatus, i64);
 
 /// 短信发送状态
+///
+/// Needs the feature `sms`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

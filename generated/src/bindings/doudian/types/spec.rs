@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `spec`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpec {
@@ -90,6 +92,8 @@ rt::impl_record!(DoudianSpec);
 rt::impl_serde!(DoudianSpec, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs one of the features `product`, `spec`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpecNode {

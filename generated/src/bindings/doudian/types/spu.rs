@@ -5,6 +5,8 @@ use crate::rt;
 
 /// SPU状态
 ///
+/// Needs the feature `spu`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

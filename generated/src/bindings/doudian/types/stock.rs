@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests of several methods.
+///
+/// Needs one of the features `product`, `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianBatchStockItem {
@@ -88,6 +90,8 @@ rt::impl_record!(DoudianBatchStockItem);
 rt::impl_serde!(DoudianBatchStockItem, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs one of the features `product`, `sku`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTimeStock {

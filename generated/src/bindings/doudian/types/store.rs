@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::rt;
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianDayTimes {
@@ -48,6 +50,8 @@ rt::impl_record!(DoudianDayTimes);
 rt::impl_serde!(DoudianDayTimes, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStore {
@@ -59,7 +63,7 @@ pub struct DoudianShopStore {
     pub store_code: Option<String>,
     /// 关联店铺ID
     pub rel_shop_id: Option<i64>,
-    /// POI\_ID
+    /// POI_ID
     pub poi_id: Option<i64>,
     /// 经度
     pub longitude: Option<String>,
@@ -272,6 +276,8 @@ rt::impl_record!(DoudianShopStore);
 rt::impl_serde!(DoudianShopStore, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStoreCharge {
@@ -318,6 +324,8 @@ rt::impl_record!(DoudianShopStoreCharge);
 rt::impl_serde!(DoudianShopStoreCharge, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStoreDetail {
@@ -370,6 +378,8 @@ rt::impl_record!(DoudianShopStoreDetail);
 rt::impl_serde!(DoudianShopStoreDetail, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStoreOwner {
@@ -476,6 +486,8 @@ rt::impl_record!(DoudianShopStoreOwner);
 rt::impl_serde!(DoudianShopStoreOwner, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShopStorePoiAudit {
@@ -596,6 +608,8 @@ rt::impl_record!(DoudianShopStorePoiAudit);
 rt::impl_serde!(DoudianShopStorePoiAudit, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `shop`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianStoreAuditTimes {
@@ -637,6 +651,8 @@ rt::impl_record!(DoudianStoreAuditTimes);
 rt::impl_serde!(DoudianStoreAuditTimes, Self::default());
 
 /// 门店状态
+///
+/// Needs one of the features `send_home`, `shop`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `superm`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPickupPeriod {

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `token`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTokenData {
@@ -133,6 +135,8 @@ rt::impl_serde!(DoudianTokenData, Self::default());
 
 /// 授权主体类型
 ///
+/// Needs one of the features `open`, `token`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -191,6 +195,8 @@ impl DoudianAuthSubjectType {
 rt::impl_text_enum!(DoudianAuthSubjectType);
 
 /// 授权类型
+///
+/// Needs one of the features `oauth2`, `token`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -5,6 +5,8 @@ use crate::rt;
 
 /// 充值订单状态
 ///
+/// Needs the feature `spi`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFenceCircle {
@@ -53,6 +55,8 @@ rt::impl_record!(DoudianFenceCircle);
 rt::impl_serde!(DoudianFenceCircle, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFenceHoledPolygon {
@@ -111,6 +115,8 @@ rt::impl_record!(DoudianFenceHoledPolygon);
 rt::impl_serde!(DoudianFenceHoledPolygon, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFencePoint {
@@ -160,6 +166,8 @@ rt::impl_record!(DoudianFencePoint);
 rt::impl_serde!(DoudianFencePoint, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianFencePolygon {
@@ -204,6 +212,8 @@ rt::impl_record!(DoudianFencePolygon);
 rt::impl_serde!(DoudianFencePolygon, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddr {
@@ -266,6 +276,8 @@ rt::impl_record!(DoudianWarehouseAddr);
 rt::impl_serde!(DoudianWarehouseAddr, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddrIds {
@@ -352,6 +364,8 @@ rt::impl_record!(DoudianWarehouseAddrIds);
 rt::impl_serde!(DoudianWarehouseAddrIds, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAddrKey {
@@ -468,6 +482,8 @@ rt::impl_record!(DoudianWarehouseAddrKey);
 rt::impl_serde!(DoudianWarehouseAddrKey, Self::default());
 
 /// Part of requests and answers of several methods.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseLocation {

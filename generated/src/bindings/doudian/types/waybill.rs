@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianLogisticsAddress {
@@ -100,6 +102,8 @@ rt::impl_record!(DoudianLogisticsAddress);
 rt::impl_serde!(DoudianLogisticsAddress, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillAddress {
@@ -254,6 +258,8 @@ rt::impl_record!(DoudianWaybillAddress);
 rt::impl_serde!(DoudianWaybillAddress, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs one of the features `iop`, `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillContact {
@@ -333,6 +339,8 @@ rt::impl_record!(DoudianWaybillContact);
 rt::impl_serde!(DoudianWaybillContact, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs one of the features `iop`, `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillDeliveryReq {
@@ -401,6 +409,8 @@ rt::impl_record!(DoudianWaybillDeliveryReq);
 rt::impl_serde!(DoudianWaybillDeliveryReq, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs one of the features `iop`, `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillItem {
@@ -506,6 +516,8 @@ rt::impl_record!(DoudianWaybillItem);
 rt::impl_serde!(DoudianWaybillItem, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillParty {
@@ -556,6 +568,8 @@ rt::impl_record!(DoudianWaybillParty);
 rt::impl_serde!(DoudianWaybillParty, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `logistics`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWaybillService {

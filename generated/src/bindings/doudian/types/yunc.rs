@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncAccepted {
@@ -39,6 +41,8 @@ rt::impl_record!(DoudianYuncAccepted);
 rt::impl_serde!(DoudianYuncAccepted, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncBatch {
@@ -158,6 +162,8 @@ rt::impl_record!(DoudianYuncBatch);
 rt::impl_serde!(DoudianYuncBatch, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCancelLine {
@@ -251,6 +257,8 @@ rt::impl_record!(DoudianYuncCancelLine);
 rt::impl_serde!(DoudianYuncCancelLine, Self::default());
 
 /// Part of requests of several methods.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncParty {
@@ -290,7 +298,7 @@ pub struct DoudianYuncParty {
     pub name: Option<String>,
     /// 手机号
     ///
-    /// Either this or tel\_phone.
+    /// Either this or tel_phone.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     pub mobile: Option<String>,
@@ -485,6 +493,8 @@ rt::impl_record!(DoudianYuncParty);
 rt::impl_serde!(DoudianYuncParty, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncResult {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 查询抖店OpenID — `user.getDoudianOpenID`
 ///
-/// Family: `user` (the feature `user`).
+/// Needs the feature `user`.
+///
 /// Status: from the 2020-21 interface; use `open.openIdSwitch`.
 /// Only reads, so repeating it is safe.
 ///
@@ -21,6 +22,12 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "user.getDoudianOpenID",
+    alias = "查询抖店OpenID",
+    alias = "抖店OpenID"
+)]
+#[deprecated(note = "use `DoudianOpenOpenIdSwitchRequest` (`open.openIdSwitch`)")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianUserGetDoudianOpenIDRequest {
@@ -77,6 +84,7 @@ impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: Some("open.openIdSwitch"),
     };
 }
 
@@ -123,6 +131,8 @@ impl DoudianUserGetDoudianOpenIDRequest {
 rt::impl_serde!(DoudianUserGetDoudianOpenIDRequest, Self::blank());
 
 /// Part of the answer to `user.getDoudianOpenID`.
+///
+/// Needs the feature `user`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianUserGetDoudianOpenIDData {

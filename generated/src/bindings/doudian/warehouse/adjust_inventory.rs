@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 库存调整回传 — `warehouse.adjustInventory`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.adjustInventory", alias = "库存调整回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryRequest {
@@ -88,6 +90,7 @@ impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -153,6 +156,8 @@ impl DoudianWarehouseAdjustInventoryRequest {
 rt::impl_serde!(DoudianWarehouseAdjustInventoryRequest, Self::blank());
 
 /// Part of the request `warehouse.adjustInventory`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryAdjust {
@@ -262,6 +267,8 @@ rt::impl_record!(DoudianWarehouseAdjustInventoryAdjust);
 rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjust, Self::default());
 
 /// Part of the request `warehouse.adjustInventory`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryAdjustDetail {
@@ -383,6 +390,8 @@ rt::impl_record!(DoudianWarehouseAdjustInventoryAdjustDetail);
 rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjustDetail, Self::default());
 
 /// Part of the answer to `warehouse.adjustInventory`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseAdjustInventoryData {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 仓库绑定门店 — `warehouse.bindStore`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::rt;
 /// | 20000 | `isp.service-error:9999` | 系统内部错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:500` | 门店已绑定其他仓库 | do not repeat |
+#[doc(alias = "warehouse.bindStore", alias = "仓库绑定门店")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseBindStoreRequest {
@@ -87,6 +89,7 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建单个区域仓 — `warehouse.create`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.create", alias = "创建单个区域仓")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateRequest {
@@ -71,6 +73,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -7,9 +7,10 @@ use crate::DoudianWarehouseLocation;
 
 /// 批量创建区域仓 — `warehouse.createBatch`
 ///
-/// Answers for each out\_warehouse\_id whether it was created.
+/// Needs the feature `warehouse`.
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Answers for each out_warehouse_id whether it was created.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -33,6 +34,11 @@ use crate::DoudianWarehouseLocation;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2` | 仓库编码重复 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 请求过于频繁 | wait, then repeat |
+#[doc(
+    alias = "warehouse.createBatch",
+    alias = "批量创建区域仓",
+    alias = "创建区域仓"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateBatchRequest {
@@ -81,6 +87,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +131,8 @@ impl DoudianWarehouseCreateBatchRequest {
 rt::impl_serde!(DoudianWarehouseCreateBatchRequest, Self::blank());
 
 /// Part of the request `warehouse.createBatch`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateBatchOutWarehouse {

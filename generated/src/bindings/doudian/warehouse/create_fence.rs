@@ -6,7 +6,8 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 
 /// 创建电子围栏 — `warehouse.createFence`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 /// | 20000 | `isp.service-error:9999` | 内部错误 | wait, then repeat |
 /// | 40002 | `isv.missing-parameter:2` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:1006` | 电子围栏已存在 | nothing: it is done |
+#[doc(alias = "warehouse.createFence", alias = "创建电子围栏")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceRequest {
@@ -82,6 +84,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -125,6 +128,8 @@ impl DoudianWarehouseCreateFenceRequest {
 rt::impl_serde!(DoudianWarehouseCreateFenceRequest, Self::blank());
 
 /// Part of the answer to `warehouse.createFence`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceData {
@@ -160,6 +165,8 @@ rt::impl_record!(DoudianWarehouseCreateFenceData);
 rt::impl_serde!(DoudianWarehouseCreateFenceData, Self::default());
 
 /// Part of the request `warehouse.createFence`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateFenceFenceInfo {

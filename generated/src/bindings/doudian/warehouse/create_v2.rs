@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 单个仓创建 — `warehouse.createV2`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:9999` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
+#[doc(alias = "warehouse.createV2", alias = "单个仓创建")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Request {
@@ -95,6 +97,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -152,6 +155,8 @@ impl DoudianWarehouseCreateV2Request {
 rt::impl_serde!(DoudianWarehouseCreateV2Request, Self::blank());
 
 /// Part of the answer to `warehouse.createV2`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Data {
@@ -187,6 +192,8 @@ rt::impl_record!(DoudianWarehouseCreateV2Data);
 rt::impl_serde!(DoudianWarehouseCreateV2Data, Self::default());
 
 /// Part of the request `warehouse.createV2`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2Warehouse {
@@ -245,6 +252,8 @@ rt::impl_record!(DoudianWarehouseCreateV2Warehouse);
 rt::impl_serde!(DoudianWarehouseCreateV2Warehouse, Self::default());
 
 /// Part of the request `warehouse.createV2`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseCreateV2WarehouseLocation {

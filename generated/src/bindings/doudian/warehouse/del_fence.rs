@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 删除电子围栏 — `warehouse.delFence`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -27,6 +28,7 @@ use crate::rt;
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:9999` | 删除围栏失败 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2` | 围栏ID不存在 | mend the request |
+#[doc(alias = "warehouse.delFence", alias = "删除电子围栏")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseDelFenceRequest {
@@ -96,6 +98,7 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 编辑区域仓 — `warehouse.edit`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.edit", alias = "编辑区域仓")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseEditRequest {
@@ -133,6 +135,7 @@ impl rt::DoudianRequest for DoudianWarehouseEditRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

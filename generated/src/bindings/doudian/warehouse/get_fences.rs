@@ -6,7 +6,8 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 
 /// 电子围栏列表查询 — `warehouse.getFences`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +29,7 @@ use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:9999` | 系统错误 | wait, then repeat |
 /// | 40004 | `isv.parameter-invalid:2` | 参数错误 | mend the request |
+#[doc(alias = "warehouse.getFences", alias = "电子围栏列表查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -135,6 +138,8 @@ impl DoudianWarehouseGetFencesRequest {
 rt::impl_serde!(DoudianWarehouseGetFencesRequest, Self::blank());
 
 /// Part of the answer to `warehouse.getFences`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesData {
@@ -170,6 +175,8 @@ rt::impl_record!(DoudianWarehouseGetFencesData);
 rt::impl_serde!(DoudianWarehouseGetFencesData, Self::default());
 
 /// Part of the answer to `warehouse.getFences`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseGetFencesFence {

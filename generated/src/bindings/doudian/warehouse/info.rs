@@ -6,7 +6,8 @@ use crate::DoudianWarehouseAddr;
 
 /// 区域仓详情 — `warehouse.info`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianWarehouseAddr;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.info", alias = "区域仓详情")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoRequest {
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -93,6 +96,8 @@ impl DoudianWarehouseInfoRequest {
 rt::impl_serde!(DoudianWarehouseInfoRequest, Self::blank());
 
 /// Part of the answer to `warehouse.info`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoData {
@@ -189,6 +194,8 @@ rt::impl_record!(DoudianWarehouseInfoData);
 rt::impl_serde!(DoudianWarehouseInfoData, Self::default());
 
 /// Part of the answer to `warehouse.info`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseInfoWarehouseLocation {

@@ -6,7 +6,8 @@ use crate::{DoudianWarehouseAddr, DoudianWarehouseAddrKey, DoudianWarehouseLocat
 
 /// 区域仓列表 — `warehouse.list`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100.
 ///
@@ -16,12 +17,13 @@ use crate::{DoudianWarehouseAddr, DoudianWarehouseAddrKey, DoudianWarehouseLocat
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianWarehouseListRequest;
 ///
-/// let request = DoudianWarehouseListRequest::new(1, 1);
+/// let request = DoudianWarehouseListRequest::new(0, 1);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.list", alias = "区域仓列表")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListRequest {
@@ -47,7 +49,7 @@ pub struct DoudianWarehouseListRequest {
     /// - `desc` 降序
     /// - `asc` 升序
     ///
-    /// Counts together with order\_by.
+    /// Counts together with order_by.
     pub rank: Option<String>,
     /// 页码
     ///
@@ -133,6 +135,7 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -218,6 +221,8 @@ impl rt::Paged for DoudianWarehouseListData {
 }
 
 /// Part of the answer to `warehouse.list`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListData {
@@ -260,6 +265,8 @@ rt::impl_record!(DoudianWarehouseListData);
 rt::impl_serde!(DoudianWarehouseListData, Self::default());
 
 /// Part of the answer to `warehouse.list`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseListWarehouse {

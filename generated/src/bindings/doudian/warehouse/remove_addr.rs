@@ -6,7 +6,8 @@ use crate::DoudianWarehouseAddrKey;
 
 /// 地址与区域仓解绑 — `warehouse.removeAddr`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::DoudianWarehouseAddrKey;
 /// | 40004 | `isv.parameter-invalid:2` | 地址格式错误 | mend the request |
 /// | 50002 | `isv.business-failed:1005` | 请求过于频繁 | wait, then repeat |
 /// | 50002 | `isv.business-failed:20002` | 仓库不存在 | mend the request |
+#[doc(alias = "warehouse.removeAddr", alias = "地址与区域仓解绑")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseRemoveAddrRequest {
@@ -91,6 +93,7 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianWarehouseAddrKey;
 
 /// 绑定单个地址到区域仓 — `warehouse.setAddr`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -31,6 +32,7 @@ use crate::DoudianWarehouseAddrKey;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:2` | 地址格式错误 | mend the request |
 /// | 50002 | `isv.business-failed:20002` | 仓库不存在 | mend the request |
+#[doc(alias = "warehouse.setAddr", alias = "绑定单个地址到区域仓")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrRequest {
@@ -83,6 +85,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

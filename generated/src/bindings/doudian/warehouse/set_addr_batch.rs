@@ -6,7 +6,8 @@ use crate::DoudianWarehouseAddrIds;
 
 /// 批量绑定地址与仓 — `warehouse.setAddrBatch`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -24,6 +25,11 @@ use crate::DoudianWarehouseAddrIds;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(
+    alias = "warehouse.setAddrBatch",
+    alias = "批量绑定地址与仓",
+    alias = "绑定地址与仓"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrBatchRequest {
@@ -76,6 +82,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -129,6 +136,8 @@ impl DoudianWarehouseSetAddrBatchRequest {
 rt::impl_serde!(DoudianWarehouseSetAddrBatchRequest, Self::blank());
 
 /// Part of the request `warehouse.setAddrBatch`.
+///
+/// Needs the feature `warehouse`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetAddrBatchOutWarehouse {

@@ -7,7 +7,8 @@ use crate::DoudianWarehouseAddrIds;
 
 /// 设置仓优先级 — `warehouse.setPriority`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::DoudianWarehouseAddrIds;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.setPriority", alias = "设置仓优先级")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseSetPriorityRequest {
@@ -32,7 +34,7 @@ pub struct DoudianWarehouseSetPriorityRequest {
     pub addr: DoudianWarehouseAddrIds,
     /// 外部仓库优先级字典
     ///
-    /// Keyed by out\_warehouse\_id. 0 is the highest priority, 5 the lowest.
+    /// Keyed by out_warehouse_id. 0 is the highest priority, 5 the lowest.
     pub priorities: BTreeMap<String, i64>,
 }
 
@@ -64,6 +66,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 外部仓解绑围栏 — `warehouse.unbindFences`
 ///
-/// Family: `warehouse` (the feature `warehouse`).
+/// Needs the feature `warehouse`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "warehouse.unbindFences", alias = "外部仓解绑围栏")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWarehouseUnbindFencesRequest {
@@ -57,6 +59,7 @@ impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 仓储发货信息回传 — `wms.deliveryInfoNotify`
 ///
-/// Family: `wms` (the feature `wms`).
+/// Needs the feature `wms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:-1` | 通用业务错误 |  |
+#[doc(alias = "wms.deliveryInfoNotify", alias = "仓储发货信息回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsDeliveryInfoNotifyRequest {
@@ -111,6 +113,7 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// WMS入库数据回传 — `wms.inboundDetailNotify`
 ///
-/// Family: `wms` (the feature `wms`).
+/// Needs the feature `wms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -26,6 +27,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "wms.inboundDetailNotify", alias = "WMS入库数据回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifyRequest {
@@ -117,6 +119,7 @@ impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -190,6 +193,8 @@ impl DoudianWmsInboundDetailNotifyRequest {
 rt::impl_serde!(DoudianWmsInboundDetailNotifyRequest, Self::blank());
 
 /// Part of the request `wms.inboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifyBatch {
@@ -296,6 +301,8 @@ rt::impl_record!(DoudianWmsInboundDetailNotifyBatch);
 rt::impl_serde!(DoudianWmsInboundDetailNotifyBatch, Self::default());
 
 /// Part of the request `wms.inboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifyBox {
@@ -402,6 +409,8 @@ rt::impl_record!(DoudianWmsInboundDetailNotifyBox);
 rt::impl_serde!(DoudianWmsInboundDetailNotifyBox, Self::default());
 
 /// Part of the request `wms.inboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsInboundDetailNotifySku {

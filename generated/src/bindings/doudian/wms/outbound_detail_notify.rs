@@ -5,7 +5,8 @@ use crate::rt;
 
 /// WMS出库信息回传 — `wms.outboundDetailNotify`
 ///
-/// Family: `wms` (the feature `wms`).
+/// Needs the feature `wms`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -36,6 +37,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20000 | `isp.service-error:-1` | 查询物流产品信息失败 | wait, then repeat |
+#[doc(alias = "wms.outboundDetailNotify", alias = "WMS出库信息回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyRequest {
@@ -66,7 +68,7 @@ pub struct DoudianWmsOutboundDetailNotifyRequest {
     /// - `2` 发货通知
     /// - `3` 仓库签收通知
     ///
-    /// Needed with business\_type 30.
+    /// Needed with business_type 30.
     pub sub_type: Option<i32>,
     /// 明细行
     pub order_line_list: Option<Vec<DoudianWmsOutboundDetailNotifyOrderLine>>,
@@ -154,6 +156,7 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -231,6 +234,8 @@ impl DoudianWmsOutboundDetailNotifyRequest {
 rt::impl_serde!(DoudianWmsOutboundDetailNotifyRequest, Self::blank());
 
 /// Part of the request `wms.outboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyBatch {
@@ -320,6 +325,8 @@ rt::impl_record!(DoudianWmsOutboundDetailNotifyBatch);
 rt::impl_serde!(DoudianWmsOutboundDetailNotifyBatch, Self::default());
 
 /// Part of the request `wms.outboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyBox {
@@ -397,6 +404,8 @@ rt::impl_record!(DoudianWmsOutboundDetailNotifyBox);
 rt::impl_serde!(DoudianWmsOutboundDetailNotifyBox, Self::default());
 
 /// Part of the request `wms.outboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyLogistics {
@@ -538,6 +547,8 @@ rt::impl_record!(DoudianWmsOutboundDetailNotifyLogistics);
 rt::impl_serde!(DoudianWmsOutboundDetailNotifyLogistics, Self::default());
 
 /// Part of the request `wms.outboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifyOrderLine {
@@ -638,6 +649,8 @@ rt::impl_record!(DoudianWmsOutboundDetailNotifyOrderLine);
 rt::impl_serde!(DoudianWmsOutboundDetailNotifyOrderLine, Self::default());
 
 /// Part of the request `wms.outboundDetailNotify`.
+///
+/// Needs the feature `wms`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWmsOutboundDetailNotifySku {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 库存调整回传 — `yunc.adjustInventory`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.adjustInventory", alias = "库存调整回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryRequest {
@@ -92,6 +94,7 @@ impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -161,6 +164,8 @@ impl DoudianYuncAdjustInventoryRequest {
 rt::impl_serde!(DoudianYuncAdjustInventoryRequest, Self::blank());
 
 /// Part of the request `yunc.adjustInventory`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryAdjustment {
@@ -172,7 +177,7 @@ pub struct DoudianYuncAdjustInventoryAdjustment {
     pub adjust_type: i32,
     /// `batch_no` on the wire; it has no label.
     ///
-    /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch\_no of text beside adjust\_qty.
+    /// Perhaps two fields in one: the source calls it the adjusted quantity, and warehouse.adjustInventory has a batch_no of text beside adjust_qty.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub batch_no: i32,
@@ -261,6 +266,8 @@ rt::impl_record!(DoudianYuncAdjustInventoryAdjustment);
 rt::impl_serde!(DoudianYuncAdjustInventoryAdjustment, Self::default());
 
 /// Part of the request `yunc.adjustInventory`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncAdjustInventoryDetail {

@@ -6,7 +6,8 @@ use crate::DoudianYuncParty;
 
 /// 运力呼叫和取消 — `yunc.callAndCancelTransportCapability`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianYuncParty;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 内部服务超时 | repeat at once |
+#[doc(alias = "yunc.callAndCancelTransportCapability", alias = "运力呼叫和取消")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityRequest {
@@ -135,6 +137,7 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -212,6 +215,8 @@ impl DoudianYuncCallAndCancelTransportCapabilityRequest {
 rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityRequest, Self::blank());
 
 /// Part of the answer to `yunc.callAndCancelTransportCapability`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityData {
@@ -251,6 +256,8 @@ rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityData);
 rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityData, Self::default());
 
 /// Part of the request `yunc.callAndCancelTransportCapability`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
@@ -307,6 +314,8 @@ rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder);
 rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder, Self::default());
 
 /// Part of the answer to `yunc.callAndCancelTransportCapability`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCallAndCancelTransportCapabilityShipment {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消ToB出库单 — `yunc.cancelOutboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:4004` | 出库操作失败 |  |
 /// | 50002 | `isv.business-failed:9023` | 取消指令取消失败 |  |
 /// | 50002 | `isv.business-failed:100102` | 取消指令取消失败 |  |
+#[doc(alias = "yunc.cancelOutboundOrderToB", alias = "取消ToB出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCancelOutboundOrderToBRequest {
@@ -113,6 +115,7 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 

@@ -6,7 +6,8 @@ use crate::DoudianYuncAccepted;
 
 /// 云仓取消入库单 — `yunc.cloudCancelInboundOrder`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::DoudianYuncAccepted;
 /// | 50002 | `isv.business-failed:100100` | 货主店铺未绑定 | mend the request |
 /// | 50002 | `isv.business-failed:623023011` | 订单状态不允许取消 | do not repeat |
 /// | 50002 | `isv.business-failed:62303015` | 调用仓储失败 | wait, then repeat |
+#[doc(alias = "yunc.cloudCancelInboundOrder", alias = "云仓取消入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderRequest {
@@ -140,6 +142,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -201,6 +204,8 @@ impl DoudianYuncCloudCancelInboundOrderRequest {
 rt::impl_serde!(DoudianYuncCloudCancelInboundOrderRequest, Self::blank());
 
 /// Part of the answer to `yunc.cloudCancelInboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderData {

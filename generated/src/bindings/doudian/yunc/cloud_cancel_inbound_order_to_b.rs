@@ -6,7 +6,8 @@ use crate::DoudianYuncAccepted;
 
 /// 取消入库单 — `yunc.CloudCancelInboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Status: deprecated; use [`DoudianYuncErpInboundCancelRequest`](crate::DoudianYuncErpInboundCancelRequest).
 /// Repeating an equal call changes nothing more.
 ///
@@ -28,6 +29,10 @@ use crate::DoudianYuncAccepted;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.CloudCancelInboundOrderToB", alias = "取消入库单")]
+#[deprecated(
+    note = "the platform has deprecated it; use `DoudianYuncErpInboundCancelRequest` (`yunc.erpInboundCancel`)"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderToBRequest {
@@ -87,6 +92,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: Some("yunc.erpInboundCancel"),
     };
 }
 
@@ -152,6 +158,8 @@ impl DoudianYuncCloudCancelInboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCloudCancelInboundOrderToBRequest, Self::blank());
 
 /// Part of the answer to `yunc.CloudCancelInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelInboundOrderToBData {

@@ -6,7 +6,8 @@ use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 
 /// 云仓取消出库单 — `yunc.cloudCancelOutboundOrder`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -46,6 +47,7 @@ use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 /// | 50002 | `isv.business-failed:62302615` | 调用仓储失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:62302623` | 订单状态不允许取消 | do not repeat |
 /// | 50002 | `isv.business-failed:62303013` | 取消状态跃迁失败 |  |
+#[doc(alias = "yunc.cloudCancelOutboundOrder", alias = "云仓取消出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderRequest {
@@ -222,6 +224,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -291,6 +294,8 @@ impl DoudianYuncCloudCancelOutboundOrderRequest {
 rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderRequest, Self::blank());
 
 /// Part of the answer to `yunc.cloudCancelOutboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderData {

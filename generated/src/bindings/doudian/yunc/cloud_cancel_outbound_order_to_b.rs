@@ -6,7 +6,8 @@ use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 
 /// 取消ToB出库单 — `yunc.CloudCancelOutboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Status: deprecated; use [`DoudianYuncCancelOutboundOrderToBRequest`](crate::DoudianYuncCancelOutboundOrderToBRequest).
 /// Repeating an equal call changes nothing more.
 ///
@@ -22,6 +23,10 @@ use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.CloudCancelOutboundOrderToB", alias = "取消ToB出库单")]
+#[deprecated(
+    note = "the platform has deprecated it; use `DoudianYuncCancelOutboundOrderToBRequest` (`yunc.cancelOutboundOrderToB`)"
+)]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderToBRequest {
@@ -90,6 +95,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: Some("yunc.cancelOutboundOrderToB"),
     };
 }
 
@@ -155,6 +161,8 @@ impl DoudianYuncCloudCancelOutboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBRequest, Self::blank());
 
 /// Part of the answer to `yunc.CloudCancelOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCancelOutboundOrderToBData {

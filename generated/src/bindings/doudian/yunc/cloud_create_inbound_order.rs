@@ -6,9 +6,10 @@ use crate::DoudianYuncAccepted;
 
 /// 云仓创建入库单 — `yunc.cloudCreateInboundOrder`
 ///
+/// Needs the feature `yunc`.
+///
 /// Of goods that come back from a sale.
 ///
-/// Family: `yunc` (the feature `yunc`).
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -43,6 +44,7 @@ use crate::DoudianYuncAccepted;
 /// | 50002 | `isv.business-failed:62302630` | 货品不存在 | mend the request |
 /// | 50002 | `isv.business-failed:62303002` | 商家未入驻 | do not repeat |
 /// | 50002 | `isv.business-failed:62303009` | 下发仓储单据失败 |  |
+#[doc(alias = "yunc.cloudCreateInboundOrder", alias = "云仓创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderRequest {
@@ -295,6 +297,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -396,6 +399,8 @@ impl DoudianYuncCloudCreateInboundOrderRequest {
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderRequest, Self::blank());
 
 /// Part of the answer to `yunc.cloudCreateInboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderData {
@@ -435,6 +440,8 @@ rt::impl_record!(DoudianYuncCloudCreateInboundOrderData);
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderData, Self::default());
 
 /// Part of the request `yunc.cloudCreateInboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderOrderLine {
@@ -444,7 +451,7 @@ pub struct DoudianYuncCloudCreateInboundOrderOrderLine {
     pub biz_order_no: String,
     /// 平台货品编码
     ///
-    /// This, for preference, or erp\_sku\_id.
+    /// This, for preference, or erp_sku_id.
     pub cargo_code: Option<String>,
     /// ERP商品编码
     pub erp_sku_id: Option<String>,

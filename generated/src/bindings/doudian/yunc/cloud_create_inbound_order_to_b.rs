@@ -6,7 +6,8 @@ use crate::DoudianYuncAccepted;
 
 /// 创建入库单 — `yunc.CloudCreateInboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -34,6 +35,7 @@ use crate::DoudianYuncAccepted;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 20001 | `isp.service-timeout-error:1103` | 服务超时 | repeat at once |
+#[doc(alias = "yunc.CloudCreateInboundOrderToB", alias = "创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
@@ -205,6 +207,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -310,6 +313,8 @@ impl DoudianYuncCloudCreateInboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBRequest, Self::blank());
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBBatch {
@@ -390,6 +395,8 @@ rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBBatch);
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBBatch, Self::default());
 
 /// Part of the answer to `yunc.CloudCreateInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBData {
@@ -429,6 +436,8 @@ rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBData);
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBData, Self::default());
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
@@ -541,6 +550,8 @@ rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBDeliveryExtend);
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBDeliveryExtend, Self::default());
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBOrderLine {
@@ -735,6 +746,8 @@ rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBOrderLine);
 rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBOrderLine, Self::default());
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateInboundOrderToBParty {

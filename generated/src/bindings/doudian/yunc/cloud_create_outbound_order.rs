@@ -6,7 +6,8 @@ use crate::{DoudianYuncAccepted, DoudianYuncParty};
 
 /// 云仓出库接单 — `yunc.cloudCreateOutboundOrder`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -70,6 +71,7 @@ use crate::{DoudianYuncAccepted, DoudianYuncParty};
 /// | 50002 | `isv.business-failed:62302632` | 单号已存在 | mend the request |
 /// | 50002 | `isv.business-failed:62302633` | 并发推送失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:62302635` | 库存不足 | do not repeat |
+#[doc(alias = "yunc.cloudCreateOutboundOrder", alias = "云仓出库接单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderRequest {
@@ -539,6 +541,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -704,6 +707,8 @@ impl DoudianYuncCloudCreateOutboundOrderRequest {
 rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderRequest, Self::blank());
 
 /// Part of the answer to `yunc.cloudCreateOutboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderData {
@@ -743,6 +748,8 @@ rt::impl_record!(DoudianYuncCloudCreateOutboundOrderData);
 rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderData, Self::default());
 
 /// Part of the request `yunc.cloudCreateOutboundOrder`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderOrderLine {

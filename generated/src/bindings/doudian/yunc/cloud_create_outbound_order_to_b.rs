@@ -6,7 +6,8 @@ use crate::{DoudianYuncAccepted, DoudianYuncParty};
 
 /// 云仓出库接单ToB — `yunc.CloudCreateOutboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::{DoudianYuncAccepted, DoudianYuncParty};
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.CloudCreateOutboundOrderToB", alias = "云仓出库接单ToB")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderToBRequest {
@@ -250,6 +252,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -399,6 +402,8 @@ impl DoudianYuncCloudCreateOutboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderToBRequest, Self::blank());
 
 /// Part of the answer to `yunc.CloudCreateOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderToBData {
@@ -438,6 +443,8 @@ rt::impl_record!(DoudianYuncCloudCreateOutboundOrderToBData);
 rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderToBData, Self::default());
 
 /// Part of the request `yunc.CloudCreateOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCloudCreateOutboundOrderToBOrderLine {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建ToB出库单 — `yunc.createOutboundOrderToB`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -39,6 +40,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:9026` | 校验可用库存失败 | mend the request |
 /// | 50002 | `isv.business-failed:100100` | 查询货品信息失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:100102` |  | mend the request |
+#[doc(alias = "yunc.createOutboundOrderToB", alias = "创建ToB出库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBRequest {
@@ -345,6 +347,7 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -490,6 +493,8 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
 rt::impl_serde!(DoudianYuncCreateOutboundOrderToBRequest, Self::blank());
 
 /// Part of the request `yunc.createOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBOrderLine {
@@ -652,6 +657,8 @@ rt::impl_record!(DoudianYuncCreateOutboundOrderToBOrderLine);
 rt::impl_serde!(DoudianYuncCreateOutboundOrderToBOrderLine, Self::default());
 
 /// Part of the request `yunc.createOutboundOrderToB`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncCreateOutboundOrderToBParty {

@@ -6,7 +6,8 @@ use crate::DoudianCategoryPath;
 
 /// ERP推送货品数据 — `yunc.erpCargoSinglePush`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -30,6 +31,7 @@ use crate::DoudianCategoryPath;
 /// | 50002 | `isv.business-failed:3000` | 参数错误 | mend the request |
 /// | 50002 | `isv.business-failed:3201` | 并发更新失败 | wait, then repeat |
 /// | 50002 | `isv.business-failed:3202` | 并发更新失败 | wait, then repeat |
+#[doc(alias = "yunc.erpCargoSinglePush", alias = "ERP推送货品数据")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushRequest {
@@ -583,6 +585,7 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -812,6 +815,8 @@ impl DoudianYuncErpCargoSinglePushRequest {
 rt::impl_serde!(DoudianYuncErpCargoSinglePushRequest, Self::blank());
 
 /// Part of the answer to `yunc.erpCargoSinglePush`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushData {
@@ -854,10 +859,12 @@ rt::impl_record!(DoudianYuncErpCargoSinglePushData);
 rt::impl_serde!(DoudianYuncErpCargoSinglePushData, Self::default());
 
 /// Part of the request `yunc.erpCargoSinglePush`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpCargoSinglePushProperty {
-    /// 属性Key\_ID
+    /// 属性Key_ID
     pub prop_key_id: Option<i64>,
     /// 属性Key
     pub prop_key: Option<String>,
@@ -878,7 +885,7 @@ impl DoudianYuncErpCargoSinglePushProperty {
         }
     }
 
-    /// Sets `prop_key_id` (属性Key\_ID).
+    /// Sets `prop_key_id` (属性Key_ID).
     #[must_use]
     pub fn prop_key_id(mut self, prop_key_id: i64) -> Self {
         self.prop_key_id = Some(prop_key_id);

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 取消入库单 — `yunc.erpInboundCancel`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.erpInboundCancel", alias = "取消入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCancelRequest {
@@ -69,6 +71,7 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
         token: true,
         effect: rt::Effect::Idempotent,
         errors: &[],
+        replaced_by: None,
     };
 }
 

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 创建入库单 — `yunc.erpInboundCreate`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.erpInboundCreate", alias = "创建入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCreateRequest {
@@ -156,6 +158,7 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -253,6 +256,8 @@ impl DoudianYuncErpInboundCreateRequest {
 rt::impl_serde!(DoudianYuncErpInboundCreateRequest, Self::blank());
 
 /// Part of the request `yunc.erpInboundCreate`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncErpInboundCreateOrderLine {

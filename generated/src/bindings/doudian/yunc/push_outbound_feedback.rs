@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 出库状态回传 — `yunc.pushOutboundFeedback`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.pushOutboundFeedback", alias = "出库状态回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackRequest {
@@ -157,6 +159,7 @@ impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -242,6 +245,8 @@ impl DoudianYuncPushOutboundFeedbackRequest {
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackRequest, Self::blank());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackLogistics {
@@ -322,6 +327,8 @@ rt::impl_record!(DoudianYuncPushOutboundFeedbackLogistics);
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackLogistics, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackOrderLine {
@@ -499,6 +506,8 @@ rt::impl_record!(DoudianYuncPushOutboundFeedbackOrderLine);
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackOrderLine, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackage {
@@ -689,6 +698,8 @@ rt::impl_record!(DoudianYuncPushOutboundFeedbackPackage);
 rt::impl_serde!(DoudianYuncPushOutboundFeedbackPackage, Self::default());
 
 /// Part of the request `yunc.pushOutboundFeedback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncPushOutboundFeedbackPackageItem {

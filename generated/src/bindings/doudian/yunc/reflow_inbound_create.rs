@@ -6,7 +6,8 @@ use crate::DoudianYuncResult;
 
 /// 创建翻仓入库单 — `yunc.reflow.inboundCreate`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -35,6 +36,7 @@ use crate::DoudianYuncResult;
 /// |---|---|---|---|
 /// | 50002 | `isv.business-failed:1001` | 业务处理失败 | ask the platform |
 /// | 50002 | `isv.business-failed:13001` | 货主店铺信息不合法 | mend the request |
+#[doc(alias = "yunc.reflow.inboundCreate", alias = "创建翻仓入库单")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowInboundCreateRequest {
@@ -273,6 +275,7 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -402,6 +405,8 @@ impl DoudianYuncReflowInboundCreateRequest {
 rt::impl_serde!(DoudianYuncReflowInboundCreateRequest, Self::blank());
 
 /// Part of the request `yunc.reflow.inboundCreate`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowInboundCreateOrderLine {

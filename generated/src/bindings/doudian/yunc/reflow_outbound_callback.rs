@@ -7,7 +7,8 @@ use crate::{DoudianYuncBatch, DoudianYuncResult};
 
 /// 翻仓出库回传 — `yunc.reflow.outboundCallback`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -32,6 +33,7 @@ use crate::{DoudianYuncBatch, DoudianYuncResult};
 /// | 50002 | `isv.business-failed:1202` | 数据库记录不存在 | mend the request |
 /// | 50002 | `isv.business-failed:12000` | 获取仓库信息失败 | mend the request |
 /// | 50002 | `isv.business-failed:13002` | 单据正在处理中 | wait, then repeat |
+#[doc(alias = "yunc.reflow.outboundCallback", alias = "翻仓出库回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackRequest {
@@ -78,11 +80,11 @@ pub struct DoudianYuncReflowOutboundCallbackRequest {
     pub occur_time: Option<i64>,
     /// 包裹明细
     ///
-    /// Needed for event\_type 10 of an XSCK order.
+    /// Needed for event_type 10 of an XSCK order.
     pub package_infos: Option<Vec<DoudianYuncReflowOutboundCallbackPackage>>,
     /// 出库单明细
     ///
-    /// Needed for event\_type 10.
+    /// Needed for event_type 10.
     pub details: Option<Vec<DoudianYuncReflowOutboundCallbackOutboundLine>>,
 }
 
@@ -200,6 +202,7 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
                 action: rt::Action::Wait,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -285,6 +288,8 @@ impl DoudianYuncReflowOutboundCallbackRequest {
 rt::impl_serde!(DoudianYuncReflowOutboundCallbackRequest, Self::blank());
 
 /// Part of the request `yunc.reflow.outboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackLogistics {
@@ -375,6 +380,8 @@ rt::impl_record!(DoudianYuncReflowOutboundCallbackLogistics);
 rt::impl_serde!(DoudianYuncReflowOutboundCallbackLogistics, Self::default());
 
 /// Part of the request `yunc.reflow.outboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackMaterial {
@@ -543,6 +550,8 @@ rt::impl_record!(DoudianYuncReflowOutboundCallbackMaterial);
 rt::impl_serde!(DoudianYuncReflowOutboundCallbackMaterial, Self::default());
 
 /// Part of the request `yunc.reflow.outboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackOutboundLine {
@@ -683,6 +692,8 @@ rt::impl_record!(DoudianYuncReflowOutboundCallbackOutboundLine);
 rt::impl_serde!(DoudianYuncReflowOutboundCallbackOutboundLine, Self::default());
 
 /// Part of the request `yunc.reflow.outboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackPackage {
@@ -990,6 +1001,8 @@ rt::impl_record!(DoudianYuncReflowOutboundCallbackPackage);
 rt::impl_serde!(DoudianYuncReflowOutboundCallbackPackage, Self::default());
 
 /// Part of the request `yunc.reflow.outboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncReflowOutboundCallbackPackageItem {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 店铺仓库关系查询 — `yunc.shopWarehouseRefQuery`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "yunc.shopWarehouseRefQuery", alias = "店铺仓库关系查询")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryRequest {
@@ -49,6 +51,7 @@ impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -92,6 +95,8 @@ impl DoudianYuncShopWarehouseRefQueryRequest {
 rt::impl_serde!(DoudianYuncShopWarehouseRefQueryRequest, Self::blank());
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryData {
@@ -127,6 +132,8 @@ rt::impl_record!(DoudianYuncShopWarehouseRefQueryData);
 rt::impl_serde!(DoudianYuncShopWarehouseRefQueryData, Self::default());
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncShopWarehouseRefQueryWarehouse {

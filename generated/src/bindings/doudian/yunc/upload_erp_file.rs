@@ -6,7 +6,8 @@ use crate::DoudianYuncResult;
 
 /// 上传ERP文件 — `yunc.uploadErpFile`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -40,6 +41,7 @@ use crate::DoudianYuncResult;
 /// | 50002 | `isv.business-failed:30003` | 文件重复 | nothing: it is done |
 /// | 50002 | `isv.business-failed:30004` | 业务处理错误 | ask the platform |
 /// | 50002 | `isv.business-failed:30005` | 文件行数不一致 | mend the request |
+#[doc(alias = "yunc.uploadErpFile", alias = "上传ERP文件")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncUploadErpFileRequest {
@@ -49,7 +51,7 @@ pub struct DoudianYuncUploadErpFileRequest {
     pub bin_file_uri: rt::Value,
     /// 文件名
     ///
-    /// As in 20130702\_APPID\_3\_1: date, app, how many files there are and which this is.
+    /// As in 20130702_APPID_3_1: date, app, how many files there are and which this is.
     pub name: String,
     /// 文件唯一标识
     pub idempotent: String,
@@ -63,7 +65,7 @@ pub struct DoudianYuncUploadErpFileRequest {
     pub total_line_number: i64,
     /// 文件资源描述符
     ///
-    /// The same as bin\_file\_uri.
+    /// The same as bin_file_uri.
     pub bin_original_uri: String,
 }
 
@@ -142,6 +144,7 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 

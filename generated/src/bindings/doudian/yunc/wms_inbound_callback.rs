@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 入库回传 — `yunc.wmsInboundCallback`
 ///
-/// Family: `yunc` (the feature `yunc`).
+/// Needs the feature `yunc`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -37,6 +38,7 @@ use crate::rt;
 /// | 50002 | `isv.business-failed:1003` | 仓库编码鉴权失败 | mend the request |
 /// | 50002 | `isv.business-failed:1004` | 业务处理失败 |  |
 /// | 50002 | `isv.business-failed:13001` | 订单不存在 | mend the request |
+#[doc(alias = "yunc.wmsInboundCallback", alias = "入库回传")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackRequest {
@@ -151,6 +153,7 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -224,6 +227,8 @@ impl DoudianYuncWmsInboundCallbackRequest {
 rt::impl_serde!(DoudianYuncWmsInboundCallbackRequest, Self::blank());
 
 /// Part of the request `yunc.wmsInboundCallback`.
+///
+/// Needs the feature `yunc`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianYuncWmsInboundCallbackDetail {

@@ -1,0 +1,94 @@
+//! Documentation of fields and their setters.
+
+use proc_macro2::TokenStream;
+
+use super::markdown::Markdown;
+use super::{Paragraphs, line};
+use crate::model::{Code, Field, Pii, Text, Type};
+
+pub(in crate::emit) fn field(field: &Field) -> TokenStream {
+    let mut docs = Paragraphs::default();
+    docs.push(headline(field));
+    if let Some(shape) = shape(&field.ty) {
+        docs.ours(shape);
+    }
+    if !field.codes.is_empty() {
+        docs.push(codes(&field.codes));
+    }
+    if let Some(note) = &field.note {
+        docs.push(Markdown::foreign(note));
+    }
+    if let Some(pii) = field.pii {
+        docs.push(Markdown::of("{}: `Debug` shows `***`.", &[pii_text(pii)]));
+    }
+    if field.uncertain {
+        docs.ours("Uncertain: sources disagree about it, or are silent.");
+    }
+    docs.tokens()
+}
+
+pub(in crate::emit) fn setter(field: &Field) -> TokenStream {
+    let wire = Markdown::code(&field.wire);
+    line(match &field.label {
+        Some(label) => Markdown::of("Sets {} ({}).", &[wire, Markdown::foreign(label)]),
+        None => Markdown::of("Sets {}.", &[wire]),
+    })
+}
+
+fn headline(field: &Field) -> Markdown {
+    let wire = || Markdown::code(&field.wire);
+    let is_renamed = field.ident.trim_start_matches("r#") != field.wire;
+    let name = match &field.label {
+        Some(label) if is_renamed => Markdown::of("{} ({})", &[Markdown::foreign(label), wire()]),
+        Some(label) => Markdown::foreign(label),
+        None => Markdown::of("{} on the wire; it has no label.", &[wire()]),
+    };
+    match &field.unit {
+        Some(unit) => Markdown::of("{}, in {}", &[name, unit_text(unit)]),
+        None => name,
+    }
+}
+
+fn unit_text(unit: &str) -> Markdown {
+    match unit {
+        "fen" => Markdown::ours("fen (0.01 yuan)"),
+        "s" => Markdown::ours("seconds"),
+        "ms" => Markdown::ours("milliseconds"),
+        "g" => Markdown::ours("grams"),
+        other => Markdown::foreign(other),
+    }
+}
+
+fn shape(ty: &Type) -> Option<&'static str> {
+    match ty {
+        Type::Text(Text::Plain) => None,
+        Type::Text(Text::DateTime) => Some("Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8)."),
+        Type::Text(Text::Csv) => Some("Parts joined by `,`."),
+        Type::Text(Text::Pipe) => Some("Parts joined by `|`."),
+        Type::Quoted(_) if ty.is_quoted_scalar() => Some("Text on the wire."),
+        Type::Quoted(_) => Some("JSON inside text on the wire."),
+        Type::List(item) | Type::Map(item) => shape(item),
+        _ => None,
+    }
+}
+
+fn codes(codes: &[Code]) -> Markdown {
+    let codes = codes.iter().map(|code| {
+        let (code, label) = (Markdown::code(&code.code), Markdown::foreign(&code.label));
+        Markdown::of("- {} {}", &[code, label])
+    });
+    Markdown::of("Codes:\n\n{}", &[Markdown::join(codes, "\n")])
+}
+
+fn pii_text(pii: Pii) -> Markdown {
+    Markdown::ours(match pii {
+        Pii::Name => "Personal data (a name)",
+        Pii::Phone => "Personal data (a phone number)",
+        Pii::Address => "Personal data (an address)",
+        Pii::IdCard => "Personal data (an identity number)",
+        Pii::Cipher => "Personal data, encrypted",
+        Pii::OpenId => "Personal data (an opaque id)",
+        Pii::Account => "Personal data (an account)",
+        Pii::Secret => "A secret",
+    })
+}

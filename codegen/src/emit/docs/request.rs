@@ -1,0 +1,126 @@
+//! The page of a request.
+
+use proc_macro2::TokenStream;
+
+use super::markdown::Markdown;
+use super::{Paragraphs, features, status_text};
+use crate::emit::{Paths, example};
+use crate::model::{Action, Api, Effect, ErrorRow, Origin, Paging, Platform, Retry};
+
+pub(in crate::emit) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
+    let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
+    let method = || Markdown::code(&api.method);
+    let mut docs = Paragraphs::default();
+    docs.push(Markdown::of("{} — {}", &[Markdown::foreign(&api.title), method()]));
+    let feature = if paths.features { features(&api.request.families) } else { None };
+    feature.into_iter().for_each(|feature| docs.push(feature));
+    if let Some(note) = &api.note {
+        docs.push(Markdown::foreign(note));
+    }
+    if let Some(doc) = &api.doc {
+        docs.push(Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]));
+    }
+    match api.origin {
+        Origin::New => {}
+        Origin::Extends => docs.push(Markdown::of(
+            "The method {} of the crate, with additions or corrections.",
+            &[method()],
+        )),
+        Origin::Shadows => docs.ours(
+            "The crate has a method of this name as well; this is another description of it.",
+        ),
+    }
+    docs.push(facts(platform, api, paths));
+    if let Some(lines) = example {
+        docs.push(Markdown::of("# Example\n\n{}", &[Markdown::example(&lines)]));
+    }
+    if !api.errors.is_empty() {
+        docs.push(errors(&api.errors));
+    }
+    docs.tokens()
+}
+
+fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
+    let mut facts = Vec::new();
+    if !paths.features {
+        facts.push(Markdown::of("Family: {}.", &[Markdown::code(&api.family)]));
+    }
+    let replaced = api.replaced_by.as_ref().map(|method| {
+        match platform.apis.iter().find(|other| other.method == *method) {
+            Some(other) if paths.features && other.family == api.family => {
+                Markdown::link("crate", &other.request.name)
+            }
+            _ => Markdown::code(method),
+        }
+    });
+    facts.extend(match (status_text(api.status), replaced) {
+        (Some(status), Some(other)) => Some(Markdown::of("Status: {}; use {}.", &[status, other])),
+        (Some(status), None) => Some(Markdown::of("Status: {}.", &[status])),
+        (None, Some(other)) => Some(Markdown::of("Rather use {}.", &[other])),
+        (None, None) => None,
+    });
+    facts.push(Markdown::ours(match api.effect {
+        Effect::Read => "Only reads, so repeating it is safe.",
+        Effect::Idempotent => "Repeating an equal call changes nothing more.",
+        Effect::Write => "Changes something: repeat it only when it surely had no effect.",
+    }));
+    if !api.token {
+        facts.push(Markdown::ours("Carries no access token."));
+    }
+    facts.extend(api.paging.as_ref().map(paging));
+    Markdown::join(facts, "\n")
+}
+
+fn paging(paging: &Paging) -> Markdown {
+    let mut parts = vec![match (&paging.page, &paging.cursor, paging.first) {
+        (_, Some(cursor), _) => Markdown::of("Pages by the cursor {}", &[Markdown::code(cursor)]),
+        (Some(page), None, Some(first)) => {
+            Markdown::of("Pages by {}, from {}", &[Markdown::code(page), Markdown::number(first)])
+        }
+        (Some(page), None, None) => Markdown::of(
+            "Pages by {}; no source states the number of the first page",
+            &[Markdown::code(page)],
+        ),
+        (None, None, _) => Markdown::ours("Pages"),
+    }];
+    if let (Some(size), Some(max)) = (&paging.size, paging.max_size) {
+        parts.push(Markdown::of("{} at most {}", &[Markdown::code(size), Markdown::number(max)]));
+    }
+    if let Some(max) = paging.max_rows {
+        parts.push(Markdown::of("at most {} rows in all", &[Markdown::number(max)]));
+    }
+    Markdown::of("{}.", &[Markdown::join(parts, "; ")])
+}
+
+fn errors(rows: &[ErrorRow]) -> Markdown {
+    let rows = rows.iter().map(|row| {
+        let sub = match row.sub.as_str() {
+            "" => Markdown::default(),
+            sub => Markdown::code(sub),
+        };
+        let (code, label) = (Markdown::number(row.code), Markdown::foreign(&row.label));
+        Markdown::of("| {} | {} | {} | {} |", &[code, sub, label, Markdown::ours(then(row))])
+    });
+    let table = Markdown::join(rows, "\n");
+    Markdown::of(
+        "# Errors\n\n| code | sub code | meaning | then |\n|---|---|---|---|\n{}",
+        &[table],
+    )
+}
+
+/// What to do about a refusal, in a few words.
+fn then(row: &ErrorRow) -> &'static str {
+    match (row.action, row.retry) {
+        (Action::FixRequest, _) => "mend the request",
+        (Action::Wait, Retry::Immediately) => "repeat at once",
+        (Action::Wait, _) | (Action::Unknown, Retry::Later) => "wait, then repeat",
+        (Action::Reauthorize, _) => "authorise again",
+        (Action::RefreshToken, _) => "refresh the token",
+        (Action::ContactPlatform, _) => "ask the platform",
+        (Action::ConfigureApp, _) => "change the app's settings in the console",
+        (Action::AlreadyDone, _) => "nothing: it is done",
+        (Action::Unknown, Retry::Immediately) => "repeat at once",
+        (Action::Unknown, Retry::Never) => "do not repeat",
+        (Action::Unknown, Retry::Unknown) => "",
+    }
+}

@@ -1,0 +1,64 @@
+//! What the compiler says when somebody uses what the platform has given up.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::markdown::Markdown;
+use crate::model::{Api, Field, Message, Platform, Spi, Status};
+
+/// Why a method or message should not be used any more, for compiler and rustdoc: both show
+/// it, and rustdoc as Markdown.
+pub(in crate::emit) struct Retired(Markdown);
+
+impl Retired {
+    pub(in crate::emit) fn api(platform: &Platform, api: &Api) -> Option<Self> {
+        let other = api.replaced_by.as_ref().map(|method| {
+            match platform.apis.iter().find(|other| other.method == *method) {
+                Some(other) => Markdown::of(
+                    "{} ({})",
+                    &[Markdown::code(&other.request.name), Markdown::code(method)],
+                ),
+                None => Markdown::code(method),
+            }
+        });
+        Self::new(api.status, other)
+    }
+
+    pub(in crate::emit) fn message(message: &Message) -> Option<Self> {
+        Self::new(message.status, None)
+    }
+
+    pub(in crate::emit) fn spi(spi: &Spi) -> Option<Self> {
+        Self::new(spi.status, None)
+    }
+
+    fn new(status: Status, other: Option<Markdown>) -> Option<Self> {
+        let why = match status {
+            Status::Offline => Some(Markdown::ours("the platform no longer answers it")),
+            Status::Deprecated => Some(Markdown::ours("the platform has deprecated it")),
+            Status::Current | Status::Legacy => None,
+        };
+        match (why, other) {
+            (Some(why), Some(other)) => Some(Markdown::of("{}; use {}", &[why, other])),
+            (Some(why), None) => Some(why),
+            (None, Some(other)) => Some(Markdown::of("use {}", &[other])),
+            (None, None) => None,
+        }
+        .map(Self)
+    }
+
+    pub(in crate::emit) fn tokens(&self) -> TokenStream {
+        let note = self.0.as_str();
+        quote!(#[deprecated(note = #note)])
+    }
+}
+
+/// The attribute of a deprecated field and its setter.
+pub(in crate::emit) fn deprecated_field(field: &Field) -> Option<TokenStream> {
+    let note = field.deprecated.as_ref()?;
+    Some(if note.is_empty() {
+        quote!(#[deprecated])
+    } else {
+        Retired(Markdown::foreign(note)).tokens()
+    })
+}
