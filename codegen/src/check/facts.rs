@@ -134,15 +134,6 @@ fn check_present(
             )
             .label("expected a text"),
         ),
-        Some(text) if text.trim().contains('\n') => problems.push(
-            Problem::new(
-                Rule::WrongKind,
-                Place::file(doc.file).at(key),
-                format!("`{key}` has more than one line"),
-            )
-            .label("expected one line")
-            .help("put the rest into `note`"),
-        ),
         Some(_) => {}
     }
 }

@@ -10,12 +10,10 @@ use crate::foreign::is_unseen;
 
 /// A text on one line.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub(crate) struct Line(String);
 
 /// A text that may have several lines.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(transparent))]
 pub(crate) struct Prose(String);
 
 impl Line {
@@ -60,6 +58,21 @@ macro_rules! text {
                     }
                 }
                 deserializer.deserialize_str(Shape)
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $type {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                String::schema_name()
+            }
+
+            fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                String::json_schema(generator)
             }
         }
 

@@ -376,9 +376,17 @@ impl Work<'_> {
         };
         let text = self.tree.text(node).unwrap_or_default();
         let before = text.chars().take_while(|other| *other != character).count();
-        let problem = Problem::new(Rule::UnseenCharacter, self.place(node), message)
-            .label(format!("nobody can see the character {} of this", before + 1))
-            .help(help);
+        // Where nothing is escaped or folded, its own place is known.
+        let quotes =
+            self.tree.mark(node).map(|mark| mark.length.wrapping_sub(text.chars().count()));
+        let (place, label) = match (self.tree.mark(node), quotes) {
+            (Some(mark), Some(quotes @ (0 | 2))) if character != '\n' => {
+                let column = mark.column + quotes / 2 + before;
+                (Place::exact(self.file, mark.line, column, 1), "nobody can see it".to_owned())
+            }
+            _ => (self.place(node), format!("nobody can see the character {} of this", before + 1)),
+        };
+        let problem = Problem::new(Rule::UnseenCharacter, place, message).label(label).help(help);
         self.problems.push(problem);
     }
 

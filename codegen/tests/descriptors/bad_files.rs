@@ -124,7 +124,7 @@ pub(crate) const CASES: &[Case] = &[
     Case {
         name: "an invisible line separator",
         files: &[("a.yaml", "method: order.list\ntitle: 订单\u{2028}列表\n")],
-        code: "yaml-syntax",
+        code: "unseen-character",
         file: "a.yaml",
         line: 2,
         column: 10,

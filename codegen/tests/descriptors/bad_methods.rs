@@ -147,9 +147,9 @@ pub(crate) const CASES: &[Case] = &[
     at(
         "a title of two lines",
         &[("a.yaml", "method: order.list\ntitle: |\n  订单\n  列表\n")],
-        "wrong-kind",
+        "unseen-character",
         ("a.yaml", 3, 3),
-        "more than one line",
+        "a line break",
     ),
     at(
         "a list for a text",
