@@ -25,6 +25,12 @@ impl Line {
     }
 }
 
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self)
+    }
+}
+
 impl Prose {
     fn keep<E: Error>(text: &str) -> Result<Self, E> {
         text.split('\n').try_for_each(check_seen)?;
