@@ -19,6 +19,7 @@ static API: rt::Api = rt::Api {
     token: true,
     effect: rt::Effect::Write,
     errors: &[],
+    replaced_by: None,
 };
 
 type Page = rt::DoudianPage<Value>;
