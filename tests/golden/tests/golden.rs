@@ -74,7 +74,7 @@ fn what_is_generated_is_what_is_expected() {
     assert!(
         differences.is_empty(),
         "{}\n({} of {lines} lines)\n\nWhat is generated has changed. If it should, run\n\n    \
-         {UPDATE}=1 cargo test -p doudian-golden-tests\n\nand commit what it writes.",
+         {UPDATE}=1 cargo test -p doudian-golden-tests --no-default-features\n\nand commit what it writes.",
         shown.join("\n"),
         shown.len(),
     );

@@ -6,7 +6,8 @@ use crate::DoudianPlain;
 
 /// 左 — `left.one`
 ///
-/// Family: `left` (the feature `left`).
+/// Needs the feature `left`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianPlain;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "left.one")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianLeftOneRequest {}
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianLeftOneRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

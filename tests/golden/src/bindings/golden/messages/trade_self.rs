@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 含有自身的消息 — the message `golden_trade_Self`, tag 101
 ///
+/// Needs the feature `messages`.
+///
 /// It is about the `id`, which is its key.
+#[doc(alias = "golden_trade_Self", alias = "含有自身的消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeSelf101 {
@@ -57,6 +60,8 @@ impl rt::DoudianMessage for DoudianTradeSelf101 {
 }
 
 /// Part of the message `golden_trade_Self`.
+///
+/// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeSelf101Node {

@@ -5,7 +5,10 @@ use crate::rt;
 
 /// 没有标签的消息 — the message `golden_trade_Untagged`
 ///
+/// Needs the feature `messages`.
+///
 /// No source states the number of its tag: register its handler for the tag.
+#[doc(alias = "golden_trade_Untagged", alias = "没有标签的消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianTradeUntagged {}

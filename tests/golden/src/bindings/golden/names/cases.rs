@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 大小写与数字 — `names.cases`
 ///
-/// Family: `names` (the feature `names`).
+/// Needs the feature `names`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "names.cases", alias = "大小写与数字")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianNamesCasesRequest {
@@ -193,6 +195,7 @@ impl rt::DoudianRequest for DoudianNamesCasesRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -290,6 +293,8 @@ impl DoudianNamesCasesRequest {
 rt::impl_serde!(DoudianNamesCasesRequest, Self::blank());
 
 /// Part of the answer to `names.cases`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesCasesData {
@@ -342,6 +347,8 @@ rt::impl_record!(DoudianNamesCasesData);
 rt::impl_serde!(DoudianNamesCasesData, Self::default());
 
 /// Part of the answer to `names.cases`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesCasesOrderSKU {
@@ -377,6 +384,8 @@ rt::impl_record!(DoudianNamesCasesOrderSKU);
 rt::impl_serde!(DoudianNamesCasesOrderSKU, Self::default());
 
 /// Part of the answer to `names.cases`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesCasesOrderSku {
@@ -420,6 +429,8 @@ rt::impl_serde!(DoudianNamesCasesOrderSku, Self::default());
 
 /// An open set of codes.
 ///
+/// Needs the feature `names`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -456,6 +467,8 @@ impl DoudianNamesCasesLevel {
 rt::impl_int_enum!(DoudianNamesCasesLevel, i32);
 
 /// An open set of codes.
+///
+/// Needs the feature `names`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

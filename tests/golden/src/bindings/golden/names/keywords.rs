@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 关键字 — `names.keywords`
 ///
-/// Family: `names` (the feature `names`).
+/// Needs the feature `names`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "names.keywords", alias = "关键字")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianNamesKeywordsRequest {
@@ -609,6 +611,7 @@ impl rt::DoudianRequest for DoudianNamesKeywordsRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -882,6 +885,8 @@ impl DoudianNamesKeywordsRequest {
 rt::impl_serde!(DoudianNamesKeywordsRequest, Self::blank());
 
 /// Part of the answer to `names.keywords`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesKeywordsData {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 预导入的名称 — `names.prelude`
 ///
-/// Family: `names` (the feature `names`).
+/// Needs the feature `names`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -25,6 +26,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "names.prelude", alias = "预导入的名称")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeRequest {
@@ -267,6 +269,7 @@ impl rt::DoudianRequest for DoudianNamesPreludeRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -400,6 +403,8 @@ impl DoudianNamesPreludeRequest {
 rt::impl_serde!(DoudianNamesPreludeRequest, Self::blank());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeBox {
@@ -479,6 +484,8 @@ rt::impl_record!(DoudianNamesPreludeBox);
 rt::impl_serde!(DoudianNamesPreludeBox, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeClone {
@@ -528,6 +535,8 @@ rt::impl_record!(DoudianNamesPreludeClone);
 rt::impl_serde!(DoudianNamesPreludeClone, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeData {
@@ -585,6 +594,8 @@ rt::impl_record!(DoudianNamesPreludeData);
 rt::impl_serde!(DoudianNamesPreludeData, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeDefault {
@@ -634,6 +645,8 @@ rt::impl_record!(DoudianNamesPreludeDefault);
 rt::impl_serde!(DoudianNamesPreludeDefault, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeInto {
@@ -686,6 +699,8 @@ rt::impl_record!(DoudianNamesPreludeInto);
 rt::impl_serde!(DoudianNamesPreludeInto, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeNone {}
@@ -710,6 +725,8 @@ rt::impl_record!(DoudianNamesPreludeNone);
 rt::impl_serde!(DoudianNamesPreludeNone, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeOption {
@@ -789,6 +806,8 @@ rt::impl_record!(DoudianNamesPreludeOption);
 rt::impl_serde!(DoudianNamesPreludeOption, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeSelf {
@@ -838,6 +857,8 @@ rt::impl_record!(DoudianNamesPreludeSelf);
 rt::impl_serde!(DoudianNamesPreludeSelf, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeSome {
@@ -873,6 +894,8 @@ rt::impl_record!(DoudianNamesPreludeSome);
 rt::impl_serde!(DoudianNamesPreludeSome, Self::default());
 
 /// Part of the answer to `names.prelude`.
+///
+/// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianNamesPreludeString {
@@ -923,6 +946,8 @@ rt::impl_serde!(DoudianNamesPreludeString, Self::default());
 
 /// An open set of codes.
 ///
+/// Needs the feature `names`.
+///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -950,7 +975,7 @@ impl DoudianNamesPreludeResult {
     /// `Ok`: 自身
     pub const SELF: Self = Self(std::borrow::Cow::Borrowed("Ok"));
 
-    /// ``: 无
+    /// : 无
     pub const CODE_EMPTY: Self = Self(std::borrow::Cow::Borrowed(""));
 
     /// `it's "quoted"`: 带 \\ 与 " 的

@@ -6,7 +6,8 @@ use crate::DoudianHolder;
 
 /// 右 — `right.two`
 ///
-/// Family: `right` (the feature `right`).
+/// Needs the feature `right`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -21,6 +22,7 @@ use crate::DoudianHolder;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "right.two")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianRightTwoRequest {}
@@ -51,6 +53,7 @@ impl rt::DoudianRequest for DoudianRightTwoRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

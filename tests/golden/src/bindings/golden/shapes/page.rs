@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 旧式分页 — `shapes.page`
 ///
-/// Family: `shapes` (the feature `shapes`).
+/// Needs the feature `shapes`.
+///
 /// Status: from the 2020-21 interface.
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0.
@@ -22,6 +23,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shapes.page", alias = "旧式分页")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShapesPageRequest {
@@ -78,6 +80,7 @@ impl rt::DoudianRequest for DoudianShapesPageRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -124,6 +127,8 @@ impl DoudianShapesPageRequest {
 rt::impl_serde!(DoudianShapesPageRequest, Self::blank());
 
 /// Part of the answer to `shapes.page`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesPageRow {

@@ -6,7 +6,8 @@ use crate::rt;
 
 /// 含有自身的结构 — `shapes.recursive`
 ///
-/// Family: `shapes` (the feature `shapes`).
+/// Needs the feature `shapes`.
+///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -23,6 +24,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shapes.recursive", alias = "含有自身的结构")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveRequest {
@@ -74,6 +76,7 @@ impl rt::DoudianRequest for DoudianShapesRecursiveRequest {
         token: true,
         effect: rt::Effect::Read,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -127,6 +130,8 @@ impl DoudianShapesRecursiveRequest {
 rt::impl_serde!(DoudianShapesRecursiveRequest, Self::blank());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveData {
@@ -176,6 +181,8 @@ rt::impl_record!(DoudianShapesRecursiveData);
 rt::impl_serde!(DoudianShapesRecursiveData, Self::default());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveEmpty {}
@@ -207,6 +214,8 @@ rt::impl_record!(DoudianShapesRecursiveEmpty);
 rt::impl_serde!(DoudianShapesRecursiveEmpty, Self::default());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveFilter {
@@ -280,6 +289,8 @@ rt::impl_record!(DoudianShapesRecursiveFilter);
 rt::impl_serde!(DoudianShapesRecursiveFilter, Self::default());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveNode {
@@ -507,6 +518,8 @@ rt::impl_record!(DoudianShapesRecursiveNode);
 rt::impl_serde!(DoudianShapesRecursiveNode, Self::default());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveOther {
@@ -575,6 +588,8 @@ rt::impl_record!(DoudianShapesRecursiveOther);
 rt::impl_serde!(DoudianShapesRecursiveOther, Self::default());
 
 /// Part of the answer to `shapes.recursive`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRecursiveThird {
@@ -644,6 +659,8 @@ rt::impl_record!(DoudianShapesRecursiveThird);
 rt::impl_serde!(DoudianShapesRecursiveThird, Self::default());
 
 /// An open set of codes.
+///
+/// Needs the feature `shapes`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

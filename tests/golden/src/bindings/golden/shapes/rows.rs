@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 自己的分页 — `shapes.rows`
 ///
-/// Family: `shapes` (the feature `shapes`).
+/// Needs the feature `shapes`.
+///
 /// Only reads, so repeating it is safe.
 /// Pages by the cursor `cursor`.
 ///
@@ -27,6 +28,7 @@ use crate::rt;
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
 /// | 40004 | `isv.parameter-invalid:1` | 坏 " 的 | mend the request |
+#[doc(alias = "shapes.rows", alias = "自己的分页")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShapesRowsRequest {
@@ -67,7 +69,7 @@ pub struct DoudianShapesRowsRequest {
     /// Personal data (a phone number): `Debug` shows `***`.
     pub phone: Option<String>,
     /// `old` on the wire; it has no label.
-    #[deprecated(note = "Use `ids`.")]
+    #[deprecated(note = "Use \\`ids\\`.")]
     pub old: Option<String>,
     /// `numbers` on the wire; it has no label.
     ///
@@ -184,7 +186,7 @@ impl DoudianShapesRowsRequest {
     }
 
     /// Sets `old`.
-    #[deprecated(note = "Use `ids`.")]
+    #[deprecated(note = "Use \\`ids\\`.")]
     #[must_use]
     pub fn old(mut self, old: impl Into<String>) -> Self {
         self.old = Some(old.into());
@@ -226,6 +228,7 @@ impl rt::DoudianRequest for DoudianShapesRowsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
+        replaced_by: None,
     };
 }
 
@@ -338,6 +341,8 @@ impl rt::Paged for DoudianShapesRowsData {
 }
 
 /// Part of the answer to `shapes.rows`.
+///
+/// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianShapesRowsData {
@@ -394,6 +399,8 @@ rt::impl_record!(DoudianShapesRowsData);
 rt::impl_serde!(DoudianShapesRowsData, Self::default());
 
 /// An open set of codes.
+///
+/// Needs the feature `shapes`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

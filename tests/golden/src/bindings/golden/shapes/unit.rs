@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 什么都没有 — `shapes.unit`
 ///
-/// Family: `shapes` (the feature `shapes`).
+/// Needs the feature `shapes`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 /// Carries no access token.
 ///
@@ -21,6 +22,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "shapes.unit", alias = "什么都没有")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianShapesUnitRequest {}
@@ -53,6 +55,7 @@ impl rt::DoudianRequest for DoudianShapesUnitRequest {
         token: false,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

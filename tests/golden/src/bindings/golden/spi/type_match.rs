@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of the SPI method `type.match`.
+///
+/// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTypeMatchData {
@@ -46,6 +48,9 @@ rt::impl_record!(DoudianSpiTypeMatchData);
 rt::impl_serde!(DoudianSpiTypeMatchData, Self::default());
 
 /// 方法名是关键字 — the SPI method `type.match`
+///
+/// Needs the feature `spi`.
+#[doc(alias = "type.match", alias = "方法名是关键字")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianSpiTypeMatchRequest {

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 不能作文件名的名称 — `type.aux`
 ///
-/// Family: `type_` (the feature `type_`).
+/// Needs the feature `type_`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "type.aux", alias = "不能作文件名的名称")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTypeAuxRequest {}
@@ -52,6 +54,7 @@ impl rt::DoudianRequest for DoudianTypeAuxRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

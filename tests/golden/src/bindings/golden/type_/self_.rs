@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 方法名是关键字 — `type.self`
 ///
-/// Family: `type_` (the feature `type_`).
+/// Needs the feature `type_`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "type.self", alias = "方法名是关键字")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianTypeSelfRequest {
@@ -60,6 +62,7 @@ impl rt::DoudianRequest for DoudianTypeSelfRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 

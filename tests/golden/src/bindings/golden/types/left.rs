@@ -5,6 +5,8 @@ use crate::rt;
 use crate::{DoudianInner, DoudianListed};
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianHolder {
@@ -48,6 +50,8 @@ rt::impl_record!(DoudianHolder);
 rt::impl_serde!(DoudianHolder, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `left`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianPlain {

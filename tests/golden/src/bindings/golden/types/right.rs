@@ -4,6 +4,8 @@
 use crate::rt;
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianInner {
@@ -43,6 +45,8 @@ rt::impl_record!(DoudianInner);
 rt::impl_serde!(DoudianInner, Self::default());
 
 /// Part of answers of several methods.
+///
+/// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianListed {
@@ -75,6 +79,8 @@ rt::impl_record!(DoudianListed);
 rt::impl_serde!(DoudianListed, Self::default());
 
 /// An open set of codes.
+///
+/// Needs the feature `right`.
 ///
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.

@@ -5,7 +5,8 @@ use crate::rt;
 
 /// 三百个字段 — `wide.fields`
 ///
-/// Family: `wide` (the feature `wide`).
+/// Needs the feature `wide`.
+///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -20,6 +21,7 @@ use crate::rt;
 /// # Ok(())
 /// # }
 /// ```
+#[doc(alias = "wide.fields", alias = "三百个字段")]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DoudianWideFieldsRequest {}
@@ -50,6 +52,7 @@ impl rt::DoudianRequest for DoudianWideFieldsRequest {
         token: true,
         effect: rt::Effect::Write,
         errors: &[],
+        replaced_by: None,
     };
 }
 
@@ -83,6 +86,8 @@ impl DoudianWideFieldsRequest {
 rt::impl_serde!(DoudianWideFieldsRequest, Self::blank());
 
 /// Part of the answer to `wide.fields`.
+///
+/// Needs the feature `wide`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DoudianWideFieldsData {
