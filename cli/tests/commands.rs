@@ -233,6 +233,10 @@ fn error_says_what_a_code_means() {
     );
     let text = stdout(&["error", "order.searchList", "isv.access-token-expired"]);
     assert!(text.contains("refresh the access token"), "{text}");
+    let text = stdout(&["error", "order.list", "70000"]);
+    assert!(text.contains("call `order.searchList`, which has taken its place"), "{text}");
+    let text = stdout(&["error", "order.searchList", "70000"]);
+    assert!(text.contains("mend the request"), "{text}");
     assert!(stdout(&["error", "order.searchList"]).lines().count() >= 9);
     for arguments in [&["error", "order.serchList", "1"][..], &["error", "order.list", "x:1"]] {
         let output = doudian(arguments);

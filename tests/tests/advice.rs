@@ -1,6 +1,10 @@
 //! What the runtime knows of refusals by itself is what the platform's descriptor says.
 
-use doudian::DOUDIAN;
+// What is gone is what one of the tests is about.
+#![allow(deprecated)]
+
+use doudian::sandbox::Gateway;
+use doudian::{DOUDIAN, DoudianClient, DoudianOrderListRequest};
 use doudian_runtime::api::{Action, ErrorRow, built_in_errors};
 
 #[test]
@@ -33,4 +37,23 @@ fn no_row_is_there_twice() {
         let same = |other: &&ErrorRow| (other.code, other.sub_code) == (row.code, row.sub_code);
         assert!(rows[index + 1..].iter().find(same).is_none(), "{row:?}");
     }
+}
+
+/// A method that the platform has taken offline names the one to call instead.
+#[tokio::test]
+async fn a_method_that_is_gone_names_its_successor() {
+    let gateway = Gateway::start().await.unwrap();
+    let client = DoudianClient::builder(gateway.app_key(), gateway.app_secret())
+        .server_url(gateway.url())
+        .shop_id(4463798)
+        .build()
+        .unwrap();
+    let request = DoudianOrderListRequest::new("2020-12-01 00:00:00", "2020-12-31 00:00:00");
+    gateway.fail_next("order.list", 70000, "isp.api-service-off");
+    let said = client.call(&request).await.unwrap_err().to_string();
+    assert!(said.contains("call `order.searchList`"), "{said}");
+    // Not where something else was wrong.
+    gateway.fail_next("order.list", 60000, "isv.traffic-limited");
+    let said = client.call(&request).await.unwrap_err().to_string();
+    assert!(!said.contains("order.searchList"), "{said}");
 }

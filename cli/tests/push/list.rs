@@ -10,8 +10,8 @@ fn messages_are_listed_by_tag() {
     let rows: Vec<Vec<&str>> =
         listed.ok().lines().map(|line| line.split_whitespace().collect()).collect();
     assert_eq!(
-        &rows[0][..4],
-        ["100", "doudian_trade_TradeCreate", "DoudianTradeTradeCreate100", "订单创建"]
+        &rows[0][..5],
+        ["100", "doudian_trade_TradeCreate", "DoudianTradeTradeCreate100", "messages", "订单创建"]
     );
     let tags: Vec<u64> = rows.iter().map_while(|row| row[0].parse().ok()).collect();
     assert!(tags.is_sorted() && tags.len() > 40, "{tags:?}");
