@@ -2,6 +2,9 @@
 //! accepted by the gateway, the answer is as described, and both are written again as they
 //! were read.
 
+// All of them, also those that the platform has given up.
+#![allow(deprecated)]
+
 use doudian::sandbox::{Gateway, embedded_spec, example_request};
 use doudian::{DoudianClient, DoudianRequest};
 use doudian_codegen::model::{Platform, Status};

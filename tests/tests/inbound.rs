@@ -1,5 +1,8 @@
 //! Every push message and every SPI method of the spec, read and written as its type.
 
+// All of them, also those that the platform has given up.
+#![allow(deprecated)]
+
 use std::fmt::Write as _;
 use std::sync::LazyLock;
 

@@ -1,5 +1,8 @@
 //! With the feature `serde` every type can be stored.
 
+// All of them, also those that the platform has given up.
+#![allow(deprecated)]
+
 use doudian::{
     Apps, Csv, DateTime, DoudianAccessToken, DoudianOrderListRequest, DoudianOrderListResponse,
     DoudianPage, DoudianPushData, DoudianResponse, DoudianShopBrandListResponse, JsonText, Pipe,
