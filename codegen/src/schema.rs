@@ -253,6 +253,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "FieldKeys.required",
         "In a request: an argument of `new`. In an answer: promised by the platform, so not an `Option`.",
     ),
+    (
+        "FieldKeys.nullable",
+        "`true`: the field may be `null`, which is not the same as absent. In code it is a `Nullable<T>`: absent, null or a value.",
+    ),
     ("FieldKeys.default", "The value a new request starts with; not together with `required`."),
     ("FieldKeys.label", "The platform's short Chinese name."),
     ("FieldKeys.note", "More to know; a sentence."),

@@ -9,6 +9,7 @@ pub use crate::json::{
     Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadError, ReadValue, Reader,
     Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
+pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::push::{DoudianMessage, DoudianPushData, Message};
 pub use crate::response::DoudianResponse;

@@ -55,6 +55,7 @@ mod error;
 pub mod foreign;
 pub mod generated;
 pub mod json;
+mod nullable;
 mod page;
 mod push;
 mod response;
@@ -69,6 +70,7 @@ pub use api::DoudianRequest;
 pub use client::{DoudianClient, DoudianClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
+pub use nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use page::{DoudianPage, Paged};
 pub use push::{
     Apps, BadPushData, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage,

@@ -7,7 +7,7 @@ use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
-use crate::model::Type;
+use crate::model::{Json, Type};
 use crate::model::fit::Kind;
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
@@ -272,7 +272,7 @@ impl Group<'_, '_> {
         let Some(ty) = ty else {
             return;
         };
-        if values::literal(self.scope, ty, default).is_none() {
+        if values::default(self.scope, field, ty, default).is_none() {
             let expected = Kind::of(self.scope, ty);
             let problem = Problem::new(
                 Rule::BadDefault,
@@ -285,7 +285,10 @@ impl Group<'_, '_> {
                 }
                 _ => problem
                     .label(format!("expected {}", values::words(expected)))
-                    .maybe_help(values::quote_help(expected, default)),
+                    .maybe_help(values::quote_help(expected, default))
+                    .maybe_help((*default == Json::Null).then(|| {
+                        "a field that may be `null` has `nullable: true`".to_owned()
+                    })),
             });
         }
     }

@@ -29,10 +29,10 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
     let request = method.doc.raw.request.as_ref();
     for (key, name) in [("page", &paging.page), ("size", &paging.size), ("cursor", &paging.cursor)]
     {
-        if let Some(name) = name
-            && find(request, name).is_none()
-        {
-            unknown(place(key), name, "request", &names(request), problems);
+        match name.as_ref().map(|name| (name, find(request, name))) {
+            None => {}
+            Some((name, None)) => unknown(place(key), name, "request", &names(request), problems),
+            Some((name, Some(field))) => check_null(place(key), name, field, problems),
         }
     }
     if paging.page.is_none() && paging.cursor.is_none() {
@@ -67,6 +67,9 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
             Answer::Page => PAGE_NUMBERS.to_vec(),
             Answer::List | Answer::Other => Vec::new(),
         };
+        if let Some(field) = answer.field(name) {
+            check_null(place(key), name, field, problems);
+        }
         if !known.contains(&&**name) {
             unknown(place(key), name, "response", &known, problems);
         } else if key == "total" && !is_count(scope, &answer, name) {
@@ -79,6 +82,29 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
                 .label("expected a field with an integer"),
             );
         }
+    }
+}
+
+impl<'a> Answer<'a> {
+    fn field(&self, name: &str) -> Option<&'a Field> {
+        match self {
+            Self::Fields(fields, _) => find(Some(fields), name),
+            _ => None,
+        }
+    }
+}
+
+/// Whoever turns pages has a page, a size or a row in hand, and no `null`.
+fn check_null(place: Place, name: &str, field: &Field, problems: &mut Problems) {
+    if field.nullable {
+        problems.push(
+            Problem::new(Rule::BadPaging, place, format!("`{name}` may be `null`, so it cannot page"))
+                .label("expected a field that is not `nullable`")
+                .help(format!(
+                    "an optional field may be absent, and is read as absent when it is `null`: \
+                     remove `nullable` from `{name}`, or leave `{name}` out of `paging`"
+                )),
+        );
     }
 }
 
@@ -126,6 +152,7 @@ fn check_items(
         Answer::Fields(fields, file) => match find(Some(fields), items) {
             None => unknown(place, items, "response", &names(Some(fields)), problems),
             Some(field) => {
+                check_null(place.clone(), items, field, problems);
                 // A type that is wrong has been told about where it stands.
                 let is_list = field_type(scope, *file, &field.ty)
                     .map_or(true, |ty| matches!(ty, Type::List(_) | Type::Any));

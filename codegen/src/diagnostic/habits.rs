@@ -30,7 +30,7 @@ const KEYS: &[(&str, &[&str])] = &[
 
 /// Keys of other formats that have no counterpart.
 const NO_KEYS: &[(&[&str], &str)] = &[
-    (&["optional", "nullable"], "a field is optional unless it has `required: true`"),
+    (&["optional"], "a field is optional unless it has `required: true`"),
     (&["items"], "a list is written `[T]`, as in `type: [i64]`"),
     (&["format"], "the type says it: `i64`, `f64`, `datetime`, …"),
     (
@@ -181,12 +181,12 @@ pub(crate) fn type_help(written: &str) -> Option<String> {
     {
         return Some(format!("write `{}: {}`, with a colon and a blank", key.trim(), value.trim()));
     }
-    let optional = plain.ends_with('?')
-        || ["option<", "optional<", "nullable<"]
-            .iter()
-            .any(|head| plain.to_ascii_lowercase().starts_with(head));
+    let begins = |head: &str| plain.to_ascii_lowercase().starts_with(head);
+    let optional = plain.ends_with('?') || begins("option<") || begins("optional<");
     let ty = translate(&plain, 0).filter(|ty| *ty != written)?;
-    Some(if optional {
+    Some(if begins("nullable<") {
+        format!("write `{{ type: {ty}, nullable: true }}`")
+    } else if optional {
         format!("write `{ty}`: a field is optional unless it has `required: true`")
     } else {
         format!("write `{ty}`")
@@ -299,6 +299,7 @@ mod tests {
             ("i64[][]", "write `[[i64]]`"),
             ("Option<i64>", "write `i64`: a field is optional unless it has `required: true`"),
             ("string?", "write `string`: a field is optional unless it has `required: true`"),
+            ("Nullable<String>", "write `{ type: string, nullable: true }`"),
             ("i32,", "write `i32`"),
             ("text(i64)", "write `text<i64>`"),
             ("varchar(20)", "write `string`"),

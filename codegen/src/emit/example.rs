@@ -54,12 +54,12 @@ impl Writer<'_> {
         let mut arguments = Vec::new();
         let mut setters = TokenStream::new();
         for field in &record.fields {
-            let given = value(field).filter(|value| **value != Json::Null);
+            let given = value(field).filter(|value| field.nullable || **value != Json::Null);
             if field.is_argument() {
-                arguments.push(self.value(&field.ty, given?)?);
+                arguments.push(self.given(field, given?)?);
             } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
                 // What has no short form is left out: an example shows, it does not prove.
-                if let Some(value) = self.value(&field.ty, given) {
+                if let Some(value) = self.given(field, given) {
                     let setter = ident(field);
                     setters.extend(quote!(.#setter(#value)));
                 }
@@ -68,6 +68,17 @@ impl Writer<'_> {
         self.names.insert(record.name.clone());
         let name = format_ident!("{}", record.name);
         Some(quote!(#name::new(#(#arguments),*)#setters))
+    }
+
+    /// A field's value as a setter takes it.
+    fn given(&mut self, field: &Field, value: &Json) -> Option<TokenStream> {
+        match value {
+            Json::Null if field.nullable => {
+                self.names.insert("Nullable".to_owned());
+                Some(quote!(Nullable::Null))
+            }
+            value => self.value(&field.ty, value),
+        }
     }
 
     /// A value inside another, which nothing converts but itself.

@@ -1,7 +1,7 @@
 //! Structs: fields, constructor, setters, the table of wire names and the two functions
 //! over it.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::ty::{Argument, Place, Uses, argument, is_optional};
@@ -58,15 +58,17 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
     let name = uses.name(record);
     let (required, optional): (Vec<_>, Vec<_>) =
         record.fields.iter().partition(|field| field.is_argument());
+    let mut ways = Vec::new();
     let mut arguments = TokenStream::new();
     let mut members = TokenStream::new();
     for field in &record.fields {
         let ident = uses.ident(field);
         if field.is_argument() {
-            let (ty, value) = passed(field, uses);
+            let Passed { way, ty, value } = passed(field, ways.len(), uses);
+            ways.extend(way);
             arguments.extend(quote!(#ident: #ty,));
             members.extend(match argument(&field.ty) {
-                Argument::Plain => quote!(#ident,),
+                Argument::Plain if !field.nullable => quote!(#ident,),
                 _ => quote!(#ident: #value,),
             });
         } else {
@@ -88,6 +90,7 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
             }
         }
     });
+    let ways = (!ways.is_empty()).then(|| quote!(<#(#ways),*>));
     let allow = allow_deprecated(record);
     let lints = builder_lints(&required, &optional);
     quote! {
@@ -95,7 +98,7 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
         #lints
         impl #name {
             #docs
-            pub fn new(#arguments) -> Self {
+            pub fn new #ways (#arguments) -> Self {
                 Self { #members }
             }
             #setters
@@ -140,8 +143,9 @@ fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let ident = uses.ident(field);
     let docs = docs::setter(field);
     let deprecated = docs::deprecated_field(field);
-    let (ty, mut value) = passed(field, uses);
-    if field.boxed {
+    let Passed { way, ty, mut value } = passed(field, 0, uses);
+    let way = way.map(|way| quote!(<#way>));
+    if field.boxed && !field.nullable {
         value = quote!(Box::new(#value));
     }
     if is_optional(field, place) {
@@ -151,33 +155,75 @@ fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
         #docs
         #deprecated
         #[must_use]
-        pub fn #ident(mut self, #ident: #ty) -> Self {
+        pub fn #ident #way (mut self, #ident: #ty) -> Self {
             self.#ident = #value;
             self
         }
     }
 }
 
-/// How a value is passed, and how it becomes the field's.
-fn passed(field: &Field, uses: &mut Uses<'_>) -> (TokenStream, TokenStream) {
+/// A parameter: how a value is passed, and how it becomes the field's.
+struct Passed {
+    /// A type parameter that it needs.
+    way: Option<Ident>,
+    ty: TokenStream,
+    value: TokenStream,
+}
+
+/// `ways` counts the type parameters that there are already.
+fn passed(field: &Field, ways: usize, uses: &mut Uses<'_>) -> Passed {
     let ident = uses.ident(field);
     let ty = uses.value(field);
-    match argument(&field.ty) {
+    if field.nullable {
+        return nullable(field, ty, uses.way(ways), &ident, &uses.rt);
+    }
+    let (ty, value) = match argument(&field.ty) {
         Argument::Plain => (ty, quote!(#ident)),
         Argument::Into => (quote!(impl Into<#ty>), quote!(#ident.into())),
         Argument::Texts => (
             quote!(impl IntoIterator<Item = impl Into<String>>),
             quote!(#ident.into_iter().map(Into::into).collect()),
         ),
-    }
+    };
+    Passed { way: None, ty, value }
+}
+
+/// The same for one that may be `null`.
+fn nullable(
+    field: &Field,
+    ty: TokenStream,
+    way: Ident,
+    ident: &Ident,
+    rt: &TokenStream,
+) -> Passed {
+    let (way, ty, value) = match argument(&field.ty) {
+        // An `Option` of anything becomes anything: only a `Nullable` tells which is meant.
+        Argument::Into if field.ty != Type::Any => (
+            Some(way.clone()),
+            quote!(impl #rt::IntoNullable<#ty, #way>),
+            quote!(#rt::IntoNullable::into_nullable(#ident)),
+        ),
+        Argument::Texts => (
+            Some(way.clone()),
+            quote!(impl #rt::IntoNullableTexts<#way>),
+            quote!(#rt::IntoNullableTexts::into_nullable(#ident)),
+        ),
+        _ => (None, quote!(impl Into<#rt::Nullable<#ty>>), quote!(#ident.into())),
+    };
+    let value = if field.boxed { quote!(#rt::Nullable::map(#value, Box::new)) } else { value };
+    Passed { way, ty, value }
 }
 
 /// The value that a new struct starts with.
 fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+    let rt = &uses.rt;
     let Some(default) = &field.default else {
-        return if is_optional(field, place) { quote!(None) } else { quote!(Default::default()) };
+        return if field.nullable {
+            quote!(#rt::Nullable::Absent)
+        } else if is_optional(field, place) { quote!(None) } else { quote!(Default::default()) };
     };
     let mut value = match (default, &field.ty) {
+        (model::Literal::Null, _) => return quote!(#rt::Nullable::Null),
         (model::Literal::Int(number), _) => {
             let number = Literal::i64_unsuffixed(*number);
             quote!(#number)
@@ -194,7 +240,14 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
         let ty = uses.value(field);
         value = quote!(#ty::from(#value));
     }
-    if is_optional(field, place) { quote!(Some(#value)) } else { value }
+    if field.nullable {
+        let rt = &uses.rt;
+        quote!(#rt::Nullable::Value(#value))
+    } else if is_optional(field, place) {
+        quote!(Some(#value))
+    } else {
+        value
+    }
 }
 
 /// The table, and the function that writes.

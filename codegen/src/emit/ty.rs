@@ -100,6 +100,16 @@ impl<'m> Uses<'m> {
         }
     }
 
+    /// The name of a type parameter, where there are so many already.
+    pub(super) fn way(&self, others: usize) -> Ident {
+        // Among the user's items one of them may have any name that people write.
+        let start = if self.written.is_some() { "__M" } else { "M" };
+        match others {
+            0 => format_ident!("{start}"),
+            others => format_ident!("{start}{}", others + 1),
+        }
+    }
+
     /// The Rust name of a field.
     pub(super) fn ident(&self, field: &Field) -> Ident {
         match self.written.and_then(|written| written.field(field)) {
@@ -190,6 +200,10 @@ impl<'m> Uses<'m> {
         if field.boxed {
             ty = quote!(Box<#ty>);
         }
+        if field.nullable {
+            let rt = &self.rt;
+            return quote!(#rt::Nullable<#ty>);
+        }
         if is_optional(field, place) { quote!(Option<#ty>) } else { ty }
     }
 }
@@ -209,7 +223,9 @@ pub(super) enum Place {
 /// request itself the difference can matter ("no filter" and "no status at all").
 pub(super) fn is_optional(field: &Field, place: Place) -> bool {
     let container = matches!(field.ty, Type::List(_) | Type::Map(_));
-    field.boxed || (!field.required && (place == Place::Request || !container))
+    let may_lack = field.boxed || (!field.required && (place == Place::Request || !container));
+    // A `Nullable` says it by itself.
+    may_lack && !field.nullable
 }
 
 /// The Rust name of a field, as the model has it.

@@ -36,7 +36,7 @@ pub struct WrittenField {
     pub wire: String,
     /// The field's name.
     pub ident: Ident,
-    /// Its type, without `Option` and `Box`.
+    /// Its type, without `Option`, `Nullable` and `Box`.
     pub ty: TokenStream,
     /// The place to show when something is wrong with the type.
     pub span: Span,

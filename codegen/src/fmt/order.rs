@@ -62,6 +62,7 @@ const PAGING: &[&str] = &[
 const FIELD: &[&str] = &[
     "type",
     "required",
+    "nullable",
     "default",
     "label",
     "note",

@@ -146,6 +146,7 @@ fn shape(name: &str, field: &Field) -> String {
         written(&field.ty),
         (
             field.required,
+            field.nullable,
             &field.label,
             &field.note,
             &field.unit,

@@ -163,6 +163,8 @@ pub struct Field {
     pub boxed: bool,
     /// Required in a request, promised in an answer.
     pub required: bool,
+    /// `null` is a value of it, which is not the same as absent.
+    pub nullable: bool,
     /// The value a new request starts with. Of a required field it is always written, but no
     /// argument of `new`.
     pub default: Option<Literal>,
@@ -187,7 +189,8 @@ pub struct Field {
 impl Field {
     /// Whether `new` takes it as an argument.
     pub fn is_argument(&self) -> bool {
-        self.required && !self.boxed && self.default.is_none()
+        // Without end is what holds itself, and cannot be `null`.
+        self.required && (self.nullable || !self.boxed) && self.default.is_none()
     }
 }
 
@@ -301,6 +304,8 @@ pub enum Pii {
 /// A default value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
+    /// `null`, of a field that may be `null`.
+    Null,
     /// An integer.
     Int(i64),
     /// A decimal.

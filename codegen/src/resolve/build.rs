@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Def, DefKind, Fault, Scope};
-use super::values::literal;
+use super::values::default;
 use super::{FileKind, PlatformSet, SubjectDoc, names, usage};
 use crate::load::raw::{self, EnumDef, Response};
 use crate::load::{Entries, Line};
@@ -212,7 +212,7 @@ impl Build<'_, '_> {
         let default = match &field.default {
             None => None,
             Some(value) => Some(
-                literal(self.scope, &ty, value)
+                default(self.scope, field, &ty, value)
                     .ok_or_else(|| format!("the default of `{wire}` does not fit"))?,
             ),
         };
@@ -221,6 +221,7 @@ impl Build<'_, '_> {
             ident: names::field(wire, field.rename.as_deref()),
             boxed: false,
             required: field.required,
+            nullable: field.nullable,
             default,
             label: filled(field.label.as_deref()),
             note: filled(field.note.as_deref()),

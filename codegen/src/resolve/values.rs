@@ -23,8 +23,8 @@ impl Definitions for Scope<'_> {
     }
 
     fn facts(&self, field: &raw::Field) -> Facts {
-        let raw::Field { required, lenient, uncertain, .. } = *field;
-        Facts { required, lenient, uncertain }
+        let raw::Field { required, nullable, lenient, uncertain, .. } = *field;
+        Facts { required, nullable, lenient, uncertain }
     }
 
     fn repr(&self, name: &str) -> Option<EnumRepr> {
@@ -91,8 +91,20 @@ pub(crate) fn quote_help(kind: Kind, value: &Json) -> Option<String> {
     }
 }
 
-/// A default as the model has it; `None` when it does not fit the type.
-pub(crate) fn literal(scope: &Scope<'_>, ty: &Type, value: &Json) -> Option<Literal> {
+/// A default as the model has it; `None` when it does not fit the field.
+pub(crate) fn default(
+    scope: &Scope<'_>,
+    field: &raw::Field,
+    ty: &Type,
+    value: &Json,
+) -> Option<Literal> {
+    match value {
+        Json::Null => field.nullable.then_some(Literal::Null),
+        value => literal(scope, ty, value),
+    }
+}
+
+fn literal(scope: &Scope<'_>, ty: &Type, value: &Json) -> Option<Literal> {
     // Inside a text the value may be written with or without its quotes.
     if let Type::Quoted(inner) = ty {
         return match (&**inner, value) {

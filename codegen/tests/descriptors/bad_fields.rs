@@ -148,7 +148,51 @@ pub(crate) const CASES: &[Case] = &[
         request!("  page: { type: i32, default: ~ }\n"),
         "bad-default",
         (4, 31),
-        "does not fit",
+        "a field that may be `null` has `nullable: true`",
+    ),
+    field(
+        "`nullable` that is no bool",
+        request!("  page: { type: i32, nullable: maybe }\n"),
+        "wrong-kind",
+        (4, 32),
+        "`true` or `false`",
+    ),
+    field(
+        "a page that may be null",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\npaging: { page: page, items: list }\nrequest:\n  page: { type: i32, nullable: true }\nresponse: { list: [i64] }\n",
+        )],
+        "bad-paging",
+        (3, 17),
+        "remove `nullable` from `page`",
+    ),
+    field(
+        "rows that may be null",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\npaging: { page: page, items: list }\nrequest: { page: i32 }\nresponse:\n  list: { type: [i64], nullable: true }\n",
+        )],
+        "bad-paging",
+        (3, 30),
+        "`list` may be `null`, so it cannot page",
+    ),
+    field(
+        "a number of rows that may be null",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\npaging: { page: page, items: list, total: total }\nrequest: { page: i32 }\nresponse: { list: [i64], total: { type: i64, nullable: true } }\n",
+        )],
+        "bad-paging",
+        (3, 43),
+        "or leave `total` out of `paging`",
+    ),
+    field(
+        "null of a required field in an example",
+        request!("  id: { type: i64, required: true }\nexample:\n  request: { id: null }\n"),
+        "bad-example",
+        (6, 18),
+        "the example has null",
     ),
     field(
         "a default of a list",

@@ -324,3 +324,20 @@ pub(crate) const CASES: &[Case] = &[
         says: "described twice",
     },
 ];
+
+#[test]
+fn an_overlay_says_what_may_be_null() {
+    let overlay = "extends: order.searchList\nadd:\n  request: { tag: { type: string, nullable: true } }\n\
+                   change:\n  request: { status: { nullable: true } }\n  \
+                   types: { SkuOrder: { sku_id: { nullable: true } } }\n";
+    let sources = [SourceFile::new("o.yaml", overlay)];
+    let model = compile_beside(&sources, &small()).unwrap_or_else(|problems| panic!("{problems}"));
+    let platform = &model.platforms[0];
+    let nullable = |fields: &[doudian_codegen::model::Field]| -> Vec<String> {
+        let fields = fields.iter().filter(|field| field.nullable);
+        fields.map(|field| field.wire.clone()).collect()
+    };
+    assert_eq!(nullable(&platform.apis[0].request.fields), ["status", "tag"]);
+    let sku = platform.structs.values().find(|record| record.name.ends_with("SkuOrder")).unwrap();
+    assert_eq!(nullable(&sku.fields), ["sku_id"]);
+}

@@ -321,3 +321,23 @@ fn sane_anchors_work() {
     assert!(fields.iter().all(|field| field.required && field.ty == Type::Text(Text::DateTime)));
     assert_eq!(fields.len(), 2);
 }
+
+#[test]
+fn what_may_be_null_says_so() {
+    let model = method(
+        "method: order.list\ntitle: 订单\nrequest:\n  \
+         a: { type: string, required: true, nullable: true }\n  \
+         b: { type: i64, nullable: true, default: null }\n  \
+         c: { type: [Row], nullable: false }\n\
+         types:\n  Row: { d: { type: \"map<i64>\", nullable: true } }\n\
+         example:\n  request: { a: null, b: null, c: [{ d: null }] }\n",
+    );
+    let model = model.unwrap_or_else(|problems| panic!("{problems}"));
+    let fields = &model.platforms[0].apis[0].request.fields;
+    let facts: Vec<_> =
+        fields.iter().map(|field| (field.nullable, field.is_argument(), &field.default)).collect();
+    let null = Some(Literal::Null);
+    assert_eq!(facts, [(true, true, &None), (true, false, &null), (false, false, &None)]);
+    let row = model.platforms[0].structs.values().find(|row| row.name.ends_with("Row")).unwrap();
+    assert!(row.fields[0].nullable);
+}

@@ -849,10 +849,10 @@ const HABITS: &[Slip] = &[
         "here it is called `codes`",
     ),
     (
-        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, nullable: true }\n",
-        "unknown-key",
-        (4, 19),
-        "a field is optional unless it has `required: true`",
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: \"Nullable<i64>\" }\n",
+        "bad-type",
+        (4, 14),
+        "write `{ type: i64, nullable: true }`",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, optional: true }\n",

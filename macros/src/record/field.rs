@@ -15,7 +15,7 @@ use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Resu
 use super::shape::{self, Shape};
 use crate::keys::{self, Errors};
 
-const KEYS: &[&str] = &["default", "rename", "pii", "lenient", "text"];
+const KEYS: &[&str] = &["default", "required", "rename", "pii", "lenient", "text"];
 
 /// What the struct is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub(crate) fn read_field(
         errors.push(Error::new_spanned(cfg, message));
     }
     let wire = wire(&keys, &name, errors);
-    let Shape { ty, optional, boxed, tokens } = match shape::field(&field.ty) {
+    let Shape { ty, optional, boxed, nullable, tokens } = match shape::field(&field.ty) {
         Ok(shape) => shape,
         Err(error) => {
             errors.push(error);
@@ -95,11 +95,12 @@ pub(crate) fn read_field(
         },
     };
     let default = default(&keys, &ty, part, errors);
+    check_required(&keys, nullable, errors);
     // An answer leaves empty lists out as often as not.
     let may_be_empty = part == Part::Structure && matches!(ty, Type::List(_) | Type::Map(_));
     let ty = match ty {
         // Where the model has no `Option`, the user's own is a type of theirs.
-        _ if optional && may_be_empty => Type::Foreign(tokens.to_string()),
+        _ if optional && may_be_empty && !nullable => Type::Foreign(tokens.to_string()),
         ty => ty,
     };
     let named = keys.rename.as_ref().map_or(ident.span(), LitStr::span);
@@ -114,7 +115,8 @@ pub(crate) fn read_field(
         ident: ident.to_string(),
         ty,
         boxed,
-        required: !optional && !may_be_empty,
+        required: keys.required.is_some() || (!optional && !may_be_empty),
+        nullable,
         default,
         label: first_line(&field.attrs),
         note: None,
@@ -143,6 +145,7 @@ fn taken(name: &str) -> String {
 #[derive(Default)]
 struct Keys {
     default: Option<(Ident, Lit, bool)>,
+    required: Option<Ident>,
     rename: Option<LitStr>,
     pii: Option<Pii>,
     lenient: bool,
@@ -179,6 +182,10 @@ impl Keys {
                 keys::equals(key, input, "default = 0")?;
                 let (value, is_negative) = literal(input)?;
                 self.default = Some((key.clone(), value, is_negative));
+            }
+            "required" => {
+                keys::flag(key, input)?;
+                self.required = Some(key.clone());
             }
             "rename" => self.rename = Some(keys::text(key, input, "rename = \"type\"")?),
             "pii" => self.pii = Some(pii(&keys::text(key, input, "pii = \"open_id\"")?)?),
@@ -289,6 +296,18 @@ fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Li
         );
     }
     found
+}
+
+/// What else is required its type says.
+fn check_required(keys: &Keys, nullable: bool, errors: &mut Errors) {
+    let Some(key) = &keys.required else { return };
+    if !nullable {
+        let message = "`required` is for a `Nullable<T>`: any other field is required unless it \
+                       is an `Option<T>`";
+        errors.at(key.span(), message);
+    } else if keys.default.is_some() {
+        errors.at(key.span(), "a field with a default is no argument of `new`: remove one of both");
+    }
 }
 
 fn float(digits: &str) -> Option<Literal> {

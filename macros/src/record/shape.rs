@@ -15,21 +15,29 @@ pub(crate) struct Shape {
     pub(crate) ty: model::Type,
     /// Whether it stands in an `Option`.
     pub(crate) optional: bool,
-    /// Whether it stands in an `Option<Box<…>>`.
+    /// Whether it stands in an `Option<Box<…>>` or a `Nullable<Box<…>>`.
     pub(crate) boxed: bool,
-    /// The user's tokens of the value's type, without `Option` and `Box`.
+    /// Whether it stands in a `Nullable`.
+    pub(crate) nullable: bool,
+    /// The user's tokens of the value's type, without `Option`, `Nullable` and `Box`.
     pub(crate) tokens: TokenStream,
 }
 
 /// The type of a field.
 pub(crate) fn field(written: &Type) -> Result<Shape> {
-    let Some(inner) = argument(written, "Option") else {
-        let tokens = written.to_token_stream();
-        return Ok(Shape { ty: value(written)?, optional: false, boxed: false, tokens });
+    let (optional, nullable) = (argument(written, "Option"), argument(written, "Nullable"));
+    let Some(inner) = optional.or(nullable) else {
+        let (tokens, ty) = (written.to_token_stream(), value(written)?);
+        return Ok(Shape { ty, optional: false, boxed: false, nullable: false, tokens });
     };
-    if argument(inner, "Option").is_some() {
-        let message = "an `Option` in an `Option` has one form on the wire, not two: write \
-                       `Option<T>`";
+    let message = match (argument(inner, "Option"), argument(inner, "Nullable")) {
+        (None, None) => "",
+        (Some(_), _) if nullable.is_none() => {
+            "an `Option` in an `Option` has one form on the wire, not two: write `Option<T>`"
+        }
+        _ => "a `Nullable` is absent, `null` or a value, and nothing else: write `Nullable<T>`",
+    };
+    if !message.is_empty() {
         return Err(Error::new_spanned(written, message));
     }
     let (content, boxed) = match argument(inner, "Box") {
@@ -37,7 +45,8 @@ pub(crate) fn field(written: &Type) -> Result<Shape> {
         None => (inner, false),
     };
     let tokens = content.to_token_stream();
-    Ok(Shape { ty: value(content)?, optional: true, boxed, tokens })
+    let ty = value(content)?;
+    Ok(Shape { ty, optional: true, boxed, nullable: nullable.is_some(), tokens })
 }
 
 /// The type of a value.

@@ -23,9 +23,9 @@ pub trait WriteValue {
 /// Writes the field at `index` of the struct's table, unless it is absent.
 pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
     let field = writer.entry(index);
-    if !value.is_absent(field.is_required())
-        && let Some(start) = writer.member(field)
-    {
+    if value.is_absent(field.is_required()) {
+        writer.without(field);
+    } else if let Some(start) = writer.member(field) {
         value.write_value(writer);
         if field.is_pii() {
             writer.end_private(start);

@@ -201,6 +201,15 @@ impl Writer {
         self.table.get(index).unwrap_or(self.field)
     }
 
+    /// Leaves a member out. No request goes without one that is required.
+    #[inline]
+    pub(super) fn without(&mut self, field: &'static Field) {
+        if field.is_required() && self.private.is_some() {
+            let reason = "it is required, and absent: give it a value, or `Nullable::Null`";
+            self.error.get_or_insert(EncodeError { field: field.name(), reason });
+        }
+    }
+
     /// Begins the member of a table's field. Gives where its value begins, if that is to be
     /// written; where it is personal, it has been masked already.
     pub(super) fn member(&mut self, field: &'static Field) -> Option<usize> {
@@ -297,7 +306,7 @@ impl Writer {
     }
 
     /// Writes `null`.
-    pub(super) fn null(&mut self) {
+    pub(crate) fn null(&mut self) {
         self.text.push_str("null");
     }
 

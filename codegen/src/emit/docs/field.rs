@@ -12,6 +12,12 @@ pub(in crate::emit) fn field(field: &Field) -> TokenStream {
     if let Some(shape) = shape(&field.ty) {
         docs.ours(shape);
     }
+    if field.nullable {
+        docs.ours(match field.required {
+            true => "May be `null`, but not absent.",
+            false => "May be `null`, which is not the same as absent.",
+        });
+    }
     if !field.codes.is_empty() {
         docs.push(codes(&field.codes));
     }
@@ -29,9 +35,13 @@ pub(in crate::emit) fn field(field: &Field) -> TokenStream {
 
 pub(in crate::emit) fn setter(field: &Field) -> TokenStream {
     let wire = Markdown::code(&field.wire);
-    line(match &field.label {
-        Some(label) => Markdown::of("Sets {} ({}).", &[wire, Markdown::foreign(label)]),
-        None => Markdown::of("Sets {}.", &[wire]),
+    let name = match &field.label {
+        Some(label) => Markdown::of("{} ({})", &[wire, Markdown::foreign(label)]),
+        None => wire,
+    };
+    line(match field.nullable {
+        true => Markdown::of("Sets {}, perhaps to `null`.", &[name]),
+        false => Markdown::of("Sets {}.", &[name]),
     })
 }
 

@@ -146,6 +146,7 @@ pub(super) fn constructor(required: &[&Field], optional: &[&Field]) -> TokenStre
         .iter()
         .filter_map(|field| {
             let value = match field.default.as_ref()? {
+                Literal::Null => "null".to_owned(),
                 Literal::Int(value) => value.to_string(),
                 Literal::Float(value) => value.to_string(),
                 Literal::Bool(value) => value.to_string(),

@@ -190,6 +190,7 @@ pub(crate) struct Field {
     pub(crate) ty: TypeExpr,
     pub(crate) rename: Option<Line>,
     pub(crate) required: bool,
+    pub(crate) nullable: bool,
     pub(crate) default: Option<Json>,
     pub(crate) label: Option<Line>,
     pub(crate) note: Option<Prose>,
@@ -207,6 +208,7 @@ impl Field {
             ty,
             rename: None,
             required: false,
+            nullable: false,
             default: None,
             label: None,
             note: None,
@@ -228,6 +230,7 @@ pub(super) struct FieldKeys {
     ty: Option<TypeExpr>,
     rename: Option<Line>,
     required: Option<bool>,
+    nullable: Option<bool>,
     #[serde(default, deserialize_with = "present_line")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     default: Option<Json>,
@@ -255,6 +258,7 @@ impl FieldKeys {
             ty: keys.ty.ok_or("type")?,
             rename: keys.rename,
             required: keys.required.unwrap_or(false),
+            nullable: keys.nullable.unwrap_or(false),
             default: keys.default,
             label: keys.label,
             note: keys.note,

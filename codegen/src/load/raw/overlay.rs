@@ -80,6 +80,7 @@ impl FieldChange {
         let keys = &self.0;
         put(&mut field.ty, keys.ty.as_ref());
         put(&mut field.required, keys.required.as_ref());
+        put(&mut field.nullable, keys.nullable.as_ref());
         put(&mut field.lenient, keys.lenient.as_ref());
         put(&mut field.uncertain, keys.uncertain.as_ref());
         fill(&mut field.rename, &keys.rename);

@@ -39,6 +39,8 @@ pub struct Fields<'d, F> {
 pub struct Facts {
     /// Required in a request, promised in an answer.
     pub required: bool,
+    /// `null` is a value of it.
+    pub nullable: bool,
     /// Number and text both occur.
     pub lenient: bool,
     /// Sources disagree or are silent.
@@ -57,8 +59,8 @@ impl Definitions for Platform {
     }
 
     fn facts(&self, field: &Field) -> Facts {
-        let Field { required, lenient, uncertain, .. } = *field;
-        Facts { required, lenient, uncertain }
+        let Field { required, nullable, lenient, uncertain, .. } = *field;
+        Facts { required, nullable, lenient, uncertain }
     }
 
     fn repr(&self, name: &str) -> Option<EnumRepr> {

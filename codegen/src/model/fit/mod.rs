@@ -127,6 +127,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
             let lenient = self.is_lenient(facts);
             match (value, ty) {
                 (None, _) if facts.required => (self.report)(&at, Mismatch::Missing)?,
+                (Some(Json::Null), _) if facts.nullable => {}
                 (Some(Json::Null), Some(ty)) => {
                     (self.report)(&at, Mismatch::Null(Kind::of(self.definitions, &ty)))?;
                 }

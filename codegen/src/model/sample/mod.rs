@@ -190,6 +190,9 @@ impl<'m> Maker<'m> {
             }
             match self.make(&field.ty, About::of(field)) {
                 Some(value) => members.push((field.wire.clone(), value)),
+                None if field.nullable && field.required => {
+                    members.push((field.wire.clone(), Json::Null));
+                }
                 None if self.manner == Manner::Whole => {}
                 None => return None,
             }

@@ -35,7 +35,7 @@ pub mod right;
 #[cfg(feature = "right")]
 pub use right::*;
 
-/// Family `shapes`: 4 methods.
+/// Family `shapes`: 5 methods.
 #[cfg(feature = "shapes")]
 pub mod shapes;
 
