@@ -48,6 +48,7 @@ request:
   # `pii` keeps personal data out of `Debug`, errors and logs.
   open_id: { type: string, label: 用户标识, pii: open_id }
   # Structures and enums stand below. `note` is a sentence for the documentation.
+  # `nullable: true` beside a type: `null` is a value, and not the same as absent.
   filter: { type: Filter, label: 筛选条件, note: \"All rows when left out.\" }
   page: { type: i32, default: 1, label: 页码 }
   size: { type: i32, default: 20, label: 每页行数 }

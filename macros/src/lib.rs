@@ -104,18 +104,21 @@ use proc_macro::TokenStream;
 /// | type | in a request | in a structure |
 /// |---|---|---|
 /// | `Option<T>` | optional | optional |
+/// | `Nullable<T>` | optional, and may be `null` | optional, and may be `null` |
 /// | `Vec<T>`, `BTreeMap<String, T>` | required | empty when absent, and then not written |
 /// | any other | required | required in requests, promised in answers |
 ///
 /// `T` is `String`, `i32`, `i64`, `f64`, `bool`, `DateTime`, `Csv`, `Pipe`, `JsonText<T>`,
 /// `Value`, a list or map of these, a struct with `#[doudian_api]`, or any type with the
 /// traits `WriteValue` and `Clone` (and, where it is read, `ReadValue` and `Default`) of
-/// `doudian::json` and `std`. A structure holds itself in `Vec<Self>` or `Option<Box<Self>>`.
+/// `doudian::json` and `std`. A structure holds itself in `Vec<Self>`, `Option<Box<Self>>`
+/// or `Nullable<Box<Self>>`.
 ///
 /// What the type does not say stands in `#[doudian(…)]` above the field:
 ///
 /// | key | meaning |
 /// |---|---|
+/// | `required` | a `Nullable<T>` is never absent: it is an argument of `new`, `null` or a value |
 /// | `rename = "type"` | the name on the wire; otherwise it is the field's |
 /// | `default = 0` | what a new request starts with (a text, a number or a bool); then the field is no argument of `new` |
 /// | `pii = "phone"` | never shown by `Debug` or in errors: `name`, `phone`, `address`, `id_card`, `cipher`, `open_id`, `account`, `secret` |
