@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::check::{check_file_names, check_modules, check_platform, check_platform_exists};
+use crate::check::{
+    check_file_names, check_modules, check_platform, check_platform_exists, check_received,
+};
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load;
 use crate::model::Model;
@@ -115,7 +117,11 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
                 "this is a fault of the generator; please report it with the descriptors",
             )
         })?;
+        check_received(set, scope, &platform, &mut problems);
         model.platforms.push(platform);
+    }
+    if !problems.list.is_empty() {
+        return Err(load::locate(&sources, problems.list));
     }
     Ok(model)
 }

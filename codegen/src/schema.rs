@@ -221,6 +221,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "Structures and aliases by name. Names that begin with the platform's prefix are the Rust names, others are local.",
     ),
     ("File.enums", "Open enums by name."),
+    (
+        "File.extra",
+        "Structures whose unknown members are kept, in the field `extra`: types of this file, `response`, `data` of a message, `request` of an SPI method.",
+    ),
     ("File.errors", "The refusals that are documented."),
     ("File.example", "A request and the `data` of its answer, or the `data` of a message."),
     ("File.add", "What the method has besides."),

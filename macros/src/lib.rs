@@ -124,6 +124,7 @@ use proc_macro::TokenStream;
 /// | `pii = "phone"` | never shown by `Debug` or in errors: `name`, `phone`, `address`, `id_card`, `cipher`, `open_id`, `account`, `secret` |
 /// | `text` | a number or bool that is text on the wire |
 /// | `lenient` | number and text both occur in answers |
+/// | `extra` | the field, an `Extra`, keeps the members that no other field has |
 ///
 /// `Clone` and, for structures, `Default` and serde's traits (with the feature `serde`) come
 /// along unless they are derived, and so does `PartialEq`. `Debug` always comes along,

@@ -70,6 +70,7 @@ pub use api::DoudianRequest;
 pub use client::{DoudianClient, DoudianClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
+pub use json::Extra;
 pub use nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use page::{DoudianPage, Paged};
 pub use push::{

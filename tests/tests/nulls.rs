@@ -24,15 +24,19 @@ struct Top {
     b: i64,
 }
 
-#[doudian_api(method = "order.searchList")]
-struct Nested {
-    x: Inner,
-    #[doudian(required)]
-    y: Nullable<Vec<String>>,
+mod nested {
+    use super::{Inner, Nullable, doudian_api};
+
+    #[doudian_api(method = "order.searchList")]
+    pub struct Nested {
+        x: Inner,
+        #[doudian(required)]
+        y: Nullable<Vec<String>>,
+    }
 }
 
 #[doudian_api]
-struct Inner {
+pub struct Inner {
     z: Nullable<bool>,
     a: Vec<Nullable<i64>>,
 }
@@ -57,8 +61,8 @@ fn check<R: DoudianRequest>(request: &R, name: &str) {
 #[test]
 fn null_is_signed_as_the_official_client_signs_it() {
     check(&Top::new(1).a(Nullable::Null), "null_top");
-    let inner = Inner::new([Nullable::Null, 1.into()]).z(Nullable::Null);
-    check(&Nested::new(inner, Nullable::Null), "null_nested");
+    let inner = Inner::new().a([Nullable::Null, 1.into()]).z(Nullable::Null);
+    check(&nested::Nested::new(inner, Nullable::Null), "null_nested");
     let none = || TokenCreate::new("", "authorization_self", 4_463_798).auth_id(Nullable::Null);
     check(&none().auth_subject_type(Nullable::Null), "token_create_self_nulls");
     let code = "82bdc687-eff1-4f63-8444-0b43086c25fd";

@@ -5,6 +5,7 @@
 
 mod enums;
 mod examples;
+mod extra;
 mod facts;
 mod fields;
 mod files;
@@ -12,6 +13,7 @@ mod messages;
 mod names;
 mod paging;
 
+pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;
 pub(crate) use names::check_modules;
 
@@ -47,6 +49,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     fields::check_aliases(scope, problems);
     enums::check_enums(scope, problems);
     fields::check_types(scope, problems);
+    extra::check_extra(set, scope, problems);
     messages::check_messages(set, problems);
     for subject in &set.subjects {
         facts::check_subject(subject, problems);

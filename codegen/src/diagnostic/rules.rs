@@ -76,6 +76,7 @@ rules! {
     DuplicateTag "duplicate-tag" "A tag belongs to one message.",
     BadKey "bad-key" "`key` names a field of the message.",
     BadDiscriminator "bad-discriminator" "`discriminator` names a scalar parameter of the SPI method.",
+    BadExtra "bad-extra" "`extra` names structures of the file that the platform sends.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",
@@ -166,6 +167,7 @@ impl Rule {
                 | Rule::BadTopic
                 | Rule::BadTag
                 | Rule::BadKey
+                | Rule::BadExtra
                 | Rule::BadFamily
                 | Rule::BadCode
                 | Rule::BadConstant

@@ -14,6 +14,10 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
     let docs = docs::structure(platform, record, uses.features);
     let names = inbound::names(platform, record);
     let fields = fields(&record.fields, Place::Structure, uses);
+    let extra = record.extra.then(|| {
+        let (docs, ident, rt) = (docs::extra(), uses.extra(), &uses.rt);
+        quote!(#docs pub #ident: #rt::Extra,)
+    });
     let attributes = uses.attributes(&record.name);
     let impls = structure_impls(record, uses);
     let rt = &uses.rt;
@@ -23,7 +27,7 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
         #attributes
         #[derive(Clone, Default)]
         #[non_exhaustive]
-        pub struct #name { #fields }
+        pub struct #name { #fields #extra }
         #impls
         #rt::impl_record!(#name);
         #rt::impl_serde!(#name, Self::default());
@@ -90,6 +94,10 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
             }
         }
     });
+    if record.extra {
+        let ident = uses.extra();
+        members.extend(quote!(#ident: Default::default(),));
+    }
     let ways = (!ways.is_empty()).then(|| quote!(<#(#ways),*>));
     let allow = allow_deprecated(record);
     let lints = builder_lints(&required, &optional);
@@ -256,6 +264,7 @@ pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStr
     let rt = &uses.rt;
     let text = &record.name;
     let entries = record.fields.iter().map(|field| entry(field, place, rt));
+    let entries = entries.chain(record.extra.then(|| quote!(#rt::Field("", #rt::EXTRA, &[]))));
     // Canonical `param_json` has its keys in code point order; so has everything we write.
     let mut sorted: Vec<(usize, &Field)> = record.fields.iter().enumerate().collect();
     sorted.sort_by(|left, right| left.1.wire.cmp(&right.1.wire));
@@ -264,7 +273,11 @@ pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStr
         let ident = uses.ident(field);
         quote_spanned!(uses.span(field)=> #rt::put(w, #index, &self.#ident);)
     });
-    let (writer, writes) = if record.fields.is_empty() {
+    let writes = writes.chain(record.extra.then(|| {
+        let ident = uses.extra();
+        quote!(#rt::put_extra(w, &self.#ident);)
+    }));
+    let (writer, writes) = if record.fields.is_empty() && !record.extra {
         (quote!(_), quote!())
     } else {
         (quote!(w), quote!(#(#writes)*))
@@ -351,8 +364,14 @@ fn decode(record: &Struct, gate: Option<&TokenStream>, uses: &Uses<'_>) -> Token
         let ident = uses.ident(field);
         quote_spanned!(uses.span(field)=> #index => #rt::get(&mut self.#ident, r),)
     });
-    let index = if record.fields.is_empty() { quote!(_) } else { quote!(index) };
-    let body = if record.fields.is_empty() {
+    let arms = arms.chain(record.extra.then(|| {
+        let index = Literal::usize_unsuffixed(record.fields.len());
+        let ident = uses.extra();
+        quote!(#index => #rt::get(&mut self.#ident, r),)
+    }));
+    let is_empty = record.fields.is_empty() && !record.extra;
+    let index = if is_empty { quote!(_) } else { quote!(index) };
+    let body = if is_empty {
         quote!(#rt::skip(r))
     } else {
         quote!(match index { #(#arms)* _ => #rt::skip(r), })

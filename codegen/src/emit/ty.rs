@@ -8,6 +8,7 @@ use quote::{format_ident, quote};
 use super::written::Written;
 use super::{Attributes, Paths};
 use crate::model::{Api, Field, Home, Platform, Struct, Text, Type};
+use crate::resolve::reserved::EXTRA;
 
 /// The names that a module uses.
 pub(super) struct Uses<'m> {
@@ -108,6 +109,12 @@ impl<'m> Uses<'m> {
             0 => format_ident!("{start}"),
             others => format_ident!("{start}{}", others + 1),
         }
+    }
+
+    /// The field of the members that a struct's table lacks.
+    pub(super) fn extra(&self) -> Ident {
+        let written = self.written.and_then(|written| written.extra.clone());
+        written.unwrap_or_else(|| format_ident!("{EXTRA}"))
     }
 
     /// The Rust name of a field.

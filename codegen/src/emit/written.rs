@@ -19,6 +19,8 @@ pub struct Written {
     pub name: Ident,
     /// Its fields.
     pub fields: Vec<WrittenField>,
+    /// The field of the members that the struct lacks, where they are kept.
+    pub extra: Option<Ident>,
     /// The type of what an answer's `data` holds.
     pub data: Option<TokenStream>,
     /// `Default` is theirs.

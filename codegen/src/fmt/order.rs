@@ -51,6 +51,7 @@ const FILE: &[&str] = &[
     "response",
     "types",
     "enums",
+    "extra",
     "errors",
     "example",
     "add",

@@ -129,6 +129,8 @@ pub struct Struct {
     pub file: String,
     /// Fields in the descriptor's order.
     pub fields: Vec<Field>,
+    /// Whether members that it does not have are kept.
+    pub extra: bool,
     /// Whether a request holds it, directly or not.
     pub in_request: bool,
     /// Whether an answer holds it, directly or not.

@@ -37,6 +37,7 @@ pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform
             DefKind::Struct(fields) => {
                 let content =
                     build.structure(&def.rust, &def.home, (def.file, def.path), fields)?;
+                let content = Struct { extra: def.extra, ..content };
                 platform.structs.insert(def.rust.clone(), content);
             }
             DefKind::Enum(content) => {
@@ -162,7 +163,15 @@ impl Build<'_, '_> {
         let no_fields = Entries::default();
         let rust = format!("{}{suffix}", subject.class);
         let file = (subject.doc.file, subject.path);
-        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))
+        let section = match suffix {
+            "" => "data",
+            "Request" => "request",
+            _ => "response",
+        };
+        let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
+        let content =
+            self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))?;
+        Ok(Struct { extra, ..content })
     }
 
     /// What `data` of an answer holds.
@@ -201,6 +210,7 @@ impl Build<'_, '_> {
             home: home.clone(),
             file: path.to_owned(),
             fields,
+            extra: false,
             in_request: false,
             in_response: false,
             families: Vec::new(),

@@ -148,7 +148,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 27] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 28] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -176,6 +176,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("response", raw.response.is_some(), &[Method, Spi]),
         ("types", raw.types.is_some(), &[Method, Message, Spi, Shared]),
         ("enums", raw.enums.is_some(), &[Method, Message, Spi, Shared]),
+        ("extra", raw.extra.is_some(), &[Method, Message, Spi, Shared]),
         ("errors", raw.errors.is_some(), &[Method, Spi, Platform]),
         ("example", raw.example.is_some(), &[Method, Message, Spi]),
     ]

@@ -85,6 +85,21 @@ fn whole(
 fn check_used(doc: &Doc, whole: &File, shared: &[String], problems: &mut Problems) {
     let Some(add) = &doc.raw.add else { return };
     let used = shared::names_in_method(whole);
+    let types = || whole.types.iter().flatten().map(|(name, _)| name.as_str());
+    for (index, name) in add.extra.iter().flatten().enumerate() {
+        if !shared::SECTIONS.contains(&&**name) && !types().any(|known| known == &**name) {
+            let known = types().chain(shared.iter().map(String::as_str)).chain(["response"]);
+            problems.push(
+                Problem::new(
+                    Rule::BadOverlay,
+                    Place::file(doc.file).at("add").at("extra").nth(index),
+                    format!("the extended method has no structure `{name}`"),
+                )
+                .label("expected `response`, or a structure of the answer")
+                .maybe_help(problems.did_you_mean(name, known)),
+            );
+        }
+    }
     let types = add.types.iter().flatten().map(|(name, _)| ("types", name));
     let enums = add.enums.iter().flatten().map(|(name, _)| ("enums", name));
     for (section, name) in types.chain(enums).filter(|(_, name)| !used.contains(*name)) {
@@ -130,6 +145,7 @@ fn check_keys(doc: &Doc, problems: &mut Problems) {
                 "errors" | "request" | "response" | "types" | "enums" => {
                     "belongs below `add` or `change`"
                 }
+                "extra" => "belongs below `add`",
                 _ => "belongs below `change`",
             };
             problems.push(

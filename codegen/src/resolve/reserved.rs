@@ -16,6 +16,9 @@ pub(crate) const NEVER_RAW: &[&str] = &["self", "Self", "super", "crate"];
 /// field would meet them, or hide them from whoever calls them.
 pub(crate) const FUNCTIONS: &[&str] = &["blank", "clone", "default", "new"];
 
+/// The field of the members that a descriptor does not have, where they are kept.
+pub(crate) const EXTRA: &str = "extra";
+
 /// Names that codes leave to the other constants of every generated enum.
 pub(crate) const CONSTANTS: &[&str] = &["KNOWN"];
 

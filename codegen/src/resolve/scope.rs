@@ -28,6 +28,8 @@ pub(crate) struct Def<'a> {
     /// The Rust name, also of aliases, though they have no Rust type.
     pub(crate) rust: String,
     pub(crate) home: Home,
+    /// Whether its unknown members are kept.
+    pub(crate) extra: bool,
     pub(crate) kind: DefKind<'a>,
 }
 
@@ -152,6 +154,7 @@ impl<'a> Scope<'a> {
                 written: name,
                 rust,
                 home: home.clone(),
+                extra: doc.raw.extra.iter().flatten().any(|extra| **extra == **name),
                 kind,
             });
         }

@@ -20,6 +20,14 @@ pub(crate) struct PlatformSet<'a> {
     pub(crate) shared: Vec<SharedDoc<'a>>,
 }
 
+impl<'a> PlatformSet<'a> {
+    /// The files of everything but the platform itself.
+    pub(crate) fn docs(&self) -> impl Iterator<Item = &'a Doc> {
+        let shared = self.shared.iter().map(|shared| shared.doc);
+        shared.chain(self.subjects.iter().map(|subject| subject.doc))
+    }
+}
+
 /// A file about one thing: a method, a message or an SPI method.
 pub(crate) struct SubjectDoc<'a> {
     pub(crate) doc: &'a Doc,

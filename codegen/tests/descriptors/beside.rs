@@ -341,3 +341,27 @@ fn an_overlay_says_what_may_be_null() {
     let sku = platform.structs.values().find(|record| record.name.ends_with("SkuOrder")).unwrap();
     assert_eq!(nullable(&sku.fields), ["sku_id"]);
 }
+
+#[test]
+fn an_overlay_keeps_unknown_members() {
+    let compile = |overlay: &str| {
+        compile_beside(&[SourceFile::new("o.yaml", overlay)], &small())
+    };
+    let overlay = "extends: order.searchList\nadd: { extra: [response, SkuOrder] }\n";
+    let model = compile(overlay).unwrap_or_else(|problems| panic!("{problems}"));
+    let kept: Vec<_> = model.platforms[0].structs.values().filter(|it| it.extra).collect();
+    let kept: Vec<_> = kept.iter().map(|record| record.name.as_str()).collect();
+    // The shared structure becomes the method's own, and so does the one that holds it.
+    assert_eq!(kept, ["DoudianOrderSearchListData", "DoudianOrderSearchListSkuOrder"]);
+    assert!(model.platforms[0].structs.contains_key("DoudianOrderSearchListShopOrder"));
+    for (overlay, said) in [
+        ("extends: order.searchList\nadd: { extra: [SkuOrdr] }\n", "did you mean `SkuOrder`?"),
+        ("extends: order.searchList\nadd: { extra: [request] }\n", "send it with `call_raw`"),
+        ("extends: order.searchList\nadd: { extra: [State] }\n", "no structure"),
+        ("extends: order.searchList\nextra: [response]\n", "belongs below `add`"),
+        ("extends: order.searchList\nchange: { extra: [response] }\n", "unknown key `extra`"),
+    ] {
+        let problems = compile(overlay).unwrap_err().to_string();
+        assert!(problems.contains(said), "{problems}");
+    }
+}

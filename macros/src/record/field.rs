@@ -15,7 +15,7 @@ use syn::{Attribute, Error, Expr, ExprLit, Field, Ident, Lit, LitStr, Meta, Resu
 use super::shape::{self, Shape};
 use crate::keys::{self, Errors};
 
-const KEYS: &[&str] = &["default", "required", "rename", "pii", "lenient", "text"];
+const KEYS: &[&str] = &["default", "required", "rename", "pii", "lenient", "text", "extra"];
 
 /// What the struct is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,16 +26,35 @@ pub(crate) enum Part {
     Structure,
 }
 
+/// What the fields of a struct are.
+#[derive(Default)]
+pub(crate) struct All {
+    pub(crate) fields: Vec<model::Field>,
+    pub(crate) written: Vec<WrittenField>,
+    /// The field of the members that the others lack.
+    pub(crate) extra: Option<Ident>,
+}
+
 /// Reads all fields, and takes their `#[doudian(…)]` away.
 pub(crate) fn read_all(
     fields: &mut Punctuated<Field, Token![,]>,
     part: Part,
     errors: &mut Errors,
-) -> Vec<(model::Field, WrittenField)> {
+) -> All {
     let mut wires: BTreeMap<String, String> = BTreeMap::new();
-    let mut list = Vec::new();
+    let mut all = All::default();
     for field in fields {
-        let Some((field, written, named)) = read_field(field, part, errors) else { continue };
+        let (field, written, named) = match read_field(field, part, errors) {
+            None => continue,
+            Some(Member::Field(field, written, named)) => (*field, written, named),
+            Some(Member::Extra(ident)) => {
+                if all.extra.is_some() {
+                    errors.at(ident.span(), "a struct has one field with `extra`");
+                }
+                all.extra = Some(ident);
+                continue;
+            }
+        };
         match wires.get(&field.wire) {
             Some(first) => errors.at(
                 named,
@@ -46,20 +65,28 @@ pub(crate) fn read_all(
             ),
             None => {
                 wires.insert(field.wire.clone(), field.ident.clone());
-                list.push((field, written));
+                all.fields.push(field);
+                all.written.push(written);
             }
         }
     }
-    list
+    all
 }
 
-/// The field, the user's tokens, and where its name on the wire was said. Nothing if it is
-/// too wrong to go on with.
+/// What a field of the struct is.
+pub(crate) enum Member {
+    /// A field, the user's tokens, and where its name on the wire was said.
+    Field(Box<model::Field>, WrittenField, Span),
+    /// The one that keeps the members which no field has.
+    Extra(Ident),
+}
+
+/// Nothing if the field is too wrong to go on with.
 pub(crate) fn read_field(
     field: &mut Field,
     part: Part,
     errors: &mut Errors,
-) -> Option<(model::Field, WrittenField, Span)> {
+) -> Option<Member> {
     let keys = Keys::take(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let name = ident.unraw().to_string();
@@ -74,6 +101,10 @@ pub(crate) fn read_field(
     if let Some(cfg) = field.attrs.iter().find(|attribute| attribute.path().is_ident("cfg")) {
         let message = "a field cannot depend on `cfg`, since the struct's table has all of them";
         errors.push(Error::new_spanned(cfg, message));
+    }
+    if let Some(key) = &keys.extra {
+        check_extra(&keys, key, part, errors);
+        return Some(Member::Extra(ident));
     }
     let wire = wire(&keys, &name, errors);
     let Shape { ty, optional, boxed, nullable, tokens } = match shape::field(&field.ty) {
@@ -131,7 +162,7 @@ pub(crate) fn read_field(
             .then(String::new),
         uncertain: false,
     };
-    Some((field, written, named))
+    Some(Member::Field(Box::new(field), written, named))
 }
 
 fn taken(name: &str) -> String {
@@ -150,6 +181,7 @@ struct Keys {
     pii: Option<Pii>,
     lenient: bool,
     text: Option<Ident>,
+    extra: Option<Ident>,
 }
 
 impl Keys {
@@ -192,6 +224,10 @@ impl Keys {
             "lenient" => {
                 keys::flag(key, input)?;
                 self.lenient = true;
+            }
+            "extra" => {
+                keys::flag(key, input)?;
+                self.extra = Some(key.clone());
             }
             _ => {
                 keys::flag(key, input)?;
@@ -296,6 +332,25 @@ fn default(keys: &Keys, ty: &Type, part: Part, errors: &mut Errors) -> Option<Li
         );
     }
     found
+}
+
+/// What keeps all that is not known has nothing else to say.
+fn check_extra(keys: &Keys, key: &Ident, part: Part, errors: &mut Errors) {
+    let Keys { default, required, rename, pii, lenient, text, extra: _ } = keys;
+    if part == Part::Request {
+        let message = "a request has no unknown members: only what the platform sends has some";
+        errors.at(key.span(), message);
+    } else if default.is_some()
+        || required.is_some()
+        || rename.is_some()
+        || pii.is_some()
+        || *lenient
+        || text.is_some()
+    {
+        let message = "`extra` stands alone: the field is no member, it keeps those that no other \
+                       field has";
+        errors.at(key.span(), message);
+    }
 }
 
 /// What else is required its type says.

@@ -21,7 +21,7 @@ use crate::arguments::Arguments;
 use crate::keys::Errors;
 use crate::krate::crate_path;
 use attributes::Attributes;
-use field::{Part, read_field};
+use field::{All, Part, read_field};
 
 pub(crate) fn expand(
     arguments: &Arguments,
@@ -34,16 +34,16 @@ pub(crate) fn expand(
     let is_request = arguments.has("method");
     // A key that was misspelt may have been `method`.
     let part = if is_request || !arguments.complete { Part::Request } else { Part::Structure };
-    let fields = match &mut definition.fields {
+    let All { fields, written, extra } = match &mut definition.fields {
         Fields::Named(fields) => field::read_all(&mut fields.named, part, &mut errors),
         Fields::Unnamed(fields) => {
             // So that their attributes do not stay behind.
             for field in &mut fields.unnamed {
                 let _ = read_field(field, part, &mut Errors::default());
             }
-            Vec::new()
+            All::default()
         }
-        Fields::Unit => Vec::new(),
+        Fields::Unit => All::default(),
     };
     let data = response(arguments, &mut errors);
     if !errors.is_empty() {
@@ -51,13 +51,13 @@ pub(crate) fn expand(
     }
 
     let platform = Platform::doudian();
-    let (fields, written): (Vec<_>, Vec<_>) = fields.into_iter().unzip();
     let method = arguments.method.as_ref().map(|method| method.value());
     let record = Struct {
         name: definition.ident.unraw().to_string(),
         home: Home::Method(method.clone().unwrap_or_default()),
         file: String::new(),
         fields,
+        extra: extra.is_some(),
         // Who holds a structure is not known here.
         in_request: true,
         in_response: true,
@@ -67,6 +67,7 @@ pub(crate) fn expand(
         visibility: definition.vis.to_token_stream(),
         name: definition.ident.clone(),
         fields: written,
+        extra,
         data: data.as_ref().map(|(_, tokens)| tokens.clone()),
         has_default: attributes.derives("Default"),
         has_eq: attributes.derives("PartialEq"),

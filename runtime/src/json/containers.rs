@@ -46,6 +46,7 @@ impl Reader<'_> {
             let index = match fields.get(expected) {
                 Some(field) if self.takes_name(first, field.name()) => expected,
                 _ => {
+                    let start = self.index();
                     let key = if first { self.jiter.known_object() } else { self.jiter.next_key() };
                     let index = match key {
                         Ok(Some(key)) => match find(fields, expected, key) {
@@ -54,7 +55,7 @@ impl Reader<'_> {
                                 self.notes.add_at(key, DriftKind::UnknownField);
                                 // The name itself may have been mended.
                                 let name = (!self.places.is_empty()).then(|| key.to_owned());
-                                self.skip_value()?;
+                                self.unknown_member(record, start)?;
                                 if let Some(name) = name {
                                     self.note_mended_at(&name);
                                 }

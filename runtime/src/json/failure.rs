@@ -7,7 +7,7 @@ use jiter::{JiterError, JiterErrorType, JsonErrorType};
 use super::Field;
 use super::notes::push_segment;
 
-use crate::foreign::one_line;
+use crate::foreign::{MOST_OF_NAME, foreign, one_line};
 
 /// How deep values may be nested.
 pub(super) const MAX_DEPTH: usize = 128;
@@ -137,6 +137,15 @@ impl ReadErrorKind {
 }
 
 impl ReadError {
+    /// The same in a member.
+    pub(super) fn inside(self, name: &str) -> Self {
+        let mut path = foreign(name).at_most(MOST_OF_NAME).to_string();
+        if !self.path.is_empty() {
+            push_segment(&mut path, &self.path);
+        }
+        Self { path, ..self }
+    }
+
     /// There is no text at all.
     pub(crate) fn empty() -> Self {
         Self { path: String::new(), offset: 0, kind: ReadErrorKind::Empty }

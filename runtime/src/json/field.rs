@@ -25,6 +25,8 @@ pub const QUOTED: u8 = 4;
 pub const LENIENT: u8 = 8;
 /// The descriptor only guesses the field: drift in it says so.
 pub const UNCERTAIN: u8 = 16;
+/// No field: the last entry of a table whose struct keeps the members that the table lacks.
+pub const EXTRA: u8 = 32;
 
 impl Field {
     /// The name on the wire.
@@ -55,6 +57,11 @@ impl Field {
     /// Whether the descriptor only guesses the field.
     pub const fn is_uncertain(&self) -> bool {
         self.1 & UNCERTAIN != 0
+    }
+
+    /// Whether it stands for the members that the table lacks.
+    pub const fn is_extra(&self) -> bool {
+        self.1 & EXTRA != 0
     }
 
     /// The codes that are known, the others are drift; empty when the field has none.

@@ -12,6 +12,7 @@ mod canonical;
 mod containers;
 mod digits;
 mod drift;
+mod extra;
 mod failure;
 mod field;
 mod mend;
@@ -30,15 +31,16 @@ use jiter::Peek;
 pub use canonical::{Canonical, CanonicalError, Escape, Form, Nulls};
 pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
+pub use extra::Extra;
 pub use failure::{Read, ReadError, ReadErrorKind, Stop, Unreadable};
-pub use field::{Decode, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
+pub use field::{Decode, EXTRA, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
 pub(crate) use mend::{Mended, Source};
 pub(crate) use notes::Notes;
 pub use number::integral_number;
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub(crate) use reader::kind_of;
-pub use write::{WriteValue, put};
+pub use write::{WriteValue, put, put_extra};
 pub use writer::{EncodeError, Writer};
 
 /// Reads one value from JSON text.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::number::decimal;
-use super::{Encode, Writer};
+use super::{Encode, Extra, Writer};
 
 /// A value that can be written.
 pub trait WriteValue {
@@ -31,6 +31,11 @@ pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
             writer.end_private(start);
         }
     }
+}
+
+/// Writes the members that the struct's table lacks.
+pub fn put_extra(writer: &mut Writer, extra: &Extra) {
+    writer.extra(extra);
 }
 
 impl<T: Encode> WriteValue for T {

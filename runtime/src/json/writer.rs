@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use super::digits::may_have_lost_digits;
 use super::number::untyped;
-use super::{Encode, Field, WriteValue};
+use super::{Canonical, Encode, Extra, Field, Form, WriteValue};
 use crate::foreign::{MOST_OF_LINE, foreign};
 
 /// What could not be written.
@@ -49,6 +49,8 @@ pub struct Writer {
     table: &'static [Field],
     field: &'static Field,
     first: bool,
+    /// Whether the object that is written has members that are not in order.
+    unsorted: bool,
     audience: Audience,
     depth: usize,
     error: Option<EncodeError>,
@@ -79,6 +81,7 @@ impl Writer {
             table: &[],
             field: &TOP,
             first: true,
+            unsorted: false,
             audience,
             depth: 0,
             error: None,
@@ -118,10 +121,39 @@ impl Writer {
     pub fn object(&mut self, record: &dyn Encode) {
         let outer = (self.table, self.field, self.first);
         self.table = record.table().1;
+        let start = self.text.len();
         self.open('{');
         record.write(self);
         self.close('}');
+        if self.unsorted {
+            self.sort(start);
+        }
         (self.table, self.field, self.first) = outer;
+    }
+
+    /// Writes members that no table has. What the platform has not described is not sent to it.
+    pub(super) fn extra(&mut self, extra: &Extra) {
+        if self.private.is_some() {
+            return;
+        }
+        for (name, json) in extra.sorted() {
+            self.separate();
+            self.key(name);
+            self.text.push_str(if self.audience == Audience::Wire { json } else { "\"***\"" });
+        }
+        self.unsorted = self.audience == Audience::Wire && !extra.is_empty();
+    }
+
+    /// Brings the object that begins at `start` into order.
+    #[cold]
+    fn sort(&mut self, start: usize) {
+        self.unsorted = false;
+        let text = self.text.split_off(start);
+        match Canonical::parse(&text) {
+            Ok(object) => self.text.push_str(&object.to_form_verbatim(Form::default())),
+            // It is JSON, unless its error has been kept.
+            Err(_) => self.text.push_str(&text),
+        }
     }
 
     /// Writes a value as text that holds its JSON; for people, as the value itself.

@@ -135,6 +135,11 @@ pub(super) fn structure(platform: &Platform, record: &Struct, with_features: boo
     docs.tokens()
 }
 
+/// The field of the members that a structure lacks.
+pub(super) fn extra() -> TokenStream {
+    line(Markdown::ours("Members that are not described here, as they came."))
+}
+
 pub(super) fn constructor(required: &[&Field], optional: &[&Field]) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.ours(if required.is_empty() {

@@ -119,6 +119,8 @@ pub(crate) struct File {
     pub(crate) response: Option<Response>,
     pub(crate) types: Option<Entries<TypeDef>>,
     pub(crate) enums: Option<Entries<EnumDef>>,
+    /// The structures whose unknown members are kept: types, and sections of the file.
+    pub(crate) extra: Option<Vec<Line>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
     pub(crate) example: Option<Example>,
     /// What the extended method does not have.

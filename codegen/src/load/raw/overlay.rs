@@ -21,6 +21,7 @@ pub(crate) struct Additions {
     pub(crate) response: Option<Entries<Field>>,
     pub(crate) types: Option<Entries<TypeDef>>,
     pub(crate) enums: Option<Entries<EnumAddition>>,
+    pub(crate) extra: Option<Vec<Line>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
 }
 

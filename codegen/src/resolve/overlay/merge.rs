@@ -157,6 +157,14 @@ impl Work<'_> {
                 self.problems.push(problem.label("a new enum needs `type`"));
             }
         }
+        if let Some(names) = &add.extra {
+            let known = base.extra.take().unwrap_or_default();
+            for (index, name) in names.iter().enumerate().filter(|(_, name)| known.contains(name)) {
+                self.present(place.clone().at("extra").nth(index), "`extra` of", name);
+            }
+            // Those of the overlay first, which has a place for each of them.
+            base.extra = Some(names.iter().chain(&known).cloned().collect());
+        }
         for (index, row) in add.errors.iter().flatten().enumerate() {
             if error_row(base, row).is_some() {
                 let place = place.clone().at("errors").nth(index);

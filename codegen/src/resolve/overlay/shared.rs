@@ -6,12 +6,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::load::raw::{EnumDef, Field, File, Response, TypeDef, TypeExpr};
-use crate::load::{self, Doc, Entries};
+use crate::load::{self, Doc, Entries, Line};
 use crate::published::Published;
 use crate::resolve::expr;
 
 /// The prefix of the published crate's types.
 const PREFIX: &str = "Doudian";
+
+/// What a file calls its own structures: those of its sections.
+pub(super) const SECTIONS: [&str; 2] = ["request", "response"];
 
 /// Puts the copies into the method's descriptor. Returns the names of all shared types that
 /// the method uses.
@@ -25,6 +28,9 @@ pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published) -> Vec
         match shared.defs.get(&name) {
             Some(Shape::Type(def)) => {
                 base.types.get_or_insert_with(Entries::default).add(&name, def.clone());
+                if let Some(extra) = shared.extra.iter().find(|extra| ***extra == *name) {
+                    base.extra.get_or_insert_default().push(extra.clone());
+                }
             }
             Some(Shape::Enum(def)) => {
                 base.enums.get_or_insert_with(Entries::default).add(&name, def.clone());
@@ -40,6 +46,8 @@ pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published) -> Vec
 fn named(overlay: &File) -> impl Iterator<Item = &str> {
     let add = overlay.add.iter().flat_map(|add| {
         let types = add.types.iter().flatten().map(|(name, _)| name.as_str());
+        let extra = add.extra.iter().flatten().map(|name| &**name);
+        let types = types.chain(extra.filter(|name| !SECTIONS.contains(name)));
         types.chain(add.enums.iter().flatten().map(|(name, _)| name.as_str()))
     });
     let change = overlay.change.iter().flat_map(|change| {
@@ -64,6 +72,8 @@ enum Shape {
 #[derive(Default)]
 struct Shared {
     defs: BTreeMap<String, Shape>,
+    /// Those whose unknown members are kept.
+    extra: Vec<Line>,
     /// Per type, the shared types that its definition names.
     holds: BTreeMap<String, BTreeSet<String>>,
 }
@@ -92,6 +102,8 @@ impl Shared {
                     None => continue,
                 },
             };
+            let extra = file.extra.iter().flatten().find(|extra| ***extra == *name);
+            shared.extra.extend(extra.cloned());
             open.extend(holds.iter().cloned());
             shared.defs.insert(name.clone(), shape);
             shared.holds.insert(name, holds);

@@ -11,7 +11,7 @@ pub mod left;
 #[cfg(feature = "left")]
 pub use left::*;
 
-/// Push messages: 2 types.
+/// Push messages: 3 types.
 #[cfg(feature = "messages")]
 pub mod messages;
 
@@ -35,7 +35,7 @@ pub mod right;
 #[cfg(feature = "right")]
 pub use right::*;
 
-/// Family `shapes`: 5 methods.
+/// Family `shapes`: 6 methods.
 #[cfg(feature = "shapes")]
 pub mod shapes;
 
@@ -43,7 +43,7 @@ pub mod shapes;
 #[cfg(feature = "shapes")]
 pub use shapes::*;
 
-/// SPI: 1 methods that the platform calls.
+/// SPI: 2 methods that the platform calls.
 #[cfg(feature = "spi")]
 pub mod spi;
 

@@ -14,6 +14,8 @@ use super::*;
 pub enum DoudianPushEvent {
     /// The platform's probe, tag 0: it asks for nothing but to be answered.
     Probe,
+    /// 多出的字段, tag 12.
+    TradeExtra12(Box<DoudianTradeExtra12>),
     /// 含有自身的消息, tag 101.
     TradeSelf101(Box<DoudianTradeSelf101>),
     /// 没有标签的消息.
@@ -25,6 +27,7 @@ pub enum DoudianPushEvent {
 impl DoudianPushEvent {
     /// All types of messages that are known here.
     pub const ALL: &'static [&'static rt::Message] = &[
+        DoudianTradeExtra12::MESSAGE,
         DoudianTradeSelf101::MESSAGE,
         DoudianTradeUntagged::MESSAGE,
     ];
@@ -38,6 +41,9 @@ impl DoudianPushEvent {
         Ok(
             match message.tag.as_str() {
                 "0" => Self::Probe,
+                "12" | "golden_trade_Extra" => {
+                    message.to_object::<DoudianTradeExtra12>()?.into()
+                }
                 "101" | "golden_trade_Self" => {
                     message.to_object::<DoudianTradeSelf101>()?.into()
                 }
@@ -53,6 +59,7 @@ impl DoudianPushEvent {
     /// known here.
     pub fn message(&self) -> Option<&'static rt::Message> {
         match self {
+            Self::TradeExtra12(_) => Some(DoudianTradeExtra12::MESSAGE),
             Self::TradeSelf101(_) => Some(DoudianTradeSelf101::MESSAGE),
             Self::TradeUntagged(_) => Some(DoudianTradeUntagged::MESSAGE),
             Self::Probe | Self::Unknown(_) => None,
@@ -62,10 +69,17 @@ impl DoudianPushEvent {
     /// The id of what the message is about; see [`DoudianMessage::key`].
     pub fn key(&self) -> Option<String> {
         match self {
+            Self::TradeExtra12(data) => data.key(),
             Self::TradeSelf101(data) => data.key(),
             Self::TradeUntagged(data) => data.key(),
             Self::Probe | Self::Unknown(_) => None,
         }
+    }
+}
+
+impl From<DoudianTradeExtra12> for DoudianPushEvent {
+    fn from(data: DoudianTradeExtra12) -> Self {
+        Self::TradeExtra12(Box::new(data))
     }
 }
 
