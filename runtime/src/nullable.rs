@@ -25,9 +25,9 @@ use crate::json::{Absence, Read, ReadValue, Reader, Shape, WriteValue, Writer};
 /// assert_eq!(Request::default().remark("gift").remark.into_option().as_deref(), Some("gift"));
 /// ```
 ///
-/// What is `null` here is `null` in the text that is signed and sent. (Of the official clients
-/// those for Go and PHP do the same; the one for Java cannot send `null` at all, since it leaves
-/// such members out of the body.)
+/// What is `null` here is `null` in the text that is signed and sent, as in the official client
+/// for Go. (The one for Java has it in the text that it signs, and leaves it out of the body, so
+/// that it cannot send `null` at all.)
 ///
 /// A required parameter is `null` or a value: one that is still absent is refused before
 /// anything is sent.

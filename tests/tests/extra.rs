@@ -49,6 +49,16 @@ fn what_is_stored_comes_back_with_them() {
     assert_eq!(back.drift().len(), answer.drift().len());
 }
 
+/// In a struct of the user's own they are an object.
+#[test]
+fn they_are_an_object_by_themselves() {
+    let (row, _) = from_slice::<Row>(br#"{"id":1,"b":"x","a":[1, 2]}"#).unwrap();
+    let text = serde_json::to_string(&row.extra).unwrap();
+    assert_eq!(text, r#"{"b":"x","a":[1,2]}"#);
+    let back: Extra = serde_json::from_str(&text).unwrap();
+    assert_eq!((back.len(), back.get("a")), (2, Some("[1,2]")));
+}
+
 /// serde hands on numbers of 64 bits; of a longer one the digits come back as text.
 #[test]
 fn no_digit_of_a_long_number_is_lost() {

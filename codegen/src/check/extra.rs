@@ -1,6 +1,6 @@
 //! Structures whose unknown members are kept.
 
-use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::raw::{Field, Response};
 use crate::load::{Doc, Entries};
 use crate::model::Platform;
@@ -19,9 +19,12 @@ pub(super) fn check_extra(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &m
                 problems.push(Problem::new(Rule::BadExtra, place, message).label("named again"));
                 continue;
             }
-            match fields_of(doc, scope, name) {
+            match fields_of(doc, scope, name, problems) {
                 Ok((section, fields)) => check_free(&place, &section, fields, problems),
-                Err(problem) => problems.push(problem(place, problems)),
+                Err(Fault { message, label, help }) => {
+                    let problem = Problem::new(Rule::BadExtra, place, message);
+                    problems.push(problem.label(label).help(help));
+                }
             }
         }
     }
@@ -63,85 +66,93 @@ fn def<'s, 'a>(doc: &Doc, scope: &'s Scope<'a>, name: &str) -> Option<&'s Def<'a
     scope.defs.iter().find(in_file)
 }
 
-type Fault = Box<dyn FnOnce(Place, &Problems) -> Problem>;
-
-/// The fields of a structure, and where they stand.
+/// The fields of a structure, and where they stand; or why it keeps nothing.
 fn fields_of<'a>(
     doc: &'a Doc,
     scope: &Scope<'a>,
     name: &str,
+    problems: &Problems,
 ) -> Result<(Place, &'a Entries<Field>), Fault> {
-    let section = || Place::file(doc.file).at(name);
     let raw = &doc.raw;
-    let fields = match (FileKind::of(raw), name) {
+    let section = match (FileKind::of(raw), name) {
         (FileKind::Method, "request") => {
-            let say = |place, _: &Problems| {
-                Problem::new(Rule::BadExtra, place, "a request has no unknown members")
-                    .label("only what the platform sends has some")
-                    .help(
-                        "add the parameter to `request`, or send it with `call_raw` of the client",
-                    )
-            };
-            return Err(Box::new(say));
+            return Err(Fault::new(
+                "a request has no unknown members",
+                "only what the platform sends has some",
+                "add the parameter to `request`, or send it with `call_raw` of the client",
+            ));
         }
         (FileKind::Method | FileKind::Spi, "response") => match &raw.response {
-            Some(Response::Fields(fields)) => Some(fields),
             Some(Response::Type(_)) => {
-                let say = |place, _: &Problems| {
-                    Problem::new(Rule::BadExtra, place, "the response has no fields of its own")
-                        .label("the answer is a type")
-                        .help("name the structure in that type, in the file that defines it")
-                };
-                return Err(Box::new(say));
+                return Err(Fault::new(
+                    "the response has no fields of its own",
+                    "the answer is a type",
+                    "name the structure in that type, in the file that defines it",
+                ));
             }
+            Some(Response::Fields(fields)) => Some(fields),
             None => None,
         },
         (FileKind::Message, "data") => raw.data.as_ref(),
         (FileKind::Spi, "request") => raw.request.as_ref(),
-        _ => match def(doc, scope, name).map(|def| (&def.kind, def.section)) {
-            Some((DefKind::Struct(fields), section)) => {
-                return Ok((Place::file(doc.file).at(section).at(name), fields));
-            }
-            Some(_) => {
-                let message = format!("`{name}` is no structure, so it has no members");
-                let say = move |place, _: &Problems| {
-                    Problem::new(Rule::BadExtra, place, message).label("expected a structure")
-                };
-                return Err(Box::new(say));
-            }
-            None => None,
-        },
+        _ => None,
     };
-    let Some(fields) = fields else { return Err(unknown(doc, scope, name)) };
-    Ok((section(), fields))
+    if let Some(fields) = section {
+        return Ok((Place::file(doc.file).at(name), fields));
+    }
+    match def(doc, scope, name) {
+        Some(Def { kind: DefKind::Struct(fields), section, .. }) => {
+            Ok((Place::file(doc.file).at(*section).at(name), fields))
+        }
+        Some(_) => Err(Fault::new(
+            format!("`{name}` is no structure, so it has no members"),
+            "expected a structure",
+            "name a structure; of an alias, the one that it stands for",
+        )),
+        None => {
+            let message = format!("the file has no structure `{name}`");
+            let label = "expected a structure that this file defines";
+            Err(Fault::new(message, label, help(doc, scope, name, problems)))
+        }
+    }
 }
 
-fn unknown(doc: &Doc, scope: &Scope<'_>, name: &str) -> Fault {
-    let raw = &doc.raw;
-    let mut known: Vec<String> = match FileKind::of(raw) {
-        FileKind::Method | FileKind::Spi if raw.response.is_some() => vec!["response".to_owned()],
-        FileKind::Message if raw.data.is_some() => vec!["data".to_owned()],
-        _ => Vec::new(),
-    };
-    if FileKind::of(raw) == FileKind::Spi && raw.request.is_some() {
-        known.push("request".to_owned());
+/// Why a structure keeps nothing.
+struct Fault {
+    message: String,
+    label: &'static str,
+    help: String,
+}
+
+impl Fault {
+    fn new(message: impl Into<String>, label: &'static str, help: impl Into<String>) -> Self {
+        Self { message: message.into(), label, help: help.into() }
     }
-    let is_struct = |def: &&Def<'_>| def.file == doc.file && matches!(def.kind, DefKind::Struct(_));
-    known.extend(scope.defs.iter().filter(is_struct).map(|def| def.written.to_owned()));
-    let is_elsewhere = names::is_type_name(name) && scope.names(doc.file).any(|it| it == name);
-    let name = name.to_owned();
-    Box::new(move |place, problems| {
-        let similar = problems.did_you_mean(&name, known.iter().map(String::as_str));
-        let list = known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-        Problem::new(Rule::BadExtra, place, format!("the file has no structure `{name}`"))
-            .label("expected a structure that this file defines")
-            .help(match (is_elsewhere, known.is_empty()) {
-                (true, _) => format!("name `{name}` in the file that defines it"),
-                (false, true) => "the file defines none".to_owned(),
-                (false, false) => format!("there are {list}"),
-            })
-            .maybe_help(similar.filter(|_| !is_elsewhere))
-    })
+}
+
+/// What may have been meant by a name that the file does not define.
+fn help(doc: &Doc, scope: &Scope<'_>, name: &str, problems: &Problems) -> String {
+    if scope.names(doc.file).any(|known| known == name) {
+        return format!("name `{name}` in the file that defines it");
+    }
+    let raw = &doc.raw;
+    let sections: &[(&str, bool)] = match FileKind::of(raw) {
+        FileKind::Method => &[("response", raw.response.is_some())],
+        FileKind::Message => &[("data", raw.data.is_some())],
+        FileKind::Spi => {
+            &[("request", raw.request.is_some()), ("response", raw.response.is_some())]
+        }
+        FileKind::Platform | FileKind::Shared => &[],
+    };
+    let sections = sections.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name);
+    let is_here = |def: &&Def<'_>| def.file == doc.file && matches!(def.kind, DefKind::Struct(_));
+    let types = scope.defs.iter().filter(is_here).map(|def| def.written);
+    let known: Vec<&str> = sections.chain(types).collect();
+    match problems.did_you_mean(name, known.iter().copied()) {
+        Some(help) => help,
+        None if known.is_empty() => "the file defines none".to_owned(),
+        None => format!("there are {}", suggest::list(&known)),
+    }
 }
 
 /// The members have a field of their own, whose name no other has.

@@ -7,8 +7,8 @@ use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
-use crate::model::{Json, Type};
 use crate::model::fit::Kind;
+use crate::model::{Json, Type};
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
 use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
@@ -286,9 +286,10 @@ impl Group<'_, '_> {
                 _ => problem
                     .label(format!("expected {}", values::words(expected)))
                     .maybe_help(values::quote_help(expected, default))
-                    .maybe_help((*default == Json::Null).then(|| {
-                        "a field that may be `null` has `nullable: true`".to_owned()
-                    })),
+                    .maybe_help(
+                        (*default == Json::Null)
+                            .then(|| "a field that may be `null` has `nullable: true`".to_owned()),
+                    ),
             });
         }
     }

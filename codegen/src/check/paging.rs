@@ -98,12 +98,16 @@ impl<'a> Answer<'a> {
 fn check_null(place: Place, name: &str, field: &Field, problems: &mut Problems) {
     if field.nullable {
         problems.push(
-            Problem::new(Rule::BadPaging, place, format!("`{name}` may be `null`, so it cannot page"))
-                .label("expected a field that is not `nullable`")
-                .help(format!(
-                    "an optional field may be absent, and is read as absent when it is `null`: \
+            Problem::new(
+                Rule::BadPaging,
+                place,
+                format!("`{name}` may be `null`, so it cannot page"),
+            )
+            .label("expected a field that is not `nullable`")
+            .help(format!(
+                "an optional field may be absent, and is read as absent when it is `null`: \
                      remove `nullable` from `{name}`, or leave `{name}` out of `paging`"
-                )),
+            )),
         );
     }
 }

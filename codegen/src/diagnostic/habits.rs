@@ -22,6 +22,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("default", &["default_value", "defaultValue", "默认值"]),
     ("type", &["datatype", "data_type", "dataType", "param_type", "类型", "$ref"]),
     ("rename", &["alias", "rust_name"]),
+    ("extra", &["additionalProperties", "additional_properties", "unknown_fields"]),
     ("pii", &["sensitive", "private", "masked"]),
     ("deprecated", &["obsolete", "废弃", "已废弃"]),
     ("unit", &["单位"]),

@@ -197,13 +197,7 @@ fn passed(field: &Field, ways: usize, uses: &mut Uses<'_>) -> Passed {
 }
 
 /// The same for one that may be `null`.
-fn nullable(
-    field: &Field,
-    ty: TokenStream,
-    way: Ident,
-    ident: &Ident,
-    rt: &TokenStream,
-) -> Passed {
+fn nullable(field: &Field, ty: TokenStream, way: Ident, ident: &Ident, rt: &TokenStream) -> Passed {
     let (way, ty, value) = match argument(&field.ty) {
         // An `Option` of anything becomes anything: only a `Nullable` tells which is meant.
         Argument::Into if field.ty != Type::Any => (
@@ -228,7 +222,11 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let Some(default) = &field.default else {
         return if field.nullable {
             quote!(#rt::Nullable::Absent)
-        } else if is_optional(field, place) { quote!(None) } else { quote!(Default::default()) };
+        } else if is_optional(field, place) {
+            quote!(None)
+        } else {
+            quote!(Default::default())
+        };
     };
     let mut value = match (default, &field.ty) {
         (model::Literal::Null, _) => return quote!(#rt::Nullable::Null),

@@ -169,8 +169,7 @@ impl Build<'_, '_> {
             _ => "response",
         };
         let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
-        let content =
-            self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))?;
+        let content = self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))?;
         Ok(Struct { extra, ..content })
     }
 

@@ -217,21 +217,30 @@ pub(crate) const CASES: &[Case] = &[
     ),
     field(
         "unknown members of a misspelt structure",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nresponse: { a: Row }\ntypes: { Row: { b: i64 } }\nextra: [response, Rwo]\n")],
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: Row }\ntypes: { Row: { b: i64 } }\nextra: [response, Rwo]\n",
+        )],
         "bad-extra",
         (5, 19),
         "did you mean `Row`?",
     ),
     field(
         "unknown members of a structure named twice",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nresponse: { a: i64 }\nextra: [response, response]\n")],
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: i64 }\nextra: [response, response]\n",
+        )],
         "bad-extra",
         (4, 19),
         "`response` is named twice",
     ),
     field(
         "unknown members of an enum",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nresponse: { a: A }\nenums: { A: { type: i32, codes: { 1: 一 } } }\nextra: [A]\n")],
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: A }\nenums: { A: { type: i32, codes: { 1: 一 } } }\nextra: [A]\n",
+        )],
         "bad-extra",
         (5, 9),
         "`A` is no structure",
@@ -262,14 +271,20 @@ pub(crate) const CASES: &[Case] = &[
     ),
     field(
         "unknown members of what is only sent",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nrequest: { a: Row }\ntypes: { Row: { b: i64 } }\nextra: [Row]\n")],
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nrequest: { a: Row }\ntypes: { Row: { b: i64 } }\nextra: [Row]\n",
+        )],
         "bad-extra",
         (5, 9),
         "`Row` is only sent",
     ),
     field(
         "unknown members beside a member called so",
-        &[("a.yaml", "method: order.list\ntitle: 订单\nresponse: { a: i64, Extra: i64 }\nextra: [response]\n")],
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: i64, Extra: i64 }\nextra: [response]\n",
+        )],
         "field-collision",
         (3, 21),
         "as in `rename: extra_2`",

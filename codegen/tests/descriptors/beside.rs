@@ -344,9 +344,7 @@ fn an_overlay_says_what_may_be_null() {
 
 #[test]
 fn an_overlay_keeps_unknown_members() {
-    let compile = |overlay: &str| {
-        compile_beside(&[SourceFile::new("o.yaml", overlay)], &small())
-    };
+    let compile = |overlay: &str| compile_beside(&[SourceFile::new("o.yaml", overlay)], &small());
     let overlay = "extends: order.searchList\nadd: { extra: [response, SkuOrder] }\n";
     let model = compile(overlay).unwrap_or_else(|problems| panic!("{problems}"));
     let kept: Vec<_> = model.platforms[0].structs.values().filter(|it| it.extra).collect();

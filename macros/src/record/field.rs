@@ -82,11 +82,7 @@ pub(crate) enum Member {
 }
 
 /// Nothing if the field is too wrong to go on with.
-pub(crate) fn read_field(
-    field: &mut Field,
-    part: Part,
-    errors: &mut Errors,
-) -> Option<Member> {
+pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> Option<Member> {
     let keys = Keys::take(&mut field.attrs, errors);
     let ident = field.ident.clone()?;
     let name = ident.unraw().to_string();

@@ -35,11 +35,20 @@ pub struct Extra {
 }
 
 /// A member: which one it was, and its JSON.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 struct Member {
     place: usize,
     json: String,
 }
+
+/// An object is the same in any order.
+impl PartialEq for Member {
+    fn eq(&self, other: &Self) -> bool {
+        self.json == other.json
+    }
+}
+
+impl Eq for Member {}
 
 impl Extra {
     /// How many there are.
@@ -130,6 +139,45 @@ impl ReadValue for Extra {
                 reader.fail_at(span.start + error.offset, error.kind)
             }
             Err(_) => reader.fail_at(span.start, ReadErrorKind::Syntax("too long")),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod stored {
+    use serde::de::Error as _;
+    use serde::ser::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{Extra, Reader, from_slice};
+    use crate::json::Stop;
+    use crate::serialize::json_text;
+
+    /// As an object, for structs of the user's own.
+    impl Serialize for Extra {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let members = self.iter().map(|(name, json)| {
+                let value = from_slice::<serde_json::Value>(json.as_bytes());
+                value.map(|(value, _)| (name, value)).map_err(S::Error::custom)
+            });
+            serializer.collect_map(members.collect::<Result<Vec<_>, _>>()?)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Extra {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let text = json_text(deserializer)?;
+            let mut extra = Self::default();
+            let mut reader = Reader::new(text.as_bytes());
+            let read = reader.map(&mut |name, reader| {
+                let json = String::from_utf8_lossy(reader.raw()?).into_owned();
+                extra.insert(std::mem::take(name), json);
+                Ok(())
+            });
+            match read {
+                Ok(()) => Ok(extra),
+                Err(Stop) => Err(D::Error::custom(reader.into_error())),
+            }
         }
     }
 }

@@ -8,7 +8,8 @@ use super::failure::{Failure, MAX_DEPTH};
 use super::notes::Notes;
 use super::order::Order;
 use super::{
-    Decode, Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop, Unreadable,
+    Decode, Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop,
+    Unreadable,
 };
 use crate::foreign::foreign;
 use crate::generated::is_no_code;

@@ -1,13 +1,13 @@
 //! Members that no descriptor has, where they are kept.
 
-use doudian_golden_tests::json::{DriftKind, ReadErrorKind, Unreadable, from_slice, to_string};
 use doudian_golden_tests::json::{Drift, from_slice_with};
+use doudian_golden_tests::json::{DriftKind, ReadErrorKind, Unreadable, from_slice, to_string};
 use doudian_golden_tests::rt::Value;
 use doudian_golden_tests::{
-    DoudianMessage, DoudianPushData, DoudianResponse, DoudianShapesExtraBoth,
+    DoudianMessage, DoudianPushData, DoudianRequest, DoudianResponse, DoudianShapesExtraBoth,
     DoudianShapesExtraData, DoudianShapesExtraPlain, DoudianShapesExtraRequest,
     DoudianShapesExtraRest, DoudianSpiResponse, DoudianSpiTypeExtraData,
-    DoudianSpiTypeExtraRequest, DoudianTradeExtra12, DoudianRequest, SpiReply,
+    DoudianSpiTypeExtraRequest, DoudianTradeExtra12, SpiReply,
 };
 
 const TEXT: &str = concat!(
@@ -196,5 +196,8 @@ fn what_cannot_be_taken_is_left_out_beside_them() {
 fn a_new_structure_has_none() {
     let both = DoudianShapesExtraBoth::new().name("n");
     assert!(both.extra.is_empty());
-    assert_eq!(to_string(&DoudianShapesExtraRequest::new().both(both)).unwrap(), r#"{"both":{"name":"n"}}"#);
+    assert_eq!(
+        to_string(&DoudianShapesExtraRequest::new().both(both)).unwrap(),
+        r#"{"both":{"name":"n"}}"#
+    );
 }

@@ -111,7 +111,11 @@ fn the_three_are_told_apart_in_answers() {
     for (text, again, states) in [
         (r#"{"remark":null,"count":null}"#, r#"{"count":null,"remark":null}"#, (true, true)),
         (r#"{"remark":"文"}"#, r#"{"remark":"文"}"#, (false, false)),
-        (r#"{"rows":[{"name":null}],"remark":null}"#, r#"{"remark":null,"rows":[{"name":null}]}"#, (true, false)),
+        (
+            r#"{"rows":[{"name":null}],"remark":null}"#,
+            r#"{"remark":null,"rows":[{"name":null}]}"#,
+            (true, false),
+        ),
     ] {
         let (data, drift) = read(text);
         assert!(drift.is_empty(), "{text}: {drift:?}");
