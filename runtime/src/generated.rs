@@ -7,7 +7,7 @@ pub use crate::__impl_serde as impl_serde;
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
 pub use crate::json::{
     Decode, EXTRA, Encode, Extra, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadError,
-    ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, put_extra, skip,
+    ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use crate::page::{DoudianPage, Paged};

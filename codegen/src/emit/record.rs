@@ -272,8 +272,9 @@ pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStr
         quote_spanned!(uses.span(field)=> #rt::put(w, #index, &self.#ident);)
     });
     let writes = writes.chain(record.extra.then(|| {
+        let index = Literal::usize_unsuffixed(record.fields.len());
         let ident = uses.extra();
-        quote!(#rt::put_extra(w, &self.#ident);)
+        quote!(#rt::put(w, #index, &self.#ident);)
     }));
     let (writer, writes) = if record.fields.is_empty() && !record.extra {
         (quote!(_), quote!())

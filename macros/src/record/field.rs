@@ -100,6 +100,10 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
     }
     if let Some(key) = &keys.extra {
         check_extra(&keys, key, part, errors);
+        if !shape::is_extra(&field.ty) {
+            let message = "what keeps the members that no other field has is an `Extra`";
+            errors.push(Error::new_spanned(&field.ty, message));
+        }
         return Some(Member::Extra(ident));
     }
     let wire = wire(&keys, &name, errors);

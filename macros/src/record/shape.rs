@@ -110,6 +110,12 @@ pub(crate) fn value(written: &Type) -> Result<model::Type> {
     })
 }
 
+/// Whether it is the type of the members that no field has.
+pub(crate) fn is_extra(written: &Type) -> bool {
+    let Type::Path(path) = plain(written) else { return false };
+    known_segment(path).is_some_and(|last| last.ident == "Extra")
+}
+
 fn foreign(written: &Type) -> model::Type {
     model::Type::Foreign(written.to_token_stream().to_string())
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{
-    Canonical, CanonicalError, DriftKind, Read, ReadError, ReadErrorKind, ReadValue, Reader,
-    from_slice,
+    Absence, Canonical, CanonicalError, DriftKind, Field, Read, ReadError, ReadErrorKind, ReadValue,
+    Reader, Shape, WriteValue, Writer, from_slice,
 };
 use crate::foreign::{MOST_OF_NAME, foreign};
 
@@ -108,22 +108,13 @@ impl fmt::Debug for Extra {
     }
 }
 
-/// Reads one member more: the reader stands before the value of one that no table has.
-impl ReadValue for Extra {
-    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
-        let name = match reader.unknown_name()? {
-            Some(name) => name,
-            // A member without a name has that of the field that keeps it.
-            None => {
-                reader.note(DriftKind::UnknownField);
-                String::new()
-            }
-        };
+impl Extra {
+    /// Reads one member more: the reader stands before its value.
+    fn read_member(&mut self, name: String, reader: &mut Reader<'_>) -> Read {
         let span = reader.span_within()?;
-        let bytes = reader.bytes(&span);
         // The parser does not look at the texts in what it passes over, and what is kept is
         // JSON for everybody else as well.
-        let text = match std::str::from_utf8(bytes) {
+        let text = match std::str::from_utf8(reader.bytes(&span)) {
             Ok(text) => text,
             Err(error) => {
                 let offset = span.start + error.valid_up_to();
@@ -143,49 +134,50 @@ impl ReadValue for Extra {
     }
 }
 
-#[cfg(feature = "serde")]
-mod stored {
-    use serde::de::Error as _;
-    use serde::ser::Error as _;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use super::{Extra, Reader, from_slice};
-    use crate::json::Stop;
-    use crate::serialize::json_text;
-
-    /// As an object, for structs of the user's own.
-    impl Serialize for Extra {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let members = self.iter().map(|(name, json)| {
-                let value = from_slice::<serde_json::Value>(json.as_bytes());
-                value.map(|(value, _)| (name, value)).map_err(S::Error::custom)
-            });
-            serializer.collect_map(members.collect::<Result<Vec<_>, _>>()?)
+/// Takes up a member that the struct's table lacks; where it is no field of such a struct, all
+/// members of an object.
+impl ReadValue for Extra {
+    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
+        if let Some(name) = reader.unknown_name()? {
+            return self.read_member(name, reader);
         }
+        if reader.field.is_extra() {
+            // A member without a name has the one that the entry of the table has.
+            reader.note(DriftKind::UnknownField);
+            return self.read_member(String::new(), reader);
+        }
+        reader.map(&mut |name, reader| self.read_member(std::mem::take(name), reader))
     }
 
-    impl<'de> Deserialize<'de> for Extra {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            let text = json_text(deserializer)?;
-            let mut extra = Self::default();
-            let mut reader = Reader::new(text.as_bytes());
-            let read = reader.map(&mut |name, reader| {
-                let json = String::from_utf8_lossy(reader.raw()?).into_owned();
-                extra.insert(std::mem::take(name), json);
-                Ok(())
-            });
-            match read {
-                Ok(()) => Ok(extra),
-                Err(Stop) => Err(D::Error::custom(reader.into_error())),
-            }
+    fn when_absent(&self) -> Absence {
+        Absence::Empty
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::Map
+    }
+}
+
+/// The members stand among those of the struct; where it is no field of one, in an object.
+impl WriteValue for Extra {
+    fn write_value(&self, writer: &mut Writer) {
+        writer.unknown(self.sorted());
+    }
+
+    fn write_member(&self, writer: &mut Writer, _field: &'static Field) {
+        // What the platform has not described is not sent to it.
+        if !writer.is_request() && !self.is_empty() {
+            writer.more_members(self.sorted());
         }
     }
 }
 
+crate::__impl_serde!(Extra, Self::default());
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::{Encode, Field, Table, Writer, put, put_extra};
+    use crate::json::{Encode, Table, put};
 
     /// A structure of answers and requests.
     struct Both(i64, Extra);
@@ -199,7 +191,7 @@ mod tests {
 
         fn write(&self, writer: &mut Writer) {
             put(writer, 0, &self.0);
-            put_extra(writer, &self.1);
+            put(writer, 1, &self.1);
         }
     }
 
@@ -216,6 +208,16 @@ mod tests {
         assert_eq!(written(Writer::new()), r#"{"a":"13800000000","b":1,"c":[2.0]}"#);
         assert_eq!(written(Writer::request()), r#"{"b":1}"#);
         assert_eq!(written(Writer::masked(false)), r#"{"b": 1, "a": "***", "c": "***"}"#);
+    }
+
+    #[test]
+    fn by_themselves_they_are_an_object() {
+        let (extra, drift) = from_slice::<Extra>(br#"{"b": {"d":1,"c":[2.0 ]}, "a":null}"#).unwrap();
+        assert_eq!((extra.get("a"), extra.get("b")), (Some("null"), Some(r#"{"d":1,"c":[2.0 ]}"#)));
+        assert!(drift.is_empty(), "{drift:?}");
+        let text = crate::json::to_string(&extra).unwrap();
+        assert_eq!(text, r#"{"a":null,"b":{"c":[2.0],"d":1}}"#);
+        assert_eq!(from_slice::<Extra>(b"null").unwrap().0, Extra::default());
     }
 
     #[test]

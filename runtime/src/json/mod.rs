@@ -40,7 +40,7 @@ pub use number::integral_number;
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub(crate) use reader::kind_of;
-pub use write::{WriteValue, put, put_extra};
+pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
 
 /// Reads one value from JSON text.

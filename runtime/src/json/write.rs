@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::number::decimal;
-use super::{Encode, Extra, Writer};
+use super::{Encode, Field, Writer};
 
 /// A value that can be written.
 pub trait WriteValue {
@@ -18,24 +18,24 @@ pub trait WriteValue {
         let _ = required;
         false
     }
+
+    /// Writes the value as that of a struct's field, unless it is absent.
+    fn write_member(&self, writer: &mut Writer, field: &'static Field) {
+        if self.is_absent(field.is_required()) {
+            writer.without(field);
+        } else if let Some(start) = writer.member(field) {
+            self.write_value(writer);
+            if field.is_pii() {
+                writer.end_private(start);
+            }
+        }
+    }
 }
 
 /// Writes the field at `index` of the struct's table, unless it is absent.
 pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
     let field = writer.entry(index);
-    if value.is_absent(field.is_required()) {
-        writer.without(field);
-    } else if let Some(start) = writer.member(field) {
-        value.write_value(writer);
-        if field.is_pii() {
-            writer.end_private(start);
-        }
-    }
-}
-
-/// Writes the members that the struct's table lacks.
-pub fn put_extra(writer: &mut Writer, extra: &Extra) {
-    writer.extra(extra);
+    value.write_member(writer, field);
 }
 
 impl<T: Encode> WriteValue for T {

@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use super::digits::may_have_lost_digits;
 use super::number::untyped;
-use super::{Canonical, Encode, Extra, Field, Form, WriteValue};
+use super::{Canonical, Encode, Field, Form, WriteValue};
 use crate::foreign::{MOST_OF_LINE, foreign};
 
 /// What could not be written.
@@ -119,7 +119,8 @@ impl Writer {
 
     /// Writes a struct as an object.
     pub fn object(&mut self, record: &dyn Encode) {
-        let outer = (self.table, self.field, self.first);
+        let outer = (self.table, self.field, self.first, self.unsorted);
+        self.unsorted = false;
         self.table = record.table().1;
         let start = self.text.len();
         self.open('{');
@@ -128,26 +129,41 @@ impl Writer {
         if self.unsorted {
             self.sort(start);
         }
-        (self.table, self.field, self.first) = outer;
+        (self.table, self.field, self.first, self.unsorted) = outer;
     }
 
-    /// Writes members that no table has. What the platform has not described is not sent to it.
-    pub(super) fn extra(&mut self, extra: &Extra) {
-        if self.private.is_some() {
-            return;
-        }
-        for (name, json) in extra.sorted() {
+    /// Whether it is a request that is written.
+    pub(super) fn is_request(&self) -> bool {
+        self.private.is_some()
+    }
+
+    /// Writes members that the struct's table lacks.
+    pub(super) fn more_members<'m>(&mut self, members: impl Iterator<Item = (&'m str, &'m str)>) {
+        for (name, json) in members {
             self.separate();
             self.key(name);
+            // Nobody knows whether it is personal.
             self.text.push_str(if self.audience == Audience::Wire { json } else { "\"***\"" });
         }
-        self.unsorted = self.audience == Audience::Wire && !extra.is_empty();
+        self.unsorted = true;
+    }
+
+    /// Writes an object of members that no table has.
+    pub(super) fn unknown<'m>(&mut self, members: impl Iterator<Item = (&'m str, &'m str)>) {
+        let (start, outer) = (self.text.len(), self.unsorted);
+        self.open('{');
+        self.more_members(members);
+        self.close('}');
+        self.sort(start);
+        self.unsorted = outer;
     }
 
     /// Brings the object that begins at `start` into order.
     #[cold]
     fn sort(&mut self, start: usize) {
-        self.unsorted = false;
+        if self.audience != Audience::Wire {
+            return;
+        }
         let text = self.text.split_off(start);
         match Canonical::parse(&text) {
             Ok(object) => self.text.push_str(&object.to_form_verbatim(Form::default())),
@@ -236,7 +252,7 @@ impl Writer {
     /// Leaves a member out. No request goes without one that is required.
     #[inline]
     pub(super) fn without(&mut self, field: &'static Field) {
-        if field.is_required() && self.private.is_some() {
+        if field.is_required() && self.is_request() {
             let reason = "it is required, and absent: give it a value, or `Nullable::Null`";
             self.error.get_or_insert(EncodeError { field: field.name(), reason });
         }
