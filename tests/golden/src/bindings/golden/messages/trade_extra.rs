@@ -29,7 +29,7 @@ impl rt::Encode for DoudianTradeExtra12 {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.id);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 1, &self.extra);
     }
 }
 

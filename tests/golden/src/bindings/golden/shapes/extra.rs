@@ -143,7 +143,7 @@ impl rt::Encode for DoudianShapesExtraBoth {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.name);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 1, &self.extra);
     }
 }
 
@@ -203,7 +203,7 @@ impl rt::Encode for DoudianShapesExtraData {
         rt::put(w, 3, &self.rest);
         rt::put(w, 1, &self.rows);
         rt::put(w, 0, &self.total);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 5, &self.extra);
     }
 }
 
@@ -282,7 +282,7 @@ impl rt::Encode for DoudianShapesExtraRest {
     }
 
     fn write(&self, w: &mut rt::Writer) {
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 0, &self.extra);
     }
 }
 
@@ -335,7 +335,7 @@ impl rt::Encode for DoudianShapesExtraRow {
         rt::put(w, 2, &self.extra_text);
         rt::put(w, 0, &self.id);
         rt::put(w, 1, &self.inside);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 3, &self.extra);
     }
 }
 

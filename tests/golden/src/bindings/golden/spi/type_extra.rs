@@ -36,7 +36,7 @@ impl rt::Encode for DoudianSpiTypeExtraData {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.ok);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 1, &self.extra);
     }
 }
 
@@ -78,7 +78,7 @@ impl rt::Encode for DoudianSpiTypeExtraRequest {
 
     fn write(&self, w: &mut rt::Writer) {
         rt::put(w, 0, &self.id);
-        rt::put_extra(w, &self.extra);
+        rt::put(w, 1, &self.extra);
     }
 }
 
