@@ -1,5 +1,7 @@
 //! Structures whose unknown members are kept.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Place, Problem, Problems, Rule, suggest};
 use crate::load::raw::{Field, Response};
 use crate::load::{Doc, Entries};
@@ -11,10 +13,10 @@ use crate::resolve::{FileKind, PlatformSet};
 
 pub(super) fn check_extra(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     for doc in set.docs().filter(|doc| !doc.partial) {
-        let list = doc.raw.extra.iter().flatten();
-        for (index, name) in list.clone().enumerate() {
+        let mut named = BTreeSet::new();
+        for (index, name) in doc.raw.extra.iter().flatten().enumerate() {
             let place = place(doc, index);
-            if list.clone().take(index).any(|other| other == name) {
+            if !named.insert(&**name) {
                 let message = format!("`{name}` is named twice");
                 problems.push(Problem::new(Rule::BadExtra, place, message).label("named again"));
                 continue;
@@ -39,7 +41,8 @@ pub(crate) fn check_received(
 ) {
     for doc in set.docs() {
         for (index, name) in doc.raw.extra.iter().flatten().enumerate() {
-            let record = def(doc, scope, name).and_then(|def| platform.structs.get(&def.rust));
+            let def = scope.in_file(doc.file, name);
+            let record = def.and_then(|def| platform.structs.get(&def.rust));
             if record.is_some_and(|record| !record.in_response) {
                 problems.push(
                     Problem::new(
@@ -59,11 +62,6 @@ fn place(doc: &Doc, index: usize) -> Place {
     let file = Place::file(doc.file);
     let file = if doc.raw.extends.is_some() { file.at("add") } else { file };
     file.at("extra").nth(index)
-}
-
-fn def<'s, 'a>(doc: &Doc, scope: &'s Scope<'a>, name: &str) -> Option<&'s Def<'a>> {
-    let in_file = |def: &&Def<'a>| def.file == doc.file && def.written == name;
-    scope.defs.iter().find(in_file)
 }
 
 /// The fields of a structure, and where they stand; or why it keeps nothing.
@@ -100,7 +98,7 @@ fn fields_of<'a>(
     if let Some(fields) = section {
         return Ok((Place::file(doc.file).at(name), fields));
     }
-    match def(doc, scope, name) {
+    match scope.in_file(doc.file, name) {
         Some(Def { kind: DefKind::Struct(fields), section, .. }) => {
             Ok((Place::file(doc.file).at(*section).at(name), fields))
         }
@@ -130,9 +128,12 @@ impl Fault {
     }
 }
 
+/// So many names are read.
+const FEW: usize = 8;
+
 /// What may have been meant by a name that the file does not define.
 fn help(doc: &Doc, scope: &Scope<'_>, name: &str, problems: &Problems) -> String {
-    if scope.names(doc.file).any(|known| known == name) {
+    if scope.knows(doc.file, name) {
         return format!("name `{name}` in the file that defines it");
     }
     let raw = &doc.raw;
@@ -144,14 +145,18 @@ fn help(doc: &Doc, scope: &Scope<'_>, name: &str, problems: &Problems) -> String
         }
         FileKind::Platform | FileKind::Shared => &[],
     };
-    let sections = sections.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name);
-    let is_here = |def: &&Def<'_>| def.file == doc.file && matches!(def.kind, DefKind::Struct(_));
-    let types = scope.defs.iter().filter(is_here).map(|def| def.written);
-    let known: Vec<&str> = sections.chain(types).collect();
-    match problems.did_you_mean(name, known.iter().copied()) {
-        Some(help) => help,
-        None if known.is_empty() => "the file defines none".to_owned(),
-        None => format!("there are {}", suggest::list(&known)),
+    let known = || {
+        let sections = sections.iter().filter(|(_, is_there)| *is_there).map(|(name, _)| *name);
+        sections.chain(raw.types.iter().flatten().map(|(name, _)| name.as_str()))
+    };
+    if let Some(help) = problems.did_you_mean(name, known()) {
+        return help;
+    }
+    let first: Vec<&str> = known().take(FEW + 1).collect();
+    match first.len() {
+        0 => "the file defines none".to_owned(),
+        1..=FEW => format!("there are {}", suggest::list(&first)),
+        _ => "structures are defined under `types`".to_owned(),
     }
 }
 

@@ -85,10 +85,11 @@ fn whole(
 fn check_used(doc: &Doc, whole: &File, shared: &[String], problems: &mut Problems) {
     let Some(add) = &doc.raw.add else { return };
     let used = shared::names_in_method(whole);
-    let types = || whole.types.iter().flatten().map(|(name, _)| name.as_str());
+    let types = whole.types.iter().flatten().map(|(name, _)| name.as_str());
+    let types: BTreeSet<&str> = types.chain(shared::SECTIONS).collect();
     for (index, name) in add.extra.iter().flatten().enumerate() {
-        if !shared::SECTIONS.contains(&&**name) && !types().any(|known| known == &**name) {
-            let known = types().chain(shared.iter().map(String::as_str)).chain(["response"]);
+        if !types.contains(&**name) {
+            let known = types.iter().copied().chain(shared.iter().map(String::as_str));
             problems.push(
                 Problem::new(
                     Rule::BadOverlay,

@@ -125,6 +125,7 @@ impl<'a> Scope<'a> {
             };
             ("types", name, kind)
         });
+        let extra: BTreeSet<&str> = doc.raw.extra.iter().flatten().map(|name| &**name).collect();
         let enums =
             doc.raw.enums.iter().flatten().map(|(name, def)| ("enums", name, DefKind::Enum(def)));
         for (section, name, kind) in types.chain(enums) {
@@ -154,7 +155,7 @@ impl<'a> Scope<'a> {
                 written: name,
                 rust,
                 home: home.clone(),
-                extra: doc.raw.extra.iter().flatten().any(|extra| **extra == **name),
+                extra: extra.contains(name.as_str()),
                 kind,
             });
         }
@@ -164,8 +165,18 @@ impl<'a> Scope<'a> {
         self.defs.get(id)
     }
 
+    /// What a file defines under a name.
+    pub(crate) fn in_file(&self, file: usize, name: &str) -> Option<&Def<'a>> {
+        self.def(*self.locals.get(&file)?.get(name)?)
+    }
+
     pub(crate) fn by_rust(&self, name: &str) -> Option<&Def<'a>> {
         self.def(*self.by_rust.get(name)?)
+    }
+
+    /// Whether a name means something in a file.
+    pub(crate) fn knows(&self, file: usize, name: &str) -> bool {
+        self.lookup(file, name).is_some() || self.published(name).is_some()
     }
 
     /// The names that a file can use.

@@ -123,3 +123,16 @@ fn slips() {
     let problems = run("full-width colons", vec![text]);
     assert!(problems.len() <= 50, "{}", problems.len());
 }
+
+#[test]
+fn unknown_structures_that_keep_members() {
+    let mut text = String::from("method: order.list\ntitle: 订单\nresponse: { a: i64 }\ntypes:\n");
+    for index in 0..SOME {
+        let _ = writeln!(text, "  Known{index}: {{ a: i64 }}");
+    }
+    text.push_str("extra:\n");
+    for index in 0..SOME {
+        let _ = writeln!(text, "  - Knwon{index}x");
+    }
+    assert_eq!(run("unknown structures", vec![text]).len(), SOME);
+}
