@@ -54,7 +54,7 @@ fn what_is_stored_comes_back_with_them() {
 fn they_are_an_object_by_themselves() {
     let (row, _) = from_slice::<Row>(br#"{"id":1,"b":"x","a":[1, 2]}"#).unwrap();
     let text = serde_json::to_string(&row.extra).unwrap();
-    assert_eq!(text, r#"{"b":"x","a":[1,2]}"#);
+    assert_eq!(text, r#"{"a":[1,2],"b":"x"}"#);
     let back: Extra = serde_json::from_str(&text).unwrap();
     assert_eq!((back.len(), back.get("a")), (2, Some("[1,2]")));
 }

@@ -28,7 +28,7 @@ mod nested {
     use super::{Inner, Nullable, doudian_api};
 
     #[doudian_api(method = "order.searchList")]
-    pub struct Nested {
+    pub(super) struct Nested {
         x: Inner,
         #[doudian(required)]
         y: Nullable<Vec<String>>,
@@ -36,7 +36,7 @@ mod nested {
 }
 
 #[doudian_api]
-pub struct Inner {
+struct Inner {
     z: Nullable<bool>,
     a: Vec<Nullable<i64>>,
 }
