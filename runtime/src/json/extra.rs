@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::{
-    Absence, Canonical, CanonicalError, DriftKind, Field, Read, ReadError, ReadErrorKind, ReadValue,
-    Reader, Shape, WriteValue, Writer, from_slice,
+    Absence, Canonical, CanonicalError, DriftKind, Field, Read, ReadError, ReadErrorKind,
+    ReadValue, Reader, Shape, WriteValue, Writer, from_slice,
 };
 use crate::foreign::{MOST_OF_NAME, foreign};
 
@@ -212,7 +212,8 @@ mod tests {
 
     #[test]
     fn by_themselves_they_are_an_object() {
-        let (extra, drift) = from_slice::<Extra>(br#"{"b": {"d":1,"c":[2.0 ]}, "a":null}"#).unwrap();
+        let (extra, drift) =
+            from_slice::<Extra>(br#"{"b": {"d":1,"c":[2.0 ]}, "a":null}"#).unwrap();
         assert_eq!((extra.get("a"), extra.get("b")), (Some("null"), Some(r#"{"d":1,"c":[2.0 ]}"#)));
         assert!(drift.is_empty(), "{drift:?}");
         let text = crate::json::to_string(&extra).unwrap();
