@@ -208,8 +208,9 @@
 //! the path of another method:
 //!
 //! - Calls of most methods say which method they are of, in `spi_type`; a handler gets none
-//!   that says another one, which is refused as `other_method`. `topup.cancel` and
-//!   `topup.query`, for example, have the same parameters, and nothing tells them apart.
+//!   that says another one, which is refused as `other_method`, as is a call that has none of
+//!   the parameters that the method promises. `topup.cancel` and `topup.query`, for example,
+//!   have the same parameters, and nothing tells them apart.
 //! - [`remember_replays`](SpiReceiverBuilder::remember_replays) refuses a call that was
 //!   handled already, at whichever path.
 //! - Take calls by HTTPS only, and keep queries and bodies out of logs.

@@ -74,6 +74,8 @@ pub enum ReadErrorKind {
     TooDeep,
     /// A code that says that the whole is something else than what is read.
     ExcludedCode,
+    /// None of the members that the type promises is there: the object is something else.
+    OtherObject,
 }
 
 /// The first error of a reader, while it comes back from where that was.
@@ -110,7 +112,8 @@ impl ReadErrorKind {
             | Self::Truncated
             | Self::Syntax(_)
             | Self::TooDeep
-            | Self::ExcludedCode => None,
+            | Self::ExcludedCode
+            | Self::OtherObject => None,
         }
     }
 
@@ -166,6 +169,9 @@ impl fmt::Display for ReadError {
             }
             ReadErrorKind::ExcludedCode => {
                 write!(f, "the code is absent, or is that of another method")?;
+            }
+            ReadErrorKind::OtherObject => {
+                write!(f, "nothing is there of what must be: it is an object of another kind")?;
             }
             ReadErrorKind::TooDeep => write!(f, "nested deeper than {MAX_DEPTH} levels")?,
         }

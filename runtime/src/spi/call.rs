@@ -6,7 +6,9 @@ use super::matched::Trial;
 use super::parts::Parameters;
 use super::{DoudianSpiRequest, SpiError, SpiParts, SpiWindow};
 use crate::foreign::foreign;
-use crate::json::{self, Canonical, CanonicalError, Drift, ReadError, ReadErrorKind, ReadValue};
+use crate::json::{
+    self, Canonical, CanonicalError, Drift, DriftKind, Field, ReadError, ReadErrorKind, ReadValue,
+};
 use crate::push::Apps;
 use crate::sign::sha256_hex;
 
@@ -148,13 +150,25 @@ impl DoudianSpiCall {
     ///
     /// # Errors
     ///
-    /// When they are not of that type, or say themselves that they are of another method
-    /// ([`DoudianSpiRequest::DISCRIMINATOR`]); [`SpiError::from`] makes an answer of it.
+    /// When they are not of that type, say themselves that they are of another method
+    /// ([`DoudianSpiRequest::DISCRIMINATOR`]), or have none of the parameters that the method
+    /// promises; [`SpiError::from`] makes an answer of it.
     pub fn typed<T: DoudianSpiRequest>(&self) -> Result<(T, Vec<Drift>), ReadError> {
         if let Some(discriminator) = T::DISCRIMINATOR {
             discriminator.check(&self.param_json)?;
         }
-        json::object_from_text(&self.param_json)
+        let (request, drift) = json::object_from_text::<T>(&self.param_json)?;
+        let mut promised = request.table().1.iter().filter(|field| field.is_required()).peekable();
+        let Some(first) = promised.peek().copied() else { return Ok((request, drift)) };
+        let is_missing = |field: &Field| {
+            let missing = drift.iter().filter(|drift| drift.kind == DriftKind::Missing);
+            missing.map(|drift| &drift.path).any(|path| path == field.name())
+        };
+        if promised.all(is_missing) {
+            let path = first.name().to_owned();
+            return Err(ReadError { path, offset: 0, kind: ReadErrorKind::OtherObject });
+        }
+        Ok((request, drift))
     }
 }
 

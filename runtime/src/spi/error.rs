@@ -71,11 +71,12 @@ pub enum SpiError {
     /// The parameters are genuine, but those of another method: its name is not signed, so
     /// that a call can be sent on to where it was not meant for.
     #[error(
-        "`{member}` is not that of this method: send the call to the address of the method that it \
-         is of"
+        "`{member}` is absent or not that of this method: send the call to the address of the \
+         method that it is of"
     )]
     OtherMethod {
-        /// The parameter that says which method a call is of.
+        /// The parameter that says which method a call is of, or one that calls of this method
+        /// have.
         member: String,
     },
     /// The same call was handled already. Its signature is the same, so that it may be one that
@@ -171,7 +172,9 @@ impl SpiError {
 impl From<ReadError> for SpiError {
     fn from(error: ReadError) -> Self {
         match error.kind {
-            ReadErrorKind::ExcludedCode => Self::OtherMethod { member: error.path },
+            ReadErrorKind::ExcludedCode | ReadErrorKind::OtherObject => {
+                Self::OtherMethod { member: error.path }
+            }
             _ => Self::ParamJson(error),
         }
     }
