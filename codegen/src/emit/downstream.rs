@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::layout::{self, SourceText, shared_items, topics};
+use super::definitions::{Definitions, Stand};
+use super::layout::{self, topics};
+use super::part::{Index, Part};
+use super::source::{Content, SourceText};
 use super::unit::{Unit, units};
 use super::{Attributes, Paths, module_items};
 use crate::model::{Home, Model, Platform};
@@ -22,7 +25,7 @@ pub struct Downstream {
 }
 
 /// How the file of a module is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Files {
     /// Beside `mod.rs`, as the files of any module are.
     Beside,
@@ -51,52 +54,86 @@ impl Downstream {
     /// `strip` is cut off the names of descriptor files in the headers.
     pub fn files<'m>(&'m self, model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
         let shown = layout::shown(strip);
+        let stand = Stand::Beside { krate: &self.krate, attributes: &self.attributes };
         let mut files = Vec::new();
+        let mut root = Root { krate: &self.krate, files: self.files, platforms: Vec::new() };
         for platform in &model.platforms {
+            let index = Index::new(platform);
+            let mut modules = Vec::new();
+            let mut add = |module: String, source: String, home: Home| {
+                let content = Definitions::new(&index, home, stand);
+                files.push(SourceText::new(format!("{module}.rs"), source, content));
+                modules.push(module);
+            };
             for unit in units(platform) {
-                let path = format!("{}.rs", module_of(unit));
-                files.push(SourceText::new(path, shown(unit.file()), move || {
-                    unit.items(platform, &self.paths(platform, quote!(super)))
-                }));
+                add(module_of(unit), shown(unit.file()), unit.home());
             }
             for topic in topics(platform).into_keys() {
-                let path = format!("{}.rs", file_of_types(&topic));
                 let source = format!("the shared types {topic}");
-                let home = Home::Shared(topic);
-                files.push(SourceText::new(path, source, move || {
-                    shared_items(platform, &home, &self.paths(platform, quote!(super)))
-                }));
+                add(file_of_types(&topic), source, Home::Shared(topic));
             }
+            let is_described = !platform.file.is_empty();
+            let facts = is_described.then(|| Part::facts(platform));
+            root.platforms.push((modules, facts));
         }
-        let root = move || self.root(model);
         files.push(SourceText::new("mod.rs".to_owned(), "all descriptors", root));
         files.sort_by(|left, right| left.path.cmp(&right.path));
         files
     }
 
-    fn root(&self, model: &Model) -> TokenStream {
+    fn paths(&self, platform: &Platform, types: TokenStream) -> Paths {
+        let attributes = self.attributes.iter().map(|(name, text)| (name.as_str(), text.as_str()));
+        paths_beside(platform, &self.krate, attributes, types)
+    }
+}
+
+/// The paths in another crate, which adds these attributes to types.
+pub(super) fn paths_beside<'a>(
+    platform: &Platform,
+    krate: &str,
+    attributes: impl Iterator<Item = (&'a str, &'a str)>,
+    types: TokenStream,
+) -> Paths {
+    let attributes: Attributes =
+        attributes.filter_map(|(name, text)| Some((name.to_owned(), text.parse().ok()?))).collect();
+    let krate = krate.parse().unwrap_or_else(|_| quote!(::doudian));
+    Paths { attributes, ..Paths::downstream(platform, &krate, types) }
+}
+
+/// `mod.rs`.
+#[derive(Hash)]
+struct Root<'m> {
+    krate: &'m str,
+    files: Files,
+    /// The modules of each platform, and its facts where a descriptor has them.
+    platforms: Vec<(Vec<String>, Option<Part<'m>>)>,
+}
+
+impl Content for Root<'_> {
+    fn items(&self) -> TokenStream {
         let lints = lints();
         let mut tokens = match self.files {
             Files::Beside => quote!(#![allow(#lints)]),
             // A file that is included cannot say anything about the module around it.
             Files::OutDir(_) => TokenStream::new(),
         };
-        for platform in &model.platforms {
-            for unit in units(platform) {
-                tokens.extend(self.module_file(&module_of(unit)));
+        for (modules, facts) in &self.platforms {
+            for module in modules {
+                tokens.extend(self.module_file(module));
             }
-            for topic in topics(platform).into_keys() {
-                tokens.extend(self.module_file(&file_of_types(&topic)));
-            }
-            if !platform.file.is_empty() {
-                let runtime = self.paths(platform, quote!(self)).runtime;
-                let facts = layout::facts(platform);
+            if let Some(facts) = facts {
+                let platform = facts.platform();
+                let none = std::iter::empty();
+                let runtime = paths_beside(&platform, self.krate, none, quote!(self)).runtime;
+                let facts = layout::facts(&platform);
                 tokens.extend(quote!(use #runtime; #facts));
             }
         }
         tokens
     }
+}
 
+impl Root<'_> {
     fn module_file(&self, name: &str) -> TokenStream {
         let module = format_ident!("{name}");
         match self.files {
@@ -112,16 +149,6 @@ impl Downstream {
                 }
             }
         }
-    }
-
-    fn paths(&self, platform: &Platform, types: TokenStream) -> Paths {
-        let attributes: Attributes = self
-            .attributes
-            .iter()
-            .filter_map(|(name, text)| Some((name.clone(), text.parse().ok()?)))
-            .collect();
-        let krate = self.krate.parse().unwrap_or_else(|_| quote!(::doudian));
-        Paths { attributes, ..Paths::downstream(platform, &krate, types) }
     }
 }
 

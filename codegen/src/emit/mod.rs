@@ -5,13 +5,16 @@
 //! [`api_items`], so the same descriptor gives the same tokens everywhere.
 
 mod api;
+mod definitions;
 mod docs;
 mod downstream;
 mod enumeration;
 mod example;
 mod inbound;
 mod layout;
+mod part;
 mod record;
+mod source;
 mod ty;
 mod unit;
 mod written;
@@ -24,7 +27,8 @@ use quote::{format_ident, quote};
 pub use downstream::{Downstream, Files, lints};
 pub(crate) use downstream::{file_of, file_of_types};
 pub(crate) use layout::shown;
-pub use layout::{GENERATED, SourceText, crate_files, feature_list};
+pub use layout::{crate_files, feature_list};
+pub use source::{GENERATED, SourceText};
 pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};
 
 use crate::model::{Api, Platform};

@@ -60,13 +60,18 @@ impl<'m> Unit<'m> {
         }
     }
 
-    /// All that its descriptor defines, in a module of its own.
-    pub(super) fn items(self, platform: &Platform, paths: &Paths) -> TokenStream {
-        let home = match self {
+    /// Where its structures and enums are defined.
+    pub(super) fn home(self) -> Home {
+        match self {
             Self::Api(api) => Home::Method(api.method.clone()),
             Self::Message(message) => Home::Message(message.topic.clone()),
             Self::Spi(spi) => Home::Spi(spi.name.clone()),
-        };
+        }
+    }
+
+    /// All that its descriptor defines, in a module of its own.
+    pub(super) fn items(self, platform: &Platform, paths: &Paths) -> TokenStream {
+        let home = self.home();
         let mut uses = Uses::new(platform, Some(&home), paths);
         let own = self.own(platform, paths, &mut uses);
         let types = type_items(platform, &mut uses);

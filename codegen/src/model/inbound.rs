@@ -29,7 +29,7 @@ impl Platform {
 }
 
 /// One type of push message.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Message {
     /// The topic, for example `doudian_trade_TradePaid`.
     pub topic: String,
@@ -58,7 +58,7 @@ pub struct Message {
 }
 
 /// One SPI method: what the platform asks the developer's own service.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Spi {
     /// The method's name, for example `sendHome.order.PayMsg`.
     pub name: String,
@@ -91,7 +91,7 @@ pub struct Spi {
 }
 
 /// The shape of a reply to an SPI call.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Reply {
     /// `code`, `message`, and `data` with the rest.
     #[default]

@@ -11,6 +11,8 @@ pub mod sample;
 mod visit;
 
 use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
 
 pub use inbound::{EVENT, MESSAGES, Message, Reply, SPI, Spi};
 
@@ -76,7 +78,7 @@ impl Platform {
 }
 
 /// One API method.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Api {
     /// The method's name, for example `order.searchList`.
     pub method: String,
@@ -119,7 +121,7 @@ pub struct Api {
 }
 
 /// A structure with named fields.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Struct {
     /// The Rust name.
     pub name: String,
@@ -140,7 +142,7 @@ pub struct Struct {
 }
 
 /// Where a type is defined.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Home {
     /// In the file of this method.
     Method(String),
@@ -153,7 +155,7 @@ pub enum Home {
 }
 
 /// One field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Field {
     /// Name on the wire.
     pub wire: String,
@@ -197,7 +199,7 @@ impl Field {
 }
 
 /// A type, resolved: aliases are gone and every name exists.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Type {
     /// Text of some shape.
     Text(Text),
@@ -229,7 +231,7 @@ pub enum Type {
 }
 
 /// What a text looks like.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Text {
     /// Anything.
     Plain,
@@ -242,7 +244,7 @@ pub enum Text {
 }
 
 /// An open enum.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Enum {
     /// The Rust name.
     pub name: String,
@@ -261,7 +263,7 @@ pub struct Enum {
 }
 
 /// What an enum's codes are on the wire.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum EnumRepr {
     /// 32-bit integers.
     I32,
@@ -272,7 +274,7 @@ pub enum EnumRepr {
 }
 
 /// One code of an enum or of a field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Code {
     /// The code as text, for example `1` or `authorization_self`.
     pub code: String,
@@ -283,7 +285,7 @@ pub struct Code {
 }
 
 /// Kind of personal or secret data.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Pii {
     /// A person's name.
     Name,
@@ -318,8 +320,22 @@ pub enum Literal {
     Text(String),
 }
 
+/// By the bits: what is written of `0.0` and `-0.0` differs.
+impl Hash for Literal {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self).hash(state);
+        match self {
+            Self::Null => {}
+            Self::Int(value) => value.hash(state),
+            Self::Float(value) => value.to_bits().hash(state),
+            Self::Bool(value) => value.hash(state),
+            Self::Text(value) => value.hash(state),
+        }
+    }
+}
+
 /// Where a method stands in its life.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Status {
     /// In use.
     #[default]
@@ -333,7 +349,7 @@ pub enum Status {
 }
 
 /// What a method is to the published crate.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Origin {
     /// A part of it, or something that it does not have.
     #[default]
@@ -345,7 +361,7 @@ pub enum Origin {
 }
 
 /// What a second, equal call does.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// Nothing: the call only reads.
     Read,
@@ -357,7 +373,7 @@ pub enum Effect {
 }
 
 /// How an answer pages. Names are wire names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Paging {
     /// Request field with the page's number.
     pub page: Option<String>,
@@ -382,7 +398,7 @@ pub struct Paging {
 }
 
 /// One refusal.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ErrorRow {
     /// The code.
     pub code: i64,
@@ -397,7 +413,7 @@ pub struct ErrorRow {
 }
 
 /// Whether a repeat may help.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Retry {
     /// It never helps.
     Never,
@@ -411,7 +427,7 @@ pub enum Retry {
 }
 
 /// What to do about a refusal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Action {
     /// Mend the request.
     FixRequest,
@@ -433,7 +449,7 @@ pub enum Action {
 }
 
 /// An example of a call.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub struct Example {
     /// The parameters; an object.
     pub request: Json,
@@ -442,7 +458,7 @@ pub struct Example {
 }
 
 /// A JSON value of an example. Numbers are text, so that no digit is lost.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 pub enum Json {
     /// `null`.
     Null,

@@ -81,13 +81,13 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     line(Markdown::of("Facts of {}: host and platform codes.", &[title]))
 }
 
-/// The module of a family, with so many methods.
-pub(super) fn family(platform: &Platform, family: &str, count: usize) -> TokenStream {
-    let number = |count: usize| Markdown::foreign(&count.to_string());
+/// The module of a family, with so many methods or messages.
+pub(super) fn family(family: &str, count: usize) -> TokenStream {
+    let number = Markdown::foreign(&count.to_string());
     line(match family {
-        MESSAGES => Markdown::of("Push messages: {} types.", &[number(platform.messages.len())]),
-        SPI => Markdown::of("SPI: {} methods that the platform calls.", &[number(count)]),
-        name => Markdown::of("Family {}: {} methods.", &[Markdown::code(name), number(count)]),
+        MESSAGES => Markdown::of("Push messages: {} types.", &[number]),
+        SPI => Markdown::of("SPI: {} methods that the platform calls.", &[number]),
+        name => Markdown::of("Family {}: {} methods.", &[Markdown::code(name), number]),
     })
 }
 

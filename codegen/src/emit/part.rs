@@ -1,0 +1,177 @@
+//! What the files are made from: each from as much of a platform as it shows.
+//!
+//! Whoever emits a file sees nothing else, so a file cannot depend on what its part does not
+//! hold, and equal parts make equal files. That is what lets a run leave alone what has not
+//! changed since the one before.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Api, Enum, ErrorRow, Home, Message, Platform, Spi, Struct, Type};
+
+/// A platform, by what its files are looked up with.
+pub(super) struct Index<'m> {
+    platform: &'m Platform,
+    methods: BTreeMap<&'m str, &'m Api>,
+    structs: BTreeMap<&'m Home, Vec<&'m Struct>>,
+    enums: BTreeMap<&'m Home, Vec<&'m Enum>>,
+}
+
+/// As much of a platform as one file is made from.
+#[derive(Hash)]
+pub(super) struct Part<'m> {
+    name: &'m str,
+    class_prefix: &'m str,
+    file: &'m str,
+    title: &'m str,
+    host: &'m str,
+    errors: &'m [ErrorRow],
+    apis: Vec<&'m Api>,
+    messages: Vec<&'m Message>,
+    spis: Vec<&'m Spi>,
+    structs: BTreeMap<&'m str, &'m Struct>,
+    enums: BTreeMap<&'m str, &'m Enum>,
+}
+
+impl<'m> Index<'m> {
+    pub(super) fn new(platform: &'m Platform) -> Self {
+        let mut index = Self {
+            platform,
+            methods: platform.apis.iter().map(|api| (api.method.as_str(), api)).collect(),
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+        };
+        for record in platform.structs.values() {
+            index.structs.entry(&record.home).or_default().push(record);
+        }
+        for item in platform.enums.values() {
+            index.enums.entry(&item.home).or_default().push(item);
+        }
+        index
+    }
+
+    /// What is defined in one place, and all that it names.
+    pub(super) fn part(&self, home: &Home) -> Part<'m> {
+        let mut part = Part::new(self.platform);
+        match home {
+            Home::Method(method) => self.method(method, &mut part),
+            Home::Message(topic) => {
+                let messages = self.platform.messages.iter();
+                part.messages = messages.filter(|message| message.topic == *topic).collect();
+            }
+            Home::Spi(name) => self.spi(name, &mut part),
+            Home::Shared(_) => {}
+        }
+        for record in self.structs.get(home).into_iter().flatten() {
+            self.take(&record.name, &mut part);
+        }
+        for item in self.enums.get(home).into_iter().flatten() {
+            self.take(&item.name, &mut part);
+        }
+        part
+    }
+
+    fn method(&self, method: &str, part: &mut Part<'m>) {
+        let Some(api) = self.methods.get(method).copied() else { return };
+        part.apis.push(api);
+        // Its documentation names the request to use instead.
+        let other = api.replaced_by.as_deref().filter(|other| *other != method);
+        part.apis.extend(other.and_then(|other| self.methods.get(other)));
+        let types = api.request.fields.iter().map(|field| &field.ty).chain(&api.data);
+        types.filter_map(Type::named).for_each(|name| self.take(name, part));
+    }
+
+    fn spi(&self, name: &str, part: &mut Part<'m>) {
+        let spis = &self.platform.spis;
+        let Some(spi) = spis.iter().find(|spi| spi.name == name) else { return };
+        spi.data.iter().filter_map(Type::named).for_each(|name| self.take(name, part));
+        // What tells its calls from those of other methods.
+        let is_alike = |other: &&Spi| {
+            spi.discriminator.is_some() && other.discriminator == spi.discriminator
+        };
+        part.spis = spis.iter().filter(|other| other.name == name || is_alike(other)).collect();
+        for other in part.spis.clone() {
+            self.take(&other.request, part);
+        }
+    }
+
+    /// Takes a type in, with all that it holds.
+    fn take(&self, name: &str, part: &mut Part<'m>) {
+        let mut open = vec![name];
+        while let Some(name) = open.pop() {
+            if part.structs.contains_key(name) {
+                continue;
+            }
+            if let Some((name, record)) = self.platform.structs.get_key_value(name) {
+                part.structs.insert(name, record);
+                open.extend(record.fields.iter().filter_map(|field| field.ty.named()));
+            } else if let Some((name, item)) = self.platform.enums.get_key_value(name) {
+                part.enums.insert(name, item);
+            }
+        }
+    }
+}
+
+impl<'m> Part<'m> {
+    /// Only what every file may say.
+    fn new(platform: &'m Platform) -> Self {
+        Self {
+            name: &platform.name,
+            class_prefix: &platform.class_prefix,
+            file: &platform.file,
+            title: "",
+            host: "",
+            errors: &[],
+            apis: Vec::new(),
+            messages: Vec::new(),
+            spis: Vec::new(),
+            structs: BTreeMap::new(),
+            enums: BTreeMap::new(),
+        }
+    }
+
+    /// What is about the platform as a whole.
+    pub(super) fn facts(platform: &'m Platform) -> Self {
+        Self {
+            title: &platform.title,
+            host: &platform.host,
+            errors: &platform.errors,
+            ..Self::new(platform)
+        }
+    }
+
+    /// All push messages, without what they hold.
+    pub(super) fn messages(platform: &'m Platform) -> Self {
+        Self { messages: platform.messages.iter().collect(), ..Self::new(platform) }
+    }
+
+    /// A platform that has nothing but this part.
+    pub(super) fn platform(&self) -> Platform {
+        let owned = |(name, record): (&&str, &&Struct)| ((*name).to_owned(), (*record).clone());
+        Platform {
+            name: self.name.to_owned(),
+            title: self.title.to_owned(),
+            class_prefix: self.class_prefix.to_owned(),
+            host: self.host.to_owned(),
+            errors: self.errors.to_vec(),
+            apis: self.apis.iter().copied().cloned().collect(),
+            messages: self.messages.iter().copied().cloned().collect(),
+            spis: self.spis.iter().copied().cloned().collect(),
+            structs: self.structs.iter().map(owned).collect(),
+            enums: self
+                .enums
+                .iter()
+                .map(|(name, item)| ((*name).to_owned(), (*item).clone()))
+                .collect(),
+            file: self.file.to_owned(),
+        }
+    }
+
+    /// The Rust names of the types that are defined in a place.
+    pub(super) fn types_of(&self, home: &Home) -> impl Iterator<Item = &'m str> {
+        let requests = self.apis.iter().map(|api| &api.request);
+        let structs = self.structs.values().copied().chain(requests);
+        let structs = structs.filter(move |record| record.home == *home);
+        let enums = self.enums.values().filter(move |item| item.home == *home);
+        structs.map(|record| record.name.as_str()).chain(enums.map(|item| item.name.as_str()))
+    }
+}
