@@ -9,10 +9,11 @@ use std::time::Instant;
 use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
-use doudian_codegen::write::{Change, Mode, Report, digest, sync, sync_file, sync_region};
+use doudian_codegen::write::{
+    Change, Held, Mode, Output, Past, Report, Synced, digest, sync, sync_file, sync_region,
+};
 use doudian_codegen::{
-    SourceFile, compile, compile_beside, crate_output_with, describe_platform, downstream_output,
-    emit, read_dir,
+    Descriptors, SourceFile, crate_output_with, downstream_output, emit, read_dir,
 };
 
 use crate::output::{Failure, count, json_lines, line};
@@ -63,95 +64,126 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
 }
 
 fn generate(arguments: &Arguments) -> Result<(), Failure> {
-    let start = Instant::now();
-    let says = Says { json: arguments.json, start };
+    let says = Says { json: arguments.json, start: Instant::now() };
     let places = Places::find(arguments)?;
     let sources = read_dir(&places.spec)?;
-    if !describe_platform(&sources) {
-        return beside(arguments, &places, &sources, &says);
-    }
-    let digest = || digest(&sources, (), &places.out, &places.single_files());
     let stamp = match &places.root {
         Some(root) if arguments.out.is_none() => Some(stamp::of_workspace(root)),
-        _ => stamp::of_folder(&places.out, ""),
+        _ => stamp::of_folder(&places.out, &arguments.crate_path),
     };
-    if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
+    let past = stamp.as_ref().map(|stamp| stamp.past(&places.out)).unwrap_or_default();
+    let made_from = digest(&sources, (&arguments.crate_path, places.single_files()));
+    if past.is_current(made_from) {
         return says.nothing_to_do(&sources);
     }
-    let model = compile(&sources)?;
-    says.line(format_args!(
-        "read  {} ({}) in {} ms",
-        count(sources.len(), "descriptor"),
-        contents(&model),
-        start.elapsed().as_millis()
-    ))?;
-    let mode = if arguments.check { Mode::Check } else { Mode::Write };
-    let strip = places.spec.to_string_lossy().replace('\\', "/");
-    let progress = Progress::start();
-    let output = crate_output_with(&model, &strip, &|done, of| progress.show(done, of));
-    progress.clear();
-    let families = features(&model);
-    // Before anything is written: whatever is wrong with the manifest or the folder.
-    if let Some(manifest) = &places.manifest {
-        sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
+    let descriptors = Descriptors::read(&sources);
+    let run = Run { arguments, places: &places, past: &past, says: &says };
+    let done = if descriptors.describe_platform() {
+        run.published(descriptors, sources.len())?
+    } else {
+        run.beside(descriptors)?
+    };
+    if let Some(stamp) = stamp.filter(|_| !arguments.check || done.report.changes.is_empty()) {
+        stamp.keep(Some(made_from), &done.output, &done.beside);
     }
-    let mut report = sync(&places.out, &output, mode).map_err(Failure::new)?;
-    if let Some(manifest) = &places.manifest {
-        match sync_region(manifest, "families", &families, mode).map_err(Failure::new)? {
-            Some(change) => report.changes.push(change),
-            None => report.unchanged += 1,
-        }
-    }
-    if let Some(file) = &places.index {
-        match sync_file(file, &index(&model, &strip), mode).map_err(Failure::new)? {
-            Some(change) => report.changes.push(change),
-            None => report.unchanged += 1,
-        }
-    }
-    if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
-        stamp.keep(digest());
-    }
-    says.report(&report, arguments.check)
+    says.report(&done.report, arguments.check)
 }
 
-/// Generates for another crate than the published one.
-fn beside(
-    arguments: &Arguments,
-    places: &Places,
-    sources: &[SourceFile],
-    says: &Says,
-) -> Result<(), Failure> {
-    if arguments.manifest.is_some() {
-        return Err(Failure::new(
-            "--manifest is for the crate `doudian`: other crates have no feature for each family",
-        ));
-    }
-    let stamp = stamp::of_folder(&places.out, &arguments.crate_path);
-    let digest = || digest(sources, &arguments.crate_path, &places.out, &[]);
-    if stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
-        return says.nothing_to_do(sources);
-    }
-    let model = compile_beside(sources, &spec::published())?;
-    let downstream = Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
-    let strip = places.spec.to_string_lossy().replace('\\', "/");
-    let progress = Progress::start();
-    let output =
-        downstream_output(&model, &downstream, &strip, &|done, of| progress.show(done, of));
-    progress.clear();
-    let mode = if arguments.check { Mode::Check } else { Mode::Write };
-    let report = sync(&places.out, &output, mode).map_err(Failure::new)?;
-    if let Some(stamp) = stamp.filter(|_| !arguments.check || report.changes.is_empty()) {
-        stamp.keep(digest());
-    }
-    for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
-        if api.origin == Origin::Shadows {
-            let (file, method) = (&api.file, &api.method);
-            says.line(format_args!(
-                "note: {file} describes `{method}`, which the crate has as well"
-            ))?;
+/// What a run has to go by.
+struct Run<'r> {
+    arguments: &'r Arguments,
+    places: &'r Places,
+    past: &'r Past,
+    says: &'r Says,
+}
+
+/// What a run has done, or would have.
+struct Done {
+    report: Report,
+    output: Output,
+    /// What is written beside the folder.
+    beside: Vec<Held>,
+}
+
+impl Run<'_> {
+    /// Generates the published crate.
+    fn published(&self, descriptors: Descriptors<'_>, count_read: usize) -> Result<Done, Failure> {
+        let Self { places, past, says, .. } = self;
+        let model = descriptors.compile()?;
+        says.line(format_args!(
+            "read  {} ({}) in {} ms",
+            count(count_read, "descriptor"),
+            contents(&model),
+            says.start.elapsed().as_millis()
+        ))?;
+        let strip = self.strip();
+        let progress = Progress::start();
+        let output = crate_output_with(&model, &strip, past, &|done, of| progress.show(done, of));
+        progress.clear();
+        let families = features(&model);
+        let of_manifest = |manifest: &Path, mode| {
+            sync_region(manifest, "families", &families, mode).map_err(Failure::new)
+        };
+        // Before anything is written: whatever is wrong with the manifest or the folder.
+        if let Some(manifest) = &places.manifest {
+            of_manifest(manifest, Mode::Check)?;
         }
+        let mut report = sync(&places.out, &output, self.mode()).map_err(Failure::new)?;
+        let mut singles = Vec::new();
+        if let Some(manifest) = &places.manifest {
+            singles.push(of_manifest(manifest, self.mode())?);
+        }
+        if let Some(file) = &places.index {
+            let index = index(&model, &strip);
+            singles.push(sync_file(file, &index, self.mode()).map_err(Failure::new)?);
+        }
+        let mut beside = Vec::new();
+        for Synced { change, held, .. } in singles {
+            match change {
+                Some(change) => report.changes.push(change),
+                None => report.unchanged += 1,
+            }
+            beside.push(held);
+        }
+        Ok(Done { report, output, beside })
     }
-    says.report(&report, arguments.check)
+
+    /// Generates for another crate than the published one.
+    fn beside(&self, descriptors: Descriptors<'_>) -> Result<Done, Failure> {
+        let Self { arguments, places, past, says } = self;
+        if arguments.manifest.is_some() {
+            return Err(Failure::new(
+                "--manifest is for the crate `doudian`: other crates have no feature for each \
+                 family",
+            ));
+        }
+        let model = descriptors.compile_beside(&spec::published())?;
+        let downstream =
+            Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
+        let progress = Progress::start();
+        let show = |done, of| progress.show(done, of);
+        let output = downstream_output(&model, &downstream, &self.strip(), past, &show);
+        progress.clear();
+        let report = sync(&places.out, &output, self.mode()).map_err(Failure::new)?;
+        for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
+            if api.origin == Origin::Shadows {
+                let (file, method) = (&api.file, &api.method);
+                says.line(format_args!(
+                    "note: {file} describes `{method}`, which the crate has as well"
+                ))?;
+            }
+        }
+        Ok(Done { report, output, beside: Vec::new() })
+    }
+
+    fn mode(&self) -> Mode {
+        if self.arguments.check { Mode::Check } else { Mode::Write }
+    }
+
+    /// What is cut off the names of descriptors.
+    fn strip(&self) -> String {
+        self.places.spec.to_string_lossy().replace('\\', "/")
+    }
 }
 
 /// A line that tells how far it is, for those who watch.

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::{Severity, SourceFile, describe_platform, fmt, lint};
+use doudian_codegen::{Descriptors, Severity, SourceFile, fmt, lint};
 
 use crate::output::{Failure, count, json_lines, line};
 use crate::spec;
@@ -42,7 +42,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         result => result?,
     };
-    let published = (!describe_platform(&sources)).then(spec::published);
+    let is_beside = !Descriptors::read(&sources).describe_platform();
+    let published = is_beside.then(spec::published);
     let real = |path: &str| std::fs::canonicalize(path).ok();
     let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
     let found = lint::lint(&sources, published.as_ref(), &|source| {

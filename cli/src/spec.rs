@@ -4,9 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use doudian_codegen::model::{Model, Platform};
-use doudian_codegen::{
-    Published, SourceFile, compile, compile_beside, describe_platform, read_dir,
-};
+use doudian_codegen::{Descriptors, Published, SourceFile, read_dir};
 
 use crate::output::Failure;
 
@@ -27,10 +25,11 @@ pub(crate) fn published() -> Published {
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
     let sources = read_dir(folder)?;
-    if describe_platform(&sources) {
-        Ok(compile(&sources)?)
+    let descriptors = Descriptors::read(&sources);
+    if descriptors.describe_platform() {
+        Ok(descriptors.compile()?)
     } else {
-        Ok(compile_beside(&sources, &published())?)
+        Ok(descriptors.compile_beside(&published())?)
     }
 }
 

@@ -1,4 +1,4 @@
-//! Where a run keeps what tells the next one that nothing has changed.
+//! Where a run keeps what it made, so that the next one makes only what has changed.
 //!
 //! The stamp lies in the build folder, or where there is none in the user's cache, so it is
 //! never committed and a fresh checkout always generates.

@@ -6,7 +6,7 @@ use crate::check::{
     check_file_names, check_modules, check_platform, check_platform_exists, check_received,
 };
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
-use crate::load;
+use crate::load::{self, Doc};
 use crate::model::Model;
 use crate::published::Published;
 use crate::resolve::{self, FileKind, PlatformSet, Scope};
@@ -19,7 +19,7 @@ use crate::{Inputs, SourceFile};
 ///
 /// Every problem of every file.
 pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
-    build(sources, None)
+    Descriptors::read(sources).compile()
 }
 
 /// Checks and resolves descriptors of another crate than the published one: they may do
@@ -29,22 +29,50 @@ pub fn compile(sources: &[SourceFile]) -> Result<Model, Diagnostics> {
 ///
 /// Every problem of every file.
 pub fn compile_beside(sources: &[SourceFile], published: &Published) -> Result<Model, Diagnostics> {
-    build(sources, Some(published))
+    Descriptors::read(sources).compile_beside(published)
 }
 
-/// Whether a descriptor describes a platform: then all of them are for the crate that is
-/// generated from them, and otherwise for one beside the published crate.
-pub fn describe_platform(sources: &[SourceFile]) -> bool {
-    // Most files can be told without reading them.
-    let may =
-        |source: &&SourceFile| source.bytes.windows(PLATFORM.len()).any(|part| part == PLATFORM);
-    sources.iter().filter(may).any(|source| {
-        let docs = load::load(std::slice::from_ref(source), &mut Problems::default());
-        docs.iter().any(|doc| FileKind::of(&doc.raw) == FileKind::Platform)
-    })
+/// Descriptors that have been read, as far as they can be.
+#[derive(Debug)]
+pub struct Descriptors<'s> {
+    sources: &'s [SourceFile],
+    docs: Vec<Doc>,
+    problems: Problems,
 }
 
-const PLATFORM: &[u8] = b"platform";
+impl<'s> Descriptors<'s> {
+    /// Reads descriptors. What is wrong with them is told when they are compiled.
+    pub fn read(sources: &'s [SourceFile]) -> Self {
+        let mut problems = Problems::default();
+        check_file_names(sources, &mut problems);
+        let docs = load::load(sources, &mut problems);
+        Self { sources, docs, problems }
+    }
+
+    /// Whether one of them describes a platform: then all of them are for the crate that is
+    /// generated from them, and otherwise for one beside the published crate.
+    pub fn describe_platform(&self) -> bool {
+        self.docs.iter().any(|doc| FileKind::of(&doc.raw) == FileKind::Platform)
+    }
+
+    /// See [`compile`].
+    ///
+    /// # Errors
+    ///
+    /// Every problem of every file.
+    pub fn compile(self) -> Result<Model, Diagnostics> {
+        build(self, None)
+    }
+
+    /// See [`compile_beside`].
+    ///
+    /// # Errors
+    ///
+    /// Every problem of every file.
+    pub fn compile_beside(self, published: &Published) -> Result<Model, Diagnostics> {
+        build(self, Some(published))
+    }
+}
 
 /// Like [`compile_beside`], after [`read_inputs`](crate::read_inputs): what could not be read
 /// is told together with what is wrong with the rest.
@@ -64,7 +92,12 @@ pub fn compile_inputs(
     }
 }
 
-fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model, Diagnostics> {
+fn build(
+    descriptors: Descriptors<'_>,
+    published: Option<&Published>,
+) -> Result<Model, Diagnostics> {
+    let describe_platform = descriptors.describe_platform();
+    let Descriptors { sources, mut docs, mut problems } = descriptors;
     if sources.is_empty() {
         return Err(load::without_file(
             Rule::NoDescriptors,
@@ -72,14 +105,11 @@ fn build(sources: &[SourceFile], published: Option<&Published>) -> Result<Model,
             "descriptors are files that end with `.yaml` or `.yml`",
         ));
     }
-    let mut problems = Problems::default();
-    check_file_names(sources, &mut problems);
-    let mut docs = load::load(sources, &mut problems);
     let mut sources = Cow::Borrowed(sources);
-    if published.is_some() && !docs.iter().any(|doc| FileKind::of(&doc.raw) == FileKind::Platform) {
+    if published.is_some() && !describe_platform {
         let file = sources.len();
         let platform = load::load(&[Published::platform()], &mut problems);
-        docs.extend(platform.into_iter().map(|doc| load::Doc { file, ..doc }));
+        docs.extend(platform.into_iter().map(|doc| Doc { file, ..doc }));
         sources.to_mut().push(Published::platform());
     }
     // A file of another version may look like anything, and so may those beside it.

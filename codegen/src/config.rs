@@ -141,13 +141,12 @@ impl Config {
                 }
             },
         };
-        let folder = out.clone();
-        let stamp =
-            env::var_os("OUT_DIR").map(|out| Stamp::of(("Config", &folder), Path::new(&out)));
+        let stamp = env::var_os("OUT_DIR").map(|dir| Stamp::of(("Config", &out), Path::new(&dir)));
+        let past = stamp.as_ref().map(|stamp| stamp.past(&out)).unwrap_or_default();
         let krate = self.krate()?;
         let settings = (&krate, &self.attributes, self.out_dir.is_some());
-        let digest = || digest(&inputs.files, settings, &out, &[]);
-        if read.is_ok() && stamp.as_ref().is_some_and(|stamp| stamp.fits(digest())) {
+        let made_from = digest(&inputs.files, settings);
+        if read.is_ok() && past.is_current(made_from) {
             return Ok(());
         }
         let published = Published::doudian();
@@ -155,14 +154,14 @@ impl Config {
         let shadowed = in_build_script && note_shadowed(&model);
         let downstream = self.downstream(krate.clone(), &model, &published)?;
         let strip = common_folder(&inputs.files);
-        let output = downstream_output(&model, &downstream, &strip, &|_, _| {});
+        let output = downstream_output(&model, &downstream, &strip, &past, &|_, _| {});
         let report = sync(&out, &output, Mode::Write)?;
         if in_build_script {
             note_removed(&report);
         }
-        // What is to be said of methods is said again by the next run.
-        if let Some(stamp) = stamp.filter(|_| !shadowed) {
-            stamp.keep(digest());
+        if let Some(stamp) = stamp {
+            // What is to be said of methods is said again by the next run.
+            stamp.keep((!shadowed).then_some(made_from), &output, &[]);
         }
         Ok(())
     }

@@ -52,15 +52,18 @@ pub(crate) fn on_one_line(text: &str) -> String {
     line
 }
 
+/// A file's bytes with `\n` at the ends of lines.
+pub(crate) fn unix_lines(bytes: Vec<u8>) -> Vec<u8> {
+    if !bytes.contains(&b'\r') {
+        return bytes;
+    }
+    let lines = bytes.split(|byte| *byte == b'\n');
+    let lines: Vec<_> = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
+    lines.join(&b'\n')
+}
+
 /// Whether a file's bytes are this text, which has `\n` at the ends of lines. Those of the file
 /// do not count.
 pub(crate) fn same_lines(bytes: &[u8], text: &str) -> bool {
-    if bytes == text.as_bytes() {
-        return true;
-    }
-    let lines = |bytes| <[u8]>::split(bytes, |byte: &u8| *byte == b'\n');
-    bytes.contains(&b'\r')
-        && lines(bytes)
-            .map(|line| line.strip_suffix(b"\r").unwrap_or(line))
-            .eq(lines(text.as_bytes()))
+    bytes == text.as_bytes() || unix_lines(bytes.to_owned()) == text.as_bytes()
 }

@@ -1,28 +1,30 @@
 //! The whole way from model to text.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
 use crate::emit::{Downstream, SourceText, crate_files};
 use crate::model::Model;
-use crate::write::{Output, format_file};
+use crate::threads::each;
+use crate::write::{Made, Output, Past, format_file};
 
 /// The files of the published crate, formatted.
 ///
 /// `strip` is cut off the names of descriptor files in the headers, so that the text does
 /// not depend on where the spec lies.
 pub fn crate_output(model: &Model, strip: &str) -> Output {
-    crate_output_with(model, strip, &|_, _| {})
+    crate_output_with(model, strip, &Past::default(), &|_, _| {})
 }
 
-/// Like [`crate_output`]; `progress` is told how many files are done, and of how many. It is
-/// called from several threads.
+/// Like [`crate_output`]. The texts that earlier runs made from the same are taken from
+/// `past`; `progress` is told how many files are done, and of how many. It is called from
+/// several threads.
 pub fn crate_output_with(
     model: &Model,
     strip: &str,
+    past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    format_files(&crate_files(model, strip), progress)
+    format_files(&crate_files(model, strip), past, progress)
 }
 
 /// The files of a module of another crate, formatted; see [`crate_output_with`].
@@ -30,39 +32,30 @@ pub fn downstream_output(
     model: &Model,
     downstream: &Downstream,
     strip: &str,
+    past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    format_files(&downstream.files(model, strip), progress)
+    format_files(&downstream.files(model, strip), past, progress)
 }
 
 /// Emits and formats files.
-fn format_files(files: &[SourceText<'_>], progress: &(dyn Fn(usize, usize) + Sync)) -> Output {
+fn format_files(
+    files: &[SourceText<'_>],
+    past: &Past,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Output {
     let done = AtomicUsize::new(0);
-    // Emitting and formatting is most of the work, and each file stands alone. Every n-th
-    // file goes to the same worker, because neighbours are of one family and of like size.
-    let workers =
-        thread::available_parallelism().map_or(1, usize::from).clamp(1, files.len().max(1));
-    let format = |worker: usize| -> Vec<(String, String)> {
-        let mine = files.iter().skip(worker).step_by(workers);
-        mine.map(|file| {
-            let text = format_file(file);
-            progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
-            (file.path.clone(), text)
-        })
-        .collect()
-    };
-    let mut output = Output::default();
-    thread::scope(|scope| {
-        let format = &format;
-        let others: Vec<_> =
-            (1..workers).map(|worker| scope.spawn(move || format(worker))).collect();
-        output.files.extend(format(0));
-        for other in others {
-            match other.join() {
-                Ok(files) => output.files.extend(files),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
+    // Emitting and formatting is most of the work, and each file stands alone.
+    let made = each(files, |file| {
+        let content = file.key();
+        let made = past.made(&file.path, content);
+        let made = made.unwrap_or_else(|| Made::new(content, format_file(file)));
+        progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
+        made
     });
+    let mut output = Output::default();
+    for (file, made) in files.iter().zip(made) {
+        output.add(file.path.clone(), made);
+    }
     output
 }

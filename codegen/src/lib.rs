@@ -52,9 +52,10 @@ mod resolve;
 #[cfg(feature = "schema")]
 mod schema;
 mod skeleton;
+mod threads;
 pub mod write;
 
-pub use compile::{compile, compile_beside, compile_inputs, describe_platform};
+pub use compile::{Descriptors, compile, compile_beside, compile_inputs};
 #[cfg(feature = "published")]
 pub use config::{Config, ConfigError};
 pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};

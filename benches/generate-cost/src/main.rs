@@ -3,6 +3,7 @@
 //! Every figure comes from a process of its own, so that nothing is warm but the system's
 //! file cache, which is warm for all alike.
 
+mod again;
 mod openapi;
 mod other;
 mod ours;
@@ -24,11 +25,15 @@ use timing::Times;
 /// The descriptors are exported as an OpenAPI document: each method is an operation with a
 /// request body and a response, each structure a component. progenitor is timed from that
 /// document's text to formatted Rust, the generator from the YAML to formatted Rust.
+///
+/// Then the generator runs again over 800 descriptors: from nothing, with one changed, and with
+/// nothing to do, each from the folder's files to the folder's files.
 #[derive(Parser)]
 #[command(after_help = "\
 Examples:
   generate-cost                        five cold runs of each, medians
   generate-cost --rounds 1             a quick look
+  generate-cost --again                only the runs again
   generate-cost --export openapi.json  writes the document only")]
 struct Options {
     /// Folder of the descriptors [default: `spec` of this checkout]
@@ -40,11 +45,14 @@ struct Options {
     /// Writes the OpenAPI document there, and measures nothing
     #[arg(long, value_name = "FILE")]
     export: Option<PathBuf>,
+    /// Measures only what runs cost that find what an earlier one has made
+    #[arg(long)]
+    again: bool,
     /// Does one piece of work in this process and prints its seconds and bytes
     #[arg(long, hide = true)]
     work: Option<Work>,
-    /// The document of the work
-    #[arg(long, hide = true, required_if_eq_any = [("work", "tokens"), ("work", "prettyplease"), ("work", "rustfmt")])]
+    /// The document of the work, or the folder that it writes to
+    #[arg(long, hide = true, required_if_eq_any = [("work", "tokens"), ("work", "prettyplease"), ("work", "rustfmt"), ("work", "again")])]
     document: Option<PathBuf>,
 }
 
@@ -61,7 +69,13 @@ enum Work {
     Prettyplease,
     /// progenitor, formatted as its own command does
     Rustfmt,
+    /// Ours, with what an earlier run has left in the folder
+    Again,
 }
+
+/// What is measured beside each other.
+const BESIDE: &[Work] =
+    &[Work::OneThread, Work::AllThreads, Work::Tokens, Work::Prettyplease, Work::Rustfmt];
 
 impl Work {
     fn title(self) -> &'static str {
@@ -71,6 +85,7 @@ impl Work {
             Self::Tokens => "progenitor, not formatted",
             Self::Prettyplease => "progenitor with prettyplease (its build script)",
             Self::Rustfmt => "progenitor with rustfmt (its command)",
+            Self::Again => "ours, again",
         }
     }
 
@@ -101,7 +116,10 @@ fn run(options: &Options) -> Result<()> {
         return std::fs::write(file, text)
             .with_context(|| format!("cannot write {}", file.display()));
     }
-    measure(options, &spec, &model)
+    if !options.again {
+        measure(options, &spec, &model)?;
+    }
+    again::measure(options.rounds, &spec)
 }
 
 /// The work, and how many bytes it made.
@@ -109,6 +127,7 @@ fn do_work(work: Work, spec: &Path, document: Option<&Path>) -> Result<usize> {
     match (work, document) {
         (Work::OneThread, _) => ours::one_thread(spec),
         (Work::AllThreads, _) => ours::all_threads(spec),
+        (Work::Again, Some(folder)) => again::generate(spec, folder),
         (work, Some(document)) => other::generate(work, document),
         (_, None) => bail!("there is no document"),
     }
@@ -133,7 +152,7 @@ fn measure(options: &Options, spec: &Path, model: &Model) -> Result<()> {
     println!("| what | operations | ms | ms an operation | MB written | beside ours, one thread |");
     println!("|---|--:|--:|--:|--:|--:|");
     let mut baseline = None;
-    for work in Work::value_variants().iter().copied() {
+    for work in BESIDE.iter().copied() {
         eprintln!("{} …", work.title());
         let count = if work.is_ours() { methods } else { accepted.operations };
         let times = Times::of(options.rounds, work, spec, &document)?;

@@ -29,7 +29,7 @@ impl Times {
     ) -> Result<Self> {
         let mut runs = Vec::new();
         for _ in 0..rounds.get() {
-            runs.push(run(work, spec, document)?);
+            runs.push(run_once(work, spec, document)?);
         }
         runs.sort_by(|left, right| left.0.total_cmp(&right.0));
         let (median, bytes) = runs.get(runs.len() / 2).copied().context("there was no run")?;
@@ -37,7 +37,14 @@ impl Times {
     }
 }
 
-fn run(work: Work, spec: &Path, document: &Path) -> Result<(f64, usize)> {
+/// The middle one.
+pub(crate) fn median(mut values: Vec<f64>) -> Result<f64> {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().context("there was no run")
+}
+
+/// Does the work in a new process: the seconds, and the bytes made.
+pub(crate) fn run_once(work: Work, spec: &Path, document: &Path) -> Result<(f64, usize)> {
     let name = work.to_possible_value().context("this work has no name")?;
     let program = std::env::current_exe().context("where is this program?")?;
     let output = Command::new(program)

@@ -8,6 +8,7 @@ use anyhow::{Context, Result, anyhow};
 use bench_scratch::{checkout, replace};
 use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::Model;
+use doudian_codegen::write::Past;
 use doudian_codegen::{Published, SourceFile, compile_beside, downstream_output};
 
 const ORDINARY: &str = include_str!("../crates/ordinary.rs");
@@ -214,7 +215,7 @@ fn paste(folder: &Path, module: &str, method: &str, text: &str) -> Result<()> {
     let published = Published::new("", |_| None);
     let model: Model =
         compile_beside(&[source], &published).map_err(|problems| anyhow!("{problems}"))?;
-    let output = downstream_output(&model, &Downstream::default(), "apis", &|_, _| {});
+    let output = downstream_output(&model, &Downstream::default(), "apis", &Past::default(), &|_, _| {});
     for (path, text) in &output.files {
         replace(&folder.join("src").join(module).join(path), text)?;
     }

@@ -85,9 +85,8 @@ impl<'m> Index<'m> {
         let Some(spi) = spis.iter().find(|spi| spi.name == name) else { return };
         spi.data.iter().filter_map(Type::named).for_each(|name| self.take(name, part));
         // What tells its calls from those of other methods.
-        let is_alike = |other: &&Spi| {
-            spi.discriminator.is_some() && other.discriminator == spi.discriminator
-        };
+        let is_alike =
+            |other: &&Spi| spi.discriminator.is_some() && other.discriminator == spi.discriminator;
         part.spis = spis.iter().filter(|other| other.name == name || is_alike(other)).collect();
         for other in part.spis.clone() {
             self.take(&other.request, part);

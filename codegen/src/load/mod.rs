@@ -33,6 +33,7 @@ pub use words::{EFFECTS, PII, Words};
 use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem, Problems};
 use crate::model::Json;
+use crate::threads::each;
 use tree::{Kind, NodeId, Tree};
 
 /// The version of the descriptor format that is read here.
@@ -67,8 +68,8 @@ pub(crate) struct Doc {
 /// Reads all files as far as they can be read.
 pub(crate) fn load(sources: &[SourceFile], problems: &mut Problems) -> Vec<Doc> {
     let mut docs = Vec::with_capacity(sources.len());
-    for (file, source) in sources.iter().enumerate() {
-        let (doc, found) = load_file(source, file);
+    let files: Vec<(usize, &SourceFile)> = sources.iter().enumerate().collect();
+    for (doc, found) in each(&files, |(file, source)| load_file(source, *file)) {
         docs.extend(doc);
         problems.list.extend(found);
     }

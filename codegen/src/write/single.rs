@@ -1,24 +1,55 @@
 //! Files that are written one by one, and parts of files.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 use super::error::{Context, WriteError};
 use super::file::replace;
 use super::plan::compare;
+use super::stamp::digest_of;
 use super::sync::{Change, Mode};
+use crate::foreign::unix_lines;
+
+/// What became of a file that was brought in line, or would have to be.
+#[derive(Clone, Debug)]
+pub struct Synced {
+    /// How it differed.
+    pub change: Option<Change>,
+    /// What it holds when it does not.
+    pub held: Held,
+}
+
+/// What a file holds, for [`Stamp::keep`](super::Stamp::keep).
+#[derive(Clone, Debug)]
+pub struct Held {
+    pub(super) path: PathBuf,
+    pub(super) text: u64,
+}
+
+impl Synced {
+    fn new(path: &Path, change: Option<Change>, text: &str) -> Self {
+        let text = digest_of(&unix_lines(text.into()));
+        Self { change, held: Held { path: path.to_owned(), text } }
+    }
+}
+
+/// A digest of what a file holds; nothing of what is no ordinary file.
+pub(super) fn held(path: &Path) -> Option<u64> {
+    let is_file = fs::symlink_metadata(path).ok()?.is_file();
+    is_file.then(|| fs::read(path).ok().map(|text| digest_of(&unix_lines(text))))?
+}
 
 /// Brings one file in line with `text`, which begins with a line that marks it as this tool's.
 ///
 /// # Errors
 ///
 /// When the file cannot be read or written, or was not written by this tool.
-pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Option<Change>, WriteError> {
+pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Synced, WriteError> {
     let change = compare(path, text)?;
     if mode == Mode::Write && change.is_some() {
         replace(path, text)?;
     }
-    Ok(change)
+    Ok(Synced::new(path, change, text))
 }
 
 /// Compares the part of a file between the lines `# @generated NAME begin` and `… end`
@@ -27,12 +58,7 @@ pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Option<Change>, 
 /// # Errors
 ///
 /// When the file cannot be read or written, or has no such lines.
-pub fn sync_region(
-    path: &Path,
-    name: &str,
-    text: &str,
-    mode: Mode,
-) -> Result<Option<Change>, WriteError> {
+pub fn sync_region(path: &Path, name: &str, text: &str, mode: Mode) -> Result<Synced, WriteError> {
     let old = fs::read_to_string(path).context("read", path)?;
     let begin = format!("# @generated {name} begin");
     let end = format!("# @generated {name} end");
@@ -47,11 +73,9 @@ pub fn sync_region(
     };
     let text = if before.ends_with("\r\n") { text.replace('\n', "\r\n") } else { text.to_owned() };
     let new = format!("{before}{text}{after}");
-    if new == old {
-        return Ok(None);
-    }
-    if mode == Mode::Write {
+    let change = (new != old).then(|| Change::Changed(path.to_owned()));
+    if mode == Mode::Write && change.is_some() {
         replace(path, &new)?;
     }
-    Ok(Some(Change::Changed(path.to_owned())))
+    Ok(Synced::new(path, change, &new))
 }

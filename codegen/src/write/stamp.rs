@@ -1,17 +1,26 @@
-//! Whether anything changed since the last run: a digest of all that goes in and all that
-//! came out.
+//! What a run leaves for the next one, so that it does no more than what has changed.
 //!
-//! Generating 600 methods takes a second, reading and hashing their files a fraction of it.
+//! A stamp says what went in, and of each file which text came of which content. The second
+//! holds for ever, whatever has become of the folder since; so a text is taken from the folder
+//! only while it is the very text that the same content would give again. A stamp that is
+//! gone, damaged, or another generator's costs time, and nothing else.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::{env, fs};
 
-use super::replace;
+use super::single::Held;
+use super::sync::{Made, Mode, Output, Print, sync};
+use super::{replace, single};
 use crate::SourceFile;
 
-/// The file that keeps the digest of the last run. It is small, belongs into a folder for what
-/// can be made again, and is never needed: without it, or with another text in it, a run does
+/// The first line of a stamp.
+const FORMAT: &str = "doudian-codegen: what the last run made; can be deleted at any time";
+
+/// The file that keeps what the last run made. It is small, belongs into a folder for what can
+/// be made again, and is never needed: without it, or with another text in it, a run does
 /// everything.
 #[derive(Clone, Debug)]
 pub struct Stamp {
@@ -36,54 +45,140 @@ impl Stamp {
         &self.file
     }
 
-    /// Whether the digest is that of the last run.
-    pub fn fits(&self, digest: Option<u64>) -> bool {
-        let last = fs::read_to_string(&self.file).ok();
-        last.is_some() && last == digest.map(|digest| digest.to_string())
+    /// What earlier runs made; `out` is the folder that they wrote to.
+    pub fn past(&self, out: impl Into<PathBuf>) -> Past {
+        let text = fs::read_to_string(&self.file).unwrap_or_default();
+        Past::parse(&text, out.into())
     }
 
-    /// Keeps the digest for the next run, which does without when this fails.
-    pub fn keep(&self, digest: Option<u64>) {
-        if let Some(digest) = digest {
-            let _ = replace(&self.file, &digest.to_string());
+    /// Keeps for the next run what this one made, which does without when this fails. `beside`
+    /// are the files that were written beside the folder. Without a digest of what went in, the
+    /// next run does not take for granted that there is nothing to do.
+    pub fn keep(&self, inputs: Option<u64>, output: &Output, beside: &[Held]) {
+        let Some(generator) = generator() else { return };
+        let mut text = format!("{FORMAT}\ngenerator {generator:016x}\n");
+        // Writing to a text does not fail.
+        for Held { path, text: held } in beside {
+            let Some(path) = line_of(path) else { return };
+            let _ = writeln!(text, "beside {held:016x} {path}");
         }
+        for (name, Print { content, text: made }) in &output.prints {
+            let _ = writeln!(text, "file {content:016x} {made:016x} {name}");
+        }
+        // The last line: what is cut off does not say that it is whole.
+        if let Some(inputs) = inputs {
+            let _ = writeln!(text, "inputs {inputs:016x}");
+        }
+        let _ = replace(&self.file, &text);
     }
 }
 
-/// A digest of the running generator, the descriptors, the settings, the folder written to and
-/// the files written beside it; nothing when one of them cannot be read.
-pub fn digest(
-    sources: &[SourceFile],
-    settings: impl Hash,
-    out: &Path,
-    files: &[&Path],
-) -> Option<u64> {
+/// A path that can stand on a line.
+fn line_of(path: &Path) -> Option<&str> {
+    path.to_str().filter(|path| !path.contains(['\n', '\r']))
+}
+
+/// What earlier runs made. The default is nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Past {
+    out: PathBuf,
+    inputs: Option<u64>,
+    beside: BTreeMap<PathBuf, u64>,
+    prints: BTreeMap<String, Print>,
+}
+
+impl Past {
+    /// Nothing at all comes of a text that no run of this very generator has written; a line
+    /// that says nothing is passed over, since each stands for itself.
+    fn parse(text: &str, out: PathBuf) -> Self {
+        let mut past = Self { out, ..Self::default() };
+        let mut lines = text.lines();
+        let is_ours = lines.next() == Some(FORMAT)
+            && generator().is_some_and(|generator| {
+                lines.next() == Some(format!("generator {generator:016x}").as_str())
+            });
+        if !is_ours || !text.ends_with('\n') {
+            return past;
+        }
+        for line in lines {
+            let _ = past.line(line);
+        }
+        past
+    }
+
+    fn line(&mut self, line: &str) -> Option<()> {
+        let (kind, rest) = line.split_once(' ')?;
+        match kind {
+            "inputs" => self.inputs = Some(number(rest)?),
+            "beside" => {
+                let (text, path) = rest.split_once(' ')?;
+                self.beside.insert(path.into(), number(text)?);
+            }
+            "file" => {
+                let (content, rest) = rest.split_once(' ')?;
+                let (text, name) = rest.split_once(' ')?;
+                let print = Print { content: number(content)?, text: number(text)? };
+                self.prints.insert(name.to_owned(), print);
+            }
+            _ => {}
+        }
+        Some(())
+    }
+
+    /// Whether there is nothing to do: the last run was made from the same, and all that it
+    /// wrote is as it left it.
+    pub fn is_current(&self, inputs: u64) -> bool {
+        if self.inputs != Some(inputs) || self.prints.is_empty() {
+            return false;
+        }
+        let is_as_left = |(path, text): (&PathBuf, &u64)| single::held(path) == Some(*text);
+        if !self.beside.iter().all(is_as_left) {
+            return false;
+        }
+        let mut output = Output::default();
+        for (name, print) in &self.prints {
+            let Some(made) = self.made(name, print.content) else { return false };
+            output.add(name.clone(), made);
+        }
+        // As `--check` finds it out: also whether anything is in the way, or too many.
+        sync(&self.out, &output, Mode::Check).is_ok_and(|report| report.changes.is_empty())
+    }
+
+    /// The text of a file with this content, if it is still in the folder.
+    pub(crate) fn made(&self, name: &str, content: u64) -> Option<Made> {
+        let print = self.prints.get(name).filter(|print| print.content == content)?;
+        Made::found(*print, fs::read(self.out.join(name)).ok()?)
+    }
+}
+
+fn number(hexadecimal: &str) -> Option<u64> {
+    let is_whole = hexadecimal.len() == 16;
+    is_whole.then(|| u64::from_str_radix(hexadecimal, 16).ok())?
+}
+
+/// A digest of the running generator; nothing when it cannot be told from others.
+fn generator() -> Option<u64> {
+    let program = env::current_exe().ok()?;
+    let built = fs::metadata(&program).ok()?;
+    let version = env!("CARGO_PKG_VERSION");
     let mut hasher = DefaultHasher::new();
-    let generator = env::current_exe().ok()?;
-    let built = fs::metadata(&generator).ok()?;
-    (generator, built.len(), built.modified().ok()?).hash(&mut hasher);
+    (version, program, built.len(), built.modified().ok()?).hash(&mut hasher);
+    Some(hasher.finish())
+}
+
+/// A digest of the descriptors and settings that a run is made from.
+pub fn digest(sources: &[SourceFile], settings: impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
     settings.hash(&mut hasher);
     for source in sources {
         (&source.path, &source.bytes).hash(&mut hasher);
     }
-    hash_folder(out, &mut hasher).ok()?;
-    for file in files {
-        fs::read(file).ok()?.hash(&mut hasher);
-    }
-    Some(hasher.finish())
+    hasher.finish()
 }
 
-fn hash_folder(folder: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
-    let mut entries = fs::read_dir(folder)?.collect::<io::Result<Vec<_>>>()?;
-    entries.sort_by_key(fs::DirEntry::path);
-    for entry in entries {
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            path.hash(hasher);
-            hash_folder(&path, hasher)?;
-        } else {
-            (&path, fs::read(&path)?).hash(hasher);
-        }
-    }
-    Ok(())
+/// A digest of a text.
+pub(super) fn digest_of(text: &[u8]) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }

@@ -8,12 +8,70 @@ use super::error::{Context, WriteError};
 use super::file::{replace, sweep};
 use super::plan::Plan;
 use super::record::{RECORD, text};
+use super::stamp::digest_of;
+use crate::foreign::unix_lines;
 
 /// What a folder should hold.
 #[derive(Clone, Debug, Default)]
 pub struct Output {
     /// Text by path below the folder, with `/`.
     pub files: BTreeMap<String, String>,
+    /// What is kept of the files for later runs.
+    pub(super) prints: BTreeMap<String, Print>,
+    /// The files that were made, and not taken over.
+    made: BTreeSet<String>,
+}
+
+/// Which text came of which content.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Print {
+    /// The digest of what the text is made from.
+    pub(super) content: u64,
+    /// The digest of the text.
+    pub(super) text: u64,
+}
+
+/// A text, and what is kept of it.
+pub(crate) struct Made {
+    text: String,
+    print: Print,
+    is_new: bool,
+}
+
+impl Made {
+    /// A text that is made from a content of this digest.
+    pub(crate) fn new(content: u64, text: String) -> Self {
+        let print = Print { content, text: digest_of(text.as_bytes()) };
+        Self { text, print, is_new: true }
+    }
+
+    /// What a file holds, if it is the text that is known by this print.
+    pub(super) fn found(print: Print, bytes: Vec<u8>) -> Option<Self> {
+        let bytes = unix_lines(bytes);
+        let is_same = digest_of(&bytes) == print.text;
+        is_same
+            .then(|| Some(Self { text: String::from_utf8(bytes).ok()?, print, is_new: false }))?
+    }
+}
+
+impl Output {
+    /// A folder with these texts.
+    pub fn new(files: BTreeMap<String, String>) -> Self {
+        Self { files, ..Self::default() }
+    }
+
+    /// The files whose text was made, and not taken over from an earlier run.
+    pub fn made(&self) -> impl Iterator<Item = &str> {
+        self.made.iter().map(String::as_str)
+    }
+
+    pub(crate) fn add(&mut self, name: String, made: Made) {
+        if made.is_new {
+            self.made.insert(name.clone());
+        }
+        self.prints.insert(name.clone(), made.print);
+        self.files.insert(name, made.text);
+    }
 }
 
 /// Whether to write.

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "published")]
 
+mod again;
+
 use std::fs;
 use std::path::Path;
 

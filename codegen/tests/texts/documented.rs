@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use doudian_codegen::emit::Downstream;
+use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, downstream_output};
 
 use crate::hostile::{Random, text};
@@ -45,7 +46,8 @@ impl Crate {
 
     fn add(&self, module: &str, sources: &[SourceFile]) {
         let model = compile(sources).unwrap_or_else(|problems| panic!("{problems}"));
-        let output = downstream_output(&model, &Downstream::default(), "", &|_, _| {});
+        let output =
+            downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
         for (path, text) in &output.files {
             self.write(&format!("src/{module}/{path}"), text);
         }

@@ -2,6 +2,7 @@
 
 use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::Model;
+use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, crate_output, downstream_output};
 
 use crate::support::{files, places};
@@ -175,7 +176,8 @@ fn what_is_generated_is_the_same_code_with_other_words() {
             }
             check_docs(path, text, true);
         }
-        let beside = downstream_output(&model, &Downstream::default(), "", &|_, _| {});
+        let beside =
+            downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
         for (path, text) in &beside.files {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
             check_docs(path, text, false);

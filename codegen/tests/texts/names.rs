@@ -1,6 +1,7 @@
 //! What leads users to what they look for, and away from what is gone.
 
 use doudian_codegen::emit::Downstream;
+use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, crate_output, downstream_output};
 
 const PLATFORM: &str = "\
@@ -62,7 +63,13 @@ fn the_feature_comes_right_after_the_title() {
         SourceFile::new("platform.yaml", PLATFORM),
         SourceFile::new("a.yaml", "method: order.list\ntitle: 订单\n"),
     ]);
-    let output = downstream_output(&model.unwrap(), &Downstream::default(), "", &|_, _| {});
+    let output = downstream_output(
+        &model.unwrap(),
+        &Downstream::default(),
+        "",
+        &Past::default(),
+        &|_, _| {},
+    );
     assert!(output.files.values().all(|text| !text.contains("Needs the feature")));
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn put(path: &Path, text: &str) {
 /// Generated files with these names and texts.
 pub(crate) fn output(files: &[(&str, &str)]) -> Output {
     let files = files.iter().map(|(name, text)| ((*name).to_owned(), format!("{MARK}{text}")));
-    Output { files: files.collect() }
+    Output::new(files.collect())
 }
 
 pub(crate) fn write(folder: &Path, files: &[(&str, &str)]) -> Report {
