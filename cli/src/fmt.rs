@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use doudian_codegen::write::replace;
+use doudian_codegen::write::{replace, same_lines};
 use doudian_codegen::{Diagnostic, Diagnostics, SourceFile, fmt};
 
 use crate::output::{Failure, count, line};
@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     for source in &sources {
         let schema = fmt::schema_for(Path::new(&source.path));
         match fmt::format(source, schema.as_deref()) {
-            Ok(text) if fmt::is_formatted(&source.bytes, &text) => {}
+            Ok(text) if same_lines(&source.bytes, &text) => {}
             Ok(text) => {
                 if !arguments.check {
                     write(Path::new(&source.path), &text)?;
@@ -86,7 +86,7 @@ fn standard_input(check: bool) -> Result<(), Failure> {
         out.write_all(text.as_bytes())?;
         return Ok(out.flush()?);
     }
-    if fmt::is_formatted(&source.bytes, &text) {
+    if same_lines(&source.bytes, &text) {
         Ok(())
     } else {
         Err(Failure::new("standard input is not in canonical form"))

@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use doudian_codegen::write::replace;
 use doudian_codegen::{fmt, json_schema};
+use doudian_codegen::write::{replace, same_lines};
 
 use crate::output::{Failure, line};
 use crate::spec;
@@ -33,7 +33,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             None => spec::folder()?.join(fmt::SCHEMA_FILE),
         };
         return match fs::read(&file) {
-            Ok(old) if fmt::is_formatted(&old, &text) => {
+            Ok(old) if same_lines(&old, &text) => {
                 line(format_args!("{} is up to date", file.display()))
             }
             Ok(_) => Err(Failure::new(format_args!(
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         None => line(text.trim_end()),
         Some(file) => {
             match fs::read(file) {
-                Ok(old) if fmt::is_formatted(&old, &text) => {
+                Ok(old) if same_lines(&old, &text) => {
                     return line(format_args!("{} is up to date", file.display()));
                 }
                 Ok(old) if !is_schema(&old) => {

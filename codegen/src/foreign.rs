@@ -1,4 +1,4 @@
-//! What text from outside brings along: characters that cannot be seen, and line ends.
+//! What text from outside brings along: characters that cannot be seen.
 
 /// Whether a character has no place of its own on a line: control characters, line and
 /// paragraph separators, and those that change the direction of what stands around them.
@@ -50,20 +50,4 @@ pub(crate) fn on_one_line(text: &str) -> String {
         }
     }
     line
-}
-
-/// A file's bytes with `\n` at the ends of lines.
-pub(crate) fn unix_lines(bytes: Vec<u8>) -> Vec<u8> {
-    if !bytes.contains(&b'\r') {
-        return bytes;
-    }
-    let lines = bytes.split(|byte| *byte == b'\n');
-    let lines: Vec<_> = lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).collect();
-    lines.join(&b'\n')
-}
-
-/// Whether a file's bytes are this text, which has `\n` at the ends of lines. Those of the file
-/// do not count.
-pub(crate) fn same_lines(bytes: &[u8], text: &str) -> bool {
-    bytes == text.as_bytes() || unix_lines(bytes.to_owned()) == text.as_bytes()
 }

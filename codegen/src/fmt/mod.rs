@@ -27,7 +27,6 @@ pub use schema_line::{SCHEMA_FILE, schema_for};
 
 use crate::SourceFile;
 use crate::diagnostic::{Diagnostics, Place, Problem, Rule};
-use crate::foreign::same_lines;
 use crate::load;
 
 /// The canonical form of a descriptor.
@@ -67,12 +66,6 @@ pub fn format(source: &SourceFile, schema: Option<&str>) -> Result<String, Diagn
                 .help("it is left as it is; please report it with the file"),
         ))
     }
-}
-
-/// Whether a file's bytes are its canonical form already, which [`format()`] gave. Line ends do
-/// not count: git changes them on Windows.
-pub fn is_formatted(bytes: &[u8], canonical: &str) -> bool {
-    same_lines(bytes, canonical)
 }
 
 fn read(text: &str) -> Result<Document, parse::Refusal> {

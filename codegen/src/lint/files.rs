@@ -9,6 +9,7 @@ use crate::fmt;
 use crate::load::Doc;
 use crate::load::raw::{Field, TypeDef, TypeExpr};
 use crate::model::Status;
+use crate::write::same_lines;
 
 pub(super) fn check(source: &SourceFile, doc: &Doc, schema: Option<&str>, problems: &mut Problems) {
     check_schema_line(source, doc, schema, problems);
@@ -39,7 +40,7 @@ fn check_schema_line(
 
 fn check_form(source: &SourceFile, doc: &Doc, problems: &mut Problems) {
     let Ok(canonical) = fmt::format(source, None) else { return };
-    if fmt::is_formatted(&source.bytes, &canonical) {
+    if same_lines(&source.bytes, &canonical) {
         return;
     }
     let text = String::from_utf8_lossy(&source.bytes);

@@ -5,6 +5,7 @@
 mod error;
 mod file;
 mod format;
+mod lines;
 mod mark;
 mod plan;
 mod record;
@@ -15,6 +16,7 @@ mod sync;
 pub use error::{Obstacle, WriteError};
 pub use file::replace;
 pub use format::format_file;
+pub use lines::same_lines;
 pub(crate) use mark::GENERATED_LINES;
 pub use single::{Held, Synced, sync_file, sync_region};
 pub use stamp::{Past, Stamp, digest};

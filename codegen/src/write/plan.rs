@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::{fs, path};
 
 use super::error::{Context, Obstacle, WriteError};
+use super::lines::same_lines;
 use super::mark::is_ours;
 use super::record::{RECORD, Record, is_absent};
 use super::sync::{Change, Output, Report};
-use crate::foreign::same_lines;
 
 /// What has to be done.
 pub(super) struct Plan {

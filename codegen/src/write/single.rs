@@ -5,10 +5,10 @@ use std::{fs, io};
 
 use super::error::{Context, WriteError};
 use super::file::replace;
+use super::lines::unix_lines;
 use super::plan::compare;
 use super::stamp::digest_of;
 use super::sync::{Change, Mode};
-use crate::foreign::unix_lines;
 
 /// What became of a file that was brought in line, or would have to be.
 #[derive(Clone, Debug)]

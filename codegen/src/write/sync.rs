@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 
 use super::error::{Context, WriteError};
 use super::file::{replace, sweep};
+use super::lines::unix_lines;
 use super::plan::Plan;
 use super::record::{RECORD, text};
 use super::stamp::digest_of;
-use crate::foreign::unix_lines;
 
 /// What a folder should hold.
 #[derive(Clone, Debug, Default)]
