@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
-use doudian_codegen::{fmt, json_schema};
 use doudian_codegen::write::{replace, same_lines};
+use doudian_codegen::{fmt, json_schema};
 
 use crate::output::{Failure, line};
 use crate::spec;
