@@ -355,7 +355,10 @@ async fn a_call_of_another_method_reaches_no_handler() {
     let router = router.with_state(apps());
     let sent = call_at("/x", SECRET, SystemClock.now(), r#"{"spi_type":3}"#);
     let (_, answer) = self::told(&router, sent).await;
-    assert!(answer.starts_with(r#"{"code":100001,"message":"`spi_type` is absent or not"#), "{answer}");
+    assert!(
+        answer.starts_with(r#"{"code":100001,"message":"`spi_type` is absent or not"#),
+        "{answer}"
+    );
 }
 
 #[tokio::test]
