@@ -8,18 +8,9 @@
 //! use axum::Router;
 //! use doudian_receiver::{Context, MemoryStore, PushReceiver};
 //! use doudian_runtime::{Apps, DoudianPushData};
-//! # use doudian_runtime::json::{Decode, Encode, Field, Read, Reader, Table, Writer};
 //! # #[derive(Clone, Default)]
 //! # struct DoudianTradeTradePaid101 { p_id: String }
-//! # impl Encode for DoudianTradeTradePaid101 {
-//! #     fn table(&self) -> &'static Table { &Table("", &[Field("p_id", 0, &[])]) }
-//! #     fn write(&self, w: &mut Writer) { doudian_runtime::json::put(w, 0, &self.p_id) }
-//! # }
-//! # impl Decode for DoudianTradeTradePaid101 {
-//! #     fn read(&mut self, _: usize, r: &mut Reader<'_>) -> Read {
-//! #         doudian_runtime::json::get(&mut self.p_id, r)
-//! #     }
-//! # }
+//! # doudian_runtime::generated::members!(DoudianTradeTradePaid101 { p_id: "p_id" OPTIONAL; });
 //! # impl doudian_runtime::DoudianMessage for DoudianTradeTradePaid101 {
 //! #     const MESSAGE: &'static doudian_runtime::Message =
 //! #         &doudian_runtime::Message { topic: "doudian_trade_TradePaid", tag: Some("101"), title: "" };

@@ -3,10 +3,9 @@
 
 use std::fmt;
 
-pub use crate::__impl_serde as impl_serde;
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
 pub use crate::json::{
-    Decode, EXTRA, Encode, Extra, Field, LENIENT, PII, QUOTED, REQUIRED, Read, ReadError,
+    Decode, EXTRA, Encode, Extra, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read, ReadError,
     ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
@@ -18,8 +17,9 @@ pub use crate::serialize::{deserialize, serialize};
 pub use crate::spi::{Codes, Discriminator, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
-    __debug as impl_debug, __int_enum as impl_int_enum, __record as impl_record,
-    __stored as impl_stored, __text_enum as impl_text_enum,
+    __debug as debug_record, __encode as encode, __impl_serde as impl_serde,
+    __int_enum as int_enum, __members as members, __record as record, __request as request,
+    __sent as sent, __shown as shown, __text_enum as text_enum,
 };
 #[cfg(feature = "serde")]
 pub use serde;
@@ -53,7 +53,7 @@ pub fn same(left: &dyn Encode, right: &dyn Encode) -> bool {
 /// Implements `Debug` and `PartialEq` for a struct through its table.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __record {
+macro_rules! __shown {
     ($name:ident) => {
         $crate::__debug!($name);
 
@@ -83,8 +83,19 @@ macro_rules! __debug {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __int_enum {
-    ($name:ident, $repr:ident) => {
+    ($name:ident: $repr:ident { $($code:literal: $label:literal;)* }) => {
         impl $name {
+            /// The codes that the descriptor lists, as text.
+            pub const KNOWN: &'static [&'static str] = &[$(concat!($code)),*];
+
+            /// The platform's label of the code; `None` for a code that is not listed.
+            pub fn label(&self) -> ::core::option::Option<&'static str> {
+                match self.0 {
+                    $($code => ::core::option::Option::Some($label),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
             /// Whether there is no code: it is 0, and the descriptor lists no code 0.
             pub fn is_none(&self) -> bool {
                 self.0 == 0 && $crate::generated::is_no_code("0", Self::KNOWN)
@@ -138,8 +149,19 @@ macro_rules! __int_enum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __text_enum {
-    ($name:ident) => {
+    ($name:ident { $($code:literal: $label:literal;)* }) => {
         impl $name {
+            /// The codes that the descriptor lists, as text.
+            pub const KNOWN: &'static [&'static str] = &[$($code),*];
+
+            /// The platform's label of the code; `None` for a code that is not listed.
+            pub fn label(&self) -> ::core::option::Option<&'static str> {
+                match self.as_str() {
+                    $($code => ::core::option::Option::Some($label),)*
+                    _ => ::core::option::Option::None,
+                }
+            }
+
             /// The code as it is on the wire.
             pub fn as_str(&self) -> &str {
                 &self.0

@@ -58,6 +58,7 @@ pub mod json;
 mod nullable;
 mod page;
 mod push;
+mod record;
 mod response;
 mod serialize;
 pub mod sign;

@@ -97,14 +97,14 @@ impl<'a, T> IntoIterator for &'a DoudianPage<T> {
 static TABLE: Table = Table(
     "DoudianPage",
     &[
-        Field("total", 0, &[]),
-        Field("count", 0, &[]),
-        Field("list", 0, &[]),
         Field("all", 0, &[]),
         Field("all_pages", 0, &[]),
+        Field("count", 0, &[]),
         Field("current_page", 0, &[]),
-        Field("page_size", 0, &[]),
         Field("data", 0, &[]),
+        Field("list", 0, &[]),
+        Field("page_size", 0, &[]),
+        Field("total", 0, &[]),
     ],
 );
 
@@ -114,28 +114,28 @@ impl<T: WriteValue> Encode for DoudianPage<T> {
     }
 
     fn write(&self, writer: &mut Writer) {
-        put(writer, 3, &self.all);
-        put(writer, 4, &self.all_pages);
-        put(writer, 1, &self.count);
-        put(writer, 5, &self.current_page);
-        put(writer, 7, &self.data);
-        put(writer, 2, &self.list);
-        put(writer, 6, &self.page_size);
-        put(writer, 0, &self.total);
+        put(writer, &self.all);
+        put(writer, &self.all_pages);
+        put(writer, &self.count);
+        put(writer, &self.current_page);
+        put(writer, &self.data);
+        put(writer, &self.list);
+        put(writer, &self.page_size);
+        put(writer, &self.total);
     }
 }
 
 impl<T: ReadValue + WriteValue + Default> Decode for DoudianPage<T> {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         match index {
-            0 => get(&mut self.total, reader),
-            1 => get(&mut self.count, reader),
-            2 => get(&mut self.list, reader),
-            3 => get(&mut self.all, reader),
-            4 => get(&mut self.all_pages, reader),
-            5 => get(&mut self.current_page, reader),
+            0 => get(&mut self.all, reader),
+            1 => get(&mut self.all_pages, reader),
+            2 => get(&mut self.count, reader),
+            3 => get(&mut self.current_page, reader),
+            4 => get(&mut self.data, reader),
+            5 => get(&mut self.list, reader),
             6 => get(&mut self.page_size, reader),
-            _ => get(&mut self.data, reader),
+            _ => get(&mut self.total, reader),
         }
     }
 }

@@ -227,17 +227,13 @@ mod stored {
 
         fn write(&self, writer: &mut Writer) {
             let Self { head, data } = self;
-            put(writer, 0, &head.code);
-            put(writer, 5, *data);
-            put(writer, 6, &head.err_no);
-            for (index, text) in [
-                (4, &head.log_id),
-                (7, &head.legacy_message),
-                (1, &head.msg),
-                (2, &head.sub_code),
-                (3, &head.sub_msg),
-            ] {
-                put(writer, index, &(!text.is_empty()).then(|| text.clone()));
+            put(writer, &head.code);
+            put(writer, *data);
+            put(writer, &head.err_no);
+            let texts =
+                [&head.log_id, &head.legacy_message, &head.msg, &head.sub_code, &head.sub_msg];
+            for text in texts {
+                put(writer, &(!text.is_empty()).then(|| text.clone()));
             }
         }
     }

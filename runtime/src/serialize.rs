@@ -31,27 +31,13 @@ macro_rules! __impl_serde {
     };
 }
 
-/// Lets a request be stored and read again: its name, and the fields with their places in its
-/// table. Generated code of another crate does not see whether the feature is on; this does.
+/// Lets a request be stored and read again. Generated code of another crate does not see
+/// whether the feature is on; this does.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __stored {
-    ($name:ident { $($index:literal: $field:ident),* }) => {
-        #[allow(deprecated)]
-        impl $crate::generated::Decode for $name {
-            fn read(
-                &mut self,
-                index: usize,
-                reader: &mut $crate::generated::Reader<'_>,
-            ) -> $crate::generated::Read {
-                match index {
-                    $($index => $crate::generated::get(&mut self.$field, reader),)*
-                    _ => $crate::generated::skip(reader),
-                }
-            }
-        }
-
+    ($name:ident { $($field:ident: $wire:literal $($flag:ident)|+ $(, $codes:expr)?;)* }) => {
         #[allow(deprecated)]
         impl $name {
             /// Nothing at all, to read into.
@@ -62,6 +48,24 @@ macro_rules! __stored {
 
         $crate::__impl_serde!($name, Self::__blank());
     };
+}
+
+/// Reads what is only sent, for those who have stored it.
+#[cfg(feature = "serde")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __decode_stored {
+    ($name:ident $members:tt) => {
+        $crate::__decode!($name $members);
+    };
+}
+
+/// Does nothing: the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __decode_stored {
+    ($($tokens:tt)*) => {};
 }
 
 /// Does nothing: the feature `serde` is off.

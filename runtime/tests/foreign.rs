@@ -97,47 +97,16 @@ struct Row {
     made: Option<Made>,
 }
 
-impl rt::Encode for Row {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "Row",
-            &[
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("made", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-    fn write(&self, writer: &mut rt::Writer) {
-        rt::put(writer, 0, &self.status);
-        rt::put(writer, 1, &self.tags);
-        rt::put(writer, 2, &self.made);
-    }
-}
-
-impl rt::Decode for Row {
-    fn read(&mut self, index: usize, reader: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, reader),
-            1 => rt::get(&mut self.tags, reader),
-            _ => rt::get(&mut self.made, reader),
-        }
-    }
-}
-
-doudian_runtime::__record!(Row);
+rt::record!(Row {
+    made: "made" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+    tags: "tags" OPTIONAL;
+});
 
 #[derive(Default)]
 struct Rows;
 
-impl rt::Encode for Rows {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("Rows", &[]);
-        &TABLE
-    }
-    fn write(&self, _: &mut rt::Writer) {}
-}
+rt::encode!(Rows {});
 
 impl rt::DoudianRequest for Rows {
     type Data = Row;

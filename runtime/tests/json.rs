@@ -26,68 +26,21 @@ struct Row {
     status: Option<i64>,
 }
 
-impl rt::Encode for Row {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "Row",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("count", 0, &[]),
-                rt::Field("ratio", 0, &[]),
-                rt::Field("open", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("children", 0, &[]),
-                rt::Field("parent", 0, &[]),
-                rt::Field("stock", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("stars", rt::QUOTED, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.children);
-        rt::put(w, 2, &self.count);
-        rt::put(w, 9, &self.extra);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 4, &self.open);
-        rt::put(w, 7, &self.parent);
-        rt::put(w, 10, &self.phone);
-        rt::put(w, 3, &self.ratio);
-        rt::put(w, 11, &self.stars);
-        rt::put(w, 12, &self.status);
-        rt::put(w, 8, &self.stock);
-        rt::put(w, 5, &self.tags);
-    }
-}
-
-impl rt::Decode for Row {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.count, r),
-            3 => rt::get(&mut self.ratio, r),
-            4 => rt::get(&mut self.open, r),
-            5 => rt::get(&mut self.tags, r),
-            6 => rt::get(&mut self.children, r),
-            7 => rt::get(&mut self.parent, r),
-            8 => rt::get(&mut self.stock, r),
-            9 => rt::get(&mut self.extra, r),
-            10 => rt::get(&mut self.phone, r),
-            11 => rt::get(&mut self.stars, r),
-            12 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(Row);
+rt::record!(Row {
+    children: "children" OPTIONAL;
+    count: "count" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    id: "id" REQUIRED;
+    name: "name" REQUIRED | LENIENT;
+    open: "open" OPTIONAL;
+    parent: "parent" OPTIONAL;
+    phone: "phone" OPTIONAL | PII;
+    ratio: "ratio" OPTIONAL;
+    stars: "stars" OPTIONAL | QUOTED;
+    status: "status" OPTIONAL, &["1", "2"];
+    stock: "stock" OPTIONAL;
+    tags: "tags" OPTIONAL;
+});
 
 /// Reads a row whose required members are there, besides `members`.
 fn read(members: &str) -> (Row, Vec<String>) {

@@ -345,31 +345,10 @@ struct Created {
     s_ids: Vec<i64>,
 }
 
-static TABLE: rt::Table = rt::Table(
-    "Created",
-    &[rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]), rt::Field("s_ids", rt::LENIENT, &[])],
-);
-
-impl rt::Encode for Created {
-    fn table(&self) -> &'static rt::Table {
-        &TABLE
-    }
-    fn write(&self, writer: &mut rt::Writer) {
-        rt::put(writer, 0, &self.p_id);
-        rt::put(writer, 1, &self.s_ids);
-    }
-}
-
-impl rt::Decode for Created {
-    fn read(&mut self, index: usize, reader: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, reader),
-            _ => rt::get(&mut self.s_ids, reader),
-        }
-    }
-}
-
-doudian_runtime::__record!(Created);
+rt::record!(Created {
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+});
 
 impl DoudianMessage for Created {
     const MESSAGE: &'static Message =

@@ -16,41 +16,26 @@ use serde_json::{Value, json};
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Status(i64);
 
-impl Status {
-    const KNOWN: &'static [&'static str] = &["1", "2"];
-
-    fn label(&self) -> Option<&'static str> {
-        None
-    }
-}
-
-rt::impl_int_enum!(Status, i64);
+rt::int_enum!(Status: i64 {
+    1: "";
+    2: "";
+});
 
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 struct Started(i64);
 
-impl Started {
-    const KNOWN: &'static [&'static str] = &["0", "1"];
-
-    fn label(&self) -> Option<&'static str> {
-        None
-    }
-}
-
-rt::impl_int_enum!(Started, i64);
+rt::int_enum!(Started: i64 {
+    0: "";
+    1: "";
+});
 
 #[derive(Clone, Default, PartialEq, Eq)]
 struct Kind(Cow<'static, str>);
 
-impl Kind {
-    const KNOWN: &'static [&'static str] = &["a", "b"];
-
-    fn label(&self) -> Option<&'static str> {
-        None
-    }
-}
-
-rt::impl_text_enum!(Kind);
+rt::text_enum!(Kind {
+    "a": "";
+    "b": "";
+});
 
 /// A row as the generator writes them, with a field of each shape.
 #[derive(Clone, Default)]
@@ -77,71 +62,28 @@ struct Row {
     matrix: Vec<Vec<i64>>,
 }
 
-impl rt::Encode for Row {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "Row",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("words", 0, &[]),
-                rt::Field("small", 0, &[]),
-                rt::Field("ratio", 0, &[]),
-                rt::Field("open", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("ids", 0, &[]),
-                rt::Field("rows", 0, &[]),
-                rt::Field("inner", 0, &[]),
-                rt::Field("stock", 0, &[]),
-                rt::Field("any", 0, &[]),
-                rt::Field("packed", 0, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("status", 0, Status::KNOWN),
-                rt::Field("started", 0, Started::KNOWN),
-                rt::Field("kind", 0, Kind::KNOWN),
-                rt::Field("codes", 0, &["5"]),
-                rt::Field("parts", 0, &[]),
-                rt::Field("bars", 0, &[]),
-                rt::Field("matrix", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.words);
-    }
-}
-
-impl rt::Decode for Row {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.words, r),
-            2 => rt::get(&mut self.small, r),
-            3 => rt::get(&mut self.ratio, r),
-            4 => rt::get(&mut self.open, r),
-            5 => rt::get(&mut self.tags, r),
-            6 => rt::get(&mut self.ids, r),
-            7 => rt::get(&mut self.rows, r),
-            8 => rt::get(&mut self.inner, r),
-            9 => rt::get(&mut self.stock, r),
-            10 => rt::get(&mut self.any, r),
-            11 => rt::get(&mut self.packed, r),
-            12 => rt::get(&mut self.phone, r),
-            13 => rt::get(&mut self.status, r),
-            14 => rt::get(&mut self.started, r),
-            15 => rt::get(&mut self.kind, r),
-            16 => rt::get(&mut self.codes, r),
-            17 => rt::get(&mut self.parts, r),
-            18 => rt::get(&mut self.bars, r),
-            19 => rt::get(&mut self.matrix, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(Row);
+rt::record!(Row {
+    any: "any" OPTIONAL;
+    bars: "bars" OPTIONAL;
+    codes: "codes" OPTIONAL, &["5"];
+    id: "id" REQUIRED;
+    ids: "ids" OPTIONAL;
+    inner: "inner" OPTIONAL;
+    kind: "kind" OPTIONAL, Kind::KNOWN;
+    matrix: "matrix" OPTIONAL;
+    open: "open" OPTIONAL;
+    packed: "packed" OPTIONAL;
+    parts: "parts" OPTIONAL;
+    phone: "phone" OPTIONAL | PII;
+    ratio: "ratio" OPTIONAL;
+    rows: "rows" OPTIONAL;
+    small: "small" OPTIONAL;
+    started: "started" OPTIONAL, Started::KNOWN;
+    status: "status" OPTIONAL, Status::KNOWN;
+    stock: "stock" OPTIONAL;
+    tags: "tags" OPTIONAL;
+    words: "words" OPTIONAL;
+});
 
 fn said(drift: &[Drift]) -> Vec<String> {
     drift.iter().map(ToString::to_string).collect()
@@ -695,24 +637,9 @@ struct Holder {
     row: Row,
 }
 
-impl rt::Encode for Holder {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("Holder", &[rt::Field("row", rt::REQUIRED, &[])]);
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.row);
-    }
-}
-
-impl rt::Decode for Holder {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::get(&mut self.row, r)
-    }
-}
-
-rt::impl_record!(Holder);
+rt::record!(Holder {
+    row: "row" REQUIRED;
+});
 
 #[test]
 fn what_is_left_out_is_not_half_filled() {
@@ -782,4 +709,18 @@ fn a_broken_list_for_an_object_is_an_error() {
             "{error}"
         );
     }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct Sign(i64);
+
+rt::int_enum!(Sign: i64 {
+    - 1: "less";
+    1: "more";
+});
+
+#[test]
+fn a_code_below_zero_is_known() {
+    assert_eq!(Sign::KNOWN, ["-1", "1"]);
+    assert_eq!((Sign(-1).label(), Sign(0).label()), (Some("less"), None));
 }

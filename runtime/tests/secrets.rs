@@ -171,24 +171,11 @@ struct Personal {
     row: Option<JsonText<Made>>,
 }
 
-impl rt::Encode for Personal {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "Personal",
-            &[
-                rt::Field("contact", 0, &[]),
-                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("row", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-    fn write(&self, writer: &mut rt::Writer) {
-        rt::put(writer, 0, &self.contact);
-        rt::put(writer, 1, &self.refresh_token);
-        rt::put(writer, 2, &self.row);
-    }
-}
+rt::encode!(Personal {
+    contact: "contact" OPTIONAL;
+    refresh_token: "refresh_token" REQUIRED | PII;
+    row: "row" OPTIONAL;
+});
 
 impl rt::DoudianRequest for Personal {
     type Data = Value;

@@ -337,35 +337,15 @@ struct PayMsg {
     spi_type: i64,
 }
 
-static TABLE: rt::Table = rt::Table(
-    "PayMsg",
-    &[rt::Field("msg_id", rt::REQUIRED, &[]), rt::Field("spi_type", rt::REQUIRED, &[])],
-);
 static SPI: Spi =
     Spi {
         name: "sendHome.order.PayMsg", title: "支付成功", reply: SpiReply::Data, errors: &[]
     };
 
-impl rt::Encode for PayMsg {
-    fn table(&self) -> &'static rt::Table {
-        &TABLE
-    }
-    fn write(&self, writer: &mut rt::Writer) {
-        rt::put(writer, 0, &self.msg_id);
-        rt::put(writer, 1, &self.spi_type);
-    }
-}
-
-impl rt::Decode for PayMsg {
-    fn read(&mut self, index: usize, reader: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_id, reader),
-            _ => rt::get(&mut self.spi_type, reader),
-        }
-    }
-}
-
-doudian_runtime::__record!(PayMsg);
+rt::record!(PayMsg {
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED;
+});
 
 impl DoudianSpiRequest for PayMsg {
     type Data = ();

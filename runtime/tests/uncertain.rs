@@ -15,42 +15,13 @@ struct Guess {
     rows: Vec<Guess>,
 }
 
-impl rt::Encode for Guess {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table(
-            "Guess",
-            &[
-                rt::Field("known", rt::REQUIRED, &[]),
-                rt::Field("guessed", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("inner", rt::UNCERTAIN, &[]),
-                rt::Field("packed", rt::UNCERTAIN, &[]),
-                rt::Field("rows", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.guessed);
-        rt::put(w, 2, &self.inner);
-        rt::put(w, 0, &self.known);
-        rt::put(w, 3, &self.packed);
-        rt::put(w, 4, &self.rows);
-    }
-}
-
-impl rt::Decode for Guess {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.known, r),
-            1 => rt::get(&mut self.guessed, r),
-            2 => rt::get(&mut self.inner, r),
-            3 => rt::get(&mut self.packed, r),
-            4 => rt::get(&mut self.rows, r),
-            _ => rt::skip(r),
-        }
-    }
-}
+rt::members!(Guess {
+    guessed: "guessed" REQUIRED | UNCERTAIN;
+    inner: "inner" OPTIONAL | UNCERTAIN;
+    known: "known" REQUIRED;
+    packed: "packed" OPTIONAL | UNCERTAIN;
+    rows: "rows" OPTIONAL;
+});
 
 #[track_caller]
 fn drift(text: &str) -> Vec<Drift> {

@@ -15,50 +15,15 @@ pub(crate) struct Created {
     create_time: Option<i64>,
 }
 
-static TABLE: rt::Table = rt::Table(
-    "Created",
-    &[
-        rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-        rt::Field("s_ids", rt::LENIENT, &[]),
-        rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-        rt::Field("order_status", 0, &[]),
-        rt::Field("order_type", 0, &[]),
-        rt::Field("biz", 0, &[]),
-        rt::Field("create_time", 0, &[]),
-    ],
-);
-
-impl rt::Encode for Created {
-    fn table(&self) -> &'static rt::Table {
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.biz);
-        rt::put(w, 6, &self.create_time);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-    }
-}
-
-impl rt::Decode for Created {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.biz, r),
-            _ => rt::get(&mut self.create_time, r),
-        }
-    }
-}
-
-doudian_runtime::__record!(Created);
+rt::record!(Created {
+    biz: "biz" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+    order_type: "order_type" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl DoudianMessage for Created {
     const MESSAGE: &'static Message =

@@ -24,7 +24,7 @@ pub(super) fn items(
     let constructor = record::constructor(request, Place::Request, uses);
     let data = uses.data(api);
     let tied = tied(api, paths, uses);
-    let stored = record::stored(request, uses);
+    let members = record::members(request, Place::Request, uses);
     let paged = paged(platform, api, uses);
     let attributes = uses.attributes(&request.name);
     let rt = &uses.rt;
@@ -43,17 +43,15 @@ pub(super) fn items(
         pub type #response = #rt::DoudianResponse<#data>;
 
         #tied
-        #rt::impl_record!(#name);
-        #stored
+        #rt::request!(#name { #members });
         #paged
     }
 }
 
-/// What ties a request to its method, and how it is written.
+/// What ties a request to its method.
 pub(super) fn tied(api: &Api, paths: &Paths, uses: &mut Uses<'_>) -> TokenStream {
     let name = uses.name(&api.request);
     let data = uses.data(api);
-    let encode = record::encode(&api.request, Place::Request, uses);
     let rt = &uses.rt;
     let facts = facts(api, paths, rt);
     quote! {
@@ -61,8 +59,6 @@ pub(super) fn tied(api: &Api, paths: &Paths, uses: &mut Uses<'_>) -> TokenStream
             type Data = #data;
             const API: &'static #rt::Api = &#facts;
         }
-
-        #encode
     }
 }
 

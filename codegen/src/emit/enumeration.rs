@@ -10,8 +10,7 @@ use crate::model::{Enum, EnumRepr};
 pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let docs = docs::enumeration(item, uses.features);
-    let known = item.codes.iter().map(|code| &code.code);
-    let constants = item.codes.iter().filter_map(|code| {
+    let constants: Vec<_> = item.codes.iter().filter_map(|code| {
         let constant = format_ident!("{}", code.constant.as_ref()?);
         let value = literal(item.repr, &code.code);
         let docs = docs::code(code);
@@ -21,27 +20,25 @@ pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
             }
             _ => quote!(#docs pub const #constant: Self = Self(#value);),
         })
-    });
+    }).collect();
     let labels = item.codes.iter().map(|code| {
         let value = literal(item.repr, &code.code);
         let label = &code.label;
-        quote!(#value => Some(#label),)
+        quote!(#value: #label;)
     });
-    let constants = quote!(#(#constants)*);
-    let (repr, derives, subject, share) = match item.repr {
+    let constants = (!constants.is_empty()).then(|| quote!(impl #name { #(#constants)* }));
+    let (repr, derives, share) = match item.repr {
         EnumRepr::Text => (
             quote!(std::borrow::Cow<'static, str>),
             quote!(#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]),
-            quote!(self.0.as_ref()),
-            quote!(rt::impl_text_enum!(#name);),
+            quote!(rt::text_enum!(#name { #(#labels)* });),
         ),
         EnumRepr::I32 | EnumRepr::I64 => {
             let repr = if item.repr == EnumRepr::I32 { quote!(i32) } else { quote!(i64) };
             (
                 repr.clone(),
                 quote!(#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]),
-                quote!(self.0),
-                quote!(rt::impl_int_enum!(#name, #repr);),
+                quote!(rt::int_enum!(#name: #repr { #(#labels)* });),
             )
         }
     };
@@ -52,20 +49,7 @@ pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
         #derives
         pub struct #name(pub #repr);
 
-        impl #name {
-            #constants
-
-            /// The codes that the descriptor lists, as text.
-            pub const KNOWN: &'static [&'static str] = &[#(#known),*];
-
-            /// The platform's label of the code; `None` for a code that is not listed.
-            pub fn label(&self) -> Option<&'static str> {
-                match #subject {
-                    #(#labels)*
-                    _ => None,
-                }
-            }
-        }
+        #constants
 
         #share
     }

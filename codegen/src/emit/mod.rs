@@ -44,9 +44,6 @@ pub struct Paths {
     pub published: TokenStream,
     /// The static with the platform's facts, for example `crate::DOUDIAN`.
     pub platform: TokenStream,
-    /// The attribute of what is needed only by those who store requests. Without it the
-    /// runtime decides: another crate does not see the feature.
-    pub stored: Option<TokenStream>,
     /// Whether there is a feature for each family.
     pub features: bool,
     /// The crate that examples in the documentation import from. Elsewhere there are none,
@@ -68,7 +65,6 @@ impl Paths {
             types: quote!(crate),
             published: quote!(crate),
             platform: quote!(crate::#facts),
-            stored: Some(quote!(#[cfg(feature = "serde")])),
             features: true,
             examples: Some("doudian"),
             attributes: Attributes::new(),
@@ -87,7 +83,6 @@ impl Paths {
             types,
             published: quote!(#krate),
             platform,
-            stored: None,
             features: false,
             examples: None,
             attributes: Attributes::new(),

@@ -2,7 +2,7 @@
 //! over it.
 
 use proc_macro2::{Ident, Literal, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{format_ident, quote};
 
 use super::ty::{Argument, Place, Uses, argument, is_optional};
 use super::{docs, inbound};
@@ -19,7 +19,11 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
         quote!(#docs pub #ident: #rt::Extra,)
     });
     let attributes = uses.attributes(&record.name);
-    let impls = structure_impls(record, uses);
+    let builder = builder(record, uses);
+    let members = members(record, Place::Structure, uses);
+    // What is only sent is read only where users store it.
+    let is_sent = uses.features && !record.in_response;
+    let shared = if is_sent { quote!(sent) } else { quote!(record) };
     let rt = &uses.rt;
     quote! {
         #docs
@@ -28,20 +32,14 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
         #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name { #fields #extra }
-        #impls
-        #rt::impl_record!(#name);
-        #rt::impl_serde!(#name, Self::default());
+        #builder
+        #rt::#shared!(#name { #members });
     }
 }
 
-/// What makes a struct one that can be sent and read.
-pub(super) fn structure_impls(record: &Struct, uses: &mut Uses<'_>) -> TokenStream {
-    let builder = record.in_request.then(|| constructor(record, Place::Structure, uses));
-    let encode = encode(record, Place::Structure, uses);
-    // What is only sent is read only where users store it.
-    let gate = uses.stored.as_ref().filter(|_| !record.in_response);
-    let decode = decode(record, gate, uses);
-    quote!(#builder #encode #decode)
+/// The constructor and the setters of a structure that is sent.
+pub(super) fn builder(record: &Struct, uses: &mut Uses<'_>) -> Option<TokenStream> {
+    record.in_request.then(|| constructor(record, Place::Structure, uses))
 }
 
 /// The fields of a struct, with their documentation.
@@ -116,7 +114,7 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
 }
 
 /// What the compiler would say about our own use of deprecated fields.
-fn allow_deprecated(record: &Struct) -> Option<TokenStream> {
+pub(super) fn allow_deprecated(record: &Struct) -> Option<TokenStream> {
     let any = record.fields.iter().any(|field| field.deprecated.is_some());
     any.then(|| quote!(#[allow(deprecated)]))
 }
@@ -256,135 +254,57 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     }
 }
 
-/// The table, and the function that writes.
-pub(super) fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
-    let name = uses.name(record);
-    let rt = &uses.rt;
-    let text = &record.name;
-    let entries = record.fields.iter().map(|field| entry(field, place, rt));
-    let entries = entries.chain(record.extra.then(|| quote!(#rt::Field("", #rt::EXTRA, &[]))));
-    // Canonical `param_json` has its keys in code point order; so has everything we write.
-    let mut sorted: Vec<(usize, &Field)> = record.fields.iter().enumerate().collect();
-    sorted.sort_by(|left, right| left.1.wire.cmp(&right.1.wire));
-    let writes = sorted.iter().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(*index);
-        let ident = uses.ident(field);
-        quote_spanned!(uses.span(field)=> #rt::put(w, #index, &self.#ident);)
-    });
-    let writes = writes.chain(record.extra.then(|| {
-        let index = Literal::usize_unsuffixed(record.fields.len());
+/// What the runtime's macros make table, reader and writer of: a line for each field.
+///
+/// No line depends on its neighbours, so that a field that comes or goes changes one.
+pub(super) fn members(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
+    let fields = sorted(record).into_iter().map(|field| member(field, place, uses));
+    let extra = record.extra.then(|| {
         let ident = uses.extra();
-        quote!(#rt::put(w, #index, &self.#ident);)
-    }));
-    let (writer, writes) = if record.fields.is_empty() && !record.extra {
-        (quote!(_), quote!())
-    } else {
-        (quote!(w), quote!(#(#writes)*))
-    };
-    let allow = allow_deprecated(record);
-    quote! {
-        #allow
-        impl #rt::Encode for #name {
-            fn table(&self) -> &'static #rt::Table {
-                const TABLE: #rt::Table = #rt::Table(#text, &[#(#entries),*]);
-                &TABLE
-            }
-
-            fn write(&self, #writer: &mut #rt::Writer) {
-                #writes
-            }
-        }
-    }
+        quote!(#ident: "" EXTRA;)
+    });
+    fields.chain(extra).collect()
 }
 
-fn entry(field: &Field, place: Place, rt: &TokenStream) -> TokenStream {
-    let wire = &field.wire;
+/// The fields in code point order of their wire names, as canonical `param_json` has them, and
+/// everything else that is written.
+pub(super) fn sorted(record: &Struct) -> Vec<&Field> {
+    let mut sorted: Vec<&Field> = record.fields.iter().collect();
+    sorted.sort_by(|left, right| left.wire.cmp(&right.wire));
+    sorted
+}
+
+fn member(field: &Field, place: Place, uses: &Uses<'_>) -> TokenStream {
+    let (ident, wire) = (uses.ident(field), &field.wire);
+    let flags = flags(field, place).map(|flag| format_ident!("{flag}"));
+    let codes = codes(field).map(|codes| quote!(, #codes));
+    quote!(#ident: #wire #(#flags)|* #codes;)
+}
+
+/// What the table says of a field.
+pub(super) fn flags(field: &Field, place: Place) -> impl Iterator<Item = &'static str> {
+    let is_required = field.required && !is_optional(field, place);
     let flags = [
-        (field.required && !is_optional(field, place), quote!(#rt::REQUIRED)),
-        (field.pii.is_some(), quote!(#rt::PII)),
-        (field.ty.walk().any(Type::is_quoted_scalar), quote!(#rt::QUOTED)),
-        (field.lenient, quote!(#rt::LENIENT)),
-        (field.uncertain, quote!(#rt::UNCERTAIN)),
+        (is_required, "REQUIRED"),
+        (!is_required, "OPTIONAL"),
+        (field.pii.is_some(), "PII"),
+        (field.ty.walk().any(Type::is_quoted_scalar), "QUOTED"),
+        (field.lenient, "LENIENT"),
+        (field.uncertain, "UNCERTAIN"),
     ];
-    let flags: Vec<_> = flags.into_iter().filter_map(|(is, flag)| is.then_some(flag)).collect();
-    let flags = if flags.is_empty() { quote!(0) } else { quote!(#(#flags)|*) };
-    let codes = if let Some(name) = enum_name(&field.ty) {
+    flags.into_iter().filter(|(is, _)| *is).map(|(_, flag)| flag)
+}
+
+/// The codes of a field that are known.
+pub(super) fn codes(field: &Field) -> Option<TokenStream> {
+    if let Some(name) = enum_name(&field.ty) {
         let name = format_ident!("{name}");
-        quote!(#name::KNOWN)
-    } else if holds_one_code(&field.ty) {
+        return Some(quote!(#name::KNOWN));
+    }
+    (holds_one_code(&field.ty) && !field.codes.is_empty()).then(|| {
         let codes = field.codes.iter().map(|Code { code, .. }| code);
         quote!(&[#(#codes),*])
-    } else {
-        quote!(&[])
-    };
-    quote!(#rt::Field(#wire, #flags, #codes))
-}
-
-/// What a request needs to be read back: only for those who store requests.
-pub(super) fn stored(record: &Struct, uses: &Uses<'_>) -> TokenStream {
-    let name = uses.name(record);
-    let rt = &uses.rt;
-    let Some(gate) = &uses.stored else {
-        let fields = record.fields.iter().enumerate().map(|(index, field)| {
-            let (index, ident) = (Literal::usize_unsuffixed(index), uses.ident(field));
-            quote!(#index: #ident)
-        });
-        return quote!(#rt::impl_stored!(#name { #(#fields),* }););
-    };
-    let decode = decode(record, Some(gate), uses);
-    let allow = allow_deprecated(record);
-    let blank = record.fields.iter().map(|field| {
-        let ident = uses.ident(field);
-        quote!(#ident: Default::default())
-    });
-    quote! {
-        #decode
-
-        #gate
-        #allow
-        impl #name {
-            /// Nothing at all, to read into.
-            fn blank() -> Self {
-                Self { #(#blank),* }
-            }
-        }
-
-        #gate
-        #rt::impl_serde!(#name, Self::blank());
-    }
-}
-
-/// The function that reads.
-fn decode(record: &Struct, gate: Option<&TokenStream>, uses: &Uses<'_>) -> TokenStream {
-    let name = uses.name(record);
-    let rt = &uses.rt;
-    let arms = record.fields.iter().enumerate().map(|(index, field)| {
-        let index = Literal::usize_unsuffixed(index);
-        let ident = uses.ident(field);
-        quote_spanned!(uses.span(field)=> #index => #rt::get(&mut self.#ident, r),)
-    });
-    let arms = arms.chain(record.extra.then(|| {
-        let index = Literal::usize_unsuffixed(record.fields.len());
-        let ident = uses.extra();
-        quote!(#index => #rt::get(&mut self.#ident, r),)
-    }));
-    let is_empty = record.fields.is_empty() && !record.extra;
-    let index = if is_empty { quote!(_) } else { quote!(index) };
-    let body = if is_empty {
-        quote!(#rt::skip(r))
-    } else {
-        quote!(match index { #(#arms)* _ => #rt::skip(r), })
-    };
-    let allow = allow_deprecated(record);
-    quote! {
-        #gate
-        #allow
-        impl #rt::Decode for #name {
-            fn read(&mut self, #index: usize, r: &mut #rt::Reader<'_>) -> #rt::Read {
-                #body
-            }
-        }
-    }
+    })
 }
 
 /// Whether a value is one code, and not several joined.

@@ -24,8 +24,6 @@ pub(super) struct Uses<'m> {
     pub(super) features: bool,
     /// What the runtime's module is called.
     pub(super) rt: TokenStream,
-    /// See [`Paths::stored`].
-    pub(super) stored: Option<TokenStream>,
     /// The user's own tokens, where the struct is theirs.
     pub(super) written: Option<&'m Written>,
 }
@@ -41,7 +39,6 @@ impl<'m> Uses<'m> {
             attributes: &paths.attributes,
             features: paths.features,
             rt: quote!(rt),
-            stored: paths.stored.clone(),
             written: None,
         }
     }
@@ -70,13 +67,10 @@ impl<'m> Uses<'m> {
     /// The imports; to be called when everything else has been emitted.
     pub(super) fn imports(&self, paths: &Paths) -> TokenStream {
         let runtime = &paths.runtime;
+        // A line for each name, so that one more is one line more.
         let import = |from: &TokenStream, names: &BTreeSet<String>| {
-            let list = names.iter().map(|name| format_ident!("{name}"));
-            match names.len() {
-                0 => quote!(),
-                1 => quote!(use #from::#(#list)*;),
-                _ => quote!(use #from::{#(#list),*};),
-            }
+            let names = names.iter().map(|name| format_ident!("{name}"));
+            quote!(#(use #from::#names;)*)
         };
         let foreign = import(&paths.types, &self.foreign);
         let published = import(&paths.published, &self.published);

@@ -3,8 +3,8 @@
 //! The model has names and types as text. Here come the user's own tokens for them, so that
 //! what the compiler says about a field's type points at that type.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::ty::{Place, Uses};
 use super::{Paths, api, docs, record};
@@ -90,8 +90,9 @@ pub fn written_request(
     let mut uses = Uses::written(platform, &home, paths, written);
     let constructor = record::constructor(&api.request, Place::Request, &mut uses);
     let tied = api::tied(api, paths, &mut uses);
+    let encode = encode(&api.request, Place::Request, &uses);
     let shown = shown(paths, written);
-    quote!(#constructor #tied #shown)
+    quote!(#constructor #tied #encode #shown)
 }
 
 /// What makes the struct a part of requests and answers.
@@ -102,17 +103,83 @@ pub fn written_structure(
     written: &Written,
 ) -> TokenStream {
     let mut uses = Uses::written(platform, &record.home, paths, written);
-    let impls = record::structure_impls(record, &mut uses);
+    let builder = record::builder(record, &mut uses);
+    let encode = encode(record, Place::Structure, &uses);
+    let decode = decode(record, &uses);
     let shown = shown(paths, written);
     let Written { name, has_serde, .. } = written;
     let rt = &paths.runtime;
     let serde = (!has_serde).then(|| quote!(#rt::impl_serde!(#name, Self::default());));
-    quote!(#impls #shown #serde)
+    quote!(#builder #encode #decode #shown #serde)
+}
+
+/// What `rt::encode!` makes of the same fields. A macro would point at itself where one of
+/// their types cannot be written; this points at the type.
+fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
+    let (name, rt, text) = (uses.name(record), &uses.rt, &record.name);
+    let fields = record::sorted(record);
+    let entries = fields.iter().map(|field| {
+        let flags = record::flags(field, place).map(|flag| format_ident!("{flag}"));
+        let (wire, codes) = (&field.wire, record::codes(field));
+        quote!(#rt::Field(#wire, #(#rt::#flags)|*, &[#codes]))
+    });
+    let extra = record.extra.then(|| uses.extra());
+    let entries = entries.chain(extra.iter().map(|_| quote!(#rt::Field("", #rt::EXTRA, &[]))));
+    let writes = fields.iter().map(|field| {
+        let ident = uses.ident(field);
+        quote_spanned!(uses.span(field)=> #rt::put(writer, &self.#ident);)
+    });
+    let writes = writes.chain(extra.iter().map(|ident| quote!(#rt::put(writer, &self.#ident);)));
+    let writer = if fields.is_empty() && extra.is_none() { quote!(_) } else { quote!(writer) };
+    let allow = record::allow_deprecated(record);
+    quote! {
+        #allow
+        impl #rt::Encode for #name {
+            fn table(&self) -> &'static #rt::Table {
+                const TABLE: #rt::Table = #rt::Table(#text, &[#(#entries),*]);
+                &TABLE
+            }
+
+            fn write(&self, #writer: &mut #rt::Writer) {
+                #(#writes)*
+            }
+        }
+    }
+}
+
+/// The same for `rt::decode!`.
+fn decode(record: &Struct, uses: &Uses<'_>) -> TokenStream {
+    let (name, rt) = (uses.name(record), &uses.rt);
+    let arms = record::sorted(record).into_iter().enumerate().map(|(index, field)| {
+        let (index, ident) = (Literal::usize_unsuffixed(index), uses.ident(field));
+        quote_spanned!(uses.span(field)=> #index => #rt::get(&mut self.#ident, reader),)
+    });
+    let arms = arms.chain(record.extra.then(|| {
+        let index = Literal::usize_unsuffixed(record.fields.len());
+        let ident = uses.extra();
+        quote!(#index => #rt::get(&mut self.#ident, reader),)
+    }));
+    let is_empty = record.fields.is_empty() && !record.extra;
+    let index = if is_empty { quote!(_) } else { quote!(index) };
+    let body = if is_empty {
+        quote!(#rt::skip(reader))
+    } else {
+        quote!(match index { #(#arms)* _ => #rt::skip(reader), })
+    };
+    let allow = record::allow_deprecated(record);
+    quote! {
+        #allow
+        impl #rt::Decode for #name {
+            fn read(&mut self, #index: usize, reader: &mut #rt::Reader<'_>) -> #rt::Read {
+                #body
+            }
+        }
+    }
 }
 
 /// `Debug`, which masks, and `PartialEq`.
 fn shown(paths: &Paths, written: &Written) -> TokenStream {
     let Written { name, has_eq, .. } = written;
     let rt = &paths.runtime;
-    if *has_eq { quote!(#rt::impl_debug!(#name);) } else { quote!(#rt::impl_record!(#name);) }
+    if *has_eq { quote!(#rt::debug_record!(#name);) } else { quote!(#rt::shown!(#name);) }
 }

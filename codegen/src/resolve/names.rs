@@ -93,9 +93,10 @@ pub(crate) fn is_wire_name(text: &str) -> bool {
         && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }
 
-/// Whether JSON has a name as it is. The reader compares names with the text as it came.
+/// Whether JSON has a name as it is. The reader compares names with the text as it came, and the
+/// writer copies them.
 pub fn is_unescaped(text: &str) -> bool {
-    !text.contains(|c: char| c == '"' || c == '\\' || c.is_control())
+    !text.contains(|c: char| matches!(c, '"' | '\\' | '\u{2028}' | '\u{2029}') || c.is_control())
 }
 
 /// Whether a field can have this Rust name beside the functions of its struct.

@@ -1,5 +1,6 @@
 //! Formatting. One formatter, in-process, so that the text is the same on every machine.
 
+use super::rows::Tables;
 use crate::emit::{GENERATED, SourceText};
 
 /// A file's text: header, then the formatted items.
@@ -10,7 +11,10 @@ pub fn format_file(file: &SourceText<'_>) -> String {
         file.source
     );
     let body = match syn::parse2::<syn::File>(file.tokens()) {
-        Ok(parsed) => airy(&prettyplease::unparse(&parsed)),
+        Ok(mut parsed) => {
+            let tables = Tables::take(&mut parsed);
+            airy(&prettyplease::unparse(&parsed), tables)
+        }
         // Cannot happen for what `emit` makes. If it does, rustc's message about the
         // unformatted text is better than hiding the text.
         Err(_) => file.tokens().to_string(),
@@ -18,16 +22,18 @@ pub fn format_file(file: &SourceText<'_>) -> String {
     header + &body
 }
 
-/// Puts an empty line between items, which the formatter does not.
-fn airy(text: &str) -> String {
+/// Puts an empty line between items, and the bodies of tables in, which the formatter does not.
+fn airy(text: &str, mut tables: Tables) -> String {
     let mut out = String::with_capacity(text.len() + text.len() / 16);
     let mut before = "";
     for line in text.lines() {
         if is_break(before, line) {
             out.push('\n');
         }
-        out.push_str(line);
-        out.push('\n');
+        if !tables.fill(line, &mut out) {
+            out.push_str(line);
+            out.push('\n');
+        }
         before = line;
     }
     out
@@ -46,7 +52,7 @@ fn is_break(before: &str, line: &str) -> bool {
     let is_import = |line: &str| {
         ["use ", "pub use ", "mod ", "pub mod "].iter().any(|start| line.starts_with(start))
     };
-    let starts_item = ["///", "#[", "pub ", "impl", "fn ", "const ", "rt::impl"]
+    let starts_item = ["///", "#[", "pub ", "impl", "fn ", "const ", "rt::"]
         .iter()
         .any(|start| line.starts_with(start));
     if before.ends_with('}') {

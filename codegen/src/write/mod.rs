@@ -9,6 +9,7 @@ mod lines;
 mod mark;
 mod plan;
 mod record;
+mod rows;
 mod single;
 mod stamp;
 mod sync;

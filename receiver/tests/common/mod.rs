@@ -6,9 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_receiver::{Answer, PushReceiver};
-use doudian_runtime::json::{
-    Decode, Encode, Field, LENIENT, REQUIRED, Read, Reader, Table, Writer, get, put,
-};
+use doudian_runtime::generated::members;
+use doudian_runtime::json::{Decode, Encode, Read, Reader, Table, Writer};
 use doudian_runtime::sign::Signable;
 use doudian_runtime::{AppSecret, Apps, DoudianMessage, Message, SignMethod};
 use http::{HeaderMap, HeaderValue, StatusCode};
@@ -31,30 +30,10 @@ pub(crate) struct Paid {
     pub(crate) pay_amount: i64,
 }
 
-static PAID: Table = Table(
-    "Paid",
-    &[Field("p_id", REQUIRED | LENIENT, &[]), Field("pay_amount", REQUIRED | LENIENT, &[])],
-);
-
-impl Encode for Paid {
-    fn table(&self) -> &'static Table {
-        &PAID
-    }
-
-    fn write(&self, w: &mut Writer) {
-        put(w, 0, &self.p_id);
-        put(w, 1, &self.pay_amount);
-    }
-}
-
-impl Decode for Paid {
-    fn read(&mut self, index: usize, r: &mut Reader<'_>) -> Read {
-        match index {
-            0 => get(&mut self.p_id, r),
-            _ => get(&mut self.pay_amount, r),
-        }
-    }
-}
+members!(Paid {
+    p_id: "p_id" REQUIRED | LENIENT;
+    pay_amount: "pay_amount" REQUIRED | LENIENT;
+});
 
 impl DoudianMessage for Paid {
     const MESSAGE: &'static Message =

@@ -10,9 +10,8 @@ use axum::routing::post;
 use doudian_receiver::{
     BuildProblem, SpiContext, SpiReceiver, SpiReceiverBuilder, SpiRefusal, VerifiedSpi,
 };
-use doudian_runtime::json::{
-    Decode, Encode, Field, LENIENT, REQUIRED, Read, Reader, Table, Writer, get, put,
-};
+use doudian_runtime::generated::members;
+use doudian_runtime::json::{Decode, Encode, Read, Reader, Table, Writer};
 use doudian_runtime::{
     AppSecret, Clock, Codes, Discriminator, DoudianSpiRequest, ManualClock, SignMethod, Spi,
     SpiParts, SpiReply, SystemClock,
@@ -37,27 +36,13 @@ pub(crate) struct Notify {
 #[derive(Clone, Default)]
 pub(crate) struct Cancel(pub(crate) Notify);
 
-static NOTIFY: Table = Table("Notify", &[Field("trade_order_no", REQUIRED | LENIENT, &[])]);
-
-impl Encode for Notify {
-    fn table(&self) -> &'static Table {
-        &NOTIFY
-    }
-
-    fn write(&self, w: &mut Writer) {
-        put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl Decode for Notify {
-    fn read(&mut self, _: usize, r: &mut Reader<'_>) -> Read {
-        get(&mut self.trade_order_no, r)
-    }
-}
+members!(Notify {
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
 
 impl Encode for Cancel {
     fn table(&self) -> &'static Table {
-        &NOTIFY
+        self.0.table()
     }
 
     fn write(&self, w: &mut Writer) {
@@ -258,23 +243,9 @@ struct Reject {
     spi_type: i64,
 }
 
-static REJECT: Table = Table("Reject", &[Field("spi_type", REQUIRED, &["4"])]);
-
-impl Encode for Reject {
-    fn table(&self) -> &'static Table {
-        &REJECT
-    }
-
-    fn write(&self, w: &mut Writer) {
-        put(w, 0, &self.spi_type);
-    }
-}
-
-impl Decode for Reject {
-    fn read(&mut self, _: usize, r: &mut Reader<'_>) -> Read {
-        get(&mut self.spi_type, r)
-    }
-}
+members!(Reject {
+    spi_type: "spi_type" REQUIRED, &["4"];
+});
 
 impl DoudianSpiRequest for Reject {
     type Data = ();
@@ -291,7 +262,7 @@ struct Accept(Reject);
 
 impl Encode for Accept {
     fn table(&self) -> &'static Table {
-        &REJECT
+        self.0.table()
     }
 
     fn write(&self, w: &mut Writer) {

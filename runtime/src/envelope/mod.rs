@@ -43,13 +43,13 @@ pub(crate) static TABLE: Table = Table(
     "Envelope",
     &[
         Field("code", LENIENT, &[]),
+        Field("data", 0, &[]),
+        Field("err_no", LENIENT, &[]),
+        Field("log_id", LENIENT, &[]),
+        Field("message", LENIENT, &[]),
         Field("msg", LENIENT, &[]),
         Field("sub_code", LENIENT, &[]),
         Field("sub_msg", LENIENT, &[]),
-        Field("log_id", LENIENT, &[]),
-        Field("data", 0, &[]),
-        Field("err_no", LENIENT, &[]),
-        Field("message", LENIENT, &[]),
     ],
 );
 
@@ -67,13 +67,13 @@ impl Decode for Envelope<'_> {
         let head = &mut self.head;
         match index {
             0 => code(&mut head.code, reader),
-            1 => get(&mut head.msg, reader),
-            2 => get(&mut head.sub_code, reader),
-            3 => get(&mut head.sub_msg, reader),
-            4 => get(&mut head.log_id, reader),
-            5 => self.read_data(reader),
-            6 => code(&mut head.err_no, reader),
-            _ => get(&mut head.legacy_message, reader),
+            1 => self.read_data(reader),
+            2 => code(&mut head.err_no, reader),
+            3 => get(&mut head.log_id, reader),
+            4 => get(&mut head.legacy_message, reader),
+            5 => get(&mut head.msg, reader),
+            6 => get(&mut head.sub_code, reader),
+            _ => get(&mut head.sub_msg, reader),
         }
     }
 }

@@ -190,8 +190,8 @@ mod tests {
         }
 
         fn write(&self, writer: &mut Writer) {
-            put(writer, 0, &self.0);
-            put(writer, 1, &self.1);
+            put(writer, &self.0);
+            put(writer, &self.1);
         }
     }
 

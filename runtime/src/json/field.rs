@@ -2,19 +2,22 @@
 
 use super::{Read, Reader, Writer};
 
-/// What is known of a struct: its Rust name, for `Debug`, and its fields in the descriptor's
-/// order.
+/// What is known of a struct: its Rust name, for `Debug`, and its fields in the code point order
+/// of their names.
 #[derive(Debug)]
 pub struct Table(pub &'static str, pub &'static [Field]);
 
-/// A field: its name on the wire, what is special about it, and the codes that are known.
+/// A field: its name on the wire, what is special about it, and the codes that are known, if any.
 ///
 /// There are some ten thousand of these, so they are written as plain values: each call of
-/// a constructor would have to be evaluated by the compiler. Names have no quotes and no
-/// backslashes: the reader compares them where they stand.
+/// a constructor would have to be evaluated by the compiler. Names have no quotes, no backslashes
+/// and nothing else that JSON escapes: the reader compares them where they stand, and the writer
+/// copies them.
 #[derive(Clone, Copy, Debug)]
-pub struct Field(pub &'static str, pub u8, pub &'static [&'static str]);
+pub struct Field(pub &'static str, pub u8, pub &'static [&'static [&'static str]]);
 
+/// The field may be absent, and nothing is special about it.
+pub const OPTIONAL: u8 = 0;
 /// The field is promised in an answer, and always written.
 pub const REQUIRED: u8 = 1;
 /// The field is personal or secret: it is shown as `***`.
@@ -66,14 +69,17 @@ impl Field {
 
     /// The codes that are known, the others are drift; empty when the field has none.
     pub const fn known_codes(&self) -> &'static [&'static str] {
-        self.2
+        match self.2 {
+            [codes, ..] => codes,
+            [] => &[],
+        }
     }
 }
 
 /// A struct that can be written as a JSON object.
 ///
-/// Implemented by generated code. `write` calls [`super::put`] once per field, in the code
-/// point order of the wire names, so that one pass makes the canonical text.
+/// Implemented by generated code. `write` calls [`super::put`] once per field, in the table's
+/// order, so that one pass makes the canonical text.
 pub trait Encode {
     /// The struct's table.
     fn table(&self) -> &'static Table;

@@ -33,7 +33,9 @@ pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
 pub use extra::Extra;
 pub use failure::{Read, ReadError, ReadErrorKind, Stop, Unreadable};
-pub use field::{Decode, EXTRA, Encode, Field, LENIENT, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
+pub use field::{
+    Decode, EXTRA, Encode, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Table, UNCERTAIN,
+};
 pub(crate) use mend::{Mended, Source};
 pub(crate) use notes::Notes;
 pub use number::integral_number;

@@ -60,7 +60,10 @@ impl Reader<'_> {
             let mut inner = Reader::over(source).unreadable(self.unreadable);
             inner.depth = self.depth;
             inner.notes = self.notes.aside();
-            match inner.enter().and_then(|()| read(&mut inner)).and_then(|()| inner.end()) {
+            std::mem::swap(&mut inner.order, &mut self.order);
+            let done = inner.enter().and_then(|()| read(&mut inner)).and_then(|()| inner.end());
+            std::mem::swap(&mut inner.order, &mut self.order);
+            match done {
                 Ok(()) => {
                     notes = inner.into_notes();
                     Ok(())

@@ -32,9 +32,9 @@ pub trait WriteValue {
     }
 }
 
-/// Writes the field at `index` of the struct's table, unless it is absent.
-pub fn put<T: WriteValue>(writer: &mut Writer, index: usize, value: &T) {
-    let field = writer.entry(index);
+/// Writes the next field of the struct's table, unless it is absent.
+pub fn put<T: WriteValue>(writer: &mut Writer, value: &T) {
+    let field = writer.next_field();
     value.write_member(writer, field);
 }
 

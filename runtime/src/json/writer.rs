@@ -46,7 +46,8 @@ enum Audience {
 /// Writes JSON. Errors are kept until [`Writer::finish`], so that writing needs no `?`.
 pub struct Writer {
     text: String,
-    table: &'static [Field],
+    /// The fields of the struct that are still to come.
+    rest: &'static [Field],
     field: &'static Field,
     first: bool,
     /// Whether the object that is written has members that are not in order.
@@ -78,7 +79,7 @@ impl Writer {
     fn with(audience: Audience) -> Self {
         Self {
             text: String::new(),
-            table: &[],
+            rest: &[],
             field: &TOP,
             first: true,
             unsorted: false,
@@ -119,9 +120,9 @@ impl Writer {
 
     /// Writes a struct as an object.
     pub fn object(&mut self, record: &dyn Encode) {
-        let outer = (self.table, self.field, self.first, self.unsorted);
+        let outer = (self.rest, self.field, self.first, self.unsorted);
         self.unsorted = false;
-        self.table = record.table().1;
+        self.rest = record.table().1;
         let start = self.text.len();
         self.open('{');
         record.write(self);
@@ -129,7 +130,7 @@ impl Writer {
         if self.unsorted {
             self.sort(start);
         }
-        (self.table, self.field, self.first, self.unsorted) = outer;
+        (self.rest, self.field, self.first, self.unsorted) = outer;
     }
 
     /// Whether it is a request that is written.
@@ -244,9 +245,15 @@ impl Writer {
         }
     }
 
-    /// The table's entry at `index`.
-    pub(super) fn entry(&self, index: usize) -> &'static Field {
-        self.table.get(index).unwrap_or(self.field)
+    /// The field that comes next in the struct's table.
+    pub(super) fn next_field(&mut self) -> &'static Field {
+        match self.rest.split_first() {
+            Some((field, rest)) => {
+                self.rest = rest;
+                field
+            }
+            None => self.field,
+        }
     }
 
     /// Leaves a member out. No request goes without one that is required.
@@ -261,10 +268,20 @@ impl Writer {
     /// Begins the member of a table's field. Gives where its value begins, if that is to be
     /// written; where it is personal, it has been masked already.
     pub(super) fn member(&mut self, field: &'static Field) -> Option<usize> {
+        self.field = field;
+        if self.audience == Audience::Wire {
+            // Names are as they are on the wire; see `Field`.
+            let name = field.name();
+            self.text.reserve(name.len() + ",\"\":".len());
+            self.text.push_str(if self.first { "\"" } else { ",\"" });
+            self.first = false;
+            self.text.push_str(name);
+            self.text.push_str("\":");
+            return Some(self.text.len());
+        }
         self.separate();
         self.key(field.name());
-        self.field = field;
-        if self.audience != Audience::Wire && field.is_pii() {
+        if field.is_pii() {
             self.text.push_str("\"***\"");
             return None;
         }

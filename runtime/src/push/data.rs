@@ -59,11 +59,11 @@ impl DoudianPushData {
 static TABLE: Table = Table(
     "DoudianPushData",
     &[
-        Field("tag", REQUIRED | LENIENT, &[]),
-        Field("msg_id", REQUIRED | LENIENT, &[]),
         // Text that holds JSON, or the JSON itself.
         Field("data", REQUIRED | LENIENT | PII, &[]),
         Field("msgId", LENIENT, &[]),
+        Field("msg_id", REQUIRED | LENIENT, &[]),
+        Field("tag", REQUIRED | LENIENT, &[]),
     ],
 );
 
@@ -73,19 +73,19 @@ impl Encode for DoudianPushData {
     }
 
     fn write(&self, w: &mut Writer) {
-        put(w, 2, &self.data);
-        put(w, 1, &self.msg_id);
-        put(w, 0, &self.tag);
+        put(w, &self.data);
+        // `msgId` is only read.
+        put(w, &None::<String>);
+        put(w, &self.msg_id);
+        put(w, &self.tag);
     }
 }
 
 impl Decode for DoudianPushData {
     fn read(&mut self, index: usize, r: &mut Reader<'_>) -> Read {
         match index {
-            0 => get(&mut self.tag, r),
-            2 => get(&mut self.data, r),
-            1 => get(&mut self.msg_id, r),
-            _ => {
+            0 => get(&mut self.data, r),
+            1 => {
                 let mut other = String::new();
                 get(&mut other, r)?;
                 if self.msg_id.is_empty() {
@@ -93,10 +93,12 @@ impl Decode for DoudianPushData {
                 }
                 Ok(())
             }
+            2 => get(&mut self.msg_id, r),
+            _ => get(&mut self.tag, r),
         }
     }
 }
 
-crate::__record!(DoudianPushData);
+crate::__shown!(DoudianPushData);
 
 crate::__impl_serde!(DoudianPushData, Self::default());

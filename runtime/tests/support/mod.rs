@@ -160,16 +160,9 @@ macro_rules! request {
             replaced_by: None,
         };
 
-        impl rt::Encode for $name {
-            fn table(&self) -> &'static rt::Table {
-                static TABLE: rt::Table =
-                    rt::Table(stringify!($name), &[rt::Field("page", 0, &[])]);
-                &TABLE
-            }
-            fn write(&self, writer: &mut rt::Writer) {
-                rt::put(writer, 0, &self.page);
-            }
-        }
+        rt::encode!($name {
+            page: "page" OPTIONAL;
+        });
 
         impl DoudianRequest for $name {
             type Data = $data;
@@ -192,26 +185,7 @@ pub struct Made {
     pub phone: String,
 }
 
-const MADE: &[rt::Field] = &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("phone", rt::PII, &[])];
-
-impl rt::Encode for Made {
-    fn table(&self) -> &'static rt::Table {
-        static TABLE: rt::Table = rt::Table("Made", MADE);
-        &TABLE
-    }
-    fn write(&self, writer: &mut rt::Writer) {
-        rt::put(writer, 0, &self.id);
-        rt::put(writer, 1, &self.phone);
-    }
-}
-
-impl rt::Decode for Made {
-    fn read(&mut self, index: usize, reader: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, reader),
-            _ => rt::get(&mut self.phone, reader),
-        }
-    }
-}
-
-doudian_runtime::__record!(Made);
+rt::record!(Made {
+    id: "id" REQUIRED;
+    phone: "phone" OPTIONAL | PII;
+});

@@ -73,44 +73,9 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressAddAftersaleStrategyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAddAftersaleStrategyRequest",
-            &[rt::Field("aftersale_strategy", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_strategy);
-    }
-}
-
-rt::impl_record!(DoudianAddressAddAftersaleStrategyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressAddAftersaleStrategyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_strategy, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressAddAftersaleStrategyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_strategy: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressAddAftersaleStrategyRequest, Self::blank());
+rt::request!(DoudianAddressAddAftersaleStrategyRequest {
+    aftersale_strategy: "aftersale_strategy" OPTIONAL;
+});
 
 /// Part of the request `address.addAftersaleStrategy`.
 ///
@@ -162,41 +127,11 @@ impl DoudianAddressAddAftersaleStrategyAddress {
     }
 }
 
-impl rt::Encode for DoudianAddressAddAftersaleStrategyAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAddAftersaleStrategyAddress",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("province_id", 0, &[]),
-                rt::Field("city_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.city_id);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.province_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressAddAftersaleStrategyAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.province_id, r),
-            2 => rt::get(&mut self.city_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressAddAftersaleStrategyAddress);
-
-rt::impl_serde!(DoudianAddressAddAftersaleStrategyAddress, Self::default());
+rt::sent!(DoudianAddressAddAftersaleStrategyAddress {
+    city_id: "city_id" OPTIONAL;
+    id: "id" OPTIONAL;
+    province_id: "province_id" OPTIONAL;
+});
 
 /// Part of the request `address.addAftersaleStrategy`.
 ///
@@ -269,44 +204,12 @@ impl DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     }
 }
 
-impl rt::Encode for DoudianAddressAddAftersaleStrategyAftersaleStrategy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAddAftersaleStrategyAftersaleStrategy",
-            &[
-                rt::Field("to_add_product_id", 0, &[]),
-                rt::Field("strategy_type", 0, &["1", "2"]),
-                rt::Field("strategy_name", 0, &[]),
-                rt::Field("address", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.address);
-        rt::put(w, 2, &self.strategy_name);
-        rt::put(w, 1, &self.strategy_type);
-        rt::put(w, 0, &self.to_add_product_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressAddAftersaleStrategyAftersaleStrategy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.to_add_product_id, r),
-            1 => rt::get(&mut self.strategy_type, r),
-            2 => rt::get(&mut self.strategy_name, r),
-            3 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressAddAftersaleStrategyAftersaleStrategy);
-
-rt::impl_serde!(DoudianAddressAddAftersaleStrategyAftersaleStrategy, Self::default());
+rt::sent!(DoudianAddressAddAftersaleStrategyAftersaleStrategy {
+    address: "address" OPTIONAL;
+    strategy_name: "strategy_name" OPTIONAL;
+    strategy_type: "strategy_type" OPTIONAL, &["1", "2"];
+    to_add_product_id: "to_add_product_id" OPTIONAL;
+});
 
 /// Part of the answer to `address.addAftersaleStrategy`.
 ///
@@ -322,40 +225,11 @@ pub struct DoudianAddressAddAftersaleStrategyData {
     pub strategy_id: Option<String>,
 }
 
-impl rt::Encode for DoudianAddressAddAftersaleStrategyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAddAftersaleStrategyData",
-            &[
-                rt::Field("fail_product_list", 0, &[]),
-                rt::Field("success_product_list", 0, &[]),
-                rt::Field("strategy_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fail_product_list);
-        rt::put(w, 2, &self.strategy_id);
-        rt::put(w, 1, &self.success_product_list);
-    }
-}
-
-impl rt::Decode for DoudianAddressAddAftersaleStrategyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fail_product_list, r),
-            1 => rt::get(&mut self.success_product_list, r),
-            2 => rt::get(&mut self.strategy_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressAddAftersaleStrategyData);
-
-rt::impl_serde!(DoudianAddressAddAftersaleStrategyData, Self::default());
+rt::record!(DoudianAddressAddAftersaleStrategyData {
+    fail_product_list: "fail_product_list" OPTIONAL;
+    strategy_id: "strategy_id" OPTIONAL;
+    success_product_list: "success_product_list" OPTIONAL;
+});
 
 /// Part of the answer to `address.addAftersaleStrategy`.
 ///
@@ -369,31 +243,7 @@ pub struct DoudianAddressAddAftersaleStrategyFailProduct {
     pub fail_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianAddressAddAftersaleStrategyFailProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAddAftersaleStrategyFailProduct",
-            &[rt::Field("product_id", 0, &[]), rt::Field("fail_reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.fail_reason);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressAddAftersaleStrategyFailProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.fail_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressAddAftersaleStrategyFailProduct);
-
-rt::impl_serde!(DoudianAddressAddAftersaleStrategyFailProduct, Self::default());
+rt::record!(DoudianAddressAddAftersaleStrategyFailProduct {
+    fail_reason: "fail_reason" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

@@ -53,44 +53,9 @@ impl rt::DoudianRequest for DoudianAddressAreaListRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressAreaListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressAreaListRequest",
-            &[rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.city_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressAreaListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressAreaListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.city_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressAreaListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            city_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressAreaListRequest, Self::blank());
+rt::request!(DoudianAddressAreaListRequest {
+    city_id: "city_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `address.areaList`.
 ///
@@ -106,37 +71,8 @@ pub struct DoudianAddressArea {
     pub father_id: i64,
 }
 
-impl rt::Encode for DoudianAddressArea {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressArea",
-            &[
-                rt::Field("area_id", rt::REQUIRED, &[]),
-                rt::Field("area", rt::REQUIRED, &[]),
-                rt::Field("father_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.area);
-        rt::put(w, 0, &self.area_id);
-        rt::put(w, 2, &self.father_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressArea {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.area_id, r),
-            1 => rt::get(&mut self.area, r),
-            2 => rt::get(&mut self.father_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressArea);
-
-rt::impl_serde!(DoudianAddressArea, Self::default());
+rt::record!(DoudianAddressArea {
+    area: "area" REQUIRED;
+    area_id: "area_id" REQUIRED;
+    father_id: "father_id" REQUIRED;
+});

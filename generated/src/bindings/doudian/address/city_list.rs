@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianAddressCityListRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressCityListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressCityListRequest",
-            &[rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.province_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressCityListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressCityListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressCityListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            province_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressCityListRequest, Self::blank());
+rt::request!(DoudianAddressCityListRequest {
+    province_id: "province_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `address.cityList`.
 ///
@@ -110,37 +75,8 @@ pub struct DoudianAddressCity {
     pub father_id: i64,
 }
 
-impl rt::Encode for DoudianAddressCity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressCity",
-            &[
-                rt::Field("city_id", rt::REQUIRED, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("father_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 0, &self.city_id);
-        rt::put(w, 2, &self.father_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressCity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.city_id, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.father_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressCity);
-
-rt::impl_serde!(DoudianAddressCity, Self::default());
+rt::record!(DoudianAddressCity {
+    city: "city" REQUIRED;
+    city_id: "city_id" REQUIRED;
+    father_id: "father_id" REQUIRED;
+});

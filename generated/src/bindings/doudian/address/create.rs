@@ -128,47 +128,10 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressCreateRequest",
-            &[rt::Field("address", rt::REQUIRED, &[]), rt::Field("store_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address);
-        rt::put(w, 1, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address, r),
-            1 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            address: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressCreateRequest, Self::blank());
+rt::request!(DoudianAddressCreateRequest {
+    address: "address" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the request `address.create`.
 ///
@@ -263,62 +226,18 @@ impl DoudianAddressCreateAddress {
     }
 }
 
-impl rt::Encode for DoudianAddressCreateAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressCreateAddress",
-            &[
-                rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("province_id", rt::REQUIRED, &[]),
-                rt::Field("city_id", rt::REQUIRED, &[]),
-                rt::Field("town_id", rt::REQUIRED, &[]),
-                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("street_id", rt::REQUIRED, &[]),
-                rt::Field("link_type", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("fixed_phone", rt::PII, &[]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.city_id);
-        rt::put(w, 5, &self.detail);
-        rt::put(w, 8, &self.fixed_phone);
-        rt::put(w, 7, &self.link_type);
-        rt::put(w, 1, &self.mobile);
-        rt::put(w, 2, &self.province_id);
-        rt::put(w, 9, &self.remark);
-        rt::put(w, 6, &self.street_id);
-        rt::put(w, 4, &self.town_id);
-        rt::put(w, 0, &self.user_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressCreateAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_name, r),
-            1 => rt::get(&mut self.mobile, r),
-            2 => rt::get(&mut self.province_id, r),
-            3 => rt::get(&mut self.city_id, r),
-            4 => rt::get(&mut self.town_id, r),
-            5 => rt::get(&mut self.detail, r),
-            6 => rt::get(&mut self.street_id, r),
-            7 => rt::get(&mut self.link_type, r),
-            8 => rt::get(&mut self.fixed_phone, r),
-            9 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressCreateAddress);
-
-rt::impl_serde!(DoudianAddressCreateAddress, Self::default());
+rt::sent!(DoudianAddressCreateAddress {
+    city_id: "city_id" REQUIRED;
+    detail: "detail" REQUIRED | PII;
+    fixed_phone: "fixed_phone" OPTIONAL | PII;
+    link_type: "link_type" REQUIRED, &["0", "1", "2"];
+    mobile: "mobile" OPTIONAL | PII;
+    province_id: "province_id" REQUIRED;
+    remark: "remark" OPTIONAL;
+    street_id: "street_id" REQUIRED;
+    town_id: "town_id" REQUIRED;
+    user_name: "user_name" REQUIRED | PII;
+});
 
 /// Part of the answer to `address.create`.
 ///
@@ -330,29 +249,6 @@ pub struct DoudianAddressCreateData {
     pub address_id: i64,
 }
 
-impl rt::Encode for DoudianAddressCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressCreateData",
-            &[rt::Field("address_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressCreateData);
-
-rt::impl_serde!(DoudianAddressCreateData, Self::default());
+rt::record!(DoudianAddressCreateData {
+    address_id: "address_id" REQUIRED;
+});

@@ -57,41 +57,6 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressDelAftersaleAddressRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressDelAftersaleAddressRequest",
-            &[rt::Field("address_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressDelAftersaleAddressRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressDelAftersaleAddressRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressDelAftersaleAddressRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            address_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressDelAftersaleAddressRequest, Self::blank());
+rt::request!(DoudianAddressDelAftersaleAddressRequest {
+    address_id: "address_id" REQUIRED;
+});

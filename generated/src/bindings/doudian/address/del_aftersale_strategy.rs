@@ -70,41 +70,6 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressDelAftersaleStrategyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressDelAftersaleStrategyRequest",
-            &[rt::Field("strategy_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.strategy_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressDelAftersaleStrategyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressDelAftersaleStrategyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressDelAftersaleStrategyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            strategy_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressDelAftersaleStrategyRequest, Self::blank());
+rt::request!(DoudianAddressDelAftersaleStrategyRequest {
+    strategy_id: "strategy_id" OPTIONAL;
+});

@@ -75,44 +75,9 @@ impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressGetAftersaleStrategyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetAftersaleStrategyRequest",
-            &[rt::Field("strategy_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.strategy_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressGetAftersaleStrategyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressGetAftersaleStrategyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressGetAftersaleStrategyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            strategy_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressGetAftersaleStrategyRequest, Self::blank());
+rt::request!(DoudianAddressGetAftersaleStrategyRequest {
+    strategy_id: "strategy_id" OPTIONAL;
+});
 
 /// Part of the answer to `address.getAftersaleStrategy`.
 ///
@@ -128,32 +93,9 @@ pub struct DoudianAddressGetAftersaleStrategyData {
     pub data: Option<DoudianAddressGetAftersaleStrategyStrategy>,
 }
 
-impl rt::Encode for DoudianAddressGetAftersaleStrategyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetAftersaleStrategyData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianAddressGetAftersaleStrategyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressGetAftersaleStrategyData);
-
-rt::impl_serde!(DoudianAddressGetAftersaleStrategyData, Self::default());
+rt::record!(DoudianAddressGetAftersaleStrategyData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `address.getAftersaleStrategy`.
 ///
@@ -167,29 +109,6 @@ pub struct DoudianAddressGetAftersaleStrategyStrategy {
     pub address: Option<DoudianShopAddress>,
 }
 
-impl rt::Encode for DoudianAddressGetAftersaleStrategyStrategy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetAftersaleStrategyStrategy",
-            &[rt::Field("address", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address);
-    }
-}
-
-impl rt::Decode for DoudianAddressGetAftersaleStrategyStrategy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressGetAftersaleStrategyStrategy);
-
-rt::impl_serde!(DoudianAddressGetAftersaleStrategyStrategy, Self::default());
+rt::record!(DoudianAddressGetAftersaleStrategyStrategy {
+    address: "address" OPTIONAL | UNCERTAIN;
+});

@@ -69,44 +69,9 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressGetAreasByProvinceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetAreasByProvinceRequest",
-            &[rt::Field("province_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.province_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressGetAreasByProvinceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressGetAreasByProvinceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressGetAreasByProvinceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            province_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressGetAreasByProvinceRequest, Self::blank());
+rt::request!(DoudianAddressGetAreasByProvinceRequest {
+    province_id: "province_id" REQUIRED;
+});
 
 /// Part of the answer to `address.getAreasByProvince`.
 ///
@@ -126,43 +91,10 @@ pub struct DoudianAddressGetAreasByProvinceArea {
     pub sub_districts: Vec<DoudianAddressGetAreasByProvinceArea>,
 }
 
-impl rt::Encode for DoudianAddressGetAreasByProvinceArea {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetAreasByProvinceArea",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("father_code", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("sub_districts", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.father_code);
-        rt::put(w, 3, &self.level);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 4, &self.sub_districts);
-    }
-}
-
-impl rt::Decode for DoudianAddressGetAreasByProvinceArea {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.father_code, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.sub_districts, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressGetAreasByProvinceArea);
-
-rt::impl_serde!(DoudianAddressGetAreasByProvinceArea, Self::default());
+rt::record!(DoudianAddressGetAreasByProvinceArea {
+    code: "code" OPTIONAL;
+    father_code: "father_code" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    sub_districts: "sub_districts" OPTIONAL;
+});

@@ -58,34 +58,7 @@ impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressGetProvinceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianAddressGetProvinceRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianAddressGetProvinceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressGetProvinceRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressGetProvinceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressGetProvinceRequest, Self::blank());
+rt::request!(DoudianAddressGetProvinceRequest {});
 
 /// Part of the answer to `address.getProvince`.
 ///
@@ -99,34 +72,7 @@ pub struct DoudianAddressGetProvinceProvince {
     pub province: String,
 }
 
-impl rt::Encode for DoudianAddressGetProvinceProvince {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressGetProvinceProvince",
-            &[
-                rt::Field("province_id", rt::REQUIRED, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.province);
-        rt::put(w, 0, &self.province_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressGetProvinceProvince {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_id, r),
-            1 => rt::get(&mut self.province, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressGetProvinceProvince);
-
-rt::impl_serde!(DoudianAddressGetProvinceProvince, Self::default());
+rt::record!(DoudianAddressGetProvinceProvince {
+    province: "province" REQUIRED;
+    province_id: "province_id" REQUIRED;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianCommonPhone, DoudianCompanyPhone};
+use crate::DoudianCommonPhone;
+use crate::DoudianCompanyPhone;
 
 /// 地址库列表 — `address.list`
 ///
@@ -133,73 +134,15 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAddressListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListRequest",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("order_by", rt::REQUIRED, &["asc", "desc"]),
-                rt::Field("order_field", rt::REQUIRED, &["create_time", "update_time"]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("is_send_home_open_req", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.is_send_home_open_req);
-        rt::put(w, 3, &self.order_by);
-        rt::put(w, 4, &self.order_field);
-        rt::put(w, 2, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 5, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressListRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianAddressListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.page_no, r),
-            3 => rt::get(&mut self.order_by, r),
-            4 => rt::get(&mut self.order_field, r),
-            5 => rt::get(&mut self.store_id, r),
-            6 => rt::get(&mut self.is_send_home_open_req, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianAddressListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            page_size: Default::default(),
-            page_no: Default::default(),
-            order_by: Default::default(),
-            order_field: Default::default(),
-            store_id: Default::default(),
-            is_send_home_open_req: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressListRequest, Self::blank());
+rt::request!(DoudianAddressListRequest {
+    is_send_home_open_req: "is_send_home_open_req" OPTIONAL;
+    order_by: "order_by" REQUIRED, &["asc", "desc"];
+    order_field: "order_field" REQUIRED, &["create_time", "update_time"];
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    shop_id: "shop_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAddressListData {
     type Item = DoudianAddressListAddress;
@@ -291,88 +234,27 @@ pub struct DoudianAddressListAddress {
     pub mobile: Option<String>,
 }
 
-impl rt::Encode for DoudianAddressListAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListAddress",
-            &[
-                rt::Field("address_id", rt::REQUIRED, &[]),
-                rt::Field("reciever_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("is_default", rt::REQUIRED, &["0", "1"]),
-                rt::Field("is_send_default", rt::REQUIRED, &["0", "1"]),
-                rt::Field("create_time", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("update_time", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("receiver_provinc", rt::REQUIRED, &[]),
-                rt::Field("receiver_city", rt::REQUIRED, &[]),
-                rt::Field("receiver_district", rt::REQUIRED, &[]),
-                rt::Field("receiver_detail", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("receiver_street", rt::PII, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("biz_type", 0, &[]),
-                rt::Field("biz_id", 0, &[]),
-                rt::Field("link_type", 0, &["0", "1", "2"]),
-                rt::Field("common_phone", 0, &[]),
-                rt::Field("company_phone", 0, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id);
-        rt::put(w, 13, &self.biz_id);
-        rt::put(w, 12, &self.biz_type);
-        rt::put(w, 15, &self.common_phone);
-        rt::put(w, 16, &self.company_phone);
-        rt::put(w, 4, &self.create_time);
-        rt::put(w, 2, &self.is_default);
-        rt::put(w, 3, &self.is_send_default);
-        rt::put(w, 14, &self.link_type);
-        rt::put(w, 18, &self.mobile);
-        rt::put(w, 17, &self.phone);
-        rt::put(w, 7, &self.receiver_city);
-        rt::put(w, 9, &self.receiver_detail);
-        rt::put(w, 8, &self.receiver_district);
-        rt::put(w, 6, &self.receiver_provinc);
-        rt::put(w, 10, &self.receiver_street);
-        rt::put(w, 1, &self.reciever_name);
-        rt::put(w, 11, &self.remark);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianAddressListAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id, r),
-            1 => rt::get(&mut self.reciever_name, r),
-            2 => rt::get(&mut self.is_default, r),
-            3 => rt::get(&mut self.is_send_default, r),
-            4 => rt::get(&mut self.create_time, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.receiver_provinc, r),
-            7 => rt::get(&mut self.receiver_city, r),
-            8 => rt::get(&mut self.receiver_district, r),
-            9 => rt::get(&mut self.receiver_detail, r),
-            10 => rt::get(&mut self.receiver_street, r),
-            11 => rt::get(&mut self.remark, r),
-            12 => rt::get(&mut self.biz_type, r),
-            13 => rt::get(&mut self.biz_id, r),
-            14 => rt::get(&mut self.link_type, r),
-            15 => rt::get(&mut self.common_phone, r),
-            16 => rt::get(&mut self.company_phone, r),
-            17 => rt::get(&mut self.phone, r),
-            18 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListAddress);
-
-rt::impl_serde!(DoudianAddressListAddress, Self::default());
+rt::record!(DoudianAddressListAddress {
+    address_id: "address_id" REQUIRED;
+    biz_id: "biz_id" OPTIONAL;
+    biz_type: "biz_type" OPTIONAL;
+    common_phone: "common_phone" OPTIONAL;
+    company_phone: "company_phone" OPTIONAL;
+    create_time: "create_time" REQUIRED | LENIENT;
+    is_default: "is_default" REQUIRED, &["0", "1"];
+    is_send_default: "is_send_default" REQUIRED, &["0", "1"];
+    link_type: "link_type" OPTIONAL, &["0", "1", "2"];
+    mobile: "mobile" OPTIONAL | PII;
+    phone: "phone" OPTIONAL | PII;
+    receiver_city: "receiver_city" REQUIRED;
+    receiver_detail: "receiver_detail" REQUIRED | PII;
+    receiver_district: "receiver_district" REQUIRED;
+    receiver_provinc: "receiver_provinc" REQUIRED;
+    receiver_street: "receiver_street" OPTIONAL | PII;
+    reciever_name: "reciever_name" REQUIRED | PII;
+    remark: "remark" OPTIONAL;
+    update_time: "update_time" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `address.list`.
 ///
@@ -390,40 +272,9 @@ pub struct DoudianAddressListData {
     pub address_list: Vec<DoudianAddressListAddress>,
 }
 
-impl rt::Encode for DoudianAddressListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("address_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.address_list);
-        rt::put(w, 2, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAddressListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.page_no, r),
-            3 => rt::get(&mut self.address_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListData);
-
-rt::impl_serde!(DoudianAddressListData, Self::default());
+rt::record!(DoudianAddressListData {
+    address_list: "address_list" REQUIRED;
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    total: "total" REQUIRED;
+});

@@ -112,58 +112,12 @@ impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressListAftersaleStrategyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListAftersaleStrategyRequest",
-            &[
-                rt::Field("order_by_field", 0, &["create_time", "update_time"]),
-                rt::Field("size", 0, &[]),
-                rt::Field("order_by", 0, &["asc", "desc"]),
-                rt::Field("page", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.order_by);
-        rt::put(w, 0, &self.order_by_field);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 1, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianAddressListAftersaleStrategyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressListAftersaleStrategyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_by_field, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.order_by, r),
-            3 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressListAftersaleStrategyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_by_field: Default::default(),
-            size: Default::default(),
-            order_by: Default::default(),
-            page: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressListAftersaleStrategyRequest, Self::blank());
+rt::request!(DoudianAddressListAftersaleStrategyRequest {
+    order_by: "order_by" OPTIONAL, &["asc", "desc"];
+    order_by_field: "order_by_field" OPTIONAL, &["create_time", "update_time"];
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAddressListAftersaleStrategyData {
     type Item = DoudianAddressListAftersaleStrategyStrategy;
@@ -187,32 +141,9 @@ pub struct DoudianAddressListAftersaleStrategyBoundAddress {
     pub address: Option<DoudianShopAddress>,
 }
 
-impl rt::Encode for DoudianAddressListAftersaleStrategyBoundAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListAftersaleStrategyBoundAddress",
-            &[rt::Field("address", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address);
-    }
-}
-
-impl rt::Decode for DoudianAddressListAftersaleStrategyBoundAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListAftersaleStrategyBoundAddress);
-
-rt::impl_serde!(DoudianAddressListAftersaleStrategyBoundAddress, Self::default());
+rt::record!(DoudianAddressListAftersaleStrategyBoundAddress {
+    address: "address" OPTIONAL;
+});
 
 /// Part of the answer to `address.listAftersaleStrategy`.
 ///
@@ -230,43 +161,12 @@ pub struct DoudianAddressListAftersaleStrategyData {
     pub page: Option<i64>,
 }
 
-impl rt::Encode for DoudianAddressListAftersaleStrategyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListAftersaleStrategyData",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("strategy_list", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("page", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.page);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 1, &self.strategy_list);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAddressListAftersaleStrategyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.strategy_list, r),
-            2 => rt::get(&mut self.total, r),
-            3 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListAftersaleStrategyData);
-
-rt::impl_serde!(DoudianAddressListAftersaleStrategyData, Self::default());
+rt::record!(DoudianAddressListAftersaleStrategyData {
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    strategy_list: "strategy_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `address.listAftersaleStrategy`.
 ///
@@ -301,58 +201,15 @@ pub struct DoudianAddressListAftersaleStrategyStrategy {
     pub strategy_description: Option<String>,
 }
 
-impl rt::Encode for DoudianAddressListAftersaleStrategyStrategy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListAftersaleStrategyStrategy",
-            &[
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("address_list", 0, &[]),
-                rt::Field("related_product_count", 0, &[]),
-                rt::Field("strategy_name", 0, &[]),
-                rt::Field("createtime", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("strategy_type", 0, &["1", "2"]),
-                rt::Field("strategy_type_name", 0, &[]),
-                rt::Field("strategy_description", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.address_list);
-        rt::put(w, 4, &self.createtime);
-        rt::put(w, 2, &self.related_product_count);
-        rt::put(w, 6, &self.shop_id);
-        rt::put(w, 9, &self.strategy_description);
-        rt::put(w, 0, &self.strategy_id);
-        rt::put(w, 3, &self.strategy_name);
-        rt::put(w, 7, &self.strategy_type);
-        rt::put(w, 8, &self.strategy_type_name);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianAddressListAftersaleStrategyStrategy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_id, r),
-            1 => rt::get(&mut self.address_list, r),
-            2 => rt::get(&mut self.related_product_count, r),
-            3 => rt::get(&mut self.strategy_name, r),
-            4 => rt::get(&mut self.createtime, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.shop_id, r),
-            7 => rt::get(&mut self.strategy_type, r),
-            8 => rt::get(&mut self.strategy_type_name, r),
-            9 => rt::get(&mut self.strategy_description, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListAftersaleStrategyStrategy);
-
-rt::impl_serde!(DoudianAddressListAftersaleStrategyStrategy, Self::default());
+rt::record!(DoudianAddressListAftersaleStrategyStrategy {
+    address_list: "address_list" OPTIONAL;
+    createtime: "createtime" OPTIONAL;
+    related_product_count: "related_product_count" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    strategy_description: "strategy_description" OPTIONAL;
+    strategy_id: "strategy_id" OPTIONAL;
+    strategy_name: "strategy_name" OPTIONAL;
+    strategy_type: "strategy_type" OPTIONAL, &["1", "2"];
+    strategy_type_name: "strategy_type_name" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

@@ -93,54 +93,11 @@ impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressListStrategyBindProductsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListStrategyBindProductsRequest",
-            &[
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 0, &self.strategy_id);
-    }
-}
-
-rt::impl_record!(DoudianAddressListStrategyBindProductsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressListStrategyBindProductsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_id, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressListStrategyBindProductsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            strategy_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressListStrategyBindProductsRequest, Self::blank());
+rt::request!(DoudianAddressListStrategyBindProductsRequest {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    strategy_id: "strategy_id" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAddressListStrategyBindProductsData {
     type Item = DoudianAddressListStrategyBindProductsProduct;
@@ -170,43 +127,12 @@ pub struct DoudianAddressListStrategyBindProductsData {
     pub product_list: Vec<DoudianAddressListStrategyBindProductsProduct>,
 }
 
-impl rt::Encode for DoudianAddressListStrategyBindProductsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListStrategyBindProductsData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("product_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 3, &self.product_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAddressListStrategyBindProductsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListStrategyBindProductsData);
-
-rt::impl_serde!(DoudianAddressListStrategyBindProductsData, Self::default());
+rt::record!(DoudianAddressListStrategyBindProductsData {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_list: "product_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `address.listStrategyBindProducts`.
 ///
@@ -222,37 +148,8 @@ pub struct DoudianAddressListStrategyBindProductsProduct {
     pub image: Option<String>,
 }
 
-impl rt::Encode for DoudianAddressListStrategyBindProductsProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressListStrategyBindProductsProduct",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("image", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.image);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-    }
-}
-
-impl rt::Decode for DoudianAddressListStrategyBindProductsProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.image, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressListStrategyBindProductsProduct);
-
-rt::impl_serde!(DoudianAddressListStrategyBindProductsProduct, Self::default());
+rt::record!(DoudianAddressListStrategyBindProductsProduct {
+    image: "image" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+});

@@ -58,34 +58,7 @@ impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressProvinceListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianAddressProvinceListRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianAddressProvinceListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressProvinceListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressProvinceListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressProvinceListRequest, Self::blank());
+rt::request!(DoudianAddressProvinceListRequest {});
 
 /// Part of the answer to `address.provinceList`.
 ///
@@ -101,37 +74,8 @@ pub struct DoudianAddressProvince {
     pub father_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianAddressProvince {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressProvince",
-            &[
-                rt::Field("province_id", rt::REQUIRED, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("father_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.father_id);
-        rt::put(w, 1, &self.province);
-        rt::put(w, 0, &self.province_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressProvince {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_id, r),
-            1 => rt::get(&mut self.province, r),
-            2 => rt::get(&mut self.father_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressProvince);
-
-rt::impl_serde!(DoudianAddressProvince, Self::default());
+rt::record!(DoudianAddressProvince {
+    father_id: "father_id" OPTIONAL;
+    province: "province" REQUIRED;
+    province_id: "province_id" REQUIRED;
+});

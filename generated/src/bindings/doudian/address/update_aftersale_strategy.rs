@@ -93,50 +93,10 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
     };
 }
 
-impl rt::Encode for DoudianAddressUpdateAftersaleStrategyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressUpdateAftersaleStrategyRequest",
-            &[
-                rt::Field("aftersale_strategy", 0, &[]),
-                rt::Field("operation", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_strategy);
-        rt::put(w, 1, &self.operation);
-    }
-}
-
-rt::impl_record!(DoudianAddressUpdateAftersaleStrategyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressUpdateAftersaleStrategyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_strategy, r),
-            1 => rt::get(&mut self.operation, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAddressUpdateAftersaleStrategyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_strategy: Default::default(),
-            operation: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyRequest, Self::blank());
+rt::request!(DoudianAddressUpdateAftersaleStrategyRequest {
+    aftersale_strategy: "aftersale_strategy" OPTIONAL;
+    operation: "operation" OPTIONAL, &["0", "1", "2"];
+});
 
 /// Part of the request `address.updateAftersaleStrategy`.
 ///
@@ -190,41 +150,11 @@ impl DoudianAddressUpdateAftersaleStrategyAddress {
     }
 }
 
-impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressUpdateAftersaleStrategyAddress",
-            &[
-                rt::Field("city_id", 0, &[]),
-                rt::Field("province_id", 0, &[]),
-                rt::Field("id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.city_id);
-        rt::put(w, 2, &self.id);
-        rt::put(w, 1, &self.province_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressUpdateAftersaleStrategyAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.city_id, r),
-            1 => rt::get(&mut self.province_id, r),
-            2 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAddress);
-
-rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAddress, Self::default());
+rt::sent!(DoudianAddressUpdateAftersaleStrategyAddress {
+    city_id: "city_id" OPTIONAL;
+    id: "id" OPTIONAL;
+    province_id: "province_id" OPTIONAL;
+});
 
 /// Part of the request `address.updateAftersaleStrategy`.
 ///
@@ -317,50 +247,14 @@ impl DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
     }
 }
 
-impl rt::Encode for DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressUpdateAftersaleStrategyAftersaleStrategy",
-            &[
-                rt::Field("strategy_type", 0, &["1", "2"]),
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("address", 0, &[]),
-                rt::Field("strategy_name", 0, &[]),
-                rt::Field("to_add_product_id", 0, &[]),
-                rt::Field("to_del_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.address);
-        rt::put(w, 1, &self.strategy_id);
-        rt::put(w, 3, &self.strategy_name);
-        rt::put(w, 0, &self.strategy_type);
-        rt::put(w, 4, &self.to_add_product_id);
-        rt::put(w, 5, &self.to_del_product_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_type, r),
-            1 => rt::get(&mut self.strategy_id, r),
-            2 => rt::get(&mut self.address, r),
-            3 => rt::get(&mut self.strategy_name, r),
-            4 => rt::get(&mut self.to_add_product_id, r),
-            5 => rt::get(&mut self.to_del_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy);
-
-rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy, Self::default());
+rt::sent!(DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
+    address: "address" OPTIONAL;
+    strategy_id: "strategy_id" OPTIONAL;
+    strategy_name: "strategy_name" OPTIONAL;
+    strategy_type: "strategy_type" OPTIONAL, &["1", "2"];
+    to_add_product_id: "to_add_product_id" OPTIONAL;
+    to_del_product_id: "to_del_product_id" OPTIONAL;
+});
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
 ///
@@ -378,43 +272,12 @@ pub struct DoudianAddressUpdateAftersaleStrategyData {
     pub fail_del_product_list: Vec<DoudianAddressUpdateAftersaleStrategyFailedProduct>,
 }
 
-impl rt::Encode for DoudianAddressUpdateAftersaleStrategyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressUpdateAftersaleStrategyData",
-            &[
-                rt::Field("success_add_product_list", 0, &[]),
-                rt::Field("success_del_product_list", 0, &[]),
-                rt::Field("fail_add_product_list", 0, &[]),
-                rt::Field("fail_del_product_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.fail_add_product_list);
-        rt::put(w, 3, &self.fail_del_product_list);
-        rt::put(w, 0, &self.success_add_product_list);
-        rt::put(w, 1, &self.success_del_product_list);
-    }
-}
-
-impl rt::Decode for DoudianAddressUpdateAftersaleStrategyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_add_product_list, r),
-            1 => rt::get(&mut self.success_del_product_list, r),
-            2 => rt::get(&mut self.fail_add_product_list, r),
-            3 => rt::get(&mut self.fail_del_product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressUpdateAftersaleStrategyData);
-
-rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyData, Self::default());
+rt::record!(DoudianAddressUpdateAftersaleStrategyData {
+    fail_add_product_list: "fail_add_product_list" OPTIONAL;
+    fail_del_product_list: "fail_del_product_list" OPTIONAL;
+    success_add_product_list: "success_add_product_list" OPTIONAL;
+    success_del_product_list: "success_del_product_list" OPTIONAL;
+});
 
 /// Part of the answer to `address.updateAftersaleStrategy`.
 ///
@@ -430,37 +293,8 @@ pub struct DoudianAddressUpdateAftersaleStrategyFailedProduct {
     pub fail_code: Option<i64>,
 }
 
-impl rt::Encode for DoudianAddressUpdateAftersaleStrategyFailedProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAddressUpdateAftersaleStrategyFailedProduct",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("fail_reason", 0, &[]),
-                rt::Field("fail_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.fail_code);
-        rt::put(w, 1, &self.fail_reason);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianAddressUpdateAftersaleStrategyFailedProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.fail_reason, r),
-            2 => rt::get(&mut self.fail_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAddressUpdateAftersaleStrategyFailedProduct);
-
-rt::impl_serde!(DoudianAddressUpdateAftersaleStrategyFailedProduct, Self::default());
+rt::record!(DoudianAddressUpdateAftersaleStrategyFailedProduct {
+    fail_code: "fail_code" OPTIONAL;
+    fail_reason: "fail_reason" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

@@ -91,55 +91,9 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleAddOrderRemarkRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleAddOrderRemarkRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("after_sale_id", 0, &[]),
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("aftersale_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 3, &self.aftersale_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.remark);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleAddOrderRemarkRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleAddOrderRemarkRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            2 => rt::get(&mut self.remark, r),
-            3 => rt::get(&mut self.aftersale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleAddOrderRemarkRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            after_sale_id: Default::default(),
-            remark: Default::default(),
-            aftersale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleAddOrderRemarkRequest, Self::blank());
+rt::request!(DoudianAfterSaleAddOrderRemarkRequest {
+    after_sale_id: "after_sale_id" OPTIONAL;
+    aftersale_id: "aftersale_id" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL;
+    remark: "remark" REQUIRED;
+});

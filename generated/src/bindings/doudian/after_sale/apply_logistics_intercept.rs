@@ -92,54 +92,11 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleApplyLogisticsInterceptRequest",
-            &[
-                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("op_from", rt::REQUIRED, &["1", "3"]),
-                rt::Field("intercept_targets", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 2, &self.intercept_targets);
-        rt::put(w, 1, &self.op_from);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.op_from, r),
-            2 => rt::get(&mut self.intercept_targets, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleApplyLogisticsInterceptRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            after_sale_id: Default::default(),
-            op_from: Default::default(),
-            intercept_targets: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptRequest, Self::blank());
+rt::request!(DoudianAfterSaleApplyLogisticsInterceptRequest {
+    after_sale_id: "after_sale_id" REQUIRED | LENIENT;
+    intercept_targets: "intercept_targets" REQUIRED;
+    op_from: "op_from" REQUIRED, &["1", "3"];
+});
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
 ///
@@ -161,49 +118,14 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptData {
     pub refund_amount: i64,
 }
 
-impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleApplyLogisticsInterceptData",
-            &[
-                rt::Field("intercept_results", rt::REQUIRED, &[]),
-                rt::Field("success_count", rt::REQUIRED, &[]),
-                rt::Field("failed_count", rt::REQUIRED, &[]),
-                rt::Field("unavailable_reason_code", rt::REQUIRED, &[]),
-                rt::Field("unavailable_reason", 0, &[]),
-                rt::Field("refund_amount", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.failed_count);
-        rt::put(w, 0, &self.intercept_results);
-        rt::put(w, 5, &self.refund_amount);
-        rt::put(w, 1, &self.success_count);
-        rt::put(w, 4, &self.unavailable_reason);
-        rt::put(w, 3, &self.unavailable_reason_code);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.intercept_results, r),
-            1 => rt::get(&mut self.success_count, r),
-            2 => rt::get(&mut self.failed_count, r),
-            3 => rt::get(&mut self.unavailable_reason_code, r),
-            4 => rt::get(&mut self.unavailable_reason, r),
-            5 => rt::get(&mut self.refund_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptData);
-
-rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptData, Self::default());
+rt::record!(DoudianAfterSaleApplyLogisticsInterceptData {
+    failed_count: "failed_count" REQUIRED;
+    intercept_results: "intercept_results" REQUIRED;
+    refund_amount: "refund_amount" REQUIRED;
+    success_count: "success_count" REQUIRED;
+    unavailable_reason: "unavailable_reason" OPTIONAL;
+    unavailable_reason_code: "unavailable_reason_code" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
 ///
@@ -227,54 +149,15 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
     pub amount: i64,
 }
 
-impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleApplyLogisticsInterceptInterceptProduct",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_image", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_spec", rt::REQUIRED, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("amount", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.amount);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.price);
-        rt::put(w, 1, &self.product_image);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 3, &self.product_spec);
-        rt::put(w, 4, &self.tags);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_image, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_spec, r),
-            4 => rt::get(&mut self.tags, r),
-            5 => rt::get(&mut self.price, r),
-            6 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptProduct);
-
-rt::impl_serde!(
-    DoudianAfterSaleApplyLogisticsInterceptInterceptProduct, Self::default()
-);
+rt::record!(DoudianAfterSaleApplyLogisticsInterceptInterceptProduct {
+    amount: "amount" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    price: "price" REQUIRED;
+    product_image: "product_image" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    product_spec: "product_spec" REQUIRED;
+    tags: "tags" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.applyLogisticsIntercept`.
 ///
@@ -315,70 +198,21 @@ pub struct DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
     pub settlement_mode: Option<i32>,
 }
 
-impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleApplyLogisticsInterceptInterceptResult",
-            &[
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("company_name", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("value_amount", rt::REQUIRED, &[]),
-                rt::Field("can_intercept", 0, &[]),
-                rt::Field("is_success", 0, &[]),
-                rt::Field("unavailable_reason_code", rt::REQUIRED, &[]),
-                rt::Field("unavailable_reason", 0, &[]),
-                rt::Field("intercept_cost", 0, &[]),
-                rt::Field("cur_product", rt::REQUIRED, &[]),
-                rt::Field("other_products", 0, &[]),
-                rt::Field("other_product_amount", rt::REQUIRED, &[]),
-                rt::Field("settlement_mode", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.can_intercept);
-        rt::put(w, 0, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 9, &self.cur_product);
-        rt::put(w, 8, &self.intercept_cost);
-        rt::put(w, 5, &self.is_success);
-        rt::put(w, 11, &self.other_product_amount);
-        rt::put(w, 10, &self.other_products);
-        rt::put(w, 12, &self.settlement_mode);
-        rt::put(w, 2, &self.tracking_no);
-        rt::put(w, 7, &self.unavailable_reason);
-        rt::put(w, 6, &self.unavailable_reason_code);
-        rt::put(w, 3, &self.value_amount);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company_code, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.tracking_no, r),
-            3 => rt::get(&mut self.value_amount, r),
-            4 => rt::get(&mut self.can_intercept, r),
-            5 => rt::get(&mut self.is_success, r),
-            6 => rt::get(&mut self.unavailable_reason_code, r),
-            7 => rt::get(&mut self.unavailable_reason, r),
-            8 => rt::get(&mut self.intercept_cost, r),
-            9 => rt::get(&mut self.cur_product, r),
-            10 => rt::get(&mut self.other_products, r),
-            11 => rt::get(&mut self.other_product_amount, r),
-            12 => rt::get(&mut self.settlement_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult);
-
-rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult, Self::default());
+rt::record!(DoudianAfterSaleApplyLogisticsInterceptInterceptResult {
+    can_intercept: "can_intercept" OPTIONAL;
+    company_code: "company_code" REQUIRED;
+    company_name: "company_name" REQUIRED;
+    cur_product: "cur_product" REQUIRED;
+    intercept_cost: "intercept_cost" OPTIONAL;
+    is_success: "is_success" OPTIONAL;
+    other_product_amount: "other_product_amount" REQUIRED;
+    other_products: "other_products" OPTIONAL;
+    settlement_mode: "settlement_mode" OPTIONAL, &["0", "1"];
+    tracking_no: "tracking_no" REQUIRED;
+    unavailable_reason: "unavailable_reason" OPTIONAL;
+    unavailable_reason_code: "unavailable_reason_code" REQUIRED;
+    value_amount: "value_amount" REQUIRED;
+});
 
 /// Part of the request `afterSale.applyLogisticsIntercept`.
 ///
@@ -402,35 +236,7 @@ impl DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
     }
 }
 
-impl rt::Encode for DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleApplyLogisticsInterceptInterceptTarget",
-            &[
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.company_code);
-        rt::put(w, 1, &self.tracking_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company_code, r),
-            1 => rt::get(&mut self.tracking_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget);
-
-rt::impl_serde!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget, Self::default());
+rt::sent!(DoudianAfterSaleApplyLogisticsInterceptInterceptTarget {
+    company_code: "company_code" REQUIRED;
+    tracking_no: "tracking_no" REQUIRED;
+});

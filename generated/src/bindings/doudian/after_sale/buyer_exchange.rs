@@ -145,67 +145,12 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleBuyerExchangeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleBuyerExchangeRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("is_reject", rt::REQUIRED | rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("sms_id", 0, &[]),
-                rt::Field("comment", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("address_id", 0, &[]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.address_id);
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 3, &self.comment);
-        rt::put(w, 4, &self.evidence);
-        rt::put(w, 1, &self.is_reject);
-        rt::put(w, 6, &self.remark);
-        rt::put(w, 2, &self.sms_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleBuyerExchangeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleBuyerExchangeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.is_reject, r),
-            2 => rt::get(&mut self.sms_id, r),
-            3 => rt::get(&mut self.comment, r),
-            4 => rt::get(&mut self.evidence, r),
-            5 => rt::get(&mut self.address_id, r),
-            6 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleBuyerExchangeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            is_reject: Default::default(),
-            sms_id: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-            address_id: Default::default(),
-            remark: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleBuyerExchangeRequest, Self::blank());
+rt::request!(DoudianAfterSaleBuyerExchangeRequest {
+    address_id: "address_id" OPTIONAL;
+    aftersale_id: "aftersale_id" REQUIRED;
+    comment: "comment" OPTIONAL;
+    evidence: "evidence" OPTIONAL;
+    is_reject: "is_reject" REQUIRED | QUOTED | LENIENT;
+    remark: "remark" OPTIONAL;
+    sms_id: "sms_id" OPTIONAL;
+});

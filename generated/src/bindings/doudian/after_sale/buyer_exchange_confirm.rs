@@ -164,67 +164,12 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleBuyerExchangeConfirmRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleBuyerExchangeConfirmRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("is_reject", rt::REQUIRED, &[]),
-                rt::Field("action", 0, &["exchange_agree", "refund_agree"]),
-                rt::Field("comment", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.action);
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 3, &self.comment);
-        rt::put(w, 6, &self.company_code);
-        rt::put(w, 4, &self.evidence);
-        rt::put(w, 1, &self.is_reject);
-        rt::put(w, 5, &self.logistics_code);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleBuyerExchangeConfirmRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleBuyerExchangeConfirmRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.is_reject, r),
-            2 => rt::get(&mut self.action, r),
-            3 => rt::get(&mut self.comment, r),
-            4 => rt::get(&mut self.evidence, r),
-            5 => rt::get(&mut self.logistics_code, r),
-            6 => rt::get(&mut self.company_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleBuyerExchangeConfirmRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            is_reject: Default::default(),
-            action: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-            logistics_code: Default::default(),
-            company_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleBuyerExchangeConfirmRequest, Self::blank());
+rt::request!(DoudianAfterSaleBuyerExchangeConfirmRequest {
+    action: "action" OPTIONAL, &["exchange_agree", "refund_agree"];
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    comment: "comment" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    evidence: "evidence" OPTIONAL;
+    is_reject: "is_reject" REQUIRED;
+    logistics_code: "logistics_code" OPTIONAL;
+});

@@ -121,55 +121,9 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleBuyerRefundRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleBuyerRefundRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6", "7"]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.comment);
-        rt::put(w, 2, &self.evidence);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleBuyerRefundRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleBuyerRefundRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.comment, r),
-            2 => rt::get(&mut self.evidence, r),
-            3 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleBuyerRefundRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleBuyerRefundRequest, Self::blank());
+rt::request!(DoudianAfterSaleBuyerRefundRequest {
+    comment: "comment" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];
+    evidence: "evidence" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2"];
+});

@@ -206,87 +206,17 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleBuyerReturnRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleBuyerReturnRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("sms", 0, &[]),
-                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6"]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("address_id", 0, &[]),
-                rt::Field("receiver_name", rt::PII, &[]),
-                rt::Field("receiver_tel", rt::PII, &[]),
-                rt::Field("receiver_province", 0, &[]),
-                rt::Field("receiver_city", 0, &[]),
-                rt::Field("receiver_district", 0, &[]),
-                rt::Field("receiver_address", rt::PII, &[]),
-                rt::Field("type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.address_id);
-        rt::put(w, 2, &self.comment);
-        rt::put(w, 3, &self.evidence);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 10, &self.receiver_address);
-        rt::put(w, 8, &self.receiver_city);
-        rt::put(w, 9, &self.receiver_district);
-        rt::put(w, 5, &self.receiver_name);
-        rt::put(w, 7, &self.receiver_province);
-        rt::put(w, 6, &self.receiver_tel);
-        rt::put(w, 1, &self.sms);
-        rt::put(w, 11, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleBuyerReturnRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleBuyerReturnRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.sms, r),
-            2 => rt::get(&mut self.comment, r),
-            3 => rt::get(&mut self.evidence, r),
-            4 => rt::get(&mut self.address_id, r),
-            5 => rt::get(&mut self.receiver_name, r),
-            6 => rt::get(&mut self.receiver_tel, r),
-            7 => rt::get(&mut self.receiver_province, r),
-            8 => rt::get(&mut self.receiver_city, r),
-            9 => rt::get(&mut self.receiver_district, r),
-            10 => rt::get(&mut self.receiver_address, r),
-            11 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleBuyerReturnRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            sms: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-            address_id: Default::default(),
-            receiver_name: Default::default(),
-            receiver_tel: Default::default(),
-            receiver_province: Default::default(),
-            receiver_city: Default::default(),
-            receiver_district: Default::default(),
-            receiver_address: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleBuyerReturnRequest, Self::blank());
+rt::request!(DoudianAfterSaleBuyerReturnRequest {
+    address_id: "address_id" OPTIONAL;
+    comment: "comment" OPTIONAL, &["1", "2", "3", "4", "5", "6"];
+    evidence: "evidence" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    receiver_address: "receiver_address" OPTIONAL | PII;
+    receiver_city: "receiver_city" OPTIONAL;
+    receiver_district: "receiver_district" OPTIONAL;
+    receiver_name: "receiver_name" OPTIONAL | PII;
+    receiver_province: "receiver_province" OPTIONAL;
+    receiver_tel: "receiver_tel" OPTIONAL | PII;
+    sms: "sms" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2"];
+});

@@ -130,47 +130,7 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleCancelSendGoodsSuccessRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleCancelSendGoodsSuccessRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("op_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.op_time);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleCancelSendGoodsSuccessRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleCancelSendGoodsSuccessRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.op_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleCancelSendGoodsSuccessRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            op_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleCancelSendGoodsSuccessRequest, Self::blank());
+rt::request!(DoudianAfterSaleCancelSendGoodsSuccessRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    op_time: "op_time" REQUIRED;
+});

@@ -2,12 +2,16 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianAfterSaleArbitrateStatus, DoudianAfterSaleReasonLabel,
-    DoudianAfterSaleServiceTag, DoudianAfterSaleTag, DoudianExchangeSku,
-    DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType, DoudianOrderRefundStatus,
-    DoudianOrderSkuSpec, DoudianRegion,
-};
+use crate::DoudianAfterSaleArbitrateStatus;
+use crate::DoudianAfterSaleReasonLabel;
+use crate::DoudianAfterSaleServiceTag;
+use crate::DoudianAfterSaleTag;
+use crate::DoudianExchangeSku;
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
+use crate::DoudianOrderRefundStatus;
+use crate::DoudianOrderSkuSpec;
+use crate::DoudianRegion;
 
 /// 售后单详情 — `afterSale.Detail`
 ///
@@ -130,54 +134,11 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailRequest",
-            &[
-                rt::Field("after_sale_id", rt::REQUIRED, &[]),
-                rt::Field("need_operation_record", 0, &[]),
-                rt::Field("is_searchable", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 2, &self.is_searchable);
-        rt::put(w, 1, &self.need_operation_record);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.need_operation_record, r),
-            2 => rt::get(&mut self.is_searchable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            after_sale_id: Default::default(),
-            need_operation_record: Default::default(),
-            is_searchable: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleDetailRequest, Self::blank());
+rt::request!(DoudianAfterSaleDetailRequest {
+    after_sale_id: "after_sale_id" REQUIRED;
+    is_searchable: "is_searchable" OPTIONAL;
+    need_operation_record: "need_operation_record" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -468,296 +429,85 @@ pub struct DoudianAfterSaleDetailAfterSaleInfo {
     pub risk_decision_description: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAfterSaleDetailAfterSaleInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailAfterSaleInfo",
-            &[
-                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field(
-                    "after_sale_status",
-                    rt::REQUIRED,
-                    DoudianOrderAfterSaleStatus::KNOWN,
-                ),
-                rt::Field("after_sale_status_desc", 0, &[]),
-                rt::Field("refund_type", rt::REQUIRED, &[]),
-                rt::Field("refund_type_text", rt::REQUIRED, &[]),
-                rt::Field(
-                    "refund_status",
-                    rt::REQUIRED,
-                    DoudianOrderRefundStatus::KNOWN,
-                ),
-                rt::Field("refund_total_amount", rt::REQUIRED, &[]),
-                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
-                rt::Field("refund_promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("reason", rt::REQUIRED, &[]),
-                rt::Field("reason_code", rt::REQUIRED, &[]),
-                rt::Field("after_sale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("after_sale_type_text", rt::REQUIRED, &[]),
-                rt::Field("reason_remark", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("after_sale_apply_count", rt::REQUIRED, &[]),
-                rt::Field("need_return_count", 0, &[]),
-                rt::Field("deduction_amount", 0, &[]),
-                rt::Field("disable_coupon_id", 0, &[]),
-                rt::Field("platform_discount_return_amount", 0, &[]),
-                rt::Field("platform_discount_return_status", 0, &["0", "1", "2"]),
-                rt::Field("kol_discount_return_amount", 0, &[]),
-                rt::Field("kol_discount_return_status", 0, &["0", "1", "2"]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("encrypt_post_receiver", rt::PII, &[]),
-                rt::Field("post_tel_sec", rt::PII, &[]),
-                rt::Field("encrypt_post_tel_sec", rt::PII, &[]),
-                rt::Field("post_address", 0, &[]),
-                rt::Field("risk_decsison_code", 0, &[]),
-                rt::Field("risk_decsison_reason", 0, &[]),
-                rt::Field("risk_decsison_description", 0, &[]),
-                rt::Field("return_address", 0, &[]),
-                rt::Field("real_refund_amount", rt::REQUIRED, &[]),
-                rt::Field("got_pkg", 0, &["0", "1"]),
-                rt::Field("status_deadline", 0, &[]),
-                rt::Field("return_address_id", 0, &[]),
-                rt::Field("exchange_sku_info", 0, &[]),
-                rt::Field("post_discount_return_amount", 0, &[]),
-                rt::Field("post_discount_return_status", 0, &["0", "1", "2"]),
-                rt::Field("part_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("reason_second_labels", 0, &[]),
-                rt::Field("refund_voucher_num", 0, &[]),
-                rt::Field("refund_voucher_times", 0, &[]),
-                rt::Field("gold_coin_return_amount", 0, &[]),
-                rt::Field("refund_fail_reason", 0, &[]),
-                rt::Field("aftersale_tags", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("after_sale_order_type", 0, &["-1", "1", "2"]),
-                rt::Field("refund_packing_charge_amount", 0, &[]),
-                rt::Field("shop_discount_return_amount", 0, &[]),
-                rt::Field("after_sale_sub_type", 0, &["8001"]),
-                rt::Field("open_address_id", rt::PII, &[]),
-                rt::Field("agree_refuse_sign", 0, &["0", "1", "2", "257", "258"]),
-                rt::Field("apply_role", 0, &["1", "2", "3", "4"]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("aftersale_status_to_final_time", 0, &[]),
-                rt::Field(
-                    "return_method",
-                    0,
-                    &["0", "1", "2", "4", "5", "6", "7", "10"],
-                ),
-                rt::Field(
-                    "auto_audit_bits",
-                    0,
-                    &[
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "13",
-                        "14",
-                        "15",
-                        "16",
-                        "17",
-                    ],
-                ),
-                rt::Field("government_channel_subsidy_amount", 0, &[]),
-                rt::Field("shop_post_discount_return_amount", 0, &[]),
-                rt::Field(
-                    "kol_post_discount_return_amount",
-                    rt::QUOTED | rt::LENIENT,
-                    &[],
-                ),
-                rt::Field("return_book_info", rt::UNCERTAIN, &[]),
-                rt::Field("refund_tax_amount", rt::UNCERTAIN, &[]),
-                rt::Field("return_logistics_code", rt::UNCERTAIN, &[]),
-                rt::Field("return_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("arbitrate_status", rt::UNCERTAIN, &[]),
-                rt::Field("arbitrate_blame", rt::UNCERTAIN, &[]),
-                rt::Field("left_urge_sms_count", rt::UNCERTAIN, &[]),
-                rt::Field("create_time", rt::UNCERTAIN, &[]),
-                rt::Field("risk_decision_code", rt::UNCERTAIN, &[]),
-                rt::Field("risk_decision_reason", rt::UNCERTAIN, &[]),
-                rt::Field("risk_decision_description", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.after_sale_apply_count);
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 50, &self.after_sale_order_type);
-        rt::put(w, 1, &self.after_sale_status);
-        rt::put(w, 2, &self.after_sale_status_desc);
-        rt::put(w, 53, &self.after_sale_sub_type);
-        rt::put(w, 13, &self.after_sale_type);
-        rt::put(w, 14, &self.after_sale_type_text);
-        rt::put(w, 58, &self.aftersale_status_to_final_time);
-        rt::put(w, 47, &self.aftersale_tags);
-        rt::put(w, 55, &self.agree_refuse_sign);
-        rt::put(w, 56, &self.apply_role);
-        rt::put(w, 9, &self.apply_time);
-        rt::put(w, 69, &self.arbitrate_blame);
-        rt::put(w, 68, &self.arbitrate_status);
-        rt::put(w, 60, &self.auto_audit_bits);
-        rt::put(w, 71, &self.create_time);
-        rt::put(w, 19, &self.deduction_amount);
-        rt::put(w, 20, &self.disable_coupon_id);
-        rt::put(w, 26, &self.encrypt_post_receiver);
-        rt::put(w, 28, &self.encrypt_post_tel_sec);
-        rt::put(w, 16, &self.evidence);
-        rt::put(w, 38, &self.exchange_sku_info);
-        rt::put(w, 45, &self.gold_coin_return_amount);
-        rt::put(w, 35, &self.got_pkg);
-        rt::put(w, 61, &self.government_channel_subsidy_amount);
-        rt::put(w, 23, &self.kol_discount_return_amount);
-        rt::put(w, 24, &self.kol_discount_return_status);
-        rt::put(w, 63, &self.kol_post_discount_return_amount);
-        rt::put(w, 70, &self.left_urge_sms_count);
-        rt::put(w, 18, &self.need_return_count);
-        rt::put(w, 54, &self.open_address_id);
-        rt::put(w, 41, &self.part_type);
-        rt::put(w, 21, &self.platform_discount_return_amount);
-        rt::put(w, 22, &self.platform_discount_return_status);
-        rt::put(w, 29, &self.post_address);
-        rt::put(w, 39, &self.post_discount_return_amount);
-        rt::put(w, 40, &self.post_discount_return_status);
-        rt::put(w, 25, &self.post_receiver);
-        rt::put(w, 27, &self.post_tel_sec);
-        rt::put(w, 34, &self.real_refund_amount);
-        rt::put(w, 11, &self.reason);
-        rt::put(w, 12, &self.reason_code);
-        rt::put(w, 15, &self.reason_remark);
-        rt::put(w, 42, &self.reason_second_labels);
-        rt::put(w, 46, &self.refund_fail_reason);
-        rt::put(w, 51, &self.refund_packing_charge_amount);
-        rt::put(w, 7, &self.refund_post_amount);
-        rt::put(w, 8, &self.refund_promotion_amount);
-        rt::put(w, 5, &self.refund_status);
-        rt::put(w, 65, &self.refund_tax_amount);
-        rt::put(w, 57, &self.refund_time);
-        rt::put(w, 6, &self.refund_total_amount);
-        rt::put(w, 3, &self.refund_type);
-        rt::put(w, 4, &self.refund_type_text);
-        rt::put(w, 43, &self.refund_voucher_num);
-        rt::put(w, 44, &self.refund_voucher_times);
-        rt::put(w, 33, &self.return_address);
-        rt::put(w, 37, &self.return_address_id);
-        rt::put(w, 64, &self.return_book_info);
-        rt::put(w, 66, &self.return_logistics_code);
-        rt::put(w, 59, &self.return_method);
-        rt::put(w, 67, &self.return_promotion_amount);
-        rt::put(w, 72, &self.risk_decision_code);
-        rt::put(w, 74, &self.risk_decision_description);
-        rt::put(w, 73, &self.risk_decision_reason);
-        rt::put(w, 30, &self.risk_decsison_code);
-        rt::put(w, 32, &self.risk_decsison_description);
-        rt::put(w, 31, &self.risk_decsison_reason);
-        rt::put(w, 52, &self.shop_discount_return_amount);
-        rt::put(w, 62, &self.shop_post_discount_return_amount);
-        rt::put(w, 36, &self.status_deadline);
-        rt::put(w, 48, &self.store_id);
-        rt::put(w, 49, &self.store_name);
-        rt::put(w, 10, &self.update_time);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianAfterSaleDetailAfterSaleInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.after_sale_status, r),
-            2 => rt::get(&mut self.after_sale_status_desc, r),
-            3 => rt::get(&mut self.refund_type, r),
-            4 => rt::get(&mut self.refund_type_text, r),
-            5 => rt::get(&mut self.refund_status, r),
-            6 => rt::get(&mut self.refund_total_amount, r),
-            7 => rt::get(&mut self.refund_post_amount, r),
-            8 => rt::get(&mut self.refund_promotion_amount, r),
-            9 => rt::get(&mut self.apply_time, r),
-            10 => rt::get(&mut self.update_time, r),
-            11 => rt::get(&mut self.reason, r),
-            12 => rt::get(&mut self.reason_code, r),
-            13 => rt::get(&mut self.after_sale_type, r),
-            14 => rt::get(&mut self.after_sale_type_text, r),
-            15 => rt::get(&mut self.reason_remark, r),
-            16 => rt::get(&mut self.evidence, r),
-            17 => rt::get(&mut self.after_sale_apply_count, r),
-            18 => rt::get(&mut self.need_return_count, r),
-            19 => rt::get(&mut self.deduction_amount, r),
-            20 => rt::get(&mut self.disable_coupon_id, r),
-            21 => rt::get(&mut self.platform_discount_return_amount, r),
-            22 => rt::get(&mut self.platform_discount_return_status, r),
-            23 => rt::get(&mut self.kol_discount_return_amount, r),
-            24 => rt::get(&mut self.kol_discount_return_status, r),
-            25 => rt::get(&mut self.post_receiver, r),
-            26 => rt::get(&mut self.encrypt_post_receiver, r),
-            27 => rt::get(&mut self.post_tel_sec, r),
-            28 => rt::get(&mut self.encrypt_post_tel_sec, r),
-            29 => rt::get(&mut self.post_address, r),
-            30 => rt::get(&mut self.risk_decsison_code, r),
-            31 => rt::get(&mut self.risk_decsison_reason, r),
-            32 => rt::get(&mut self.risk_decsison_description, r),
-            33 => rt::get(&mut self.return_address, r),
-            34 => rt::get(&mut self.real_refund_amount, r),
-            35 => rt::get(&mut self.got_pkg, r),
-            36 => rt::get(&mut self.status_deadline, r),
-            37 => rt::get(&mut self.return_address_id, r),
-            38 => rt::get(&mut self.exchange_sku_info, r),
-            39 => rt::get(&mut self.post_discount_return_amount, r),
-            40 => rt::get(&mut self.post_discount_return_status, r),
-            41 => rt::get(&mut self.part_type, r),
-            42 => rt::get(&mut self.reason_second_labels, r),
-            43 => rt::get(&mut self.refund_voucher_num, r),
-            44 => rt::get(&mut self.refund_voucher_times, r),
-            45 => rt::get(&mut self.gold_coin_return_amount, r),
-            46 => rt::get(&mut self.refund_fail_reason, r),
-            47 => rt::get(&mut self.aftersale_tags, r),
-            48 => rt::get(&mut self.store_id, r),
-            49 => rt::get(&mut self.store_name, r),
-            50 => rt::get(&mut self.after_sale_order_type, r),
-            51 => rt::get(&mut self.refund_packing_charge_amount, r),
-            52 => rt::get(&mut self.shop_discount_return_amount, r),
-            53 => rt::get(&mut self.after_sale_sub_type, r),
-            54 => rt::get(&mut self.open_address_id, r),
-            55 => rt::get(&mut self.agree_refuse_sign, r),
-            56 => rt::get(&mut self.apply_role, r),
-            57 => rt::get(&mut self.refund_time, r),
-            58 => rt::get(&mut self.aftersale_status_to_final_time, r),
-            59 => rt::get(&mut self.return_method, r),
-            60 => rt::get(&mut self.auto_audit_bits, r),
-            61 => rt::get(&mut self.government_channel_subsidy_amount, r),
-            62 => rt::get(&mut self.shop_post_discount_return_amount, r),
-            63 => rt::get(&mut self.kol_post_discount_return_amount, r),
-            64 => rt::get(&mut self.return_book_info, r),
-            65 => rt::get(&mut self.refund_tax_amount, r),
-            66 => rt::get(&mut self.return_logistics_code, r),
-            67 => rt::get(&mut self.return_promotion_amount, r),
-            68 => rt::get(&mut self.arbitrate_status, r),
-            69 => rt::get(&mut self.arbitrate_blame, r),
-            70 => rt::get(&mut self.left_urge_sms_count, r),
-            71 => rt::get(&mut self.create_time, r),
-            72 => rt::get(&mut self.risk_decision_code, r),
-            73 => rt::get(&mut self.risk_decision_reason, r),
-            74 => rt::get(&mut self.risk_decision_description, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailAfterSaleInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailAfterSaleInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
+    after_sale_apply_count: "after_sale_apply_count" REQUIRED;
+    after_sale_id: "after_sale_id" REQUIRED | LENIENT;
+    after_sale_order_type: "after_sale_order_type" OPTIONAL, &["-1", "1", "2"];
+    after_sale_status: "after_sale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
+    after_sale_status_desc: "after_sale_status_desc" OPTIONAL;
+    after_sale_sub_type: "after_sale_sub_type" OPTIONAL, &["8001"];
+    after_sale_type: "after_sale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    after_sale_type_text: "after_sale_type_text" REQUIRED;
+    aftersale_status_to_final_time: "aftersale_status_to_final_time" OPTIONAL;
+    aftersale_tags: "aftersale_tags" OPTIONAL;
+    agree_refuse_sign: "agree_refuse_sign" OPTIONAL, &["0", "1", "2", "257", "258"];
+    apply_role: "apply_role" OPTIONAL, &["1", "2", "3", "4"];
+    apply_time: "apply_time" REQUIRED;
+    arbitrate_blame: "arbitrate_blame" OPTIONAL | UNCERTAIN;
+    arbitrate_status: "arbitrate_status" OPTIONAL | UNCERTAIN;
+    auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+    ];
+    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    deduction_amount: "deduction_amount" OPTIONAL;
+    disable_coupon_id: "disable_coupon_id" OPTIONAL;
+    encrypt_post_receiver: "encrypt_post_receiver" OPTIONAL | PII;
+    encrypt_post_tel_sec: "encrypt_post_tel_sec" OPTIONAL | PII;
+    evidence: "evidence" OPTIONAL;
+    exchange_sku_info: "exchange_sku_info" OPTIONAL;
+    gold_coin_return_amount: "gold_coin_return_amount" OPTIONAL;
+    got_pkg: "got_pkg" OPTIONAL, &["0", "1"];
+    government_channel_subsidy_amount: "government_channel_subsidy_amount" OPTIONAL;
+    kol_discount_return_amount: "kol_discount_return_amount" OPTIONAL;
+    kol_discount_return_status: "kol_discount_return_status" OPTIONAL, &["0", "1", "2"];
+    kol_post_discount_return_amount: "kol_post_discount_return_amount" OPTIONAL | QUOTED | LENIENT;
+    left_urge_sms_count: "left_urge_sms_count" OPTIONAL | UNCERTAIN;
+    need_return_count: "need_return_count" OPTIONAL;
+    open_address_id: "open_address_id" OPTIONAL | PII;
+    part_type: "part_type" REQUIRED, &["0", "1"];
+    platform_discount_return_amount: "platform_discount_return_amount" OPTIONAL;
+    platform_discount_return_status: "platform_discount_return_status" OPTIONAL, &["0", "1", "2"];
+    post_address: "post_address" OPTIONAL;
+    post_discount_return_amount: "post_discount_return_amount" OPTIONAL;
+    post_discount_return_status: "post_discount_return_status" OPTIONAL, &["0", "1", "2"];
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel_sec: "post_tel_sec" OPTIONAL | PII;
+    real_refund_amount: "real_refund_amount" REQUIRED;
+    reason: "reason" REQUIRED;
+    reason_code: "reason_code" REQUIRED;
+    reason_remark: "reason_remark" OPTIONAL;
+    reason_second_labels: "reason_second_labels" OPTIONAL;
+    refund_fail_reason: "refund_fail_reason" OPTIONAL;
+    refund_packing_charge_amount: "refund_packing_charge_amount" OPTIONAL;
+    refund_post_amount: "refund_post_amount" REQUIRED;
+    refund_promotion_amount: "refund_promotion_amount" REQUIRED;
+    refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
+    refund_tax_amount: "refund_tax_amount" OPTIONAL | UNCERTAIN;
+    refund_time: "refund_time" OPTIONAL;
+    refund_total_amount: "refund_total_amount" REQUIRED;
+    refund_type: "refund_type" REQUIRED;
+    refund_type_text: "refund_type_text" REQUIRED;
+    refund_voucher_num: "refund_voucher_num" OPTIONAL;
+    refund_voucher_times: "refund_voucher_times" OPTIONAL;
+    return_address: "return_address" OPTIONAL;
+    return_address_id: "return_address_id" OPTIONAL;
+    return_book_info: "return_book_info" OPTIONAL | UNCERTAIN;
+    return_logistics_code: "return_logistics_code" OPTIONAL | UNCERTAIN;
+    return_method: "return_method" OPTIONAL, &["0", "1", "2", "4", "5", "6", "7", "10"];
+    return_promotion_amount: "return_promotion_amount" OPTIONAL | UNCERTAIN;
+    risk_decision_code: "risk_decision_code" OPTIONAL | UNCERTAIN;
+    risk_decision_description: "risk_decision_description" OPTIONAL | UNCERTAIN;
+    risk_decision_reason: "risk_decision_reason" OPTIONAL | UNCERTAIN;
+    risk_decsison_code: "risk_decsison_code" OPTIONAL;
+    risk_decsison_description: "risk_decsison_description" OPTIONAL;
+    risk_decsison_reason: "risk_decsison_reason" OPTIONAL;
+    shop_discount_return_amount: "shop_discount_return_amount" OPTIONAL;
+    shop_post_discount_return_amount: "shop_post_discount_return_amount" OPTIONAL;
+    status_deadline: "status_deadline" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    store_name: "store_name" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -779,46 +529,13 @@ pub struct DoudianAfterSaleDetailAfterSaleShopRemark {
     pub operator: String,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailAfterSaleShopRemark {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailAfterSaleShopRemark",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("after_sale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 4, &self.operator);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.remark);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailAfterSaleShopRemark {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            2 => rt::get(&mut self.remark, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.operator, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailAfterSaleShopRemark);
-
-rt::impl_serde!(DoudianAfterSaleDetailAfterSaleShopRemark, Self::default());
+rt::record!(DoudianAfterSaleDetailAfterSaleShopRemark {
+    after_sale_id: "after_sale_id" REQUIRED | LENIENT;
+    create_time: "create_time" REQUIRED;
+    operator: "operator" REQUIRED | PII;
+    order_id: "order_id" REQUIRED | LENIENT;
+    remark: "remark" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -842,40 +559,11 @@ pub struct DoudianAfterSaleDetailAllEvidence {
     pub desc: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailAllEvidence {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailAllEvidence",
-            &[
-                rt::Field("type", 0, &["1", "2", "3", "4", "5"]),
-                rt::Field("urls", 0, &[]),
-                rt::Field("desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.desc);
-        rt::put(w, 0, &self.r#type);
-        rt::put(w, 1, &self.urls);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailAllEvidence {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.urls, r),
-            2 => rt::get(&mut self.desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailAllEvidence);
-
-rt::impl_serde!(DoudianAfterSaleDetailAllEvidence, Self::default());
+rt::record!(DoudianAfterSaleDetailAllEvidence {
+    desc: "desc" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2", "3", "4", "5"];
+    urls: "urls" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -889,34 +577,10 @@ pub struct DoudianAfterSaleDetailArbitrateEvidence {
     pub describe: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidence {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailArbitrateEvidence",
-            &[rt::Field("images", rt::REQUIRED, &[]), rt::Field("describe", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.describe);
-        rt::put(w, 0, &self.images);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailArbitrateEvidence {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.images, r),
-            1 => rt::get(&mut self.describe, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidence);
-
-rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidence, Self::default());
+rt::record!(DoudianAfterSaleDetailArbitrateEvidence {
+    describe: "describe" OPTIONAL;
+    images: "images" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -932,40 +596,11 @@ pub struct DoudianAfterSaleDetailArbitrateEvidenceTmpl {
     pub dead_line: i64,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailArbitrateEvidenceTmpl {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailArbitrateEvidenceTmpl",
-            &[
-                rt::Field("images", rt::REQUIRED, &[]),
-                rt::Field("describe", 0, &[]),
-                rt::Field("dead_line", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.dead_line);
-        rt::put(w, 1, &self.describe);
-        rt::put(w, 0, &self.images);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailArbitrateEvidenceTmpl {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.images, r),
-            1 => rt::get(&mut self.describe, r),
-            2 => rt::get(&mut self.dead_line, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailArbitrateEvidenceTmpl);
-
-rt::impl_serde!(DoudianAfterSaleDetailArbitrateEvidenceTmpl, Self::default());
+rt::record!(DoudianAfterSaleDetailArbitrateEvidenceTmpl {
+    dead_line: "dead_line" REQUIRED;
+    describe: "describe" OPTIONAL;
+    images: "images" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1003,71 +638,20 @@ pub struct DoudianAfterSaleDetailArbitrateInfo {
     pub after_sale_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailArbitrateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailArbitrateInfo",
-            &[
-                rt::Field("arbitrate_id", 0, &[]),
-                rt::Field(
-                    "arbitrate_status",
-                    rt::REQUIRED,
-                    DoudianAfterSaleArbitrateStatus::KNOWN,
-                ),
-                rt::Field("is_required_evidence", rt::UNCERTAIN, &[]),
-                rt::Field("arbitrate_status_deadline", rt::LENIENT, &[]),
-                rt::Field("arbitrate_opinion", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_conclusion", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_create_time", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_update_time", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_evidence_tmpl", 0, &[]),
-                rt::Field("arbitrate_evidence", 0, &[]),
-                rt::Field("arbitrate_blame", rt::REQUIRED, &[]),
-                rt::Field("after_sale_id", rt::LENIENT | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.after_sale_id);
-        rt::put(w, 10, &self.arbitrate_blame);
-        rt::put(w, 5, &self.arbitrate_conclusion);
-        rt::put(w, 6, &self.arbitrate_create_time);
-        rt::put(w, 9, &self.arbitrate_evidence);
-        rt::put(w, 8, &self.arbitrate_evidence_tmpl);
-        rt::put(w, 0, &self.arbitrate_id);
-        rt::put(w, 4, &self.arbitrate_opinion);
-        rt::put(w, 1, &self.arbitrate_status);
-        rt::put(w, 3, &self.arbitrate_status_deadline);
-        rt::put(w, 7, &self.arbitrate_update_time);
-        rt::put(w, 2, &self.is_required_evidence);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailArbitrateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.arbitrate_id, r),
-            1 => rt::get(&mut self.arbitrate_status, r),
-            2 => rt::get(&mut self.is_required_evidence, r),
-            3 => rt::get(&mut self.arbitrate_status_deadline, r),
-            4 => rt::get(&mut self.arbitrate_opinion, r),
-            5 => rt::get(&mut self.arbitrate_conclusion, r),
-            6 => rt::get(&mut self.arbitrate_create_time, r),
-            7 => rt::get(&mut self.arbitrate_update_time, r),
-            8 => rt::get(&mut self.arbitrate_evidence_tmpl, r),
-            9 => rt::get(&mut self.arbitrate_evidence, r),
-            10 => rt::get(&mut self.arbitrate_blame, r),
-            11 => rt::get(&mut self.after_sale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailArbitrateInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailArbitrateInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailArbitrateInfo {
+    after_sale_id: "after_sale_id" OPTIONAL | LENIENT | UNCERTAIN;
+    arbitrate_blame: "arbitrate_blame" REQUIRED;
+    arbitrate_conclusion: "arbitrate_conclusion" REQUIRED;
+    arbitrate_create_time: "arbitrate_create_time" REQUIRED;
+    arbitrate_evidence: "arbitrate_evidence" OPTIONAL;
+    arbitrate_evidence_tmpl: "arbitrate_evidence_tmpl" OPTIONAL;
+    arbitrate_id: "arbitrate_id" OPTIONAL;
+    arbitrate_opinion: "arbitrate_opinion" REQUIRED;
+    arbitrate_status: "arbitrate_status" REQUIRED, DoudianAfterSaleArbitrateStatus::KNOWN;
+    arbitrate_status_deadline: "arbitrate_status_deadline" OPTIONAL | LENIENT;
+    arbitrate_update_time: "arbitrate_update_time" REQUIRED;
+    is_required_evidence: "is_required_evidence" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1081,37 +665,10 @@ pub struct DoudianAfterSaleDetailData {
     pub order_info: DoudianAfterSaleDetailOrderInfo,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailData",
-            &[
-                rt::Field("process_info", rt::REQUIRED, &[]),
-                rt::Field("order_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_info);
-        rt::put(w, 0, &self.process_info);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.process_info, r),
-            1 => rt::get(&mut self.order_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailData);
-
-rt::impl_serde!(DoudianAfterSaleDetailData, Self::default());
+rt::record!(DoudianAfterSaleDetailData {
+    order_info: "order_info" REQUIRED;
+    process_info: "process_info" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1129,43 +686,12 @@ pub struct DoudianAfterSaleDetailDescKv {
     pub notice: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailDescKv {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailDescKv",
-            &[
-                rt::Field("key", 0, &[]),
-                rt::Field("value", 0, &[]),
-                rt::Field("highlight", 0, &[]),
-                rt::Field("notice", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.highlight);
-        rt::put(w, 0, &self.key);
-        rt::put(w, 3, &self.notice);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailDescKv {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.key, r),
-            1 => rt::get(&mut self.value, r),
-            2 => rt::get(&mut self.highlight, r),
-            3 => rt::get(&mut self.notice, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailDescKv);
-
-rt::impl_serde!(DoudianAfterSaleDetailDescKv, Self::default());
+rt::record!(DoudianAfterSaleDetailDescKv {
+    highlight: "highlight" OPTIONAL;
+    key: "key" OPTIONAL;
+    notice: "notice" OPTIONAL;
+    value: "value" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1179,37 +705,10 @@ pub struct DoudianAfterSaleDetailGivenSkuDetail {
     pub product_name: String,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailGivenSkuDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailGivenSkuDetail",
-            &[
-                rt::Field("sku_order_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 0, &self.sku_order_id);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailGivenSkuDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_order_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailGivenSkuDetail);
-
-rt::impl_serde!(DoudianAfterSaleDetailGivenSkuDetail, Self::default());
+rt::record!(DoudianAfterSaleDetailGivenSkuDetail {
+    product_name: "product_name" REQUIRED;
+    sku_order_id: "sku_order_id" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1227,43 +726,12 @@ pub struct DoudianAfterSaleDetailLogisticsInfo {
     pub resend: Option<DoudianAfterSaleDetailParcel>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailLogisticsInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailLogisticsInfo",
-            &[
-                rt::Field("return", 0, &[]),
-                rt::Field("exchange", 0, &[]),
-                rt::Field("order", 0, &[]),
-                rt::Field("resend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.exchange);
-        rt::put(w, 2, &self.order);
-        rt::put(w, 3, &self.resend);
-        rt::put(w, 0, &self.r#return);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailLogisticsInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#return, r),
-            1 => rt::get(&mut self.exchange, r),
-            2 => rt::get(&mut self.order, r),
-            3 => rt::get(&mut self.resend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailLogisticsInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailLogisticsInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailLogisticsInfo {
+    exchange: "exchange" OPTIONAL;
+    order: "order" OPTIONAL;
+    resend: "resend" OPTIONAL;
+    r#return: "return" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1277,37 +745,10 @@ pub struct DoudianAfterSaleDetailOrderInfo {
     pub sku_order_infos: Vec<DoudianAfterSaleDetailSkuOrderInfo>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailOrderInfo",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("sku_order_infos", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 1, &self.sku_order_infos);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.sku_order_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailOrderInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailOrderInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailOrderInfo {
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+    sku_order_infos: "sku_order_infos" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1350,58 +791,17 @@ pub struct DoudianAfterSaleDetailOrderParcel {
     pub value_added_services: Vec<DoudianAfterSaleDetailValueAddedService>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailOrderParcel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailOrderParcel",
-            &[
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_time", 0, &[]),
-                rt::Field("logistics_state", 0, &[]),
-                rt::Field("merge_delivery", 0, &["0", "1"]),
-                rt::Field("is_transit", 0, &["0", "1"]),
-                rt::Field("is_remote_service", 0, &["0", "1"]),
-                rt::Field("value_added_services", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 7, &self.is_remote_service);
-        rt::put(w, 6, &self.is_transit);
-        rt::put(w, 4, &self.logistics_state);
-        rt::put(w, 3, &self.logistics_time);
-        rt::put(w, 5, &self.merge_delivery);
-        rt::put(w, 0, &self.tracking_no);
-        rt::put(w, 8, &self.value_added_services);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailOrderParcel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_time, r),
-            4 => rt::get(&mut self.logistics_state, r),
-            5 => rt::get(&mut self.merge_delivery, r),
-            6 => rt::get(&mut self.is_transit, r),
-            7 => rt::get(&mut self.is_remote_service, r),
-            8 => rt::get(&mut self.value_added_services, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailOrderParcel);
-
-rt::impl_serde!(DoudianAfterSaleDetailOrderParcel, Self::default());
+rt::record!(DoudianAfterSaleDetailOrderParcel {
+    company_code: "company_code" OPTIONAL;
+    company_name: "company_name" OPTIONAL;
+    is_remote_service: "is_remote_service" OPTIONAL, &["0", "1"];
+    is_transit: "is_transit" OPTIONAL, &["0", "1"];
+    logistics_state: "logistics_state" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL;
+    merge_delivery: "merge_delivery" OPTIONAL, &["0", "1"];
+    tracking_no: "tracking_no" OPTIONAL;
+    value_added_services: "value_added_services" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1419,43 +819,12 @@ pub struct DoudianAfterSaleDetailParcel {
     pub logistics_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailParcel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailParcel",
-            &[
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 3, &self.logistics_time);
-        rt::put(w, 0, &self.tracking_no);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailParcel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailParcel);
-
-rt::impl_serde!(DoudianAfterSaleDetailParcel, Self::default());
+rt::record!(DoudianAfterSaleDetailParcel {
+    company_code: "company_code" OPTIONAL;
+    company_name: "company_name" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL;
+    tracking_no: "tracking_no" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1487,52 +856,15 @@ pub struct DoudianAfterSaleDetailPostAddress {
     pub street: Option<DoudianRegion>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailPostAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailPostAddress",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("encrypt_detail", rt::PII, &[]),
-                rt::Field("landmark", rt::PII, &[]),
-                rt::Field("street", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 4, &self.encrypt_detail);
-        rt::put(w, 5, &self.landmark);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 6, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailPostAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.detail, r),
-            4 => rt::get(&mut self.encrypt_detail, r),
-            5 => rt::get(&mut self.landmark, r),
-            6 => rt::get(&mut self.street, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailPostAddress);
-
-rt::impl_serde!(DoudianAfterSaleDetailPostAddress, Self::default());
+rt::record!(DoudianAfterSaleDetailPostAddress {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    encrypt_detail: "encrypt_detail" OPTIONAL | PII;
+    landmark: "landmark" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1548,40 +880,11 @@ pub struct DoudianAfterSaleDetailPriceDetail {
     pub deduction_price_detail: Vec<DoudianAfterSaleDetailPriceText>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailPriceDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailPriceDetail",
-            &[
-                rt::Field("actual_amount", 0, &[]),
-                rt::Field("origin_amount", 0, &[]),
-                rt::Field("deduction_price_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.actual_amount);
-        rt::put(w, 2, &self.deduction_price_detail);
-        rt::put(w, 1, &self.origin_amount);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailPriceDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.actual_amount, r),
-            1 => rt::get(&mut self.origin_amount, r),
-            2 => rt::get(&mut self.deduction_price_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailPriceDetail);
-
-rt::impl_serde!(DoudianAfterSaleDetailPriceDetail, Self::default());
+rt::record!(DoudianAfterSaleDetailPriceDetail {
+    actual_amount: "actual_amount" OPTIONAL;
+    deduction_price_detail: "deduction_price_detail" OPTIONAL;
+    origin_amount: "origin_amount" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1611,55 +914,16 @@ pub struct DoudianAfterSaleDetailPriceProtectionDetail {
     pub platform_recycle_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailPriceProtectionDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailPriceProtectionDetail",
-            &[
-                rt::Field("title", 0, &[]),
-                rt::Field("price_protection_formulas", 0, &[]),
-                rt::Field("standard_price", 0, &[]),
-                rt::Field("check_price", 0, &[]),
-                rt::Field("refund_detail", 0, &[]),
-                rt::Field("refund_bearer_list", 0, &[]),
-                rt::Field("platform_to_merchant_refund_status", 0, &["1"]),
-                rt::Field("platform_recycle_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.check_price);
-        rt::put(w, 7, &self.platform_recycle_amount);
-        rt::put(w, 6, &self.platform_to_merchant_refund_status);
-        rt::put(w, 1, &self.price_protection_formulas);
-        rt::put(w, 5, &self.refund_bearer_list);
-        rt::put(w, 4, &self.refund_detail);
-        rt::put(w, 2, &self.standard_price);
-        rt::put(w, 0, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailPriceProtectionDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.title, r),
-            1 => rt::get(&mut self.price_protection_formulas, r),
-            2 => rt::get(&mut self.standard_price, r),
-            3 => rt::get(&mut self.check_price, r),
-            4 => rt::get(&mut self.refund_detail, r),
-            5 => rt::get(&mut self.refund_bearer_list, r),
-            6 => rt::get(&mut self.platform_to_merchant_refund_status, r),
-            7 => rt::get(&mut self.platform_recycle_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailPriceProtectionDetail);
-
-rt::impl_serde!(DoudianAfterSaleDetailPriceProtectionDetail, Self::default());
+rt::record!(DoudianAfterSaleDetailPriceProtectionDetail {
+    check_price: "check_price" OPTIONAL;
+    platform_recycle_amount: "platform_recycle_amount" OPTIONAL;
+    platform_to_merchant_refund_status: "platform_to_merchant_refund_status" OPTIONAL, &["1"];
+    price_protection_formulas: "price_protection_formulas" OPTIONAL;
+    refund_bearer_list: "refund_bearer_list" OPTIONAL;
+    refund_detail: "refund_detail" OPTIONAL;
+    standard_price: "standard_price" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1673,34 +937,10 @@ pub struct DoudianAfterSaleDetailPriceText {
     pub amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailPriceText {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailPriceText",
-            &[rt::Field("price_text", 0, &[]), rt::Field("amount", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.amount);
-        rt::put(w, 0, &self.price_text);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailPriceText {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price_text, r),
-            1 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailPriceText);
-
-rt::impl_serde!(DoudianAfterSaleDetailPriceText, Self::default());
+rt::record!(DoudianAfterSaleDetailPriceText {
+    amount: "amount" OPTIONAL;
+    price_text: "price_text" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1724,52 +964,15 @@ pub struct DoudianAfterSaleDetailProcessInfo {
     pub record_logs_list: Vec<DoudianAfterSaleDetailRecordLog>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailProcessInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailProcessInfo",
-            &[
-                rt::Field("after_sale_info", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_info", 0, &[]),
-                rt::Field("after_sale_service_tag", 0, &[]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("after_sale_shop_remarks", 0, &[]),
-                rt::Field("price_protection_detail", 0, &[]),
-                rt::Field("record_logs_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_info);
-        rt::put(w, 2, &self.after_sale_service_tag);
-        rt::put(w, 4, &self.after_sale_shop_remarks);
-        rt::put(w, 1, &self.arbitrate_info);
-        rt::put(w, 3, &self.logistics_info);
-        rt::put(w, 5, &self.price_protection_detail);
-        rt::put(w, 6, &self.record_logs_list);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailProcessInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_info, r),
-            1 => rt::get(&mut self.arbitrate_info, r),
-            2 => rt::get(&mut self.after_sale_service_tag, r),
-            3 => rt::get(&mut self.logistics_info, r),
-            4 => rt::get(&mut self.after_sale_shop_remarks, r),
-            5 => rt::get(&mut self.price_protection_detail, r),
-            6 => rt::get(&mut self.record_logs_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailProcessInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailProcessInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailProcessInfo {
+    after_sale_info: "after_sale_info" REQUIRED;
+    after_sale_service_tag: "after_sale_service_tag" OPTIONAL;
+    after_sale_shop_remarks: "after_sale_shop_remarks" OPTIONAL;
+    arbitrate_info: "arbitrate_info" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    price_protection_detail: "price_protection_detail" OPTIONAL;
+    record_logs_list: "record_logs_list" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1797,55 +1000,16 @@ pub struct DoudianAfterSaleDetailRecordLog {
     pub all_evidence: Vec<DoudianAfterSaleDetailAllEvidence>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailRecordLog {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailRecordLog",
-            &[
-                rt::Field("operator", rt::PII, &[]),
-                rt::Field("time", 0, &[]),
-                rt::Field("text", 0, &[]),
-                rt::Field("images", 0, &[]),
-                rt::Field("desc_kvs", 0, &[]),
-                rt::Field("action", 0, &[]),
-                rt::Field("role", 0, &[]),
-                rt::Field("all_evidence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.action);
-        rt::put(w, 7, &self.all_evidence);
-        rt::put(w, 4, &self.desc_kvs);
-        rt::put(w, 3, &self.images);
-        rt::put(w, 0, &self.operator);
-        rt::put(w, 6, &self.role);
-        rt::put(w, 2, &self.text);
-        rt::put(w, 1, &self.time);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailRecordLog {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.operator, r),
-            1 => rt::get(&mut self.time, r),
-            2 => rt::get(&mut self.text, r),
-            3 => rt::get(&mut self.images, r),
-            4 => rt::get(&mut self.desc_kvs, r),
-            5 => rt::get(&mut self.action, r),
-            6 => rt::get(&mut self.role, r),
-            7 => rt::get(&mut self.all_evidence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailRecordLog);
-
-rt::impl_serde!(DoudianAfterSaleDetailRecordLog, Self::default());
+rt::record!(DoudianAfterSaleDetailRecordLog {
+    action: "action" OPTIONAL;
+    all_evidence: "all_evidence" OPTIONAL;
+    desc_kvs: "desc_kvs" OPTIONAL;
+    images: "images" OPTIONAL;
+    operator: "operator" OPTIONAL | PII;
+    role: "role" OPTIONAL;
+    text: "text" OPTIONAL;
+    time: "time" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1873,49 +1037,14 @@ pub struct DoudianAfterSaleDetailReturnAddress {
     pub detail: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailReturnAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailReturnAddress",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("landmark", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 5, &self.detail);
-        rt::put(w, 4, &self.landmark);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailReturnAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.landmark, r),
-            5 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailReturnAddress);
-
-rt::impl_serde!(DoudianAfterSaleDetailReturnAddress, Self::default());
+rt::record!(DoudianAfterSaleDetailReturnAddress {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    landmark: "landmark" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1929,32 +1058,9 @@ pub struct DoudianAfterSaleDetailReturnBook {
     pub contact_info: Option<DoudianAfterSaleDetailReturnContact>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailReturnBook {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailReturnBook",
-            &[rt::Field("contact_info", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.contact_info);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailReturnBook {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailReturnBook);
-
-rt::impl_serde!(DoudianAfterSaleDetailReturnBook, Self::default());
+rt::record!(DoudianAfterSaleDetailReturnBook {
+    contact_info: "contact_info" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -1978,43 +1084,12 @@ pub struct DoudianAfterSaleDetailReturnContact {
     pub addr: Option<DoudianAfterSaleDetailReturnContactAddress>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailReturnContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailReturnContact",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("tel", rt::PII, &[]),
-                rt::Field("encrypt_tel", rt::PII, &[]),
-                rt::Field("addr", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.addr);
-        rt::put(w, 2, &self.encrypt_tel);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.tel);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailReturnContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.tel, r),
-            2 => rt::get(&mut self.encrypt_tel, r),
-            3 => rt::get(&mut self.addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailReturnContact);
-
-rt::impl_serde!(DoudianAfterSaleDetailReturnContact, Self::default());
+rt::record!(DoudianAfterSaleDetailReturnContact {
+    addr: "addr" OPTIONAL;
+    encrypt_tel: "encrypt_tel" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    tel: "tel" OPTIONAL | PII;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -2044,52 +1119,15 @@ pub struct DoudianAfterSaleDetailReturnContactAddress {
     pub encrypt_detail: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailReturnContactAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailReturnContactAddress",
-            &[
-                rt::Field("address_id", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("encrypt_detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id);
-        rt::put(w, 2, &self.city);
-        rt::put(w, 5, &self.detail);
-        rt::put(w, 6, &self.encrypt_detail);
-        rt::put(w, 1, &self.province);
-        rt::put(w, 4, &self.street);
-        rt::put(w, 3, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailReturnContactAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id, r),
-            1 => rt::get(&mut self.province, r),
-            2 => rt::get(&mut self.city, r),
-            3 => rt::get(&mut self.town, r),
-            4 => rt::get(&mut self.street, r),
-            5 => rt::get(&mut self.detail, r),
-            6 => rt::get(&mut self.encrypt_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailReturnContactAddress);
-
-rt::impl_serde!(DoudianAfterSaleDetailReturnContactAddress, Self::default());
+rt::record!(DoudianAfterSaleDetailReturnContactAddress {
+    address_id: "address_id" OPTIONAL;
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    encrypt_detail: "encrypt_detail" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -2101,32 +1139,9 @@ pub struct DoudianAfterSaleDetailServiceTagGroup {
     pub after_sale_service_tag: Vec<DoudianAfterSaleServiceTag>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailServiceTagGroup {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailServiceTagGroup",
-            &[rt::Field("after_sale_service_tag", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_service_tag);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailServiceTagGroup {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_service_tag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailServiceTagGroup);
-
-rt::impl_serde!(DoudianAfterSaleDetailServiceTagGroup, Self::default());
+rt::record!(DoudianAfterSaleDetailServiceTagGroup {
+    after_sale_service_tag: "after_sale_service_tag" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -2180,97 +1195,30 @@ pub struct DoudianAfterSaleDetailSkuOrderInfo {
     pub given_sku_details: Vec<DoudianAfterSaleDetailGivenSkuDetail>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailSkuOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailSkuOrderInfo",
-            &[
-                rt::Field("sku_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_status", rt::REQUIRED, &[]),
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("item_quantity", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("tax_amount", rt::REQUIRED, &[]),
-                rt::Field("is_oversea_order", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_image", rt::REQUIRED, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("sku_spec", 0, &[]),
-                rt::Field("shop_sku_code", rt::REQUIRED, &[]),
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("item_sum_amount", rt::REQUIRED, &[]),
-                rt::Field("sku_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("pay_type", rt::REQUIRED, &[]),
-                rt::Field("insurance_tags", 0, &[]),
-                rt::Field("after_sale_item_count", rt::REQUIRED, &[]),
-                rt::Field("given_sku_details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 20, &self.after_sale_item_count);
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 21, &self.given_sku_details);
-        rt::put(w, 19, &self.insurance_tags);
-        rt::put(w, 7, &self.is_oversea_order);
-        rt::put(w, 4, &self.item_quantity);
-        rt::put(w, 15, &self.item_sum_amount);
-        rt::put(w, 1, &self.order_status);
-        rt::put(w, 2, &self.pay_amount);
-        rt::put(w, 18, &self.pay_type);
-        rt::put(w, 3, &self.post_amount);
-        rt::put(w, 9, &self.product_id);
-        rt::put(w, 10, &self.product_image);
-        rt::put(w, 8, &self.product_name);
-        rt::put(w, 17, &self.promotion_amount);
-        rt::put(w, 13, &self.shop_sku_code);
-        rt::put(w, 14, &self.sku_id);
-        rt::put(w, 0, &self.sku_order_id);
-        rt::put(w, 16, &self.sku_pay_amount);
-        rt::put(w, 12, &self.sku_spec);
-        rt::put(w, 11, &self.tags);
-        rt::put(w, 6, &self.tax_amount);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailSkuOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_order_id, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.pay_amount, r),
-            3 => rt::get(&mut self.post_amount, r),
-            4 => rt::get(&mut self.item_quantity, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.tax_amount, r),
-            7 => rt::get(&mut self.is_oversea_order, r),
-            8 => rt::get(&mut self.product_name, r),
-            9 => rt::get(&mut self.product_id, r),
-            10 => rt::get(&mut self.product_image, r),
-            11 => rt::get(&mut self.tags, r),
-            12 => rt::get(&mut self.sku_spec, r),
-            13 => rt::get(&mut self.shop_sku_code, r),
-            14 => rt::get(&mut self.sku_id, r),
-            15 => rt::get(&mut self.item_sum_amount, r),
-            16 => rt::get(&mut self.sku_pay_amount, r),
-            17 => rt::get(&mut self.promotion_amount, r),
-            18 => rt::get(&mut self.pay_type, r),
-            19 => rt::get(&mut self.insurance_tags, r),
-            20 => rt::get(&mut self.after_sale_item_count, r),
-            21 => rt::get(&mut self.given_sku_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailSkuOrderInfo);
-
-rt::impl_serde!(DoudianAfterSaleDetailSkuOrderInfo, Self::default());
+rt::record!(DoudianAfterSaleDetailSkuOrderInfo {
+    after_sale_item_count: "after_sale_item_count" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    given_sku_details: "given_sku_details" OPTIONAL;
+    insurance_tags: "insurance_tags" OPTIONAL;
+    is_oversea_order: "is_oversea_order" REQUIRED;
+    item_quantity: "item_quantity" REQUIRED;
+    item_sum_amount: "item_sum_amount" REQUIRED;
+    order_status: "order_status" REQUIRED;
+    pay_amount: "pay_amount" REQUIRED;
+    pay_type: "pay_type" REQUIRED;
+    post_amount: "post_amount" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_image: "product_image" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    promotion_amount: "promotion_amount" REQUIRED;
+    shop_sku_code: "shop_sku_code" REQUIRED;
+    sku_id: "sku_id" REQUIRED;
+    sku_order_id: "sku_order_id" REQUIRED | LENIENT;
+    sku_pay_amount: "sku_pay_amount" REQUIRED;
+    sku_spec: "sku_spec" OPTIONAL;
+    tags: "tags" OPTIONAL;
+    tax_amount: "tax_amount" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.Detail`.
 ///
@@ -2284,31 +1232,7 @@ pub struct DoudianAfterSaleDetailValueAddedService {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleDetailValueAddedService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleDetailValueAddedService",
-            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleDetailValueAddedService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleDetailValueAddedService);
-
-rt::impl_serde!(DoudianAfterSaleDetailValueAddedService, Self::default());
+rt::record!(DoudianAfterSaleDetailValueAddedService {
+    code: "code" OPTIONAL;
+    name: "name" OPTIONAL;
+});

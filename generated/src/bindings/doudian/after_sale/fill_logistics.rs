@@ -199,71 +199,13 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleFillLogisticsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleFillLogisticsRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("send_type", rt::REQUIRED, &["1", "3", "4"]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("book_time_begin", 0, &[]),
-                rt::Field("book_time_end", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("pick_up_type", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 4, &self.book_time_begin);
-        rt::put(w, 5, &self.book_time_end);
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 7, &self.pick_up_type);
-        rt::put(w, 1, &self.send_type);
-        rt::put(w, 6, &self.store_id);
-        rt::put(w, 3, &self.tracking_no);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleFillLogisticsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleFillLogisticsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.send_type, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.tracking_no, r),
-            4 => rt::get(&mut self.book_time_begin, r),
-            5 => rt::get(&mut self.book_time_end, r),
-            6 => rt::get(&mut self.store_id, r),
-            7 => rt::get(&mut self.pick_up_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleFillLogisticsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            send_type: Default::default(),
-            company_code: Default::default(),
-            tracking_no: Default::default(),
-            book_time_begin: Default::default(),
-            book_time_end: Default::default(),
-            store_id: Default::default(),
-            pick_up_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleFillLogisticsRequest, Self::blank());
+rt::request!(DoudianAfterSaleFillLogisticsRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    book_time_begin: "book_time_begin" OPTIONAL;
+    book_time_end: "book_time_end" OPTIONAL;
+    company_code: "company_code" REQUIRED;
+    pick_up_type: "pick_up_type" OPTIONAL, &["1", "2", "3"];
+    send_type: "send_type" REQUIRED, &["1", "3", "4"];
+    store_id: "store_id" OPTIONAL;
+    tracking_no: "tracking_no" REQUIRED;
+});

@@ -176,71 +176,13 @@ impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleFirmReceiveRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleFirmReceiveRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("comment", 0, &["1", "2", "3", "4", "5", "6"]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("register", rt::UNCERTAIN, &[]),
-                rt::Field("package", rt::UNCERTAIN, &[]),
-                rt::Field("facade", rt::UNCERTAIN, &[]),
-                rt::Field("function", rt::UNCERTAIN, &[]),
-                rt::Field("type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.comment);
-        rt::put(w, 2, &self.evidence);
-        rt::put(w, 5, &self.facade);
-        rt::put(w, 6, &self.function);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 4, &self.package);
-        rt::put(w, 3, &self.register);
-        rt::put(w, 7, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleFirmReceiveRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleFirmReceiveRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.comment, r),
-            2 => rt::get(&mut self.evidence, r),
-            3 => rt::get(&mut self.register, r),
-            4 => rt::get(&mut self.package, r),
-            5 => rt::get(&mut self.facade, r),
-            6 => rt::get(&mut self.function, r),
-            7 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleFirmReceiveRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-            register: Default::default(),
-            package: Default::default(),
-            facade: Default::default(),
-            function: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleFirmReceiveRequest, Self::blank());
+rt::request!(DoudianAfterSaleFirmReceiveRequest {
+    comment: "comment" OPTIONAL, &["1", "2", "3", "4", "5", "6"];
+    evidence: "evidence" OPTIONAL;
+    facade: "facade" OPTIONAL | UNCERTAIN;
+    function: "function" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL;
+    package: "package" OPTIONAL | UNCERTAIN;
+    register: "register" OPTIONAL | UNCERTAIN;
+    r#type: "type" OPTIONAL, &["1", "2"];
+});

@@ -2,12 +2,17 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianAfterSaleArbitrateStatus, DoudianAfterSaleReasonLabel,
-    DoudianAfterSaleRefundType, DoudianAfterSaleServiceTag, DoudianAfterSaleTag,
-    DoudianExchangeSku, DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType,
-    DoudianOrderRefundStatus, DoudianOrderSkuSpec, DoudianOrderStar,
-};
+use crate::DoudianAfterSaleArbitrateStatus;
+use crate::DoudianAfterSaleReasonLabel;
+use crate::DoudianAfterSaleRefundType;
+use crate::DoudianAfterSaleServiceTag;
+use crate::DoudianAfterSaleTag;
+use crate::DoudianExchangeSku;
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
+use crate::DoudianOrderRefundStatus;
+use crate::DoudianOrderSkuSpec;
+use crate::DoudianOrderStar;
 
 /// 售后列表查询 — `afterSale.List`
 ///
@@ -482,169 +487,37 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAfterSaleListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("reason", 0, &["1", "2"]),
-                rt::Field("logistics_status", 0, &["1", "2", "3"]),
-                rt::Field("pay_type", 0, &["1", "2", "3"]),
-                rt::Field("refund_type", 0, DoudianAfterSaleRefundType::KNOWN),
-                rt::Field(
-                    "arbitrate_status",
-                    rt::UNCERTAIN,
-                    DoudianAfterSaleArbitrateStatus::KNOWN,
-                ),
-                rt::Field("order_flag", 0, DoudianOrderStar::KNOWN),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("amount_start", 0, &[]),
-                rt::Field("amount_end", 0, &[]),
-                rt::Field("risk_flag", 0, &["-1", "1"]),
-                rt::Field("order_by", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("aftersale_id", 0, &[]),
-                rt::Field(
-                    "standard_aftersale_status",
-                    0,
-                    DoudianOrderAfterSaleStatus::KNOWN,
-                ),
-                rt::Field("need_special_type", 0, &[]),
-                rt::Field("update_start_time", 0, &[]),
-                rt::Field("update_end_time", 0, &[]),
-                rt::Field("order_logistics_tracking_no", 0, &[]),
-                rt::Field("order_logistics_state", 0, &["1", "2", "3", "4"]),
-                rt::Field("agree_refuse_sign", 0, &["1", "2"]),
-                rt::Field("aftersale_sub_type", 0, &["8001"]),
-                rt::Field("aftersale_status_to_final_start_time", 0, &[]),
-                rt::Field("aftersale_status_to_final_end_time", 0, &[]),
-                rt::Field("store_id_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.aftersale_id);
-        rt::put(w, 2, &self.aftersale_status);
-        rt::put(w, 27, &self.aftersale_status_to_final_end_time);
-        rt::put(w, 26, &self.aftersale_status_to_final_start_time);
-        rt::put(w, 25, &self.aftersale_sub_type);
-        rt::put(w, 1, &self.aftersale_type);
-        rt::put(w, 24, &self.agree_refuse_sign);
-        rt::put(w, 12, &self.amount_end);
-        rt::put(w, 11, &self.amount_start);
-        rt::put(w, 7, &self.arbitrate_status);
-        rt::put(w, 10, &self.end_time);
-        rt::put(w, 4, &self.logistics_status);
-        rt::put(w, 19, &self.need_special_type);
-        rt::put(w, 14, &self.order_by);
-        rt::put(w, 8, &self.order_flag);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 23, &self.order_logistics_state);
-        rt::put(w, 22, &self.order_logistics_tracking_no);
-        rt::put(w, 15, &self.page);
-        rt::put(w, 5, &self.pay_type);
-        rt::put(w, 3, &self.reason);
-        rt::put(w, 6, &self.refund_type);
-        rt::put(w, 13, &self.risk_flag);
-        rt::put(w, 16, &self.size);
-        rt::put(w, 18, &self.standard_aftersale_status);
-        rt::put(w, 9, &self.start_time);
-        rt::put(w, 28, &self.store_id_list);
-        rt::put(w, 21, &self.update_end_time);
-        rt::put(w, 20, &self.update_start_time);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianAfterSaleListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.aftersale_type, r),
-            2 => rt::get(&mut self.aftersale_status, r),
-            3 => rt::get(&mut self.reason, r),
-            4 => rt::get(&mut self.logistics_status, r),
-            5 => rt::get(&mut self.pay_type, r),
-            6 => rt::get(&mut self.refund_type, r),
-            7 => rt::get(&mut self.arbitrate_status, r),
-            8 => rt::get(&mut self.order_flag, r),
-            9 => rt::get(&mut self.start_time, r),
-            10 => rt::get(&mut self.end_time, r),
-            11 => rt::get(&mut self.amount_start, r),
-            12 => rt::get(&mut self.amount_end, r),
-            13 => rt::get(&mut self.risk_flag, r),
-            14 => rt::get(&mut self.order_by, r),
-            15 => rt::get(&mut self.page, r),
-            16 => rt::get(&mut self.size, r),
-            17 => rt::get(&mut self.aftersale_id, r),
-            18 => rt::get(&mut self.standard_aftersale_status, r),
-            19 => rt::get(&mut self.need_special_type, r),
-            20 => rt::get(&mut self.update_start_time, r),
-            21 => rt::get(&mut self.update_end_time, r),
-            22 => rt::get(&mut self.order_logistics_tracking_no, r),
-            23 => rt::get(&mut self.order_logistics_state, r),
-            24 => rt::get(&mut self.agree_refuse_sign, r),
-            25 => rt::get(&mut self.aftersale_sub_type, r),
-            26 => rt::get(&mut self.aftersale_status_to_final_start_time, r),
-            27 => rt::get(&mut self.aftersale_status_to_final_end_time, r),
-            28 => rt::get(&mut self.store_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianAfterSaleListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            aftersale_type: Default::default(),
-            aftersale_status: Default::default(),
-            reason: Default::default(),
-            logistics_status: Default::default(),
-            pay_type: Default::default(),
-            refund_type: Default::default(),
-            arbitrate_status: Default::default(),
-            order_flag: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            amount_start: Default::default(),
-            amount_end: Default::default(),
-            risk_flag: Default::default(),
-            order_by: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            aftersale_id: Default::default(),
-            standard_aftersale_status: Default::default(),
-            need_special_type: Default::default(),
-            update_start_time: Default::default(),
-            update_end_time: Default::default(),
-            order_logistics_tracking_no: Default::default(),
-            order_logistics_state: Default::default(),
-            agree_refuse_sign: Default::default(),
-            aftersale_sub_type: Default::default(),
-            aftersale_status_to_final_start_time: Default::default(),
-            aftersale_status_to_final_end_time: Default::default(),
-            store_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleListRequest, Self::blank());
+rt::request!(DoudianAfterSaleListRequest {
+    aftersale_id: "aftersale_id" OPTIONAL;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_status_to_final_end_time: "aftersale_status_to_final_end_time" OPTIONAL;
+    aftersale_status_to_final_start_time: "aftersale_status_to_final_start_time" OPTIONAL;
+    aftersale_sub_type: "aftersale_sub_type" OPTIONAL, &["8001"];
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    agree_refuse_sign: "agree_refuse_sign" OPTIONAL, &["1", "2"];
+    amount_end: "amount_end" OPTIONAL;
+    amount_start: "amount_start" OPTIONAL;
+    arbitrate_status: "arbitrate_status" OPTIONAL | UNCERTAIN, DoudianAfterSaleArbitrateStatus::KNOWN;
+    end_time: "end_time" OPTIONAL;
+    logistics_status: "logistics_status" OPTIONAL, &["1", "2", "3"];
+    need_special_type: "need_special_type" OPTIONAL;
+    order_by: "order_by" OPTIONAL;
+    order_flag: "order_flag" OPTIONAL, DoudianOrderStar::KNOWN;
+    order_id: "order_id" OPTIONAL;
+    order_logistics_state: "order_logistics_state" OPTIONAL, &["1", "2", "3", "4"];
+    order_logistics_tracking_no: "order_logistics_tracking_no" OPTIONAL;
+    page: "page" REQUIRED;
+    pay_type: "pay_type" OPTIONAL, &["1", "2", "3"];
+    reason: "reason" OPTIONAL, &["1", "2"];
+    refund_type: "refund_type" OPTIONAL, DoudianAfterSaleRefundType::KNOWN;
+    risk_flag: "risk_flag" OPTIONAL, &["-1", "1"];
+    size: "size" REQUIRED;
+    standard_aftersale_status: "standard_aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    start_time: "start_time" OPTIONAL;
+    store_id_list: "store_id_list" OPTIONAL | UNCERTAIN;
+    update_end_time: "update_end_time" OPTIONAL;
+    update_start_time: "update_start_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAfterSaleListData {
     type Item = DoudianAfterSaleListAfterSale;
@@ -674,43 +547,12 @@ pub struct DoudianAfterSaleListAfterSale {
     pub seller_logs: Vec<DoudianAfterSaleListSellerLog>,
 }
 
-impl rt::Encode for DoudianAfterSaleListAfterSale {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListAfterSale",
-            &[
-                rt::Field("aftersale_info", rt::REQUIRED, &[]),
-                rt::Field("order_info", rt::REQUIRED, &[]),
-                rt::Field("text_part", rt::REQUIRED, &[]),
-                rt::Field("seller_logs", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_info);
-        rt::put(w, 1, &self.order_info);
-        rt::put(w, 3, &self.seller_logs);
-        rt::put(w, 2, &self.text_part);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListAfterSale {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_info, r),
-            1 => rt::get(&mut self.order_info, r),
-            2 => rt::get(&mut self.text_part, r),
-            3 => rt::get(&mut self.seller_logs, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListAfterSale);
-
-rt::impl_serde!(DoudianAfterSaleListAfterSale, Self::default());
+rt::record!(DoudianAfterSaleListAfterSale {
+    aftersale_info: "aftersale_info" REQUIRED;
+    order_info: "order_info" REQUIRED;
+    seller_logs: "seller_logs" REQUIRED;
+    text_part: "text_part" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -849,189 +691,50 @@ pub struct DoudianAfterSaleListAftersaleInfo {
     pub auto_audit_bits: Vec<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleListAftersaleInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListAftersaleInfo",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_order_type", rt::REQUIRED, &["-1", "1", "2"]),
-                rt::Field(
-                    "aftersale_type",
-                    rt::REQUIRED,
-                    DoudianOrderAfterSaleType::KNOWN,
-                ),
-                rt::Field(
-                    "aftersale_status",
-                    rt::REQUIRED,
-                    DoudianOrderAfterSaleStatus::KNOWN,
-                ),
-                rt::Field("related_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("status_deadline", 0, &[]),
-                rt::Field("refund_amount", rt::REQUIRED, &[]),
-                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
-                rt::Field("aftersale_num", rt::REQUIRED, &[]),
-                rt::Field("part_type", rt::REQUIRED, &[]),
-                rt::Field("aftersale_refund_type", 0, DoudianAfterSaleRefundType::KNOWN),
-                rt::Field("refund_type", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field(
-                    "arbitrate_status",
-                    rt::REQUIRED,
-                    DoudianAfterSaleArbitrateStatus::KNOWN,
-                ),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("refund_tax_amount", rt::REQUIRED, &[]),
-                rt::Field("left_urge_sms_count", rt::REQUIRED, &[]),
-                rt::Field("return_logistics_code", 0, &[]),
-                rt::Field("risk_decision_code", rt::REQUIRED, &[]),
-                rt::Field("risk_decision_reason", 0, &[]),
-                rt::Field("risk_decision_description", 0, &[]),
-                rt::Field("return_promotion_amount", rt::REQUIRED, &[]),
-                rt::Field(
-                    "refund_status",
-                    rt::REQUIRED,
-                    DoudianOrderRefundStatus::KNOWN,
-                ),
-                rt::Field("arbitrate_blame", rt::REQUIRED, &[]),
-                rt::Field("exchange_sku_info", 0, &[]),
-                rt::Field("return_logistics_company_name", 0, &[]),
-                rt::Field("exchange_logistics_company_name", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("got_pkg", 0, &["0", "1"]),
-                rt::Field("order_logistics", 0, &[]),
-                rt::Field("is_agree_refuse_sign", 0, &["1", "2"]),
-                rt::Field("reason_second_labels", 0, &[]),
-                rt::Field("aftersale_tags", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("aftersale_sub_type", 0, &["8001"]),
-                rt::Field("reason", rt::UNCERTAIN, &[]),
-                rt::Field("aftersale_status_to_final_time", 0, &[]),
-                rt::Field(
-                    "auto_audit_bits",
-                    0,
-                    &[
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "13",
-                        "14",
-                        "15",
-                        "16",
-                        "17",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 10, &self.aftersale_num);
-        rt::put(w, 1, &self.aftersale_order_type);
-        rt::put(w, 12, &self.aftersale_refund_type);
-        rt::put(w, 3, &self.aftersale_status);
-        rt::put(w, 38, &self.aftersale_status_to_final_time);
-        rt::put(w, 36, &self.aftersale_sub_type);
-        rt::put(w, 33, &self.aftersale_tags);
-        rt::put(w, 2, &self.aftersale_type);
-        rt::put(w, 5, &self.apply_time);
-        rt::put(w, 24, &self.arbitrate_blame);
-        rt::put(w, 14, &self.arbitrate_status);
-        rt::put(w, 39, &self.auto_audit_bits);
-        rt::put(w, 15, &self.create_time);
-        rt::put(w, 27, &self.exchange_logistics_company_name);
-        rt::put(w, 25, &self.exchange_sku_info);
-        rt::put(w, 29, &self.got_pkg);
-        rt::put(w, 31, &self.is_agree_refuse_sign);
-        rt::put(w, 17, &self.left_urge_sms_count);
-        rt::put(w, 30, &self.order_logistics);
-        rt::put(w, 11, &self.part_type);
-        rt::put(w, 37, &self.reason);
-        rt::put(w, 32, &self.reason_second_labels);
-        rt::put(w, 8, &self.refund_amount);
-        rt::put(w, 9, &self.refund_post_amount);
-        rt::put(w, 23, &self.refund_status);
-        rt::put(w, 16, &self.refund_tax_amount);
-        rt::put(w, 13, &self.refund_type);
-        rt::put(w, 4, &self.related_id);
-        rt::put(w, 28, &self.remark);
-        rt::put(w, 18, &self.return_logistics_code);
-        rt::put(w, 26, &self.return_logistics_company_name);
-        rt::put(w, 22, &self.return_promotion_amount);
-        rt::put(w, 19, &self.risk_decision_code);
-        rt::put(w, 21, &self.risk_decision_description);
-        rt::put(w, 20, &self.risk_decision_reason);
-        rt::put(w, 7, &self.status_deadline);
-        rt::put(w, 34, &self.store_id);
-        rt::put(w, 35, &self.store_name);
-        rt::put(w, 6, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListAftersaleInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.aftersale_order_type, r),
-            2 => rt::get(&mut self.aftersale_type, r),
-            3 => rt::get(&mut self.aftersale_status, r),
-            4 => rt::get(&mut self.related_id, r),
-            5 => rt::get(&mut self.apply_time, r),
-            6 => rt::get(&mut self.update_time, r),
-            7 => rt::get(&mut self.status_deadline, r),
-            8 => rt::get(&mut self.refund_amount, r),
-            9 => rt::get(&mut self.refund_post_amount, r),
-            10 => rt::get(&mut self.aftersale_num, r),
-            11 => rt::get(&mut self.part_type, r),
-            12 => rt::get(&mut self.aftersale_refund_type, r),
-            13 => rt::get(&mut self.refund_type, r),
-            14 => rt::get(&mut self.arbitrate_status, r),
-            15 => rt::get(&mut self.create_time, r),
-            16 => rt::get(&mut self.refund_tax_amount, r),
-            17 => rt::get(&mut self.left_urge_sms_count, r),
-            18 => rt::get(&mut self.return_logistics_code, r),
-            19 => rt::get(&mut self.risk_decision_code, r),
-            20 => rt::get(&mut self.risk_decision_reason, r),
-            21 => rt::get(&mut self.risk_decision_description, r),
-            22 => rt::get(&mut self.return_promotion_amount, r),
-            23 => rt::get(&mut self.refund_status, r),
-            24 => rt::get(&mut self.arbitrate_blame, r),
-            25 => rt::get(&mut self.exchange_sku_info, r),
-            26 => rt::get(&mut self.return_logistics_company_name, r),
-            27 => rt::get(&mut self.exchange_logistics_company_name, r),
-            28 => rt::get(&mut self.remark, r),
-            29 => rt::get(&mut self.got_pkg, r),
-            30 => rt::get(&mut self.order_logistics, r),
-            31 => rt::get(&mut self.is_agree_refuse_sign, r),
-            32 => rt::get(&mut self.reason_second_labels, r),
-            33 => rt::get(&mut self.aftersale_tags, r),
-            34 => rt::get(&mut self.store_id, r),
-            35 => rt::get(&mut self.store_name, r),
-            36 => rt::get(&mut self.aftersale_sub_type, r),
-            37 => rt::get(&mut self.reason, r),
-            38 => rt::get(&mut self.aftersale_status_to_final_time, r),
-            39 => rt::get(&mut self.auto_audit_bits, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListAftersaleInfo);
-
-rt::impl_serde!(DoudianAfterSaleListAftersaleInfo, Self::default());
+rt::record!(DoudianAfterSaleListAftersaleInfo {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_num: "aftersale_num" REQUIRED;
+    aftersale_order_type: "aftersale_order_type" REQUIRED, &["-1", "1", "2"];
+    aftersale_refund_type: "aftersale_refund_type" OPTIONAL, DoudianAfterSaleRefundType::KNOWN;
+    aftersale_status: "aftersale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_status_to_final_time: "aftersale_status_to_final_time" OPTIONAL;
+    aftersale_sub_type: "aftersale_sub_type" OPTIONAL, &["8001"];
+    aftersale_tags: "aftersale_tags" OPTIONAL;
+    aftersale_type: "aftersale_type" REQUIRED, DoudianOrderAfterSaleType::KNOWN;
+    apply_time: "apply_time" REQUIRED;
+    arbitrate_blame: "arbitrate_blame" REQUIRED;
+    arbitrate_status: "arbitrate_status" REQUIRED, DoudianAfterSaleArbitrateStatus::KNOWN;
+    auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+    ];
+    create_time: "create_time" REQUIRED;
+    exchange_logistics_company_name: "exchange_logistics_company_name" OPTIONAL;
+    exchange_sku_info: "exchange_sku_info" OPTIONAL;
+    got_pkg: "got_pkg" OPTIONAL, &["0", "1"];
+    is_agree_refuse_sign: "is_agree_refuse_sign" OPTIONAL, &["1", "2"];
+    left_urge_sms_count: "left_urge_sms_count" REQUIRED;
+    order_logistics: "order_logistics" OPTIONAL;
+    part_type: "part_type" REQUIRED;
+    reason: "reason" OPTIONAL | UNCERTAIN;
+    reason_second_labels: "reason_second_labels" OPTIONAL;
+    refund_amount: "refund_amount" REQUIRED;
+    refund_post_amount: "refund_post_amount" REQUIRED;
+    refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
+    refund_tax_amount: "refund_tax_amount" REQUIRED;
+    refund_type: "refund_type" REQUIRED, &["1", "2", "3", "4"];
+    related_id: "related_id" REQUIRED | LENIENT;
+    remark: "remark" OPTIONAL;
+    return_logistics_code: "return_logistics_code" OPTIONAL;
+    return_logistics_company_name: "return_logistics_company_name" OPTIONAL;
+    return_promotion_amount: "return_promotion_amount" REQUIRED;
+    risk_decision_code: "risk_decision_code" REQUIRED;
+    risk_decision_description: "risk_decision_description" OPTIONAL;
+    risk_decision_reason: "risk_decision_reason" OPTIONAL;
+    status_deadline: "status_deadline" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    store_name: "store_name" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1051,46 +754,13 @@ pub struct DoudianAfterSaleListData {
     pub size: i64,
 }
 
-impl rt::Encode for DoudianAfterSaleListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListData",
-            &[
-                rt::Field("items", rt::REQUIRED, &[]),
-                rt::Field("has_more", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.has_more);
-        rt::put(w, 0, &self.items);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.items, r),
-            1 => rt::get(&mut self.has_more, r),
-            2 => rt::get(&mut self.total, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListData);
-
-rt::impl_serde!(DoudianAfterSaleListData, Self::default());
+rt::record!(DoudianAfterSaleListData {
+    has_more: "has_more" REQUIRED | LENIENT;
+    items: "items" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1108,37 +778,10 @@ pub struct DoudianAfterSaleListGivenSkuDetail {
     pub sku_order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleListGivenSkuDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListGivenSkuDetail",
-            &[
-                rt::Field("product_name", rt::UNCERTAIN, &[]),
-                rt::Field("sku_order_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_name);
-        rt::put(w, 1, &self.sku_order_id);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListGivenSkuDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_name, r),
-            1 => rt::get(&mut self.sku_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListGivenSkuDetail);
-
-rt::impl_serde!(DoudianAfterSaleListGivenSkuDetail, Self::default());
+rt::record!(DoudianAfterSaleListGivenSkuDetail {
+    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    sku_order_id: "sku_order_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1158,43 +801,12 @@ pub struct DoudianAfterSaleListOrderInfo {
     pub order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleListOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListOrderInfo",
-            &[
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("related_order_info", rt::REQUIRED, &[]),
-                rt::Field("order_flag", rt::REQUIRED, DoudianOrderStar::KNOWN),
-                rt::Field("order_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.order_flag);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 1, &self.related_order_info);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.related_order_info, r),
-            2 => rt::get(&mut self.order_flag, r),
-            3 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListOrderInfo);
-
-rt::impl_serde!(DoudianAfterSaleListOrderInfo, Self::default());
+rt::record!(DoudianAfterSaleListOrderInfo {
+    order_flag: "order_flag" REQUIRED, DoudianOrderStar::KNOWN;
+    order_id: "order_id" OPTIONAL | UNCERTAIN;
+    related_order_info: "related_order_info" REQUIRED;
+    shop_order_id: "shop_order_id" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1214,46 +826,13 @@ pub struct DoudianAfterSaleListOrderLogistics {
     pub logistics_state: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleListOrderLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListOrderLogistics",
-            &[
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_time", 0, &[]),
-                rt::Field("logistics_state", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.company_name);
-        rt::put(w, 4, &self.logistics_state);
-        rt::put(w, 3, &self.logistics_time);
-        rt::put(w, 0, &self.tracking_no);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListOrderLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company_name, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_time, r),
-            4 => rt::get(&mut self.logistics_state, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListOrderLogistics);
-
-rt::impl_serde!(DoudianAfterSaleListOrderLogistics, Self::default());
+rt::record!(DoudianAfterSaleListOrderLogistics {
+    company_code: "company_code" OPTIONAL;
+    company_name: "company_name" OPTIONAL;
+    logistics_state: "logistics_state" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL;
+    tracking_no: "tracking_no" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1325,108 +904,33 @@ pub struct DoudianAfterSaleListRelatedOrderInfo {
     pub given_sku_details: Vec<DoudianAfterSaleListGivenSkuDetail>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAfterSaleListRelatedOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListRelatedOrderInfo",
-            &[
-                rt::Field("sku_order_id", 0, &[]),
-                rt::Field("order_status", rt::REQUIRED, &["2", "3", "5", "255"]),
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("item_num", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("tax_amount", rt::REQUIRED, &[]),
-                rt::Field("is_oversea_order", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_image", rt::REQUIRED, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("sku_spec", 0, &[]),
-                rt::Field("shop_sku_code", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("aftersale_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("aftersale_post_amount", rt::REQUIRED, &[]),
-                rt::Field("aftersale_tax_amount", rt::REQUIRED, &[]),
-                rt::Field("aftersale_item_num", rt::REQUIRED, &[]),
-                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("logistics_company_name", 0, &[]),
-                rt::Field("given_sku_order_ids", 0, &[]),
-                rt::Field("order_id", rt::UNCERTAIN, &[]),
-                rt::Field("given_sku_details", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.aftersale_item_num);
-        rt::put(w, 15, &self.aftersale_pay_amount);
-        rt::put(w, 16, &self.aftersale_post_amount);
-        rt::put(w, 17, &self.aftersale_tax_amount);
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 24, &self.given_sku_details);
-        rt::put(w, 22, &self.given_sku_order_ids);
-        rt::put(w, 7, &self.is_oversea_order);
-        rt::put(w, 4, &self.item_num);
-        rt::put(w, 14, &self.logistics_code);
-        rt::put(w, 21, &self.logistics_company_name);
-        rt::put(w, 23, &self.order_id);
-        rt::put(w, 1, &self.order_status);
-        rt::put(w, 2, &self.pay_amount);
-        rt::put(w, 3, &self.post_amount);
-        rt::put(w, 20, &self.price);
-        rt::put(w, 9, &self.product_id);
-        rt::put(w, 10, &self.product_image);
-        rt::put(w, 8, &self.product_name);
-        rt::put(w, 19, &self.promotion_pay_amount);
-        rt::put(w, 13, &self.shop_sku_code);
-        rt::put(w, 0, &self.sku_order_id);
-        rt::put(w, 12, &self.sku_spec);
-        rt::put(w, 11, &self.tags);
-        rt::put(w, 6, &self.tax_amount);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianAfterSaleListRelatedOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_order_id, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.pay_amount, r),
-            3 => rt::get(&mut self.post_amount, r),
-            4 => rt::get(&mut self.item_num, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.tax_amount, r),
-            7 => rt::get(&mut self.is_oversea_order, r),
-            8 => rt::get(&mut self.product_name, r),
-            9 => rt::get(&mut self.product_id, r),
-            10 => rt::get(&mut self.product_image, r),
-            11 => rt::get(&mut self.tags, r),
-            12 => rt::get(&mut self.sku_spec, r),
-            13 => rt::get(&mut self.shop_sku_code, r),
-            14 => rt::get(&mut self.logistics_code, r),
-            15 => rt::get(&mut self.aftersale_pay_amount, r),
-            16 => rt::get(&mut self.aftersale_post_amount, r),
-            17 => rt::get(&mut self.aftersale_tax_amount, r),
-            18 => rt::get(&mut self.aftersale_item_num, r),
-            19 => rt::get(&mut self.promotion_pay_amount, r),
-            20 => rt::get(&mut self.price, r),
-            21 => rt::get(&mut self.logistics_company_name, r),
-            22 => rt::get(&mut self.given_sku_order_ids, r),
-            23 => rt::get(&mut self.order_id, r),
-            24 => rt::get(&mut self.given_sku_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListRelatedOrderInfo);
-
-rt::impl_serde!(DoudianAfterSaleListRelatedOrderInfo, Self::default());
+rt::record!(DoudianAfterSaleListRelatedOrderInfo {
+    aftersale_item_num: "aftersale_item_num" REQUIRED;
+    aftersale_pay_amount: "aftersale_pay_amount" REQUIRED;
+    aftersale_post_amount: "aftersale_post_amount" REQUIRED;
+    aftersale_tax_amount: "aftersale_tax_amount" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    given_sku_details: "given_sku_details" OPTIONAL | UNCERTAIN;
+    given_sku_order_ids: "given_sku_order_ids" OPTIONAL;
+    is_oversea_order: "is_oversea_order" REQUIRED;
+    item_num: "item_num" REQUIRED;
+    logistics_code: "logistics_code" REQUIRED;
+    logistics_company_name: "logistics_company_name" OPTIONAL;
+    order_id: "order_id" OPTIONAL | UNCERTAIN;
+    order_status: "order_status" REQUIRED, &["2", "3", "5", "255"];
+    pay_amount: "pay_amount" REQUIRED;
+    post_amount: "post_amount" REQUIRED;
+    price: "price" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_image: "product_image" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    promotion_pay_amount: "promotion_pay_amount" REQUIRED;
+    shop_sku_code: "shop_sku_code" REQUIRED;
+    sku_order_id: "sku_order_id" OPTIONAL;
+    sku_spec: "sku_spec" OPTIONAL;
+    tags: "tags" OPTIONAL;
+    tax_amount: "tax_amount" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1448,43 +952,12 @@ pub struct DoudianAfterSaleListSellerLog {
     pub star: DoudianOrderStar,
 }
 
-impl rt::Encode for DoudianAfterSaleListSellerLog {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListSellerLog",
-            &[
-                rt::Field("content", rt::REQUIRED, &[]),
-                rt::Field("op_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("star", rt::REQUIRED, DoudianOrderStar::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 2, &self.create_time);
-        rt::put(w, 1, &self.op_name);
-        rt::put(w, 3, &self.star);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListSellerLog {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.op_name, r),
-            2 => rt::get(&mut self.create_time, r),
-            3 => rt::get(&mut self.star, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListSellerLog);
-
-rt::impl_serde!(DoudianAfterSaleListSellerLog, Self::default());
+rt::record!(DoudianAfterSaleListSellerLog {
+    content: "content" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    op_name: "op_name" REQUIRED | PII;
+    star: "star" REQUIRED, DoudianOrderStar::KNOWN;
+});
 
 /// Part of the answer to `afterSale.List`.
 ///
@@ -1510,52 +983,13 @@ pub struct DoudianAfterSaleListTextPart {
     pub arbitrate_status_text: String,
 }
 
-impl rt::Encode for DoudianAfterSaleListTextPart {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleListTextPart",
-            &[
-                rt::Field("logistics_text", rt::REQUIRED, &[]),
-                rt::Field("aftersale_status_text", rt::REQUIRED, &[]),
-                rt::Field("aftersale_type_text", rt::REQUIRED, &[]),
-                rt::Field("return_logistics_text", rt::REQUIRED, &[]),
-                rt::Field("aftersale_refund_type_text", 0, &[]),
-                rt::Field("reason_text", rt::REQUIRED, &[]),
-                rt::Field("bad_item_text", rt::REQUIRED, &[]),
-                rt::Field("arbitrate_status_text", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.aftersale_refund_type_text);
-        rt::put(w, 1, &self.aftersale_status_text);
-        rt::put(w, 2, &self.aftersale_type_text);
-        rt::put(w, 7, &self.arbitrate_status_text);
-        rt::put(w, 6, &self.bad_item_text);
-        rt::put(w, 0, &self.logistics_text);
-        rt::put(w, 5, &self.reason_text);
-        rt::put(w, 3, &self.return_logistics_text);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleListTextPart {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_text, r),
-            1 => rt::get(&mut self.aftersale_status_text, r),
-            2 => rt::get(&mut self.aftersale_type_text, r),
-            3 => rt::get(&mut self.return_logistics_text, r),
-            4 => rt::get(&mut self.aftersale_refund_type_text, r),
-            5 => rt::get(&mut self.reason_text, r),
-            6 => rt::get(&mut self.bad_item_text, r),
-            7 => rt::get(&mut self.arbitrate_status_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleListTextPart);
-
-rt::impl_serde!(DoudianAfterSaleListTextPart, Self::default());
+rt::record!(DoudianAfterSaleListTextPart {
+    aftersale_refund_type_text: "aftersale_refund_type_text" OPTIONAL;
+    aftersale_status_text: "aftersale_status_text" REQUIRED;
+    aftersale_type_text: "aftersale_type_text" REQUIRED;
+    arbitrate_status_text: "arbitrate_status_text" REQUIRED;
+    bad_item_text: "bad_item_text" REQUIRED;
+    logistics_text: "logistics_text" REQUIRED;
+    reason_text: "reason_text" REQUIRED;
+    return_logistics_text: "return_logistics_text" REQUIRED;
+});

@@ -86,44 +86,9 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOpenAfterSaleChannelRequest",
-            &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleOpenAfterSaleChannelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelRequest, Self::blank());
+rt::request!(DoudianAfterSaleOpenAfterSaleChannelRequest {
+    order_id: "order_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
 ///
@@ -150,43 +115,12 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelConclusion {
     pub match_success: bool,
 }
 
-impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelConclusion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOpenAfterSaleChannelConclusion",
-            &[
-                rt::Field("match_conclusion", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field("match_message", 0, &[]),
-                rt::Field("can_apply_type_list", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("match_success", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.can_apply_type_list);
-        rt::put(w, 0, &self.match_conclusion);
-        rt::put(w, 1, &self.match_message);
-        rt::put(w, 3, &self.match_success);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelConclusion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.match_conclusion, r),
-            1 => rt::get(&mut self.match_message, r),
-            2 => rt::get(&mut self.can_apply_type_list, r),
-            3 => rt::get(&mut self.match_success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelConclusion);
-
-rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelConclusion, Self::default());
+rt::record!(DoudianAfterSaleOpenAfterSaleChannelConclusion {
+    can_apply_type_list: "can_apply_type_list" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    match_conclusion: "match_conclusion" REQUIRED, &["1", "2", "3", "4"];
+    match_message: "match_message" OPTIONAL;
+    match_success: "match_success" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.OpenAfterSaleChannel`.
 ///
@@ -198,29 +132,6 @@ pub struct DoudianAfterSaleOpenAfterSaleChannelData {
     pub conclusion: DoudianAfterSaleOpenAfterSaleChannelConclusion,
 }
 
-impl rt::Encode for DoudianAfterSaleOpenAfterSaleChannelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOpenAfterSaleChannelData",
-            &[rt::Field("conclusion", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.conclusion);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleOpenAfterSaleChannelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.conclusion, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOpenAfterSaleChannelData);
-
-rt::impl_serde!(DoudianAfterSaleOpenAfterSaleChannelData, Self::default());
+rt::record!(DoudianAfterSaleOpenAfterSaleChannelData {
+    conclusion: "conclusion" REQUIRED;
+});

@@ -55,41 +55,6 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleOpenOutAfterSaleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOpenOutAfterSaleRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOpenOutAfterSaleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOpenOutAfterSaleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleOpenOutAfterSaleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleOpenOutAfterSaleRequest, Self::blank());
+rt::request!(DoudianAfterSaleOpenOutAfterSaleRequest {
+    order_id: "order_id" REQUIRED;
+});

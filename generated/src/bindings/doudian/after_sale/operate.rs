@@ -131,54 +131,11 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateRequest",
-            &[
-                rt::Field("type", rt::REQUIRED, &[]),
-                rt::Field("items", rt::REQUIRED, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.items);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 0, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.items, r),
-            2 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            r#type: Default::default(),
-            items: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleOperateRequest, Self::blank());
+rt::request!(DoudianAfterSaleOperateRequest {
+    items: "items" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+    r#type: "type" REQUIRED;
+});
 
 /// Part of the request `afterSale.operate`.
 ///
@@ -314,65 +271,19 @@ impl DoudianAfterSaleOperateAfterSaleAddressDetail {
     }
 }
 
-impl rt::Encode for DoudianAfterSaleOperateAfterSaleAddressDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateAfterSaleAddressDetail",
-            &[
-                rt::Field("province_name", 0, &[]),
-                rt::Field("city_name", 0, &[]),
-                rt::Field("town_name", 0, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("user_name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("province_id", 0, &[]),
-                rt::Field("city_id", 0, &[]),
-                rt::Field("town_id", 0, &[]),
-                rt::Field("street_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.city_id);
-        rt::put(w, 1, &self.city_name);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 5, &self.mobile);
-        rt::put(w, 7, &self.province_id);
-        rt::put(w, 0, &self.province_name);
-        rt::put(w, 10, &self.street_id);
-        rt::put(w, 6, &self.street_name);
-        rt::put(w, 9, &self.town_id);
-        rt::put(w, 2, &self.town_name);
-        rt::put(w, 4, &self.user_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOperateAfterSaleAddressDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_name, r),
-            1 => rt::get(&mut self.city_name, r),
-            2 => rt::get(&mut self.town_name, r),
-            3 => rt::get(&mut self.detail, r),
-            4 => rt::get(&mut self.user_name, r),
-            5 => rt::get(&mut self.mobile, r),
-            6 => rt::get(&mut self.street_name, r),
-            7 => rt::get(&mut self.province_id, r),
-            8 => rt::get(&mut self.city_id, r),
-            9 => rt::get(&mut self.town_id, r),
-            10 => rt::get(&mut self.street_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateAfterSaleAddressDetail);
-
-rt::impl_serde!(DoudianAfterSaleOperateAfterSaleAddressDetail, Self::default());
+rt::sent!(DoudianAfterSaleOperateAfterSaleAddressDetail {
+    city_id: "city_id" OPTIONAL;
+    city_name: "city_name" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    mobile: "mobile" OPTIONAL | PII;
+    province_id: "province_id" OPTIONAL;
+    province_name: "province_name" OPTIONAL;
+    street_id: "street_id" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
+    town_id: "town_id" OPTIONAL;
+    town_name: "town_name" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
+});
 
 /// Part of the answer to `afterSale.operate`.
 ///
@@ -384,32 +295,9 @@ pub struct DoudianAfterSaleOperateData {
     pub items: Vec<DoudianAfterSaleOperateTaskResult>,
 }
 
-impl rt::Encode for DoudianAfterSaleOperateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateData",
-            &[rt::Field("items", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.items);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleOperateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateData);
-
-rt::impl_serde!(DoudianAfterSaleOperateData, Self::default());
+rt::record!(DoudianAfterSaleOperateData {
+    items: "items" REQUIRED;
+});
 
 /// Part of the request `afterSale.operate`.
 ///
@@ -476,44 +364,12 @@ impl DoudianAfterSaleOperateEvidence {
     }
 }
 
-impl rt::Encode for DoudianAfterSaleOperateEvidence {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateEvidence",
-            &[
-                rt::Field("type", 0, &["1", "2", "3", "4"]),
-                rt::Field("url", 0, &[]),
-                rt::Field("desc", 0, &[]),
-                rt::Field("aftersale_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.aftersale_id);
-        rt::put(w, 2, &self.desc);
-        rt::put(w, 0, &self.r#type);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOperateEvidence {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.url, r),
-            2 => rt::get(&mut self.desc, r),
-            3 => rt::get(&mut self.aftersale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateEvidence);
-
-rt::impl_serde!(DoudianAfterSaleOperateEvidence, Self::default());
+rt::sent!(DoudianAfterSaleOperateEvidence {
+    aftersale_id: "aftersale_id" OPTIONAL | UNCERTAIN;
+    desc: "desc" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2", "3", "4"];
+    url: "url" OPTIONAL;
+});
 
 /// Part of the request `afterSale.operate`.
 ///
@@ -593,49 +449,13 @@ impl DoudianAfterSaleOperateLogistics {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAfterSaleOperateLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateLogistics",
-            &[
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("receiver_address_id", 0, &[]),
-                rt::Field("sender_address_id", 0, &[]),
-                rt::Field("after_sale_address_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.after_sale_address_detail);
-        rt::put(w, 0, &self.company_code);
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 2, &self.receiver_address_id);
-        rt::put(w, 3, &self.sender_address_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianAfterSaleOperateLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company_code, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.receiver_address_id, r),
-            3 => rt::get(&mut self.sender_address_id, r),
-            4 => rt::get(&mut self.after_sale_address_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateLogistics);
-
-rt::impl_serde!(DoudianAfterSaleOperateLogistics, Self::default());
+rt::sent!(DoudianAfterSaleOperateLogistics {
+    after_sale_address_detail: "after_sale_address_detail" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    receiver_address_id: "receiver_address_id" OPTIONAL;
+    sender_address_id: "sender_address_id" OPTIONAL;
+});
 
 /// Part of the request `afterSale.operate`.
 ///
@@ -743,56 +563,16 @@ impl DoudianAfterSaleOperateTask {
     }
 }
 
-impl rt::Encode for DoudianAfterSaleOperateTask {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateTask",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("logistics", 0, &[]),
-                rt::Field("reject_reason_code", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("repair_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 3, &self.evidence);
-        rt::put(w, 4, &self.logistics);
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 5, &self.reject_reason_code);
-        rt::put(w, 2, &self.remark);
-        rt::put(w, 7, &self.repair_type);
-        rt::put(w, 6, &self.update_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleOperateTask {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.reason, r),
-            2 => rt::get(&mut self.remark, r),
-            3 => rt::get(&mut self.evidence, r),
-            4 => rt::get(&mut self.logistics, r),
-            5 => rt::get(&mut self.reject_reason_code, r),
-            6 => rt::get(&mut self.update_time, r),
-            7 => rt::get(&mut self.repair_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateTask);
-
-rt::impl_serde!(DoudianAfterSaleOperateTask, Self::default());
+rt::sent!(DoudianAfterSaleOperateTask {
+    aftersale_id: "aftersale_id" REQUIRED;
+    evidence: "evidence" OPTIONAL;
+    logistics: "logistics" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    reject_reason_code: "reject_reason_code" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    repair_type: "repair_type" OPTIONAL | UNCERTAIN;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.operate`.
 ///
@@ -808,37 +588,8 @@ pub struct DoudianAfterSaleOperateTaskResult {
     pub status_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleOperateTaskResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleOperateTaskResult",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("status_code", rt::REQUIRED, &[]),
-                rt::Field("status_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.status_code);
-        rt::put(w, 2, &self.status_msg);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleOperateTaskResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.status_code, r),
-            2 => rt::get(&mut self.status_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleOperateTaskResult);
-
-rt::impl_serde!(DoudianAfterSaleOperateTaskResult, Self::default());
+rt::record!(DoudianAfterSaleOperateTaskResult {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    status_code: "status_code" REQUIRED;
+    status_msg: "status_msg" OPTIONAL;
+});

@@ -232,106 +232,24 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleRefundListSearchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundListSearchRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("aftersale_id", 0, &[]),
-                rt::Field("risk_flag", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("pay_type", 0, &[]),
-                rt::Field("refund_type", 0, &[]),
-                rt::Field("arbitrate_status", 0, &[]),
-                rt::Field("logistics_status", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("is_desc", 0, &["0", "1"]),
-                rt::Field("order_by", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.aftersale_id);
-        rt::put(w, 9, &self.arbitrate_status);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 14, &self.is_desc);
-        rt::put(w, 11, &self.logistics_code);
-        rt::put(w, 10, &self.logistics_status);
-        rt::put(w, 15, &self.order_by);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 12, &self.page);
-        rt::put(w, 7, &self.pay_type);
-        rt::put(w, 8, &self.refund_type);
-        rt::put(w, 2, &self.risk_flag);
-        rt::put(w, 13, &self.size);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 5, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundListSearchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleRefundListSearchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.aftersale_id, r),
-            2 => rt::get(&mut self.risk_flag, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.r#type, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.pay_type, r),
-            8 => rt::get(&mut self.refund_type, r),
-            9 => rt::get(&mut self.arbitrate_status, r),
-            10 => rt::get(&mut self.logistics_status, r),
-            11 => rt::get(&mut self.logistics_code, r),
-            12 => rt::get(&mut self.page, r),
-            13 => rt::get(&mut self.size, r),
-            14 => rt::get(&mut self.is_desc, r),
-            15 => rt::get(&mut self.order_by, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleRefundListSearchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            aftersale_id: Default::default(),
-            risk_flag: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            r#type: Default::default(),
-            status: Default::default(),
-            pay_type: Default::default(),
-            refund_type: Default::default(),
-            arbitrate_status: Default::default(),
-            logistics_status: Default::default(),
-            logistics_code: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            is_desc: Default::default(),
-            order_by: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleRefundListSearchRequest, Self::blank());
+rt::request!(DoudianAfterSaleRefundListSearchRequest {
+    aftersale_id: "aftersale_id" OPTIONAL;
+    arbitrate_status: "arbitrate_status" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    is_desc: "is_desc" OPTIONAL, &["0", "1"];
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_status: "logistics_status" OPTIONAL;
+    order_by: "order_by" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL;
+    refund_type: "refund_type" OPTIONAL;
+    risk_flag: "risk_flag" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL;
+    r#type: "type" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAfterSaleRefundListSearchData {
     type Item = DoudianAfterSaleRefundListSearchAfterSale;
@@ -401,94 +319,29 @@ pub struct DoudianAfterSaleRefundListSearchAfterSale {
     pub aftersale_record_items: Vec<DoudianAfterSaleRefundListSearchAftersaleRecord>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSale {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundListSearchAfterSale",
-            &[
-                rt::Field("pid", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("aftersale_type", 0, &[]),
-                rt::Field("deadline_type", rt::REQUIRED, &[]),
-                rt::Field("status_deadline", 0, &[]),
-                rt::Field("reason_desc", rt::REQUIRED, &[]),
-                rt::Field("aftersale_status", rt::REQUIRED, &[]),
-                rt::Field("aftersale_status_desc", rt::REQUIRED, &[]),
-                rt::Field("aftersale_process_desc", rt::REQUIRED, &[]),
-                rt::Field("return_status_desc", rt::REQUIRED, &[]),
-                rt::Field("refund_type", rt::REQUIRED, &[]),
-                rt::Field("aftersale_refund_type_desc", rt::REQUIRED, &[]),
-                rt::Field("refund_status", rt::REQUIRED, &[]),
-                rt::Field("part_type", rt::REQUIRED, &[]),
-                rt::Field("post_receiver", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("arbitrate_status", rt::REQUIRED, &[]),
-                rt::Field("urge_sms_cnt", rt::REQUIRED, &[]),
-                rt::Field("aftersale_items", rt::REQUIRED, &[]),
-                rt::Field("aftersale_record_items", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.aftersale_id);
-        rt::put(w, 19, &self.aftersale_items);
-        rt::put(w, 10, &self.aftersale_process_desc);
-        rt::put(w, 20, &self.aftersale_record_items);
-        rt::put(w, 13, &self.aftersale_refund_type_desc);
-        rt::put(w, 8, &self.aftersale_status);
-        rt::put(w, 9, &self.aftersale_status_desc);
-        rt::put(w, 4, &self.aftersale_type);
-        rt::put(w, 3, &self.apply_time);
-        rt::put(w, 17, &self.arbitrate_status);
-        rt::put(w, 5, &self.deadline_type);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 15, &self.part_type);
-        rt::put(w, 0, &self.pid);
-        rt::put(w, 16, &self.post_receiver);
-        rt::put(w, 7, &self.reason_desc);
-        rt::put(w, 14, &self.refund_status);
-        rt::put(w, 12, &self.refund_type);
-        rt::put(w, 11, &self.return_status_desc);
-        rt::put(w, 6, &self.status_deadline);
-        rt::put(w, 18, &self.urge_sms_cnt);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundListSearchAfterSale {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.aftersale_id, r),
-            3 => rt::get(&mut self.apply_time, r),
-            4 => rt::get(&mut self.aftersale_type, r),
-            5 => rt::get(&mut self.deadline_type, r),
-            6 => rt::get(&mut self.status_deadline, r),
-            7 => rt::get(&mut self.reason_desc, r),
-            8 => rt::get(&mut self.aftersale_status, r),
-            9 => rt::get(&mut self.aftersale_status_desc, r),
-            10 => rt::get(&mut self.aftersale_process_desc, r),
-            11 => rt::get(&mut self.return_status_desc, r),
-            12 => rt::get(&mut self.refund_type, r),
-            13 => rt::get(&mut self.aftersale_refund_type_desc, r),
-            14 => rt::get(&mut self.refund_status, r),
-            15 => rt::get(&mut self.part_type, r),
-            16 => rt::get(&mut self.post_receiver, r),
-            17 => rt::get(&mut self.arbitrate_status, r),
-            18 => rt::get(&mut self.urge_sms_cnt, r),
-            19 => rt::get(&mut self.aftersale_items, r),
-            20 => rt::get(&mut self.aftersale_record_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSale);
-
-rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSale, Self::default());
+rt::record!(DoudianAfterSaleRefundListSearchAfterSale {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_items: "aftersale_items" REQUIRED;
+    aftersale_process_desc: "aftersale_process_desc" REQUIRED;
+    aftersale_record_items: "aftersale_record_items" REQUIRED;
+    aftersale_refund_type_desc: "aftersale_refund_type_desc" REQUIRED;
+    aftersale_status: "aftersale_status" REQUIRED;
+    aftersale_status_desc: "aftersale_status_desc" REQUIRED;
+    aftersale_type: "aftersale_type" OPTIONAL;
+    apply_time: "apply_time" REQUIRED;
+    arbitrate_status: "arbitrate_status" REQUIRED;
+    deadline_type: "deadline_type" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    part_type: "part_type" REQUIRED;
+    pid: "pid" REQUIRED | LENIENT;
+    post_receiver: "post_receiver" REQUIRED | PII;
+    reason_desc: "reason_desc" REQUIRED;
+    refund_status: "refund_status" REQUIRED;
+    refund_type: "refund_type" REQUIRED;
+    return_status_desc: "return_status_desc" REQUIRED;
+    status_deadline: "status_deadline" OPTIONAL;
+    urge_sms_cnt: "urge_sms_cnt" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.refundListSearch`.
 ///
@@ -526,70 +379,21 @@ pub struct DoudianAfterSaleRefundListSearchAfterSaleItem {
     pub create_time: rt::DateTime,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundListSearchAfterSaleItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundListSearchAfterSaleItem",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_img", rt::REQUIRED, &[]),
-                rt::Field("num", rt::REQUIRED, &[]),
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("refund_amount", rt::REQUIRED, &[]),
-                rt::Field("refund_post_amount", rt::REQUIRED, &[]),
-                rt::Field("part_type", rt::REQUIRED, &[]),
-                rt::Field("sku_spec", rt::REQUIRED, &[]),
-                rt::Field("aftersale_service", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.aftersale_service);
-        rt::put(w, 12, &self.create_time);
-        rt::put(w, 4, &self.num);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 9, &self.part_type);
-        rt::put(w, 5, &self.pay_amount);
-        rt::put(w, 6, &self.post_amount);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 7, &self.refund_amount);
-        rt::put(w, 8, &self.refund_post_amount);
-        rt::put(w, 10, &self.sku_spec);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundListSearchAfterSaleItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.num, r),
-            5 => rt::get(&mut self.pay_amount, r),
-            6 => rt::get(&mut self.post_amount, r),
-            7 => rt::get(&mut self.refund_amount, r),
-            8 => rt::get(&mut self.refund_post_amount, r),
-            9 => rt::get(&mut self.part_type, r),
-            10 => rt::get(&mut self.sku_spec, r),
-            11 => rt::get(&mut self.aftersale_service, r),
-            12 => rt::get(&mut self.create_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundListSearchAfterSaleItem);
-
-rt::impl_serde!(DoudianAfterSaleRefundListSearchAfterSaleItem, Self::default());
+rt::record!(DoudianAfterSaleRefundListSearchAfterSaleItem {
+    aftersale_service: "aftersale_service" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    num: "num" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    part_type: "part_type" REQUIRED;
+    pay_amount: "pay_amount" REQUIRED;
+    post_amount: "post_amount" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_img: "product_img" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    refund_amount: "refund_amount" REQUIRED;
+    refund_post_amount: "refund_post_amount" REQUIRED;
+    sku_spec: "sku_spec" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.refundListSearch`.
 ///
@@ -635,79 +439,24 @@ pub struct DoudianAfterSaleRefundListSearchAftersaleRecord {
     pub company_name: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundListSearchAftersaleRecord {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundListSearchAftersaleRecord",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_order_type", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &[]),
-                rt::Field("role", rt::REQUIRED, &[]),
-                rt::Field("op_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("op_time", rt::REQUIRED, &[]),
-                rt::Field("conclusion", rt::REQUIRED, &[]),
-                rt::Field("comment", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("got_pkg", 0, &[]),
-                rt::Field("refund_type", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.aftersale_id);
-        rt::put(w, 2, &self.aftersale_order_type);
-        rt::put(w, 8, &self.comment);
-        rt::put(w, 14, &self.company_code);
-        rt::put(w, 15, &self.company_name);
-        rt::put(w, 7, &self.conclusion);
-        rt::put(w, 9, &self.evidence);
-        rt::put(w, 11, &self.got_pkg);
-        rt::put(w, 13, &self.logistics_code);
-        rt::put(w, 5, &self.op_name);
-        rt::put(w, 6, &self.op_time);
-        rt::put(w, 3, &self.op_type);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 12, &self.refund_type);
-        rt::put(w, 10, &self.remark);
-        rt::put(w, 4, &self.role);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundListSearchAftersaleRecord {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.aftersale_id, r),
-            2 => rt::get(&mut self.aftersale_order_type, r),
-            3 => rt::get(&mut self.op_type, r),
-            4 => rt::get(&mut self.role, r),
-            5 => rt::get(&mut self.op_name, r),
-            6 => rt::get(&mut self.op_time, r),
-            7 => rt::get(&mut self.conclusion, r),
-            8 => rt::get(&mut self.comment, r),
-            9 => rt::get(&mut self.evidence, r),
-            10 => rt::get(&mut self.remark, r),
-            11 => rt::get(&mut self.got_pkg, r),
-            12 => rt::get(&mut self.refund_type, r),
-            13 => rt::get(&mut self.logistics_code, r),
-            14 => rt::get(&mut self.company_code, r),
-            15 => rt::get(&mut self.company_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundListSearchAftersaleRecord);
-
-rt::impl_serde!(DoudianAfterSaleRefundListSearchAftersaleRecord, Self::default());
+rt::record!(DoudianAfterSaleRefundListSearchAftersaleRecord {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_order_type: "aftersale_order_type" REQUIRED;
+    comment: "comment" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    company_name: "company_name" OPTIONAL;
+    conclusion: "conclusion" REQUIRED;
+    evidence: "evidence" OPTIONAL;
+    got_pkg: "got_pkg" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    op_name: "op_name" REQUIRED | PII;
+    op_time: "op_time" REQUIRED;
+    op_type: "op_type" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    refund_type: "refund_type" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    role: "role" REQUIRED;
+});
 
 /// Part of the answer to `afterSale.refundListSearch`.
 ///
@@ -721,34 +470,7 @@ pub struct DoudianAfterSaleRefundListSearchData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundListSearchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundListSearchData",
-            &[
-                rt::Field("aftersale_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundListSearchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundListSearchData);
-
-rt::impl_serde!(DoudianAfterSaleRefundListSearchData, Self::default());
+rt::record!(DoudianAfterSaleRefundListSearchData {
+    aftersale_list: "aftersale_list" REQUIRED;
+    total: "total" REQUIRED;
+});

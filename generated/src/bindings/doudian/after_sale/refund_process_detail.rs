@@ -71,44 +71,9 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailRequest",
-            &[rt::Field("order_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleRefundProcessDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailRequest, Self::blank());
+rt::request!(DoudianAfterSaleRefundProcessDetailRequest {
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -122,37 +87,10 @@ pub struct DoudianAfterSaleRefundProcessDetailAftersaleInfo {
     pub aftersale_type_text: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailAftersaleInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailAftersaleInfo",
-            &[
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("aftersale_type_text", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_type);
-        rt::put(w, 1, &self.aftersale_type_text);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailAftersaleInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_type, r),
-            1 => rt::get(&mut self.aftersale_type_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailAftersaleInfo);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailAftersaleInfo, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailAftersaleInfo {
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    aftersale_type_text: "aftersale_type_text" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -176,52 +114,15 @@ pub struct DoudianAfterSaleRefundProcessDetailData {
     pub process_info_list: Vec<DoudianAfterSaleRefundProcessDetailProcessInfoWithLog>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailData",
-            &[
-                rt::Field("order_info", 0, &[]),
-                rt::Field("process_info", 0, &[]),
-                rt::Field("aftersale_info", 0, &[]),
-                rt::Field("logs", 0, &[]),
-                rt::Field("refund_total_amount", 0, &[]),
-                rt::Field("refund_post_amount", 0, &[]),
-                rt::Field("process_info_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.aftersale_info);
-        rt::put(w, 3, &self.logs);
-        rt::put(w, 0, &self.order_info);
-        rt::put(w, 1, &self.process_info);
-        rt::put(w, 6, &self.process_info_list);
-        rt::put(w, 5, &self.refund_post_amount);
-        rt::put(w, 4, &self.refund_total_amount);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_info, r),
-            1 => rt::get(&mut self.process_info, r),
-            2 => rt::get(&mut self.aftersale_info, r),
-            3 => rt::get(&mut self.logs, r),
-            4 => rt::get(&mut self.refund_total_amount, r),
-            5 => rt::get(&mut self.refund_post_amount, r),
-            6 => rt::get(&mut self.process_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailData);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailData, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailData {
+    aftersale_info: "aftersale_info" OPTIONAL;
+    logs: "logs" OPTIONAL;
+    order_info: "order_info" OPTIONAL;
+    process_info: "process_info" OPTIONAL;
+    process_info_list: "process_info_list" OPTIONAL;
+    refund_post_amount: "refund_post_amount" OPTIONAL;
+    refund_total_amount: "refund_total_amount" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -243,46 +144,13 @@ pub struct DoudianAfterSaleRefundProcessDetailLog {
     pub evidence: Vec<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailLog {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailLog",
-            &[
-                rt::Field("create_time", 0, &[]),
-                rt::Field("action", 0, &[]),
-                rt::Field("desc", 0, &[]),
-                rt::Field("operator", rt::PII, &[]),
-                rt::Field("evidence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.action);
-        rt::put(w, 0, &self.create_time);
-        rt::put(w, 2, &self.desc);
-        rt::put(w, 4, &self.evidence);
-        rt::put(w, 3, &self.operator);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailLog {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_time, r),
-            1 => rt::get(&mut self.action, r),
-            2 => rt::get(&mut self.desc, r),
-            3 => rt::get(&mut self.operator, r),
-            4 => rt::get(&mut self.evidence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailLog);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailLog, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailLog {
+    action: "action" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    desc: "desc" OPTIONAL;
+    evidence: "evidence" OPTIONAL;
+    operator: "operator" OPTIONAL | PII;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -322,76 +190,23 @@ pub struct DoudianAfterSaleRefundProcessDetailOrderInfo {
     pub product_img: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailOrderInfo",
-            &[
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("pid", rt::LENIENT, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("final_status", 0, &[]),
-                rt::Field("status_desc", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("receipt_time", 0, &[]),
-                rt::Field("combo_num", 0, &[]),
-                rt::Field("combo_amount", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.combo_amount);
-        rt::put(w, 7, &self.combo_num);
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 3, &self.final_status);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.order_status);
-        rt::put(w, 10, &self.pay_amount);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 12, &self.product_id);
-        rt::put(w, 14, &self.product_img);
-        rt::put(w, 13, &self.product_name);
-        rt::put(w, 6, &self.receipt_time);
-        rt::put(w, 11, &self.shop_id);
-        rt::put(w, 4, &self.status_desc);
-        rt::put(w, 9, &self.total_amount);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.order_status, r),
-            3 => rt::get(&mut self.final_status, r),
-            4 => rt::get(&mut self.status_desc, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.receipt_time, r),
-            7 => rt::get(&mut self.combo_num, r),
-            8 => rt::get(&mut self.combo_amount, r),
-            9 => rt::get(&mut self.total_amount, r),
-            10 => rt::get(&mut self.pay_amount, r),
-            11 => rt::get(&mut self.shop_id, r),
-            12 => rt::get(&mut self.product_id, r),
-            13 => rt::get(&mut self.product_name, r),
-            14 => rt::get(&mut self.product_img, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailOrderInfo);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailOrderInfo, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailOrderInfo {
+    combo_amount: "combo_amount" OPTIONAL;
+    combo_num: "combo_num" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    final_status: "final_status" OPTIONAL;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    order_status: "order_status" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL;
+    pid: "pid" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    receipt_time: "receipt_time" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    status_desc: "status_desc" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -425,67 +240,20 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfo {
     pub refund_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailProcessInfo",
-            &[
-                rt::Field("apply_time", 0, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("type_desc", 0, &[]),
-                rt::Field("apply_remark", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("logistics_time", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_name", 0, &[]),
-                rt::Field("aftersale_id", 0, &[]),
-                rt::Field("aftersale_status", 0, &[]),
-                rt::Field("refund_type", 0, &[]),
-                rt::Field("refund_status", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.aftersale_id);
-        rt::put(w, 9, &self.aftersale_status);
-        rt::put(w, 3, &self.apply_remark);
-        rt::put(w, 0, &self.apply_time);
-        rt::put(w, 4, &self.evidence);
-        rt::put(w, 6, &self.logistics_code);
-        rt::put(w, 7, &self.logistics_name);
-        rt::put(w, 5, &self.logistics_time);
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 11, &self.refund_status);
-        rt::put(w, 10, &self.refund_type);
-        rt::put(w, 2, &self.type_desc);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailProcessInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.apply_time, r),
-            1 => rt::get(&mut self.reason, r),
-            2 => rt::get(&mut self.type_desc, r),
-            3 => rt::get(&mut self.apply_remark, r),
-            4 => rt::get(&mut self.evidence, r),
-            5 => rt::get(&mut self.logistics_time, r),
-            6 => rt::get(&mut self.logistics_code, r),
-            7 => rt::get(&mut self.logistics_name, r),
-            8 => rt::get(&mut self.aftersale_id, r),
-            9 => rt::get(&mut self.aftersale_status, r),
-            10 => rt::get(&mut self.refund_type, r),
-            11 => rt::get(&mut self.refund_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailProcessInfo);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailProcessInfo, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailProcessInfo {
+    aftersale_id: "aftersale_id" OPTIONAL;
+    aftersale_status: "aftersale_status" OPTIONAL;
+    apply_remark: "apply_remark" OPTIONAL;
+    apply_time: "apply_time" OPTIONAL;
+    evidence: "evidence" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_name: "logistics_name" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    refund_status: "refund_status" OPTIONAL;
+    refund_type: "refund_type" OPTIONAL;
+    type_desc: "type_desc" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.refundProcessDetail`.
 ///
@@ -499,31 +267,7 @@ pub struct DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
     pub logs: Vec<DoudianAfterSaleRefundProcessDetailLog>,
 }
 
-impl rt::Encode for DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRefundProcessDetailProcessInfoWithLog",
-            &[rt::Field("process_info", 0, &[]), rt::Field("logs", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logs);
-        rt::put(w, 0, &self.process_info);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.process_info, r),
-            1 => rt::get(&mut self.logs, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog);
-
-rt::impl_serde!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog, Self::default());
+rt::record!(DoudianAfterSaleRefundProcessDetailProcessInfoWithLog {
+    logs: "logs" OPTIONAL;
+    process_info: "process_info" OPTIONAL;
+});

@@ -85,44 +85,9 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleRejectReasonCodeListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRejectReasonCodeListRequest",
-            &[rt::Field("aftersale_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRejectReasonCodeListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleRejectReasonCodeListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleRejectReasonCodeListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListRequest, Self::blank());
+rt::request!(DoudianAfterSaleRejectReasonCodeListRequest {
+    aftersale_id: "aftersale_id" OPTIONAL;
+});
 
 /// Part of the answer to `afterSale.rejectReasonCodeList`.
 ///
@@ -134,29 +99,6 @@ pub struct DoudianAfterSaleRejectReasonCodeListData {
     pub items: Vec<DoudianAfterSaleRejectReason>,
 }
 
-impl rt::Encode for DoudianAfterSaleRejectReasonCodeListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRejectReasonCodeListData",
-            &[rt::Field("items", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.items);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRejectReasonCodeListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRejectReasonCodeListData);
-
-rt::impl_serde!(DoudianAfterSaleRejectReasonCodeListData, Self::default());
+rt::record!(DoudianAfterSaleRejectReasonCodeListData {
+    items: "items" OPTIONAL;
+});

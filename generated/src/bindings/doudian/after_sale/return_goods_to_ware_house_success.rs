@@ -148,55 +148,9 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
     };
 }
 
-impl rt::Encode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("op_time", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("logistics_company_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 3, &self.logistics_company_code);
-        rt::put(w, 1, &self.op_time);
-        rt::put(w, 2, &self.tracking_no);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.op_time, r),
-            2 => rt::get(&mut self.tracking_no, r),
-            3 => rt::get(&mut self.logistics_company_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            op_time: Default::default(),
-            tracking_no: Default::default(),
-            logistics_company_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest, Self::blank());
+rt::request!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    logistics_company_code: "logistics_company_code" OPTIONAL;
+    op_time: "op_time" REQUIRED;
+    tracking_no: "tracking_no" OPTIONAL;
+});

@@ -69,51 +69,8 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleSubmitEvidenceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleSubmitEvidenceRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("comment", rt::REQUIRED, &[]),
-                rt::Field("evidence", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.comment);
-        rt::put(w, 2, &self.evidence);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleSubmitEvidenceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleSubmitEvidenceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.comment, r),
-            2 => rt::get(&mut self.evidence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleSubmitEvidenceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleSubmitEvidenceRequest, Self::blank());
+rt::request!(DoudianAfterSaleSubmitEvidenceRequest {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    comment: "comment" REQUIRED;
+    evidence: "evidence" REQUIRED;
+});

@@ -69,41 +69,6 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleTimeExtendRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleTimeExtendRequest",
-            &[rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleTimeExtendRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleTimeExtendRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleTimeExtendRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleTimeExtendRequest, Self::blank());
+rt::request!(DoudianAfterSaleTimeExtendRequest {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+});

@@ -91,51 +91,8 @@ impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
     };
 }
 
-impl rt::Encode for DoudianAfterSaleUploadCompensationRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleUploadCompensationRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("comment", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.comment);
-        rt::put(w, 2, &self.evidence);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleUploadCompensationRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAfterSaleUploadCompensationRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.comment, r),
-            2 => rt::get(&mut self.evidence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAfterSaleUploadCompensationRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            comment: Default::default(),
-            evidence: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAfterSaleUploadCompensationRequest, Self::blank());
+rt::request!(DoudianAfterSaleUploadCompensationRequest {
+    comment: "comment" OPTIONAL;
+    evidence: "evidence" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});

@@ -75,37 +75,7 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceActivityProductCategoryListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceActivityProductCategoryListRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianAllianceActivityProductCategoryListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceActivityProductCategoryListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceActivityProductCategoryListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceActivityProductCategoryListRequest, Self::blank());
+rt::request!(DoudianAllianceActivityProductCategoryListRequest {});
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
 ///
@@ -121,40 +91,11 @@ pub struct DoudianAllianceActivityProductCategoryListCategory {
     pub first_categories: Vec<DoudianAllianceActivityProductCategoryListFirstCategory>,
 }
 
-impl rt::Encode for DoudianAllianceActivityProductCategoryListCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceActivityProductCategoryListCategory",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("first_categories", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 2, &self.first_categories);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianAllianceActivityProductCategoryListCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.category_id, r),
-            2 => rt::get(&mut self.first_categories, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceActivityProductCategoryListCategory);
-
-rt::impl_serde!(DoudianAllianceActivityProductCategoryListCategory, Self::default());
+rt::record!(DoudianAllianceActivityProductCategoryListCategory {
+    category_id: "category_id" OPTIONAL;
+    first_categories: "first_categories" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
 ///
@@ -166,32 +107,9 @@ pub struct DoudianAllianceActivityProductCategoryListData {
     pub category_list: Vec<DoudianAllianceActivityProductCategoryListCategory>,
 }
 
-impl rt::Encode for DoudianAllianceActivityProductCategoryListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceActivityProductCategoryListData",
-            &[rt::Field("category_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_list);
-    }
-}
-
-impl rt::Decode for DoudianAllianceActivityProductCategoryListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceActivityProductCategoryListData);
-
-rt::impl_serde!(DoudianAllianceActivityProductCategoryListData, Self::default());
+rt::record!(DoudianAllianceActivityProductCategoryListData {
+    category_list: "category_list" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.activityProductCategoryList`.
 ///
@@ -205,33 +123,7 @@ pub struct DoudianAllianceActivityProductCategoryListFirstCategory {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianAllianceActivityProductCategoryListFirstCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceActivityProductCategoryListFirstCategory",
-            &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianAllianceActivityProductCategoryListFirstCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceActivityProductCategoryListFirstCategory);
-
-rt::impl_serde!(
-    DoudianAllianceActivityProductCategoryListFirstCategory, Self::default()
-);
+rt::record!(DoudianAllianceActivityProductCategoryListFirstCategory {
+    id: "id" OPTIONAL;
+    name: "name" OPTIONAL;
+});

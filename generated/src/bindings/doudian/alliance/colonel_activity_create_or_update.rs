@@ -373,138 +373,32 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest 
     };
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityCreateOrUpdateRequest",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("application_limited", rt::REQUIRED, &[]),
-                rt::Field("is_new_shop", 0, &[]),
-                rt::Field("shop_type", 0, &[]),
-                rt::Field("activity_name", rt::REQUIRED, &[]),
-                rt::Field("activity_desc", rt::REQUIRED, &[]),
-                rt::Field("apply_start_time", rt::REQUIRED, &[]),
-                rt::Field("apply_end_time", rt::REQUIRED, &[]),
-                rt::Field("promote_start_time", 0, &[]),
-                rt::Field("promote_end_time", 0, &[]),
-                rt::Field("commission_rate", rt::REQUIRED, &[]),
-                rt::Field("service_rate", rt::REQUIRED, &[]),
-                rt::Field("wechat_id", rt::PII, &[]),
-                rt::Field("phone_num", rt::PII, &[]),
-                rt::Field("estimated_single_sale", rt::REQUIRED, &[]),
-                rt::Field("activity_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("specified_shop_ids", 0, &[]),
-                rt::Field("online", rt::REQUIRED, &[]),
-                rt::Field("categories", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("activity_kind", 0, &["0", "1"]),
-                rt::Field("min_promotion_days", 0, &[]),
-                rt::Field("threshold_cross_border", rt::UNCERTAIN, &["0", "1"]),
-                rt::Field("min_exclusion_duration", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.activity_desc);
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 20, &self.activity_kind);
-        rt::put(w, 4, &self.activity_name);
-        rt::put(w, 15, &self.activity_type);
-        rt::put(w, 1, &self.application_limited);
-        rt::put(w, 7, &self.apply_end_time);
-        rt::put(w, 6, &self.apply_start_time);
-        rt::put(w, 18, &self.categories);
-        rt::put(w, 10, &self.commission_rate);
-        rt::put(w, 14, &self.estimated_single_sale);
-        rt::put(w, 2, &self.is_new_shop);
-        rt::put(w, 23, &self.min_exclusion_duration);
-        rt::put(w, 21, &self.min_promotion_days);
-        rt::put(w, 17, &self.online);
-        rt::put(w, 13, &self.phone_num);
-        rt::put(w, 9, &self.promote_end_time);
-        rt::put(w, 8, &self.promote_start_time);
-        rt::put(w, 11, &self.service_rate);
-        rt::put(w, 19, &self.shop_score);
-        rt::put(w, 3, &self.shop_type);
-        rt::put(w, 16, &self.specified_shop_ids);
-        rt::put(w, 22, &self.threshold_cross_border);
-        rt::put(w, 12, &self.wechat_id);
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityCreateOrUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceColonelActivityCreateOrUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.application_limited, r),
-            2 => rt::get(&mut self.is_new_shop, r),
-            3 => rt::get(&mut self.shop_type, r),
-            4 => rt::get(&mut self.activity_name, r),
-            5 => rt::get(&mut self.activity_desc, r),
-            6 => rt::get(&mut self.apply_start_time, r),
-            7 => rt::get(&mut self.apply_end_time, r),
-            8 => rt::get(&mut self.promote_start_time, r),
-            9 => rt::get(&mut self.promote_end_time, r),
-            10 => rt::get(&mut self.commission_rate, r),
-            11 => rt::get(&mut self.service_rate, r),
-            12 => rt::get(&mut self.wechat_id, r),
-            13 => rt::get(&mut self.phone_num, r),
-            14 => rt::get(&mut self.estimated_single_sale, r),
-            15 => rt::get(&mut self.activity_type, r),
-            16 => rt::get(&mut self.specified_shop_ids, r),
-            17 => rt::get(&mut self.online, r),
-            18 => rt::get(&mut self.categories, r),
-            19 => rt::get(&mut self.shop_score, r),
-            20 => rt::get(&mut self.activity_kind, r),
-            21 => rt::get(&mut self.min_promotion_days, r),
-            22 => rt::get(&mut self.threshold_cross_border, r),
-            23 => rt::get(&mut self.min_exclusion_duration, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceColonelActivityCreateOrUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            application_limited: Default::default(),
-            is_new_shop: Default::default(),
-            shop_type: Default::default(),
-            activity_name: Default::default(),
-            activity_desc: Default::default(),
-            apply_start_time: Default::default(),
-            apply_end_time: Default::default(),
-            promote_start_time: Default::default(),
-            promote_end_time: Default::default(),
-            commission_rate: Default::default(),
-            service_rate: Default::default(),
-            wechat_id: Default::default(),
-            phone_num: Default::default(),
-            estimated_single_sale: Default::default(),
-            activity_type: Default::default(),
-            specified_shop_ids: Default::default(),
-            online: Default::default(),
-            categories: Default::default(),
-            shop_score: Default::default(),
-            activity_kind: Default::default(),
-            min_promotion_days: Default::default(),
-            threshold_cross_border: Default::default(),
-            min_exclusion_duration: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceColonelActivityCreateOrUpdateRequest, Self::blank());
+rt::request!(DoudianAllianceColonelActivityCreateOrUpdateRequest {
+    activity_desc: "activity_desc" REQUIRED;
+    activity_id: "activity_id" OPTIONAL;
+    activity_kind: "activity_kind" OPTIONAL, &["0", "1"];
+    activity_name: "activity_name" REQUIRED;
+    activity_type: "activity_type" REQUIRED, &["1", "2"];
+    application_limited: "application_limited" REQUIRED;
+    apply_end_time: "apply_end_time" REQUIRED;
+    apply_start_time: "apply_start_time" REQUIRED;
+    categories: "categories" OPTIONAL;
+    commission_rate: "commission_rate" REQUIRED;
+    estimated_single_sale: "estimated_single_sale" REQUIRED;
+    is_new_shop: "is_new_shop" OPTIONAL;
+    min_exclusion_duration: "min_exclusion_duration" OPTIONAL;
+    min_promotion_days: "min_promotion_days" OPTIONAL;
+    online: "online" REQUIRED;
+    phone_num: "phone_num" OPTIONAL | PII;
+    promote_end_time: "promote_end_time" OPTIONAL;
+    promote_start_time: "promote_start_time" OPTIONAL;
+    service_rate: "service_rate" REQUIRED;
+    shop_score: "shop_score" OPTIONAL;
+    shop_type: "shop_type" OPTIONAL;
+    specified_shop_ids: "specified_shop_ids" OPTIONAL;
+    threshold_cross_border: "threshold_cross_border" OPTIONAL | UNCERTAIN, &["0", "1"];
+    wechat_id: "wechat_id" OPTIONAL | PII;
+});
 
 /// Part of the answer to `alliance.colonelActivityCreateOrUpdate`.
 ///
@@ -518,31 +412,7 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateData {
     pub activity_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityCreateOrUpdateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityCreateOrUpdateData",
-            &[rt::Field("institution_id", 0, &[]), rt::Field("activity_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.activity_id);
-        rt::put(w, 0, &self.institution_id);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityCreateOrUpdateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.institution_id, r),
-            1 => rt::get(&mut self.activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityCreateOrUpdateData);
-
-rt::impl_serde!(DoudianAllianceColonelActivityCreateOrUpdateData, Self::default());
+rt::record!(DoudianAllianceColonelActivityCreateOrUpdateData {
+    activity_id: "activity_id" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+});

@@ -230,86 +230,19 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("search_type", 0, &["0", "1", "2", "4"]),
-                rt::Field("sort_type", 0, &["0", "1"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("count", rt::REQUIRED, &[]),
-                rt::Field("cooperation_info", 0, &[]),
-                rt::Field("cooperation_type", 0, &["0", "1", "2"]),
-                rt::Field("product_info", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2", "3", "6"]),
-                rt::Field("retrieve_mode", 0, &["0", "1"]),
-                rt::Field("cursor", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 5, &self.cooperation_info);
-        rt::put(w, 6, &self.cooperation_type);
-        rt::put(w, 4, &self.count);
-        rt::put(w, 10, &self.cursor);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 7, &self.product_info);
-        rt::put(w, 9, &self.retrieve_mode);
-        rt::put(w, 1, &self.search_type);
-        rt::put(w, 2, &self.sort_type);
-        rt::put(w, 8, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceColonelActivityProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.search_type, r),
-            2 => rt::get(&mut self.sort_type, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.count, r),
-            5 => rt::get(&mut self.cooperation_info, r),
-            6 => rt::get(&mut self.cooperation_type, r),
-            7 => rt::get(&mut self.product_info, r),
-            8 => rt::get(&mut self.status, r),
-            9 => rt::get(&mut self.retrieve_mode, r),
-            10 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceColonelActivityProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            search_type: Default::default(),
-            sort_type: Default::default(),
-            page: Default::default(),
-            count: Default::default(),
-            cooperation_info: Default::default(),
-            cooperation_type: Default::default(),
-            product_info: Default::default(),
-            status: Default::default(),
-            retrieve_mode: Default::default(),
-            cursor: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceColonelActivityProductRequest, Self::blank());
+rt::request!(DoudianAllianceColonelActivityProductRequest {
+    activity_id: "activity_id" REQUIRED;
+    cooperation_info: "cooperation_info" OPTIONAL;
+    cooperation_type: "cooperation_type" OPTIONAL, &["0", "1", "2"];
+    count: "count" REQUIRED;
+    cursor: "cursor" OPTIONAL;
+    page: "page" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
+    retrieve_mode: "retrieve_mode" OPTIONAL, &["0", "1"];
+    search_type: "search_type" OPTIONAL, &["0", "1", "2", "4"];
+    sort_type: "sort_type" OPTIONAL, &["0", "1"];
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "6"];
+});
 
 impl rt::Paged for DoudianAllianceColonelActivityProductData {
     type Item = DoudianAllianceColonelActivityProductProduct;
@@ -339,43 +272,12 @@ pub struct DoudianAllianceColonelActivityProductData {
     pub next_cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductData",
-            &[
-                rt::Field("data", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("next_cursor", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 2, &self.institution_id);
-        rt::put(w, 3, &self.next_cursor);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.institution_id, r),
-            3 => rt::get(&mut self.next_cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductData);
-
-rt::impl_serde!(DoudianAllianceColonelActivityProductData, Self::default());
+rt::record!(DoudianAllianceColonelActivityProductData {
+    data: "data" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    next_cursor: "next_cursor" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.colonelActivityProduct`.
 ///
@@ -505,171 +407,52 @@ pub struct DoudianAllianceColonelActivityProductProduct {
     pub months_of_protection: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAllianceColonelActivityProductProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductProduct",
-            &[
-                rt::Field("exclusion_duration", 0, &[]),
-                rt::Field("can_promote", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("cos_fee", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("in_stock", 0, &[]),
-                rt::Field("sales", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("detail_url", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("activity_price", 0, &[]),
-                rt::Field("activity_cos_ratio", 0, &[]),
-                rt::Field("activity_cos_fee", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2", "3", "4", "6"]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("shop_contact", rt::PII, &[]),
-                rt::Field("activity_start_time", 0, &[]),
-                rt::Field("activity_end_time", 0, &[]),
-                rt::Field("promotion_start_time", 0, &[]),
-                rt::Field("promotion_end_time", 0, &[]),
-                rt::Field("service_ratio", 0, &[]),
-                rt::Field("apply_id", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("product_stock", 0, &[]),
-                rt::Field("colonel_coupon_info", 0, &[]),
-                rt::Field("is_new_shop", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("promotion_stock", 0, &[]),
-                rt::Field("gift_info", 0, &[]),
-                rt::Field("promotion_step", 0, &[]),
-                rt::Field("origin_institution_id", 0, &[]),
-                rt::Field("origin_institution_name", 0, &[]),
-                rt::Field("origin_institution_phone", rt::PII, &[]),
-                rt::Field("origin_activity_start_time", 0, &[]),
-                rt::Field("origin_activity_end_time", 0, &[]),
-                rt::Field("origin_activity_id", 0, &[]),
-                rt::Field("is_trusteeship_product", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("origin_colonel_buyin_id", 0, &[]),
-                rt::Field("months_of_protection", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.activity_cos_fee);
-        rt::put(w, 17, &self.activity_cos_ratio);
-        rt::put(w, 23, &self.activity_end_time);
-        rt::put(w, 16, &self.activity_price);
-        rt::put(w, 22, &self.activity_start_time);
-        rt::put(w, 27, &self.apply_id);
-        rt::put(w, 1, &self.can_promote);
-        rt::put(w, 28, &self.category_id);
-        rt::put(w, 29, &self.category_name);
-        rt::put(w, 31, &self.colonel_coupon_info);
-        rt::put(w, 6, &self.cos_fee);
-        rt::put(w, 5, &self.cos_ratio);
-        rt::put(w, 12, &self.cover);
-        rt::put(w, 13, &self.detail_url);
-        rt::put(w, 0, &self.exclusion_duration);
-        rt::put(w, 7, &self.first_cid);
-        rt::put(w, 35, &self.gift_info);
-        rt::put(w, 10, &self.in_stock);
-        rt::put(w, 32, &self.is_new_shop);
-        rt::put(w, 43, &self.is_trusteeship_product);
-        rt::put(w, 46, &self.months_of_protection);
-        rt::put(w, 41, &self.origin_activity_end_time);
-        rt::put(w, 42, &self.origin_activity_id);
-        rt::put(w, 40, &self.origin_activity_start_time);
-        rt::put(w, 45, &self.origin_colonel_buyin_id);
-        rt::put(w, 37, &self.origin_institution_id);
-        rt::put(w, 38, &self.origin_institution_name);
-        rt::put(w, 39, &self.origin_institution_phone);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 30, &self.product_stock);
-        rt::put(w, 25, &self.promotion_end_time);
-        rt::put(w, 24, &self.promotion_start_time);
-        rt::put(w, 36, &self.promotion_step);
-        rt::put(w, 34, &self.promotion_stock);
-        rt::put(w, 20, &self.reason);
-        rt::put(w, 11, &self.sales);
-        rt::put(w, 8, &self.second_cid);
-        rt::put(w, 26, &self.service_ratio);
-        rt::put(w, 21, &self.shop_contact);
-        rt::put(w, 14, &self.shop_id);
-        rt::put(w, 15, &self.shop_name);
-        rt::put(w, 33, &self.shop_score);
-        rt::put(w, 19, &self.status);
-        rt::put(w, 9, &self.third_cid);
-        rt::put(w, 3, &self.title);
-        rt::put(w, 44, &self.update_time);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianAllianceColonelActivityProductProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.exclusion_duration, r),
-            1 => rt::get(&mut self.can_promote, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.title, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.cos_ratio, r),
-            6 => rt::get(&mut self.cos_fee, r),
-            7 => rt::get(&mut self.first_cid, r),
-            8 => rt::get(&mut self.second_cid, r),
-            9 => rt::get(&mut self.third_cid, r),
-            10 => rt::get(&mut self.in_stock, r),
-            11 => rt::get(&mut self.sales, r),
-            12 => rt::get(&mut self.cover, r),
-            13 => rt::get(&mut self.detail_url, r),
-            14 => rt::get(&mut self.shop_id, r),
-            15 => rt::get(&mut self.shop_name, r),
-            16 => rt::get(&mut self.activity_price, r),
-            17 => rt::get(&mut self.activity_cos_ratio, r),
-            18 => rt::get(&mut self.activity_cos_fee, r),
-            19 => rt::get(&mut self.status, r),
-            20 => rt::get(&mut self.reason, r),
-            21 => rt::get(&mut self.shop_contact, r),
-            22 => rt::get(&mut self.activity_start_time, r),
-            23 => rt::get(&mut self.activity_end_time, r),
-            24 => rt::get(&mut self.promotion_start_time, r),
-            25 => rt::get(&mut self.promotion_end_time, r),
-            26 => rt::get(&mut self.service_ratio, r),
-            27 => rt::get(&mut self.apply_id, r),
-            28 => rt::get(&mut self.category_id, r),
-            29 => rt::get(&mut self.category_name, r),
-            30 => rt::get(&mut self.product_stock, r),
-            31 => rt::get(&mut self.colonel_coupon_info, r),
-            32 => rt::get(&mut self.is_new_shop, r),
-            33 => rt::get(&mut self.shop_score, r),
-            34 => rt::get(&mut self.promotion_stock, r),
-            35 => rt::get(&mut self.gift_info, r),
-            36 => rt::get(&mut self.promotion_step, r),
-            37 => rt::get(&mut self.origin_institution_id, r),
-            38 => rt::get(&mut self.origin_institution_name, r),
-            39 => rt::get(&mut self.origin_institution_phone, r),
-            40 => rt::get(&mut self.origin_activity_start_time, r),
-            41 => rt::get(&mut self.origin_activity_end_time, r),
-            42 => rt::get(&mut self.origin_activity_id, r),
-            43 => rt::get(&mut self.is_trusteeship_product, r),
-            44 => rt::get(&mut self.update_time, r),
-            45 => rt::get(&mut self.origin_colonel_buyin_id, r),
-            46 => rt::get(&mut self.months_of_protection, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductProduct);
-
-rt::impl_serde!(DoudianAllianceColonelActivityProductProduct, Self::default());
+rt::record!(DoudianAllianceColonelActivityProductProduct {
+    activity_cos_fee: "activity_cos_fee" OPTIONAL;
+    activity_cos_ratio: "activity_cos_ratio" OPTIONAL;
+    activity_end_time: "activity_end_time" OPTIONAL;
+    activity_price: "activity_price" OPTIONAL;
+    activity_start_time: "activity_start_time" OPTIONAL;
+    apply_id: "apply_id" OPTIONAL;
+    can_promote: "can_promote" OPTIONAL;
+    category_id: "category_id" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    colonel_coupon_info: "colonel_coupon_info" OPTIONAL;
+    cos_fee: "cos_fee" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    detail_url: "detail_url" OPTIONAL;
+    exclusion_duration: "exclusion_duration" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    gift_info: "gift_info" OPTIONAL;
+    in_stock: "in_stock" OPTIONAL;
+    is_new_shop: "is_new_shop" OPTIONAL;
+    is_trusteeship_product: "is_trusteeship_product" OPTIONAL;
+    months_of_protection: "months_of_protection" OPTIONAL;
+    origin_activity_end_time: "origin_activity_end_time" OPTIONAL;
+    origin_activity_id: "origin_activity_id" OPTIONAL;
+    origin_activity_start_time: "origin_activity_start_time" OPTIONAL;
+    origin_colonel_buyin_id: "origin_colonel_buyin_id" OPTIONAL;
+    origin_institution_id: "origin_institution_id" OPTIONAL;
+    origin_institution_name: "origin_institution_name" OPTIONAL;
+    origin_institution_phone: "origin_institution_phone" OPTIONAL | PII;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_stock: "product_stock" OPTIONAL;
+    promotion_end_time: "promotion_end_time" OPTIONAL;
+    promotion_start_time: "promotion_start_time" OPTIONAL;
+    promotion_step: "promotion_step" OPTIONAL;
+    promotion_stock: "promotion_stock" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    sales: "sales" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    service_ratio: "service_ratio" OPTIONAL;
+    shop_contact: "shop_contact" OPTIONAL | PII;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_score: "shop_score" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4", "6"];
+    third_cid: "third_cid" OPTIONAL;
+    title: "title" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

@@ -149,62 +149,13 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductAuditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductAuditRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("apply_ids", rt::REQUIRED, &[]),
-                rt::Field("operation", rt::REQUIRED, &["0", "1"]),
-                rt::Field("repeat_apply", 0, &[]),
-                rt::Field("suggest_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.apply_ids);
-        rt::put(w, 2, &self.operation);
-        rt::put(w, 3, &self.repeat_apply);
-        rt::put(w, 4, &self.suggest_info);
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductAuditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceColonelActivityProductAuditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.apply_ids, r),
-            2 => rt::get(&mut self.operation, r),
-            3 => rt::get(&mut self.repeat_apply, r),
-            4 => rt::get(&mut self.suggest_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceColonelActivityProductAuditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            apply_ids: Default::default(),
-            operation: Default::default(),
-            repeat_apply: Default::default(),
-            suggest_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceColonelActivityProductAuditRequest, Self::blank());
+rt::request!(DoudianAllianceColonelActivityProductAuditRequest {
+    activity_id: "activity_id" REQUIRED;
+    apply_ids: "apply_ids" REQUIRED;
+    operation: "operation" REQUIRED, &["0", "1"];
+    repeat_apply: "repeat_apply" OPTIONAL;
+    suggest_info: "suggest_info" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
 ///
@@ -218,32 +169,9 @@ pub struct DoudianAllianceColonelActivityProductAuditData {
     >,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductAuditData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductAuditData",
-            &[rt::Field("product_audit_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_audit_info);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityProductAuditData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_audit_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductAuditData);
-
-rt::impl_serde!(DoudianAllianceColonelActivityProductAuditData, Self::default());
+rt::record!(DoudianAllianceColonelActivityProductAuditData {
+    product_audit_info: "product_audit_info" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.colonelActivityProductAudit`.
 ///
@@ -257,33 +185,7 @@ pub struct DoudianAllianceColonelActivityProductAuditProductAuditInfo {
     pub reject_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductAuditProductAuditInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductAuditProductAuditInfo",
-            &[rt::Field("apply_id", 0, &[]), rt::Field("reject_reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.apply_id);
-        rt::put(w, 1, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityProductAuditProductAuditInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.apply_id, r),
-            1 => rt::get(&mut self.reject_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductAuditProductAuditInfo);
-
-rt::impl_serde!(
-    DoudianAllianceColonelActivityProductAuditProductAuditInfo, Self::default()
-);
+rt::record!(DoudianAllianceColonelActivityProductAuditProductAuditInfo {
+    apply_id: "apply_id" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+});

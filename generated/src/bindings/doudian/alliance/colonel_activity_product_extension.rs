@@ -122,54 +122,11 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
     };
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductExtensionRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductExtensionRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("product_ids", rt::REQUIRED, &[]),
-                rt::Field("extend_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 2, &self.extend_time);
-        rt::put(w, 1, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductExtensionRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceColonelActivityProductExtensionRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_ids, r),
-            2 => rt::get(&mut self.extend_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceColonelActivityProductExtensionRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            product_ids: Default::default(),
-            extend_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionRequest, Self::blank());
+rt::request!(DoudianAllianceColonelActivityProductExtensionRequest {
+    activity_id: "activity_id" REQUIRED;
+    extend_time: "extend_time" REQUIRED;
+    product_ids: "product_ids" REQUIRED;
+});
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
 ///
@@ -185,32 +142,9 @@ pub struct DoudianAllianceColonelActivityProductExtensionData {
     pub data: Vec<DoudianAllianceColonelActivityProductExtensionFailure>,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductExtensionData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductExtensionData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityProductExtensionData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductExtensionData);
-
-rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionData, Self::default());
+rt::record!(DoudianAllianceColonelActivityProductExtensionData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `alliance.colonelActivityProductExtension`.
 ///
@@ -224,31 +158,7 @@ pub struct DoudianAllianceColonelActivityProductExtensionFailure {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianAllianceColonelActivityProductExtensionFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceColonelActivityProductExtensionFailure",
-            &[rt::Field("product_id", 0, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.msg);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianAllianceColonelActivityProductExtensionFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceColonelActivityProductExtensionFailure);
-
-rt::impl_serde!(DoudianAllianceColonelActivityProductExtensionFailure, Self::default());
+rt::record!(DoudianAllianceColonelActivityProductExtensionFailure {
+    msg: "msg" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

@@ -59,44 +59,9 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceGetOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceGetOrderListRequest",
-            &[rt::Field("order_ids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_ids);
-    }
-}
-
-rt::impl_record!(DoudianAllianceGetOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceGetOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceGetOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceGetOrderListRequest, Self::blank());
+rt::request!(DoudianAllianceGetOrderListRequest {
+    order_ids: "order_ids" REQUIRED;
+});
 
 /// Part of the answer to `alliance.getOrderList`.
 ///
@@ -188,76 +153,23 @@ pub struct DoudianAllianceGetOrderListData {
     pub total_pay_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianAllianceGetOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceGetOrderListData",
-            &[
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("datas", rt::REQUIRED, &[]),
-                rt::Field("alliance_biz_type", rt::UNCERTAIN, &[]),
-                rt::Field("author_account", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("commission_rate", rt::UNCERTAIN, &[]),
-                rt::Field("estimated_comission", rt::UNCERTAIN, &[]),
-                rt::Field("order_id", rt::UNCERTAIN, &[]),
-                rt::Field("order_status", rt::UNCERTAIN, &[]),
-                rt::Field("phase_id", rt::UNCERTAIN, &[]),
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("real_comission", rt::UNCERTAIN, &[]),
-                rt::Field("shop_id", rt::UNCERTAIN, &[]),
-                rt::Field("short_id", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("total_pay_amount", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.alliance_biz_type);
-        rt::put(w, 4, &self.author_account);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 5, &self.commission_rate);
-        rt::put(w, 2, &self.datas);
-        rt::put(w, 6, &self.estimated_comission);
-        rt::put(w, 7, &self.order_id);
-        rt::put(w, 8, &self.order_status);
-        rt::put(w, 9, &self.phase_id);
-        rt::put(w, 10, &self.product_id);
-        rt::put(w, 11, &self.real_comission);
-        rt::put(w, 12, &self.shop_id);
-        rt::put(w, 13, &self.short_id);
-        rt::put(w, 14, &self.total_pay_amount);
-    }
-}
-
-impl rt::Decode for DoudianAllianceGetOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.datas, r),
-            3 => rt::get(&mut self.alliance_biz_type, r),
-            4 => rt::get(&mut self.author_account, r),
-            5 => rt::get(&mut self.commission_rate, r),
-            6 => rt::get(&mut self.estimated_comission, r),
-            7 => rt::get(&mut self.order_id, r),
-            8 => rt::get(&mut self.order_status, r),
-            9 => rt::get(&mut self.phase_id, r),
-            10 => rt::get(&mut self.product_id, r),
-            11 => rt::get(&mut self.real_comission, r),
-            12 => rt::get(&mut self.shop_id, r),
-            13 => rt::get(&mut self.short_id, r),
-            14 => rt::get(&mut self.total_pay_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceGetOrderListData);
-
-rt::impl_serde!(DoudianAllianceGetOrderListData, Self::default());
+rt::record!(DoudianAllianceGetOrderListData {
+    alliance_biz_type: "alliance_biz_type" OPTIONAL | UNCERTAIN;
+    author_account: "author_account" OPTIONAL | PII | UNCERTAIN;
+    code: "code" REQUIRED;
+    code_msg: "code_msg" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL | UNCERTAIN;
+    datas: "datas" REQUIRED;
+    estimated_comission: "estimated_comission" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL | UNCERTAIN;
+    order_status: "order_status" OPTIONAL | UNCERTAIN;
+    phase_id: "phase_id" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    real_comission: "real_comission" OPTIONAL | UNCERTAIN;
+    shop_id: "shop_id" OPTIONAL | UNCERTAIN;
+    short_id: "short_id" OPTIONAL | PII | UNCERTAIN;
+    total_pay_amount: "total_pay_amount" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `alliance.getOrderList`.
 ///
@@ -319,70 +231,19 @@ pub struct DoudianAllianceGetOrderListOrder {
     pub real_commission: Option<i64>,
 }
 
-impl rt::Encode for DoudianAllianceGetOrderListOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceGetOrderListOrder",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("author_account", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("short_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("total_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("commission_rate", rt::REQUIRED, &[]),
-                rt::Field("estimated_comission", rt::REQUIRED, &[]),
-                rt::Field("real_comission", rt::REQUIRED, &[]),
-                rt::Field("order_status", rt::REQUIRED, &[]),
-                rt::Field("phase_id", rt::REQUIRED, &["1", "2"]),
-                rt::Field("alliance_biz_type", rt::REQUIRED, &["COMMON", "PRE_SELL"]),
-                rt::Field("estimated_commission", rt::UNCERTAIN, &[]),
-                rt::Field("real_commission", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.alliance_biz_type);
-        rt::put(w, 3, &self.author_account);
-        rt::put(w, 6, &self.commission_rate);
-        rt::put(w, 7, &self.estimated_comission);
-        rt::put(w, 12, &self.estimated_commission);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 9, &self.order_status);
-        rt::put(w, 10, &self.phase_id);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 8, &self.real_comission);
-        rt::put(w, 13, &self.real_commission);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 4, &self.short_id);
-        rt::put(w, 5, &self.total_pay_amount);
-    }
-}
-
-impl rt::Decode for DoudianAllianceGetOrderListOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.author_account, r),
-            4 => rt::get(&mut self.short_id, r),
-            5 => rt::get(&mut self.total_pay_amount, r),
-            6 => rt::get(&mut self.commission_rate, r),
-            7 => rt::get(&mut self.estimated_comission, r),
-            8 => rt::get(&mut self.real_comission, r),
-            9 => rt::get(&mut self.order_status, r),
-            10 => rt::get(&mut self.phase_id, r),
-            11 => rt::get(&mut self.alliance_biz_type, r),
-            12 => rt::get(&mut self.estimated_commission, r),
-            13 => rt::get(&mut self.real_commission, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceGetOrderListOrder);
-
-rt::impl_serde!(DoudianAllianceGetOrderListOrder, Self::default());
+rt::record!(DoudianAllianceGetOrderListOrder {
+    alliance_biz_type: "alliance_biz_type" REQUIRED, &["COMMON", "PRE_SELL"];
+    author_account: "author_account" REQUIRED | PII;
+    commission_rate: "commission_rate" REQUIRED;
+    estimated_comission: "estimated_comission" REQUIRED;
+    estimated_commission: "estimated_commission" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" REQUIRED;
+    order_status: "order_status" REQUIRED;
+    phase_id: "phase_id" REQUIRED, &["1", "2"];
+    product_id: "product_id" REQUIRED;
+    real_comission: "real_comission" REQUIRED;
+    real_commission: "real_commission" OPTIONAL | UNCERTAIN;
+    shop_id: "shop_id" REQUIRED;
+    short_id: "short_id" REQUIRED | PII;
+    total_pay_amount: "total_pay_amount" REQUIRED;
+});

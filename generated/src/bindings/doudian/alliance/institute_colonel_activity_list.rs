@@ -143,66 +143,14 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceInstituteColonelActivityListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceInstituteColonelActivityListRequest",
-            &[
-                rt::Field("status", rt::REQUIRED, &["0", "1", "2", "3", "4", "5", "7"]),
-                rt::Field("search_type", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("sort_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("activity_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.activity_info);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 1, &self.search_type);
-        rt::put(w, 2, &self.sort_type);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianAllianceInstituteColonelActivityListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceInstituteColonelActivityListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.search_type, r),
-            2 => rt::get(&mut self.sort_type, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.page_size, r),
-            5 => rt::get(&mut self.activity_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceInstituteColonelActivityListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            search_type: Default::default(),
-            sort_type: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            activity_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceInstituteColonelActivityListRequest, Self::blank());
+rt::request!(DoudianAllianceInstituteColonelActivityListRequest {
+    activity_info: "activity_info" OPTIONAL;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    search_type: "search_type" REQUIRED, &["0", "1", "2"];
+    sort_type: "sort_type" REQUIRED, &["0", "1"];
+    status: "status" REQUIRED, &["0", "1", "2", "3", "4", "5", "7"];
+});
 
 impl rt::Paged for DoudianAllianceInstituteColonelActivityListData {
     type Item = DoudianAllianceInstituteColonelActivityListActivity;
@@ -249,55 +197,16 @@ pub struct DoudianAllianceInstituteColonelActivityListActivity {
     pub categories_limit: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianAllianceInstituteColonelActivityListActivity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceInstituteColonelActivityListActivity",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("activity_start_time", 0, &[]),
-                rt::Field("activity_end_time", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3", "4", "5", "7"]),
-                rt::Field("application_start_time", 0, &[]),
-                rt::Field("application_end_time", 0, &[]),
-                rt::Field("categories_limit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.activity_end_time);
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.activity_name);
-        rt::put(w, 2, &self.activity_start_time);
-        rt::put(w, 6, &self.application_end_time);
-        rt::put(w, 5, &self.application_start_time);
-        rt::put(w, 7, &self.categories_limit);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianAllianceInstituteColonelActivityListActivity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.activity_name, r),
-            2 => rt::get(&mut self.activity_start_time, r),
-            3 => rt::get(&mut self.activity_end_time, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.application_start_time, r),
-            6 => rt::get(&mut self.application_end_time, r),
-            7 => rt::get(&mut self.categories_limit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceInstituteColonelActivityListActivity);
-
-rt::impl_serde!(DoudianAllianceInstituteColonelActivityListActivity, Self::default());
+rt::record!(DoudianAllianceInstituteColonelActivityListActivity {
+    activity_end_time: "activity_end_time" OPTIONAL;
+    activity_id: "activity_id" OPTIONAL;
+    activity_name: "activity_name" OPTIONAL;
+    activity_start_time: "activity_start_time" OPTIONAL;
+    application_end_time: "application_end_time" OPTIONAL;
+    application_start_time: "application_start_time" OPTIONAL;
+    categories_limit: "categories_limit" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4", "5", "7"];
+});
 
 /// Part of the answer to `alliance.instituteColonelActivityList`.
 ///
@@ -315,40 +224,9 @@ pub struct DoudianAllianceInstituteColonelActivityListData {
     pub colonel_buyin_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianAllianceInstituteColonelActivityListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceInstituteColonelActivityListData",
-            &[
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("activity_list", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.activity_list);
-        rt::put(w, 3, &self.colonel_buyin_id);
-        rt::put(w, 0, &self.institution_id);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAllianceInstituteColonelActivityListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.institution_id, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.activity_list, r),
-            3 => rt::get(&mut self.colonel_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceInstituteColonelActivityListData);
-
-rt::impl_serde!(DoudianAllianceInstituteColonelActivityListData, Self::default());
+rt::record!(DoudianAllianceInstituteColonelActivityListData {
+    activity_list: "activity_list" OPTIONAL;
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -133,47 +133,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
     };
 }
 
-impl rt::Encode for DoudianAllianceInstituteColonelActivityOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceInstituteColonelActivityOperateRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("operation", 0, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.operation);
-    }
-}
-
-rt::impl_record!(DoudianAllianceInstituteColonelActivityOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceInstituteColonelActivityOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.operation, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceInstituteColonelActivityOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            operation: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceInstituteColonelActivityOperateRequest, Self::blank());
+rt::request!(DoudianAllianceInstituteColonelActivityOperateRequest {
+    activity_id: "activity_id" REQUIRED;
+    operation: "operation" OPTIONAL, &["1", "2", "3", "4"];
+});

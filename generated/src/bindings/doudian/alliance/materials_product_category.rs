@@ -69,44 +69,9 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductCategoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductCategoryRequest",
-            &[rt::Field("parent_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.parent_id);
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductCategoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceMaterialsProductCategoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceMaterialsProductCategoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceMaterialsProductCategoryRequest, Self::blank());
+rt::request!(DoudianAllianceMaterialsProductCategoryRequest {
+    parent_id: "parent_id" REQUIRED;
+});
 
 /// Part of the answer to `alliance.materialsProductCategory`.
 ///
@@ -122,40 +87,11 @@ pub struct DoudianAllianceMaterialsProductCategoryCategory {
     pub level: Option<i64>,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductCategoryCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductCategoryCategory",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductCategoryCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductCategoryCategory);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductCategoryCategory, Self::default());
+rt::record!(DoudianAllianceMaterialsProductCategoryCategory {
+    id: "id" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.materialsProductCategory`.
 ///
@@ -169,31 +105,7 @@ pub struct DoudianAllianceMaterialsProductCategoryData {
     pub category_list: Vec<DoudianAllianceMaterialsProductCategoryCategory>,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductCategoryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductCategoryData",
-            &[rt::Field("total", 0, &[]), rt::Field("category_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductCategoryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.category_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductCategoryData);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductCategoryData, Self::default());
+rt::record!(DoudianAllianceMaterialsProductCategoryData {
+    category_list: "category_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

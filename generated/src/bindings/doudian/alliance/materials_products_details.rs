@@ -68,44 +68,9 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
     };
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsDetailsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsDetailsRequest",
-            &[rt::Field("product_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsDetailsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAllianceMaterialsProductsDetailsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAllianceMaterialsProductsDetailsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsRequest, Self::blank());
+rt::request!(DoudianAllianceMaterialsProductsDetailsRequest {
+    product_ids: "product_ids" OPTIONAL;
+});
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
 ///
@@ -127,43 +92,12 @@ pub struct DoudianAllianceMaterialsProductsDetailsDailyStatistic {
     pub kol_num: i32,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsDetailsDailyStatistic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsDetailsDailyStatistic",
-            &[
-                rt::Field("date", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("order_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("view_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("kol_num", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.date);
-        rt::put(w, 3, &self.kol_num);
-        rt::put(w, 1, &self.order_num);
-        rt::put(w, 2, &self.view_num);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsDetailsDailyStatistic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.date, r),
-            1 => rt::get(&mut self.order_num, r),
-            2 => rt::get(&mut self.view_num, r),
-            3 => rt::get(&mut self.kol_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsDetailsDailyStatistic);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsDailyStatistic, Self::default());
+rt::record!(DoudianAllianceMaterialsProductsDetailsDailyStatistic {
+    date: "date" REQUIRED | UNCERTAIN;
+    kol_num: "kol_num" REQUIRED | LENIENT;
+    order_num: "order_num" REQUIRED | LENIENT;
+    view_num: "view_num" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
 ///
@@ -177,37 +111,10 @@ pub struct DoudianAllianceMaterialsProductsDetailsData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsDetailsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsDetailsData",
-            &[
-                rt::Field("products", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsDetailsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsDetailsData);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsData, Self::default());
+rt::record!(DoudianAllianceMaterialsProductsDetailsData {
+    products: "products" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `alliance.materialsProductsDetails`.
 ///
@@ -271,106 +178,31 @@ pub struct DoudianAllianceMaterialsProductsDetailsProduct {
     pub category_name: Option<String>,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsDetailsProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsDetailsProduct",
-            &[
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("title", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("cos_ratio", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("cos_fee", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("kol_cos_fee", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("kol_cos_ratio", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("first_cid", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("second_cid", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("third_cid", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("in_stock", rt::REQUIRED | rt::QUOTED, &[]),
-                rt::Field("cover", rt::REQUIRED, &[]),
-                rt::Field("detail_url", rt::REQUIRED, &[]),
-                rt::Field("sales", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("comment_score", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("comment_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("view_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("kol_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("daily_statistics", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("category_id", rt::LENIENT, &[]),
-                rt::Field("category_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 24, &self.category_id);
-        rt::put(w, 25, &self.category_name);
-        rt::put(w, 17, &self.comment_num);
-        rt::put(w, 16, &self.comment_score);
-        rt::put(w, 6, &self.cos_fee);
-        rt::put(w, 5, &self.cos_ratio);
-        rt::put(w, 13, &self.cover);
-        rt::put(w, 21, &self.daily_statistics);
-        rt::put(w, 14, &self.detail_url);
-        rt::put(w, 9, &self.first_cid);
-        rt::put(w, 12, &self.in_stock);
-        rt::put(w, 7, &self.kol_cos_fee);
-        rt::put(w, 8, &self.kol_cos_ratio);
-        rt::put(w, 20, &self.kol_num);
-        rt::put(w, 18, &self.order_num);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 23, &self.reason);
-        rt::put(w, 15, &self.sales);
-        rt::put(w, 10, &self.second_cid);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 22, &self.status);
-        rt::put(w, 11, &self.third_cid);
-        rt::put(w, 3, &self.title);
-        rt::put(w, 19, &self.view_num);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsDetailsProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.title, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.cos_ratio, r),
-            6 => rt::get(&mut self.cos_fee, r),
-            7 => rt::get(&mut self.kol_cos_fee, r),
-            8 => rt::get(&mut self.kol_cos_ratio, r),
-            9 => rt::get(&mut self.first_cid, r),
-            10 => rt::get(&mut self.second_cid, r),
-            11 => rt::get(&mut self.third_cid, r),
-            12 => rt::get(&mut self.in_stock, r),
-            13 => rt::get(&mut self.cover, r),
-            14 => rt::get(&mut self.detail_url, r),
-            15 => rt::get(&mut self.sales, r),
-            16 => rt::get(&mut self.comment_score, r),
-            17 => rt::get(&mut self.comment_num, r),
-            18 => rt::get(&mut self.order_num, r),
-            19 => rt::get(&mut self.view_num, r),
-            20 => rt::get(&mut self.kol_num, r),
-            21 => rt::get(&mut self.daily_statistics, r),
-            22 => rt::get(&mut self.status, r),
-            23 => rt::get(&mut self.reason, r),
-            24 => rt::get(&mut self.category_id, r),
-            25 => rt::get(&mut self.category_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsDetailsProduct);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsDetailsProduct, Self::default());
+rt::record!(DoudianAllianceMaterialsProductsDetailsProduct {
+    category_id: "category_id" OPTIONAL | LENIENT;
+    category_name: "category_name" OPTIONAL;
+    comment_num: "comment_num" REQUIRED | LENIENT;
+    comment_score: "comment_score" REQUIRED | LENIENT;
+    cos_fee: "cos_fee" REQUIRED | LENIENT;
+    cos_ratio: "cos_ratio" REQUIRED | LENIENT;
+    cover: "cover" REQUIRED;
+    daily_statistics: "daily_statistics" REQUIRED;
+    detail_url: "detail_url" REQUIRED;
+    first_cid: "first_cid" REQUIRED | LENIENT;
+    in_stock: "in_stock" REQUIRED | QUOTED;
+    kol_cos_fee: "kol_cos_fee" REQUIRED | LENIENT;
+    kol_cos_ratio: "kol_cos_ratio" REQUIRED | LENIENT;
+    kol_num: "kol_num" REQUIRED | LENIENT;
+    order_num: "order_num" REQUIRED | LENIENT;
+    price: "price" REQUIRED | LENIENT;
+    product_id: "product_id" REQUIRED | LENIENT;
+    reason: "reason" OPTIONAL;
+    sales: "sales" REQUIRED | LENIENT;
+    second_cid: "second_cid" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_name: "shop_name" REQUIRED;
+    status: "status" REQUIRED;
+    third_cid: "third_cid" REQUIRED | LENIENT;
+    title: "title" REQUIRED;
+    view_num: "view_num" REQUIRED | LENIENT;
+});

@@ -286,121 +286,27 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianAllianceMaterialsProductsSearchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsSearchRequest",
-            &[
-                rt::Field("title", 0, &[]),
-                rt::Field("first_cids", 0, &[]),
-                rt::Field("second_cids", 0, &[]),
-                rt::Field("third_cids", 0, &[]),
-                rt::Field("price_min", 0, &[]),
-                rt::Field("price_max", 0, &[]),
-                rt::Field("sell_num_min", 0, &[]),
-                rt::Field("sell_num_max", 0, &[]),
-                rt::Field("cos_fee_min", 0, &[]),
-                rt::Field("cos_fee_max", 0, &[]),
-                rt::Field("cos_ratio_min", 0, &[]),
-                rt::Field("cos_ratio_max", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("sort_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("search_type", rt::REQUIRED, &["0", "1", "2", "3", "4"]),
-                rt::Field("share_status", 0, &["0", "1"]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("tag", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.activity_id);
-        rt::put(w, 9, &self.cos_fee_max);
-        rt::put(w, 8, &self.cos_fee_min);
-        rt::put(w, 11, &self.cos_ratio_max);
-        rt::put(w, 10, &self.cos_ratio_min);
-        rt::put(w, 1, &self.first_cids);
-        rt::put(w, 12, &self.page);
-        rt::put(w, 13, &self.page_size);
-        rt::put(w, 5, &self.price_max);
-        rt::put(w, 4, &self.price_min);
-        rt::put(w, 15, &self.search_type);
-        rt::put(w, 2, &self.second_cids);
-        rt::put(w, 7, &self.sell_num_max);
-        rt::put(w, 6, &self.sell_num_min);
-        rt::put(w, 16, &self.share_status);
-        rt::put(w, 14, &self.sort_type);
-        rt::put(w, 18, &self.tag);
-        rt::put(w, 3, &self.third_cids);
-        rt::put(w, 0, &self.title);
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsSearchRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianAllianceMaterialsProductsSearchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.title, r),
-            1 => rt::get(&mut self.first_cids, r),
-            2 => rt::get(&mut self.second_cids, r),
-            3 => rt::get(&mut self.third_cids, r),
-            4 => rt::get(&mut self.price_min, r),
-            5 => rt::get(&mut self.price_max, r),
-            6 => rt::get(&mut self.sell_num_min, r),
-            7 => rt::get(&mut self.sell_num_max, r),
-            8 => rt::get(&mut self.cos_fee_min, r),
-            9 => rt::get(&mut self.cos_fee_max, r),
-            10 => rt::get(&mut self.cos_ratio_min, r),
-            11 => rt::get(&mut self.cos_ratio_max, r),
-            12 => rt::get(&mut self.page, r),
-            13 => rt::get(&mut self.page_size, r),
-            14 => rt::get(&mut self.sort_type, r),
-            15 => rt::get(&mut self.search_type, r),
-            16 => rt::get(&mut self.share_status, r),
-            17 => rt::get(&mut self.activity_id, r),
-            18 => rt::get(&mut self.tag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianAllianceMaterialsProductsSearchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            title: Default::default(),
-            first_cids: Default::default(),
-            second_cids: Default::default(),
-            third_cids: Default::default(),
-            price_min: Default::default(),
-            price_max: Default::default(),
-            sell_num_min: Default::default(),
-            sell_num_max: Default::default(),
-            cos_fee_min: Default::default(),
-            cos_fee_max: Default::default(),
-            cos_ratio_min: Default::default(),
-            cos_ratio_max: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            sort_type: Default::default(),
-            search_type: Default::default(),
-            share_status: Default::default(),
-            activity_id: Default::default(),
-            tag: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAllianceMaterialsProductsSearchRequest, Self::blank());
+rt::request!(DoudianAllianceMaterialsProductsSearchRequest {
+    activity_id: "activity_id" OPTIONAL;
+    cos_fee_max: "cos_fee_max" OPTIONAL;
+    cos_fee_min: "cos_fee_min" OPTIONAL;
+    cos_ratio_max: "cos_ratio_max" OPTIONAL;
+    cos_ratio_min: "cos_ratio_min" OPTIONAL;
+    first_cids: "first_cids" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" REQUIRED;
+    price_max: "price_max" OPTIONAL;
+    price_min: "price_min" OPTIONAL;
+    search_type: "search_type" REQUIRED, &["0", "1", "2", "3", "4"];
+    second_cids: "second_cids" OPTIONAL;
+    sell_num_max: "sell_num_max" OPTIONAL;
+    sell_num_min: "sell_num_min" OPTIONAL;
+    share_status: "share_status" OPTIONAL, &["0", "1"];
+    sort_type: "sort_type" REQUIRED, &["0", "1"];
+    tag: "tag" OPTIONAL, &["0", "1", "2"];
+    third_cids: "third_cids" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 impl rt::Paged for DoudianAllianceMaterialsProductsSearchData {
     type Item = DoudianAllianceMaterialsProductsSearchProduct;
@@ -426,37 +332,10 @@ pub struct DoudianAllianceMaterialsProductsSearchData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsSearchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsSearchData",
-            &[
-                rt::Field("products", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsSearchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsSearchData);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsSearchData, Self::default());
+rt::record!(DoudianAllianceMaterialsProductsSearchData {
+    products: "products" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `alliance.materialsProductsSearch`.
 ///
@@ -519,85 +398,24 @@ pub struct DoudianAllianceMaterialsProductsSearchProduct {
     pub available_coupons: Vec<DoudianBuyinCoupon>,
 }
 
-impl rt::Encode for DoudianAllianceMaterialsProductsSearchProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAllianceMaterialsProductsSearchProduct",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("title", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("cos_ratio", rt::REQUIRED, &[]),
-                rt::Field("cos_fee", rt::REQUIRED, &[]),
-                rt::Field("first_cid", rt::REQUIRED, &[]),
-                rt::Field("second_cid", rt::REQUIRED, &[]),
-                rt::Field("third_cid", rt::REQUIRED, &[]),
-                rt::Field("in_stock", rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("sales", rt::REQUIRED, &[]),
-                rt::Field("cover", rt::REQUIRED, &[]),
-                rt::Field("detail_url", rt::REQUIRED, &[]),
-                rt::Field("coupon_price", 0, &[]),
-                rt::Field("sharable", 0, &[]),
-                rt::Field("activity_id", 0, &["0", "1"]),
-                rt::Field("presell_type", 0, &["0", "1", "2"]),
-                rt::Field("available_coupons", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 16, &self.activity_id);
-        rt::put(w, 18, &self.available_coupons);
-        rt::put(w, 6, &self.cos_fee);
-        rt::put(w, 5, &self.cos_ratio);
-        rt::put(w, 14, &self.coupon_price);
-        rt::put(w, 12, &self.cover);
-        rt::put(w, 13, &self.detail_url);
-        rt::put(w, 7, &self.first_cid);
-        rt::put(w, 10, &self.in_stock);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 11, &self.sales);
-        rt::put(w, 8, &self.second_cid);
-        rt::put(w, 15, &self.sharable);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 9, &self.third_cid);
-        rt::put(w, 3, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianAllianceMaterialsProductsSearchProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.title, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.cos_ratio, r),
-            6 => rt::get(&mut self.cos_fee, r),
-            7 => rt::get(&mut self.first_cid, r),
-            8 => rt::get(&mut self.second_cid, r),
-            9 => rt::get(&mut self.third_cid, r),
-            10 => rt::get(&mut self.in_stock, r),
-            11 => rt::get(&mut self.sales, r),
-            12 => rt::get(&mut self.cover, r),
-            13 => rt::get(&mut self.detail_url, r),
-            14 => rt::get(&mut self.coupon_price, r),
-            15 => rt::get(&mut self.sharable, r),
-            16 => rt::get(&mut self.activity_id, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.available_coupons, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAllianceMaterialsProductsSearchProduct);
-
-rt::impl_serde!(DoudianAllianceMaterialsProductsSearchProduct, Self::default());
+rt::record!(DoudianAllianceMaterialsProductsSearchProduct {
+    activity_id: "activity_id" OPTIONAL, &["0", "1"];
+    available_coupons: "available_coupons" OPTIONAL;
+    cos_fee: "cos_fee" REQUIRED;
+    cos_ratio: "cos_ratio" REQUIRED;
+    coupon_price: "coupon_price" OPTIONAL;
+    cover: "cover" REQUIRED;
+    detail_url: "detail_url" REQUIRED;
+    first_cid: "first_cid" REQUIRED;
+    in_stock: "in_stock" REQUIRED | LENIENT | UNCERTAIN;
+    presell_type: "presell_type" OPTIONAL, &["0", "1", "2"];
+    price: "price" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    sales: "sales" REQUIRED;
+    second_cid: "second_cid" REQUIRED;
+    sharable: "sharable" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" REQUIRED;
+    third_cid: "third_cid" REQUIRED;
+    title: "title" REQUIRED;
+});

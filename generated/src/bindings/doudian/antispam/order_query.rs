@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianRiskDecision, DoudianRiskUser};
+use crate::DoudianRiskDecision;
+use crate::DoudianRiskUser;
 
 /// 查询订单风控上报 — `antispam.orderQuery`
 ///
@@ -81,54 +82,11 @@ impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
     };
 }
 
-impl rt::Encode for DoudianAntispamOrderQueryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamOrderQueryRequest",
-            &[
-                rt::Field("event_time", rt::REQUIRED, &[]),
-                rt::Field("user", 0, &[]),
-                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.event_time);
-        rt::put(w, 2, &self.params);
-        rt::put(w, 1, &self.user);
-    }
-}
-
-rt::impl_record!(DoudianAntispamOrderQueryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAntispamOrderQueryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.event_time, r),
-            1 => rt::get(&mut self.user, r),
-            2 => rt::get(&mut self.params, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAntispamOrderQueryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            event_time: Default::default(),
-            user: Default::default(),
-            params: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAntispamOrderQueryRequest, Self::blank());
+rt::request!(DoudianAntispamOrderQueryRequest {
+    event_time: "event_time" REQUIRED;
+    params: "params" REQUIRED | PII;
+    user: "user" OPTIONAL;
+});
 
 /// Part of the answer to `antispam.orderQuery`.
 ///
@@ -140,29 +98,6 @@ pub struct DoudianAntispamOrderQueryData {
     pub decision: DoudianRiskDecision,
 }
 
-impl rt::Encode for DoudianAntispamOrderQueryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamOrderQueryData",
-            &[rt::Field("decision", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.decision);
-    }
-}
-
-impl rt::Decode for DoudianAntispamOrderQueryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decision, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAntispamOrderQueryData);
-
-rt::impl_serde!(DoudianAntispamOrderQueryData, Self::default());
+rt::record!(DoudianAntispamOrderQueryData {
+    decision: "decision" REQUIRED;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianRiskDecision, DoudianRiskUser};
+use crate::DoudianRiskDecision;
+use crate::DoudianRiskUser;
 
 /// 发送订单风控上报 — `antispam.orderSend`
 ///
@@ -77,54 +78,11 @@ impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
     };
 }
 
-impl rt::Encode for DoudianAntispamOrderSendRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamOrderSendRequest",
-            &[
-                rt::Field("event_time", rt::REQUIRED, &[]),
-                rt::Field("user", 0, &[]),
-                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.event_time);
-        rt::put(w, 2, &self.params);
-        rt::put(w, 1, &self.user);
-    }
-}
-
-rt::impl_record!(DoudianAntispamOrderSendRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAntispamOrderSendRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.event_time, r),
-            1 => rt::get(&mut self.user, r),
-            2 => rt::get(&mut self.params, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAntispamOrderSendRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            event_time: Default::default(),
-            user: Default::default(),
-            params: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAntispamOrderSendRequest, Self::blank());
+rt::request!(DoudianAntispamOrderSendRequest {
+    event_time: "event_time" REQUIRED;
+    params: "params" REQUIRED | PII;
+    user: "user" OPTIONAL;
+});
 
 /// Part of the answer to `antispam.orderSend`.
 ///
@@ -136,29 +94,6 @@ pub struct DoudianAntispamOrderSendData {
     pub decision: DoudianRiskDecision,
 }
 
-impl rt::Encode for DoudianAntispamOrderSendData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamOrderSendData",
-            &[rt::Field("decision", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.decision);
-    }
-}
-
-impl rt::Decode for DoudianAntispamOrderSendData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decision, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAntispamOrderSendData);
-
-rt::impl_serde!(DoudianAntispamOrderSendData, Self::default());
+rt::record!(DoudianAntispamOrderSendData {
+    decision: "decision" REQUIRED;
+});

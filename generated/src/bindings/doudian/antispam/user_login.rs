@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianRiskDecision, DoudianRiskUser};
+use crate::DoudianRiskDecision;
+use crate::DoudianRiskUser;
 
 /// 登录风控上报 — `antispam.userLogin`
 ///
@@ -82,54 +83,11 @@ impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
     };
 }
 
-impl rt::Encode for DoudianAntispamUserLoginRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamUserLoginRequest",
-            &[
-                rt::Field("params", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("event_time", rt::REQUIRED, &[]),
-                rt::Field("user", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.event_time);
-        rt::put(w, 0, &self.params);
-        rt::put(w, 2, &self.user);
-    }
-}
-
-rt::impl_record!(DoudianAntispamUserLoginRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianAntispamUserLoginRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.params, r),
-            1 => rt::get(&mut self.event_time, r),
-            2 => rt::get(&mut self.user, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianAntispamUserLoginRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            params: Default::default(),
-            event_time: Default::default(),
-            user: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianAntispamUserLoginRequest, Self::blank());
+rt::request!(DoudianAntispamUserLoginRequest {
+    event_time: "event_time" REQUIRED;
+    params: "params" REQUIRED | PII;
+    user: "user" OPTIONAL;
+});
 
 /// Part of the answer to `antispam.userLogin`.
 ///
@@ -141,29 +99,6 @@ pub struct DoudianAntispamUserLoginData {
     pub decision: DoudianRiskDecision,
 }
 
-impl rt::Encode for DoudianAntispamUserLoginData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAntispamUserLoginData",
-            &[rt::Field("decision", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.decision);
-    }
-}
-
-impl rt::Decode for DoudianAntispamUserLoginData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decision, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAntispamUserLoginData);
-
-rt::impl_serde!(DoudianAntispamUserLoginData, Self::default());
+rt::record!(DoudianAntispamUserLoginData {
+    decision: "decision" REQUIRED;
+});

@@ -75,44 +75,9 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
     };
 }
 
-impl rt::Encode for DoudianBrandConvertRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandConvertRequest",
-            &[rt::Field("related_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.related_id);
-    }
-}
-
-rt::impl_record!(DoudianBrandConvertRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBrandConvertRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.related_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBrandConvertRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            related_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBrandConvertRequest, Self::blank());
+rt::request!(DoudianBrandConvertRequest {
+    related_id: "related_id" REQUIRED;
+});
 
 /// Part of the answer to `brand.convert`.
 ///
@@ -124,29 +89,6 @@ pub struct DoudianBrandConvertData {
     pub brand_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBrandConvertData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandConvertData",
-            &[rt::Field("brand_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.brand_id);
-    }
-}
-
-impl rt::Decode for DoudianBrandConvertData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandConvertData);
-
-rt::impl_serde!(DoudianBrandConvertData, Self::default());
+rt::record!(DoudianBrandConvertData {
+    brand_id: "brand_id" OPTIONAL;
+});

@@ -103,70 +103,15 @@ impl rt::DoudianRequest for DoudianBrandGetSugRequest {
     };
 }
 
-impl rt::Encode for DoudianBrandGetSugRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandGetSugRequest",
-            &[
-                rt::Field("query", rt::REQUIRED, &[]),
-                rt::Field("user_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("filter_info", 0, &[]),
-                rt::Field("read_old", rt::REQUIRED, &[]),
-                rt::Field("biz_types", rt::REQUIRED, &["0", "1", "3"]),
-                rt::Field("enable_deduplicate", rt::REQUIRED, &[]),
-                rt::Field("extra_config", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.biz_types);
-        rt::put(w, 5, &self.enable_deduplicate);
-        rt::put(w, 6, &self.extra_config);
-        rt::put(w, 2, &self.filter_info);
-        rt::put(w, 0, &self.query);
-        rt::put(w, 3, &self.read_old);
-        rt::put(w, 1, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianBrandGetSugRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBrandGetSugRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.query, r),
-            1 => rt::get(&mut self.user_id, r),
-            2 => rt::get(&mut self.filter_info, r),
-            3 => rt::get(&mut self.read_old, r),
-            4 => rt::get(&mut self.biz_types, r),
-            5 => rt::get(&mut self.enable_deduplicate, r),
-            6 => rt::get(&mut self.extra_config, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBrandGetSugRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            query: Default::default(),
-            user_id: Default::default(),
-            filter_info: Default::default(),
-            read_old: Default::default(),
-            biz_types: Default::default(),
-            enable_deduplicate: Default::default(),
-            extra_config: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBrandGetSugRequest, Self::blank());
+rt::request!(DoudianBrandGetSugRequest {
+    biz_types: "biz_types" REQUIRED, &["0", "1", "3"];
+    enable_deduplicate: "enable_deduplicate" REQUIRED;
+    extra_config: "extra_config" OPTIONAL;
+    filter_info: "filter_info" OPTIONAL;
+    query: "query" REQUIRED;
+    read_old: "read_old" REQUIRED;
+    user_id: "user_id" REQUIRED | PII;
+});
 
 /// Part of the answer to `brand.getSug`.
 ///
@@ -178,32 +123,9 @@ pub struct DoudianBrandGetSugData {
     pub sug_list: Vec<DoudianBrandGetSugSug>,
 }
 
-impl rt::Encode for DoudianBrandGetSugData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandGetSugData",
-            &[rt::Field("sug_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sug_list);
-    }
-}
-
-impl rt::Decode for DoudianBrandGetSugData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sug_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandGetSugData);
-
-rt::impl_serde!(DoudianBrandGetSugData, Self::default());
+rt::record!(DoudianBrandGetSugData {
+    sug_list: "sug_list" OPTIONAL;
+});
 
 /// Part of the request `brand.getSug`.
 ///
@@ -254,41 +176,11 @@ impl DoudianBrandGetSugExtraConfig {
     }
 }
 
-impl rt::Encode for DoudianBrandGetSugExtraConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandGetSugExtraConfig",
-            &[
-                rt::Field("use_origin_brand_info", 0, &[]),
-                rt::Field("use_brand_info", 0, &[]),
-                rt::Field("use_brand_name_deduplicate", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.use_brand_info);
-        rt::put(w, 2, &self.use_brand_name_deduplicate);
-        rt::put(w, 0, &self.use_origin_brand_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBrandGetSugExtraConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.use_origin_brand_info, r),
-            1 => rt::get(&mut self.use_brand_info, r),
-            2 => rt::get(&mut self.use_brand_name_deduplicate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandGetSugExtraConfig);
-
-rt::impl_serde!(DoudianBrandGetSugExtraConfig, Self::default());
+rt::sent!(DoudianBrandGetSugExtraConfig {
+    use_brand_info: "use_brand_info" OPTIONAL;
+    use_brand_name_deduplicate: "use_brand_name_deduplicate" OPTIONAL;
+    use_origin_brand_info: "use_origin_brand_info" OPTIONAL;
+});
 
 /// Part of the request `brand.getSug`.
 ///
@@ -380,52 +272,14 @@ impl DoudianBrandGetSugFilterInfo {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBrandGetSugFilterInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandGetSugFilterInfo",
-            &[
-                rt::Field("brand_ids", 0, &[]),
-                rt::Field("brand_category", 0, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("related_ids", 0, &[]),
-                rt::Field("trade_mark_ids", 0, &[]),
-                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.audit_status);
-        rt::put(w, 1, &self.brand_category);
-        rt::put(w, 0, &self.brand_ids);
-        rt::put(w, 3, &self.related_ids);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 4, &self.trade_mark_ids);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianBrandGetSugFilterInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_ids, r),
-            1 => rt::get(&mut self.brand_category, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.related_ids, r),
-            4 => rt::get(&mut self.trade_mark_ids, r),
-            5 => rt::get(&mut self.audit_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandGetSugFilterInfo);
-
-rt::impl_serde!(DoudianBrandGetSugFilterInfo, Self::default());
+rt::sent!(DoudianBrandGetSugFilterInfo {
+    audit_status: "audit_status" OPTIONAL, DoudianBrandAuditStatus::KNOWN;
+    brand_category: "brand_category" OPTIONAL;
+    brand_ids: "brand_ids" OPTIONAL;
+    related_ids: "related_ids" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+    trade_mark_ids: "trade_mark_ids" OPTIONAL;
+});
 
 /// Part of the answer to `brand.getSug`.
 ///
@@ -465,64 +319,17 @@ pub struct DoudianBrandGetSugSug {
     pub extra: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianBrandGetSugSug {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandGetSugSug",
-            &[
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("brand_name_c_n", 0, &[]),
-                rt::Field("brand_name_e_n", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("brand_alias", 0, &[]),
-                rt::Field("create_timestamp", 0, &[]),
-                rt::Field("update_timestamp", 0, &[]),
-                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
-                rt::Field("biz_type", 0, &["0", "1", "3"]),
-                rt::Field("logo", 0, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.audit_status);
-        rt::put(w, 9, &self.biz_type);
-        rt::put(w, 5, &self.brand_alias);
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 1, &self.brand_name_c_n);
-        rt::put(w, 2, &self.brand_name_e_n);
-        rt::put(w, 6, &self.create_timestamp);
-        rt::put(w, 11, &self.extra);
-        rt::put(w, 3, &self.level);
-        rt::put(w, 10, &self.logo);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 7, &self.update_timestamp);
-    }
-}
-
-impl rt::Decode for DoudianBrandGetSugSug {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.brand_name_c_n, r),
-            2 => rt::get(&mut self.brand_name_e_n, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.brand_alias, r),
-            6 => rt::get(&mut self.create_timestamp, r),
-            7 => rt::get(&mut self.update_timestamp, r),
-            8 => rt::get(&mut self.audit_status, r),
-            9 => rt::get(&mut self.biz_type, r),
-            10 => rt::get(&mut self.logo, r),
-            11 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandGetSugSug);
-
-rt::impl_serde!(DoudianBrandGetSugSug, Self::default());
+rt::record!(DoudianBrandGetSugSug {
+    audit_status: "audit_status" OPTIONAL, DoudianBrandAuditStatus::KNOWN;
+    biz_type: "biz_type" OPTIONAL, &["0", "1", "3"];
+    brand_alias: "brand_alias" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL;
+    brand_name_c_n: "brand_name_c_n" OPTIONAL;
+    brand_name_e_n: "brand_name_e_n" OPTIONAL;
+    create_timestamp: "create_timestamp" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    level: "level" OPTIONAL;
+    logo: "logo" OPTIONAL;
+    status: "status" OPTIONAL;
+    update_timestamp: "update_timestamp" OPTIONAL;
+});

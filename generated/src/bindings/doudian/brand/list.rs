@@ -200,81 +200,17 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBrandListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandListRequest",
-            &[
-                rt::Field("categories", 0, &[]),
-                rt::Field("offset", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("sort", 0, &["0", "1"]),
-                rt::Field("status", rt::LENIENT, DoudianBrandAuditStatus::KNOWN),
-                rt::Field("full_brand_info", rt::LENIENT, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("query", 0, &[]),
-                rt::Field("brand_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.brand_ids);
-        rt::put(w, 0, &self.categories);
-        rt::put(w, 6, &self.category_id);
-        rt::put(w, 5, &self.full_brand_info);
-        rt::put(w, 1, &self.offset);
-        rt::put(w, 7, &self.query);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 3, &self.sort);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBrandListRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianBrandListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.categories, r),
-            1 => rt::get(&mut self.offset, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.sort, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.full_brand_info, r),
-            6 => rt::get(&mut self.category_id, r),
-            7 => rt::get(&mut self.query, r),
-            8 => rt::get(&mut self.brand_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianBrandListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            categories: Default::default(),
-            offset: Default::default(),
-            size: Default::default(),
-            sort: Default::default(),
-            status: Default::default(),
-            full_brand_info: Default::default(),
-            category_id: Default::default(),
-            query: Default::default(),
-            brand_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBrandListRequest, Self::blank());
+rt::request!(DoudianBrandListRequest {
+    brand_ids: "brand_ids" OPTIONAL;
+    categories: "categories" OPTIONAL;
+    category_id: "category_id" OPTIONAL;
+    full_brand_info: "full_brand_info" OPTIONAL | LENIENT;
+    offset: "offset" OPTIONAL;
+    query: "query" OPTIONAL;
+    size: "size" OPTIONAL;
+    sort: "sort" OPTIONAL, &["0", "1"];
+    status: "status" OPTIONAL | LENIENT, DoudianBrandAuditStatus::KNOWN;
+});
 
 /// Part of the answer to `brand.list`.
 ///
@@ -290,40 +226,11 @@ pub struct DoudianBrandListBrand {
     pub name_en: Option<String>,
 }
 
-impl rt::Encode for DoudianBrandListBrand {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandListBrand",
-            &[
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("name_cn", 0, &[]),
-                rt::Field("name_en", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 1, &self.name_cn);
-        rt::put(w, 2, &self.name_en);
-    }
-}
-
-impl rt::Decode for DoudianBrandListBrand {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.name_cn, r),
-            2 => rt::get(&mut self.name_en, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandListBrand);
-
-rt::impl_serde!(DoudianBrandListBrand, Self::default());
+rt::record!(DoudianBrandListBrand {
+    brand_id: "brand_id" OPTIONAL;
+    name_cn: "name_cn" OPTIONAL;
+    name_en: "name_en" OPTIONAL;
+});
 
 /// Part of the answer to `brand.list`.
 ///
@@ -366,64 +273,19 @@ pub struct DoudianBrandListBrandInfo {
     pub logo: Option<String>,
 }
 
-impl rt::Encode for DoudianBrandListBrandInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandListBrandInfo",
-            &[
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("brand_name_c_n", 0, &[]),
-                rt::Field("brand_name_e_n", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("brand_alias", 0, &[]),
-                rt::Field("create_timestamp", 0, &[]),
-                rt::Field("update_timestamp", 0, &[]),
-                rt::Field("audit_status", 0, DoudianBrandAuditStatus::KNOWN),
-                rt::Field("biz_type", 0, &["0", "1", "2"]),
-                rt::Field("logo", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.audit_status);
-        rt::put(w, 9, &self.biz_type);
-        rt::put(w, 5, &self.brand_alias);
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 1, &self.brand_name_c_n);
-        rt::put(w, 2, &self.brand_name_e_n);
-        rt::put(w, 6, &self.create_timestamp);
-        rt::put(w, 3, &self.level);
-        rt::put(w, 10, &self.logo);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 7, &self.update_timestamp);
-    }
-}
-
-impl rt::Decode for DoudianBrandListBrandInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.brand_name_c_n, r),
-            2 => rt::get(&mut self.brand_name_e_n, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.brand_alias, r),
-            6 => rt::get(&mut self.create_timestamp, r),
-            7 => rt::get(&mut self.update_timestamp, r),
-            8 => rt::get(&mut self.audit_status, r),
-            9 => rt::get(&mut self.biz_type, r),
-            10 => rt::get(&mut self.logo, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandListBrandInfo);
-
-rt::impl_serde!(DoudianBrandListBrandInfo, Self::default());
+rt::record!(DoudianBrandListBrandInfo {
+    audit_status: "audit_status" OPTIONAL, DoudianBrandAuditStatus::KNOWN;
+    biz_type: "biz_type" OPTIONAL, &["0", "1", "2"];
+    brand_alias: "brand_alias" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL;
+    brand_name_c_n: "brand_name_c_n" OPTIONAL;
+    brand_name_e_n: "brand_name_e_n" OPTIONAL;
+    create_timestamp: "create_timestamp" OPTIONAL;
+    level: "level" OPTIONAL;
+    logo: "logo" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+    update_timestamp: "update_timestamp" OPTIONAL;
+});
 
 /// Part of the answer to `brand.list`.
 ///
@@ -451,51 +313,12 @@ pub struct DoudianBrandListData {
     pub brand_list: Vec<DoudianBrandListBrand>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBrandListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBrandListData",
-            &[
-                rt::Field("brand_ids", 0, &[]),
-                rt::Field("brand_infos", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("has_more", 0, &[]),
-                rt::Field("auth_required", 0, &[]),
-                rt::Field("auth_brand_list", 0, &[]),
-                rt::Field("brand_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.auth_brand_list);
-        rt::put(w, 4, &self.auth_required);
-        rt::put(w, 0, &self.brand_ids);
-        rt::put(w, 1, &self.brand_infos);
-        rt::put(w, 6, &self.brand_list);
-        rt::put(w, 3, &self.has_more);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianBrandListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_ids, r),
-            1 => rt::get(&mut self.brand_infos, r),
-            2 => rt::get(&mut self.total, r),
-            3 => rt::get(&mut self.has_more, r),
-            4 => rt::get(&mut self.auth_required, r),
-            5 => rt::get(&mut self.auth_brand_list, r),
-            6 => rt::get(&mut self.brand_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBrandListData);
-
-rt::impl_serde!(DoudianBrandListData, Self::default());
+rt::record!(DoudianBrandListData {
+    auth_brand_list: "auth_brand_list" OPTIONAL;
+    auth_required: "auth_required" OPTIONAL;
+    brand_ids: "brand_ids" OPTIONAL;
+    brand_infos: "brand_infos" OPTIONAL;
+    brand_list: "brand_list" OPTIONAL;
+    has_more: "has_more" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -102,47 +102,10 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasGetInspectionOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasGetInspectionOrderRequest",
-            &[rt::Field("order_id", 0, &[]), rt::Field("order_code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasGetInspectionOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasGetInspectionOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasGetInspectionOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            order_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasGetInspectionOrderRequest, Self::blank());
+rt::request!(DoudianBtasGetInspectionOrderRequest {
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the answer to `btas.getInspectionOrder`.
 ///
@@ -156,37 +119,10 @@ pub struct DoudianBtasGetInspectionOrderData {
     pub product_orders: Vec<DoudianBtasGetInspectionOrderProductOrder>,
 }
 
-impl rt::Encode for DoudianBtasGetInspectionOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasGetInspectionOrderData",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_orders", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_orders);
-    }
-}
-
-impl rt::Decode for DoudianBtasGetInspectionOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_orders, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasGetInspectionOrderData);
-
-rt::impl_serde!(DoudianBtasGetInspectionOrderData, Self::default());
+rt::record!(DoudianBtasGetInspectionOrderData {
+    order_id: "order_id" REQUIRED;
+    product_orders: "product_orders" REQUIRED;
+});
 
 /// Part of the answer to `btas.getInspectionOrder`.
 ///
@@ -200,34 +136,7 @@ pub struct DoudianBtasGetInspectionOrderProductOrder {
     pub order_code: Vec<String>,
 }
 
-impl rt::Encode for DoudianBtasGetInspectionOrderProductOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasGetInspectionOrderProductOrder",
-            &[
-                rt::Field("product_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 0, &self.product_order_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasGetInspectionOrderProductOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasGetInspectionOrderProductOrder);
-
-rt::impl_serde!(DoudianBtasGetInspectionOrderProductOrder, Self::default());
+rt::record!(DoudianBtasGetInspectionOrderProductOrder {
+    order_code: "order_code" REQUIRED;
+    product_order_id: "product_order_id" REQUIRED;
+});

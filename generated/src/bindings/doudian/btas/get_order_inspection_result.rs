@@ -79,44 +79,9 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasGetOrderInspectionResultRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasGetOrderInspectionResultRequest",
-            &[rt::Field("order_code", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code);
-    }
-}
-
-rt::impl_record!(DoudianBtasGetOrderInspectionResultRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasGetOrderInspectionResultRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasGetOrderInspectionResultRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasGetOrderInspectionResultRequest, Self::blank());
+rt::request!(DoudianBtasGetOrderInspectionResultRequest {
+    order_code: "order_code" REQUIRED;
+});
 
 /// Part of the answer to `btas.getOrderInspectionResult`.
 ///
@@ -148,61 +113,16 @@ pub struct DoudianBtasGetOrderInspectionResultData {
     pub inspection_time: i64,
 }
 
-impl rt::Encode for DoudianBtasGetOrderInspectionResultData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasGetOrderInspectionResultData",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("certification_code", 0, &[]),
-                rt::Field("inspection_order_id", rt::REQUIRED, &[]),
-                rt::Field("inspection_result", rt::REQUIRED, &[]),
-                rt::Field("detail", rt::REQUIRED, &[]),
-                rt::Field("inspection_comment", rt::REQUIRED, &[]),
-                rt::Field("inspection_cost", rt::REQUIRED, &[]),
-                rt::Field("logistics_cost", rt::REQUIRED, &[]),
-                rt::Field("inspection_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.certification_code);
-        rt::put(w, 6, &self.detail);
-        rt::put(w, 7, &self.inspection_comment);
-        rt::put(w, 8, &self.inspection_cost);
-        rt::put(w, 4, &self.inspection_order_id);
-        rt::put(w, 5, &self.inspection_result);
-        rt::put(w, 10, &self.inspection_time);
-        rt::put(w, 9, &self.logistics_cost);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_order_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasGetOrderInspectionResultData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_order_id, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.certification_code, r),
-            4 => rt::get(&mut self.inspection_order_id, r),
-            5 => rt::get(&mut self.inspection_result, r),
-            6 => rt::get(&mut self.detail, r),
-            7 => rt::get(&mut self.inspection_comment, r),
-            8 => rt::get(&mut self.inspection_cost, r),
-            9 => rt::get(&mut self.logistics_cost, r),
-            10 => rt::get(&mut self.inspection_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasGetOrderInspectionResultData);
-
-rt::impl_serde!(DoudianBtasGetOrderInspectionResultData, Self::default());
+rt::record!(DoudianBtasGetOrderInspectionResultData {
+    certification_code: "certification_code" OPTIONAL;
+    detail: "detail" REQUIRED;
+    inspection_comment: "inspection_comment" REQUIRED;
+    inspection_cost: "inspection_cost" REQUIRED;
+    inspection_order_id: "inspection_order_id" REQUIRED;
+    inspection_result: "inspection_result" REQUIRED;
+    inspection_time: "inspection_time" REQUIRED;
+    logistics_cost: "logistics_cost" REQUIRED;
+    order_code: "order_code" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    product_order_id: "product_order_id" REQUIRED;
+});

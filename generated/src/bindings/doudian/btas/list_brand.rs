@@ -56,34 +56,7 @@ impl rt::DoudianRequest for DoudianBtasListBrandRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasListBrandRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianBtasListBrandRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianBtasListBrandRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasListBrandRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasListBrandRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasListBrandRequest, Self::blank());
+rt::request!(DoudianBtasListBrandRequest {});
 
 /// Part of the answer to `btas.listBrand`.
 ///
@@ -99,40 +72,11 @@ pub struct DoudianBtasListBrandBrand {
     pub brand_category_list: Vec<DoudianBtasListBrandCategory>,
 }
 
-impl rt::Encode for DoudianBtasListBrandBrand {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasListBrandBrand",
-            &[
-                rt::Field("brand_id", rt::REQUIRED, &[]),
-                rt::Field("brand_name", rt::REQUIRED, &[]),
-                rt::Field("brand_category_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.brand_category_list);
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 1, &self.brand_name);
-    }
-}
-
-impl rt::Decode for DoudianBtasListBrandBrand {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.brand_name, r),
-            2 => rt::get(&mut self.brand_category_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasListBrandBrand);
-
-rt::impl_serde!(DoudianBtasListBrandBrand, Self::default());
+rt::record!(DoudianBtasListBrandBrand {
+    brand_category_list: "brand_category_list" REQUIRED;
+    brand_id: "brand_id" REQUIRED;
+    brand_name: "brand_name" REQUIRED;
+});
 
 /// Part of the answer to `btas.listBrand`.
 ///
@@ -146,34 +90,10 @@ pub struct DoudianBtasListBrandCategory {
     pub name: String,
 }
 
-impl rt::Encode for DoudianBtasListBrandCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasListBrandCategory",
-            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianBtasListBrandCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasListBrandCategory);
-
-rt::impl_serde!(DoudianBtasListBrandCategory, Self::default());
+rt::record!(DoudianBtasListBrandCategory {
+    id: "id" REQUIRED;
+    name: "name" REQUIRED;
+});
 
 /// Part of the answer to `btas.listBrand`.
 ///
@@ -185,29 +105,6 @@ pub struct DoudianBtasListBrandData {
     pub brand_list: Vec<DoudianBtasListBrandBrand>,
 }
 
-impl rt::Encode for DoudianBtasListBrandData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasListBrandData",
-            &[rt::Field("brand_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.brand_list);
-    }
-}
-
-impl rt::Decode for DoudianBtasListBrandData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasListBrandData);
-
-rt::impl_serde!(DoudianBtasListBrandData, Self::default());
+rt::record!(DoudianBtasListBrandData {
+    brand_list: "brand_list" REQUIRED;
+});

@@ -238,95 +238,19 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasSaveInspectionInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSaveInspectionInfoRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_order_id", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("service_status", rt::REQUIRED, &["1", "2"]),
-                rt::Field("base_send_logistics_code", 0, &[]),
-                rt::Field("send_type", rt::REQUIRED, &[]),
-                rt::Field("send_logistics_id", 0, &[]),
-                rt::Field("send_logistics_company_code", 0, &[]),
-                rt::Field("send_logistics_code", 0, &[]),
-                rt::Field("is_shipping_self", rt::REQUIRED, &["0", "1"]),
-                rt::Field("shipping_logistics_type", 0, &[]),
-                rt::Field("insurance_cost", 0, &[]),
-                rt::Field("return_intercept_type", rt::REQUIRED, &[]),
-                rt::Field("return_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.base_send_logistics_code);
-        rt::put(w, 11, &self.insurance_cost);
-        rt::put(w, 9, &self.is_shipping_self);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_order_id);
-        rt::put(w, 12, &self.return_intercept_type);
-        rt::put(w, 13, &self.return_type);
-        rt::put(w, 8, &self.send_logistics_code);
-        rt::put(w, 7, &self.send_logistics_company_code);
-        rt::put(w, 6, &self.send_logistics_id);
-        rt::put(w, 5, &self.send_type);
-        rt::put(w, 3, &self.service_status);
-        rt::put(w, 10, &self.shipping_logistics_type);
-    }
-}
-
-rt::impl_record!(DoudianBtasSaveInspectionInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasSaveInspectionInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_order_id, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.service_status, r),
-            4 => rt::get(&mut self.base_send_logistics_code, r),
-            5 => rt::get(&mut self.send_type, r),
-            6 => rt::get(&mut self.send_logistics_id, r),
-            7 => rt::get(&mut self.send_logistics_company_code, r),
-            8 => rt::get(&mut self.send_logistics_code, r),
-            9 => rt::get(&mut self.is_shipping_self, r),
-            10 => rt::get(&mut self.shipping_logistics_type, r),
-            11 => rt::get(&mut self.insurance_cost, r),
-            12 => rt::get(&mut self.return_intercept_type, r),
-            13 => rt::get(&mut self.return_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasSaveInspectionInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            product_order_id: Default::default(),
-            order_code: Default::default(),
-            service_status: Default::default(),
-            base_send_logistics_code: Default::default(),
-            send_type: Default::default(),
-            send_logistics_id: Default::default(),
-            send_logistics_company_code: Default::default(),
-            send_logistics_code: Default::default(),
-            is_shipping_self: Default::default(),
-            shipping_logistics_type: Default::default(),
-            insurance_cost: Default::default(),
-            return_intercept_type: Default::default(),
-            return_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasSaveInspectionInfoRequest, Self::blank());
+rt::request!(DoudianBtasSaveInspectionInfoRequest {
+    base_send_logistics_code: "base_send_logistics_code" OPTIONAL;
+    insurance_cost: "insurance_cost" OPTIONAL;
+    is_shipping_self: "is_shipping_self" REQUIRED, &["0", "1"];
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    product_order_id: "product_order_id" OPTIONAL;
+    return_intercept_type: "return_intercept_type" REQUIRED;
+    return_type: "return_type" OPTIONAL;
+    send_logistics_code: "send_logistics_code" OPTIONAL;
+    send_logistics_company_code: "send_logistics_company_code" OPTIONAL;
+    send_logistics_id: "send_logistics_id" OPTIONAL;
+    send_type: "send_type" REQUIRED;
+    service_status: "service_status" REQUIRED, &["1", "2"];
+    shipping_logistics_type: "shipping_logistics_type" OPTIONAL;
+});

@@ -145,78 +145,17 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasSaveInspectionOnlineRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSaveInspectionOnlineRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("service_status", rt::REQUIRED, &["1", "2"]),
-                rt::Field("brand_id", rt::REQUIRED, &[]),
-                rt::Field("certification_code", rt::REQUIRED, &[]),
-                rt::Field("is_original_info", rt::REQUIRED, &[]),
-                rt::Field("return_intercept_type", rt::REQUIRED, &[]),
-                rt::Field("images", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.brand_id);
-        rt::put(w, 5, &self.certification_code);
-        rt::put(w, 8, &self.images);
-        rt::put(w, 6, &self.is_original_info);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_order_id);
-        rt::put(w, 7, &self.return_intercept_type);
-        rt::put(w, 3, &self.service_status);
-    }
-}
-
-rt::impl_record!(DoudianBtasSaveInspectionOnlineRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasSaveInspectionOnlineRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_order_id, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.service_status, r),
-            4 => rt::get(&mut self.brand_id, r),
-            5 => rt::get(&mut self.certification_code, r),
-            6 => rt::get(&mut self.is_original_info, r),
-            7 => rt::get(&mut self.return_intercept_type, r),
-            8 => rt::get(&mut self.images, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasSaveInspectionOnlineRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            product_order_id: Default::default(),
-            order_code: Default::default(),
-            service_status: Default::default(),
-            brand_id: Default::default(),
-            certification_code: Default::default(),
-            is_original_info: Default::default(),
-            return_intercept_type: Default::default(),
-            images: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasSaveInspectionOnlineRequest, Self::blank());
+rt::request!(DoudianBtasSaveInspectionOnlineRequest {
+    brand_id: "brand_id" REQUIRED;
+    certification_code: "certification_code" REQUIRED;
+    images: "images" REQUIRED;
+    is_original_info: "is_original_info" REQUIRED;
+    order_code: "order_code" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    product_order_id: "product_order_id" REQUIRED;
+    return_intercept_type: "return_intercept_type" REQUIRED;
+    service_status: "service_status" REQUIRED, &["1", "2"];
+});
 
 /// Part of the request `btas.saveInspectionOnline`.
 ///
@@ -250,38 +189,8 @@ impl DoudianBtasSaveInspectionOnlineImage {
     }
 }
 
-impl rt::Encode for DoudianBtasSaveInspectionOnlineImage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSaveInspectionOnlineImage",
-            &[
-                rt::Field("image_id", rt::REQUIRED, &[]),
-                rt::Field("image_url", rt::REQUIRED, &[]),
-                rt::Field("image_comment", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.image_comment);
-        rt::put(w, 0, &self.image_id);
-        rt::put(w, 1, &self.image_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasSaveInspectionOnlineImage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.image_id, r),
-            1 => rt::get(&mut self.image_url, r),
-            2 => rt::get(&mut self.image_comment, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSaveInspectionOnlineImage);
-
-rt::impl_serde!(DoudianBtasSaveInspectionOnlineImage, Self::default());
+rt::sent!(DoudianBtasSaveInspectionOnlineImage {
+    image_comment: "image_comment" OPTIONAL;
+    image_id: "image_id" REQUIRED;
+    image_url: "image_url" REQUIRED;
+});

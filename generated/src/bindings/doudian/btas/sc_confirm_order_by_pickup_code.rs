@@ -69,51 +69,8 @@ impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasScConfirmOrderByPickupCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScConfirmOrderByPickupCodeRequest",
-            &[
-                rt::Field("order_code_list", rt::REQUIRED, &[]),
-                rt::Field("pickup_code", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("sc_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code_list);
-        rt::put(w, 1, &self.pickup_code);
-        rt::put(w, 2, &self.sc_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasScConfirmOrderByPickupCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScConfirmOrderByPickupCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code_list, r),
-            1 => rt::get(&mut self.pickup_code, r),
-            2 => rt::get(&mut self.sc_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasScConfirmOrderByPickupCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_code_list: Default::default(),
-            pickup_code: Default::default(),
-            sc_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasScConfirmOrderByPickupCodeRequest, Self::blank());
+rt::request!(DoudianBtasScConfirmOrderByPickupCodeRequest {
+    order_code_list: "order_code_list" REQUIRED;
+    pickup_code: "pickup_code" REQUIRED | PII;
+    sc_id: "sc_id" REQUIRED;
+});

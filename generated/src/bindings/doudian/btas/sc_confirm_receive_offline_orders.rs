@@ -66,50 +66,10 @@ impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScConfirmReceiveOfflineOrdersRequest",
-            &[
-                rt::Field("orders", rt::REQUIRED, &[]),
-                rt::Field("sc_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.orders);
-        rt::put(w, 1, &self.sc_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.sc_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            orders: Default::default(),
-            sc_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersRequest, Self::blank());
+rt::request!(DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    orders: "orders" REQUIRED;
+    sc_id: "sc_id" REQUIRED;
+});
 
 /// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
 ///
@@ -121,32 +81,9 @@ pub struct DoudianBtasScConfirmReceiveOfflineOrdersData {
     pub orders: Vec<DoudianBtasScConfirmReceiveOfflineOrdersOrderResult>,
 }
 
-impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScConfirmReceiveOfflineOrdersData",
-            &[rt::Field("orders", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersData);
-
-rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersData, Self::default());
+rt::record!(DoudianBtasScConfirmReceiveOfflineOrdersData {
+    orders: "orders" OPTIONAL;
+});
 
 /// Part of the request `btas.sc.confirmReceiveOfflineOrders`.
 ///
@@ -170,38 +107,10 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersOrder {
     }
 }
 
-impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScConfirmReceiveOfflineOrdersOrder",
-            &[
-                rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("product_quantity", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 1, &self.product_quantity);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.product_quantity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrder);
-
-rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrder, Self::default());
+rt::sent!(DoudianBtasScConfirmReceiveOfflineOrdersOrder {
+    order_code: "order_code" REQUIRED;
+    product_quantity: "product_quantity" REQUIRED;
+});
 
 /// Part of the answer to `btas.sc.confirmReceiveOfflineOrders`.
 ///
@@ -215,31 +124,7 @@ pub struct DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScConfirmReceiveOfflineOrdersOrderResult",
-            &[rt::Field("order_code", 0, &[]), rt::Field("err_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_msg);
-        rt::put(w, 0, &self.order_code);
-    }
-}
-
-impl rt::Decode for DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScConfirmReceiveOfflineOrdersOrderResult);
-
-rt::impl_serde!(DoudianBtasScConfirmReceiveOfflineOrdersOrderResult, Self::default());
+rt::record!(DoudianBtasScConfirmReceiveOfflineOrdersOrderResult {
+    err_msg: "err_msg" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+});

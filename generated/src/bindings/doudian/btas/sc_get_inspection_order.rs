@@ -124,54 +124,11 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("sc_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.sc_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScGetInspectionOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            2 => rt::get(&mut self.sc_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasScGetInspectionOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            order_code: Default::default(),
-            sc_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasScGetInspectionOrderRequest, Self::blank());
+rt::request!(DoudianBtasScGetInspectionOrderRequest {
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    sc_id: "sc_id" OPTIONAL;
+});
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
 ///
@@ -185,34 +142,10 @@ pub struct DoudianBtasScGetInspectionOrderData {
     pub product_orders: Vec<DoudianBtasScGetInspectionOrderProductOrder>,
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderData",
-            &[rt::Field("order_id", 0, &[]), rt::Field("product_orders", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_orders);
-    }
-}
-
-impl rt::Decode for DoudianBtasScGetInspectionOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_orders, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderData);
-
-rt::impl_serde!(DoudianBtasScGetInspectionOrderData, Self::default());
+rt::record!(DoudianBtasScGetInspectionOrderData {
+    order_id: "order_id" OPTIONAL;
+    product_orders: "product_orders" OPTIONAL;
+});
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
 ///
@@ -256,70 +189,21 @@ pub struct DoudianBtasScGetInspectionOrderInstitution {
     pub sc_street_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderInstitution {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderInstitution",
-            &[
-                rt::Field("sc_id", 0, &[]),
-                rt::Field("sc_name", 0, &[]),
-                rt::Field("sc_phone", rt::PII, &[]),
-                rt::Field("sc_manager", rt::PII, &[]),
-                rt::Field("sc_province", 0, &[]),
-                rt::Field("sc_city", 0, &[]),
-                rt::Field("sc_district", 0, &[]),
-                rt::Field("sc_street", rt::PII, &[]),
-                rt::Field("sc_address", rt::PII, &[]),
-                rt::Field("sc_province_id", 0, &[]),
-                rt::Field("sc_city_id", 0, &[]),
-                rt::Field("sc_district_id", 0, &[]),
-                rt::Field("sc_street_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.sc_address);
-        rt::put(w, 5, &self.sc_city);
-        rt::put(w, 10, &self.sc_city_id);
-        rt::put(w, 6, &self.sc_district);
-        rt::put(w, 11, &self.sc_district_id);
-        rt::put(w, 0, &self.sc_id);
-        rt::put(w, 3, &self.sc_manager);
-        rt::put(w, 1, &self.sc_name);
-        rt::put(w, 2, &self.sc_phone);
-        rt::put(w, 4, &self.sc_province);
-        rt::put(w, 9, &self.sc_province_id);
-        rt::put(w, 7, &self.sc_street);
-        rt::put(w, 12, &self.sc_street_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasScGetInspectionOrderInstitution {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sc_id, r),
-            1 => rt::get(&mut self.sc_name, r),
-            2 => rt::get(&mut self.sc_phone, r),
-            3 => rt::get(&mut self.sc_manager, r),
-            4 => rt::get(&mut self.sc_province, r),
-            5 => rt::get(&mut self.sc_city, r),
-            6 => rt::get(&mut self.sc_district, r),
-            7 => rt::get(&mut self.sc_street, r),
-            8 => rt::get(&mut self.sc_address, r),
-            9 => rt::get(&mut self.sc_province_id, r),
-            10 => rt::get(&mut self.sc_city_id, r),
-            11 => rt::get(&mut self.sc_district_id, r),
-            12 => rt::get(&mut self.sc_street_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderInstitution);
-
-rt::impl_serde!(DoudianBtasScGetInspectionOrderInstitution, Self::default());
+rt::record!(DoudianBtasScGetInspectionOrderInstitution {
+    sc_address: "sc_address" OPTIONAL | PII;
+    sc_city: "sc_city" OPTIONAL;
+    sc_city_id: "sc_city_id" OPTIONAL;
+    sc_district: "sc_district" OPTIONAL;
+    sc_district_id: "sc_district_id" OPTIONAL;
+    sc_id: "sc_id" OPTIONAL;
+    sc_manager: "sc_manager" OPTIONAL | PII;
+    sc_name: "sc_name" OPTIONAL;
+    sc_phone: "sc_phone" OPTIONAL | PII;
+    sc_province: "sc_province" OPTIONAL;
+    sc_province_id: "sc_province_id" OPTIONAL;
+    sc_street: "sc_street" OPTIONAL | PII;
+    sc_street_id: "sc_street_id" OPTIONAL;
+});
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
 ///
@@ -337,43 +221,12 @@ pub struct DoudianBtasScGetInspectionOrderParcel {
     pub courier_code: Option<String>,
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderParcel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderParcel",
-            &[
-                rt::Field("logistics_name_en", 0, &[]),
-                rt::Field("logistics_name_cn", 0, &[]),
-                rt::Field("logistics_type", 0, &[]),
-                rt::Field("courier_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.courier_code);
-        rt::put(w, 1, &self.logistics_name_cn);
-        rt::put(w, 0, &self.logistics_name_en);
-        rt::put(w, 2, &self.logistics_type);
-    }
-}
-
-impl rt::Decode for DoudianBtasScGetInspectionOrderParcel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_name_en, r),
-            1 => rt::get(&mut self.logistics_name_cn, r),
-            2 => rt::get(&mut self.logistics_type, r),
-            3 => rt::get(&mut self.courier_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderParcel);
-
-rt::impl_serde!(DoudianBtasScGetInspectionOrderParcel, Self::default());
+rt::record!(DoudianBtasScGetInspectionOrderParcel {
+    courier_code: "courier_code" OPTIONAL;
+    logistics_name_cn: "logistics_name_cn" OPTIONAL;
+    logistics_name_en: "logistics_name_en" OPTIONAL;
+    logistics_type: "logistics_type" OPTIONAL;
+});
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
 ///
@@ -391,40 +244,11 @@ pub struct DoudianBtasScGetInspectionOrderProductOrder {
     pub product_order_details: Vec<DoudianBtasScGetInspectionOrderProductOrderDetail>,
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderProductOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderProductOrder",
-            &[
-                rt::Field("product_order_id", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("product_order_details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 2, &self.product_order_details);
-        rt::put(w, 0, &self.product_order_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasScGetInspectionOrderProductOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            2 => rt::get(&mut self.product_order_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderProductOrder);
-
-rt::impl_serde!(DoudianBtasScGetInspectionOrderProductOrder, Self::default());
+rt::record!(DoudianBtasScGetInspectionOrderProductOrder {
+    order_code: "order_code" OPTIONAL;
+    product_order_details: "product_order_details" OPTIONAL;
+    product_order_id: "product_order_id" OPTIONAL;
+});
 
 /// Part of the answer to `btas.sc.getInspectionOrder`.
 ///
@@ -510,85 +334,24 @@ pub struct DoudianBtasScGetInspectionOrderProductOrderDetail {
     pub sc_shipping_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianBtasScGetInspectionOrderProductOrderDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScGetInspectionOrderProductOrderDetail",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("inspection_type", 0, &["1", "2"]),
-                rt::Field("inspection_biz_mod", 0, &["0", "10", "20"]),
-                rt::Field("seller_return_type", 0, &["0", "1", "2"]),
-                rt::Field("fulfillment_status", 0, &[]),
-                rt::Field("cancel_status", 0, &["0", "1", "2", "4", "6"]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("product_price", 0, &[]),
-                rt::Field("extra_properties", 0, &[]),
-                rt::Field("sc_info", 0, &[]),
-                rt::Field("certification_code", 0, &[]),
-                rt::Field("inspection_result", 0, &["1", "2", "5", "99"]),
-                rt::Field("send2_sc_courier_info", 0, &[]),
-                rt::Field("send2_buyer_courier_info", 0, &[]),
-                rt::Field("seller_shipping_time", 0, &[]),
-                rt::Field("sc_receive_time", 0, &[]),
-                rt::Field("sc_shipping_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.cancel_status);
-        rt::put(w, 12, &self.certification_code);
-        rt::put(w, 10, &self.extra_properties);
-        rt::put(w, 5, &self.fulfillment_status);
-        rt::put(w, 3, &self.inspection_biz_mod);
-        rt::put(w, 13, &self.inspection_result);
-        rt::put(w, 2, &self.inspection_type);
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 8, &self.product_img);
-        rt::put(w, 7, &self.product_name);
-        rt::put(w, 9, &self.product_price);
-        rt::put(w, 11, &self.sc_info);
-        rt::put(w, 17, &self.sc_receive_time);
-        rt::put(w, 18, &self.sc_shipping_time);
-        rt::put(w, 4, &self.seller_return_type);
-        rt::put(w, 16, &self.seller_shipping_time);
-        rt::put(w, 15, &self.send2_buyer_courier_info);
-        rt::put(w, 14, &self.send2_sc_courier_info);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasScGetInspectionOrderProductOrderDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            2 => rt::get(&mut self.inspection_type, r),
-            3 => rt::get(&mut self.inspection_biz_mod, r),
-            4 => rt::get(&mut self.seller_return_type, r),
-            5 => rt::get(&mut self.fulfillment_status, r),
-            6 => rt::get(&mut self.cancel_status, r),
-            7 => rt::get(&mut self.product_name, r),
-            8 => rt::get(&mut self.product_img, r),
-            9 => rt::get(&mut self.product_price, r),
-            10 => rt::get(&mut self.extra_properties, r),
-            11 => rt::get(&mut self.sc_info, r),
-            12 => rt::get(&mut self.certification_code, r),
-            13 => rt::get(&mut self.inspection_result, r),
-            14 => rt::get(&mut self.send2_sc_courier_info, r),
-            15 => rt::get(&mut self.send2_buyer_courier_info, r),
-            16 => rt::get(&mut self.seller_shipping_time, r),
-            17 => rt::get(&mut self.sc_receive_time, r),
-            18 => rt::get(&mut self.sc_shipping_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScGetInspectionOrderProductOrderDetail);
-
-rt::impl_serde!(DoudianBtasScGetInspectionOrderProductOrderDetail, Self::default());
+rt::record!(DoudianBtasScGetInspectionOrderProductOrderDetail {
+    cancel_status: "cancel_status" OPTIONAL, &["0", "1", "2", "4", "6"];
+    certification_code: "certification_code" OPTIONAL;
+    extra_properties: "extra_properties" OPTIONAL;
+    fulfillment_status: "fulfillment_status" OPTIONAL;
+    inspection_biz_mod: "inspection_biz_mod" OPTIONAL, &["0", "10", "20"];
+    inspection_result: "inspection_result" OPTIONAL, &["1", "2", "5", "99"];
+    inspection_type: "inspection_type" OPTIONAL, &["1", "2"];
+    order_code: "order_code" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+    sc_info: "sc_info" OPTIONAL;
+    sc_receive_time: "sc_receive_time" OPTIONAL;
+    sc_shipping_time: "sc_shipping_time" OPTIONAL;
+    seller_return_type: "seller_return_type" OPTIONAL, &["0", "1", "2"];
+    seller_shipping_time: "seller_shipping_time" OPTIONAL;
+    send2_buyer_courier_info: "send2_buyer_courier_info" OPTIONAL;
+    send2_sc_courier_info: "send2_sc_courier_info" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});

@@ -62,50 +62,10 @@ impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScListOrderCodeByPickupCodeRequest",
-            &[
-                rt::Field("pickup_code", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("sc_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pickup_code);
-        rt::put(w, 1, &self.sc_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pickup_code, r),
-            1 => rt::get(&mut self.sc_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasScListOrderCodeByPickupCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pickup_code: Default::default(),
-            sc_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeRequest, Self::blank());
+rt::request!(DoudianBtasScListOrderCodeByPickupCodeRequest {
+    pickup_code: "pickup_code" REQUIRED | PII;
+    sc_id: "sc_id" REQUIRED;
+});
 
 /// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
 ///
@@ -121,34 +81,10 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeData {
     pub order_list: Vec<DoudianBtasScListOrderCodeByPickupCodeOrder>,
 }
 
-impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScListOrderCodeByPickupCodeData",
-            &[rt::Field("pickup_code", rt::PII, &[]), rt::Field("order_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_list);
-        rt::put(w, 0, &self.pickup_code);
-    }
-}
-
-impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pickup_code, r),
-            1 => rt::get(&mut self.order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeData);
-
-rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeData, Self::default());
+rt::record!(DoudianBtasScListOrderCodeByPickupCodeData {
+    order_list: "order_list" OPTIONAL;
+    pickup_code: "pickup_code" OPTIONAL | PII;
+});
 
 /// Part of the answer to `btas.sc.listOrderCodeByPickupCode`.
 ///
@@ -170,46 +106,11 @@ pub struct DoudianBtasScListOrderCodeByPickupCodeOrder {
     pub extra_properties: Option<String>,
 }
 
-impl rt::Encode for DoudianBtasScListOrderCodeByPickupCodeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScListOrderCodeByPickupCodeOrder",
-            &[
-                rt::Field("order_code", 0, &[]),
-                rt::Field("inspection_type", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("product_price", 0, &[]),
-                rt::Field("extra_properties", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.extra_properties);
-        rt::put(w, 1, &self.inspection_type);
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 4, &self.product_price);
-    }
-}
-
-impl rt::Decode for DoudianBtasScListOrderCodeByPickupCodeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.inspection_type, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.product_price, r),
-            5 => rt::get(&mut self.extra_properties, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScListOrderCodeByPickupCodeOrder);
-
-rt::impl_serde!(DoudianBtasScListOrderCodeByPickupCodeOrder, Self::default());
+rt::record!(DoudianBtasScListOrderCodeByPickupCodeOrder {
+    extra_properties: "extra_properties" OPTIONAL;
+    inspection_type: "inspection_type" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+});

@@ -62,50 +62,10 @@ impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasScShippingOfflineOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScShippingOfflineOrderRequest",
-            &[
-                rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("sc_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 1, &self.sc_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasScShippingOfflineOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasScShippingOfflineOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.sc_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasScShippingOfflineOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_code: Default::default(),
-            sc_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasScShippingOfflineOrderRequest, Self::blank());
+rt::request!(DoudianBtasScShippingOfflineOrderRequest {
+    order_code: "order_code" REQUIRED;
+    sc_id: "sc_id" REQUIRED;
+});
 
 /// Part of the answer to `btas.sc.shippingOfflineOrder`.
 ///
@@ -152,52 +112,13 @@ pub struct DoudianBtasScShippingOfflineOrderData {
     pub cancel_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianBtasScShippingOfflineOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasScShippingOfflineOrderData",
-            &[
-                rt::Field("seller_send_type", 0, &["1", "2"]),
-                rt::Field("logistics_num", 0, &[]),
-                rt::Field("logistics_name_cn", 0, &[]),
-                rt::Field("logistics_name_en", 0, &[]),
-                rt::Field("receiver_type", 0, &["-1", "0", "1"]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("logistics_pdf_file", 0, &[]),
-                rt::Field("cancel_status", 0, &["0", "1", "2", "4", "6"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.cancel_status);
-        rt::put(w, 2, &self.logistics_name_cn);
-        rt::put(w, 3, &self.logistics_name_en);
-        rt::put(w, 1, &self.logistics_num);
-        rt::put(w, 6, &self.logistics_pdf_file);
-        rt::put(w, 5, &self.order_code);
-        rt::put(w, 4, &self.receiver_type);
-        rt::put(w, 0, &self.seller_send_type);
-    }
-}
-
-impl rt::Decode for DoudianBtasScShippingOfflineOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.seller_send_type, r),
-            1 => rt::get(&mut self.logistics_num, r),
-            2 => rt::get(&mut self.logistics_name_cn, r),
-            3 => rt::get(&mut self.logistics_name_en, r),
-            4 => rt::get(&mut self.receiver_type, r),
-            5 => rt::get(&mut self.order_code, r),
-            6 => rt::get(&mut self.logistics_pdf_file, r),
-            7 => rt::get(&mut self.cancel_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasScShippingOfflineOrderData);
-
-rt::impl_serde!(DoudianBtasScShippingOfflineOrderData, Self::default());
+rt::record!(DoudianBtasScShippingOfflineOrderData {
+    cancel_status: "cancel_status" OPTIONAL, &["0", "1", "2", "4", "6"];
+    logistics_name_cn: "logistics_name_cn" OPTIONAL;
+    logistics_name_en: "logistics_name_en" OPTIONAL;
+    logistics_num: "logistics_num" OPTIONAL;
+    logistics_pdf_file: "logistics_pdf_file" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    receiver_type: "receiver_type" OPTIONAL, &["-1", "0", "1"];
+    seller_send_type: "seller_send_type" OPTIONAL, &["1", "2"];
+});

@@ -73,54 +73,11 @@ impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasSellerGetPowerCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerGetPowerCodeRequest",
-            &[
-                rt::Field("order_code", rt::REQUIRED, &[]),
-                rt::Field("sc_receipt_courier_type", rt::REQUIRED, &["1"]),
-                rt::Field("sc_receipt_order_insurance_cost", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 1, &self.sc_receipt_courier_type);
-        rt::put(w, 2, &self.sc_receipt_order_insurance_cost);
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerGetPowerCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasSellerGetPowerCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.sc_receipt_courier_type, r),
-            2 => rt::get(&mut self.sc_receipt_order_insurance_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasSellerGetPowerCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_code: Default::default(),
-            sc_receipt_courier_type: Default::default(),
-            sc_receipt_order_insurance_cost: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasSellerGetPowerCodeRequest, Self::blank());
+rt::request!(DoudianBtasSellerGetPowerCodeRequest {
+    order_code: "order_code" REQUIRED;
+    sc_receipt_courier_type: "sc_receipt_courier_type" REQUIRED, &["1"];
+    sc_receipt_order_insurance_cost: "sc_receipt_order_insurance_cost" REQUIRED;
+});
 
 /// Part of the answer to `btas.sellerGetPowerCode`.
 ///
@@ -136,34 +93,7 @@ pub struct DoudianBtasSellerGetPowerCodeData {
     pub s_c_receipt_courier_code_count: Option<i64>,
 }
 
-impl rt::Encode for DoudianBtasSellerGetPowerCodeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerGetPowerCodeData",
-            &[
-                rt::Field("power_order_track_no", 0, &[]),
-                rt::Field("s_c_receipt_courier_code_count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.power_order_track_no);
-        rt::put(w, 1, &self.s_c_receipt_courier_code_count);
-    }
-}
-
-impl rt::Decode for DoudianBtasSellerGetPowerCodeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.power_order_track_no, r),
-            1 => rt::get(&mut self.s_c_receipt_courier_code_count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerGetPowerCodeData);
-
-rt::impl_serde!(DoudianBtasSellerGetPowerCodeData, Self::default());
+rt::record!(DoudianBtasSellerGetPowerCodeData {
+    power_order_track_no: "power_order_track_no" OPTIONAL;
+    s_c_receipt_courier_code_count: "s_c_receipt_courier_code_count" OPTIONAL;
+});

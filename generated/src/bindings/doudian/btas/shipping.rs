@@ -134,71 +134,13 @@ impl rt::DoudianRequest for DoudianBtasShippingRequest {
     };
 }
 
-impl rt::Encode for DoudianBtasShippingRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasShippingRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_order_id", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("service_status", rt::REQUIRED, &[]),
-                rt::Field("base_shipping_logistics_code", 0, &[]),
-                rt::Field("shipping_logistics_id", 0, &[]),
-                rt::Field("shipping_logistics_company_code", 0, &[]),
-                rt::Field("shipping_logistics_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.base_shipping_logistics_code);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_order_id);
-        rt::put(w, 3, &self.service_status);
-        rt::put(w, 7, &self.shipping_logistics_code);
-        rt::put(w, 6, &self.shipping_logistics_company_code);
-        rt::put(w, 5, &self.shipping_logistics_id);
-    }
-}
-
-rt::impl_record!(DoudianBtasShippingRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBtasShippingRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_order_id, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.service_status, r),
-            4 => rt::get(&mut self.base_shipping_logistics_code, r),
-            5 => rt::get(&mut self.shipping_logistics_id, r),
-            6 => rt::get(&mut self.shipping_logistics_company_code, r),
-            7 => rt::get(&mut self.shipping_logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBtasShippingRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            product_order_id: Default::default(),
-            order_code: Default::default(),
-            service_status: Default::default(),
-            base_shipping_logistics_code: Default::default(),
-            shipping_logistics_id: Default::default(),
-            shipping_logistics_company_code: Default::default(),
-            shipping_logistics_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBtasShippingRequest, Self::blank());
+rt::request!(DoudianBtasShippingRequest {
+    base_shipping_logistics_code: "base_shipping_logistics_code" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    product_order_id: "product_order_id" OPTIONAL;
+    service_status: "service_status" REQUIRED;
+    shipping_logistics_code: "shipping_logistics_code" OPTIONAL;
+    shipping_logistics_company_code: "shipping_logistics_company_code" OPTIONAL;
+    shipping_logistics_id: "shipping_logistics_id" OPTIONAL;
+});

@@ -84,54 +84,11 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityProductCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductCancelRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("origin_activity_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 2, &self.origin_activity_id);
-        rt::put(w, 1, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityProductCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.origin_activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityProductCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            product_id: Default::default(),
-            origin_activity_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityProductCancelRequest, Self::blank());
+rt::request!(DoudianBuyinActivityProductCancelRequest {
+    activity_id: "activity_id" REQUIRED;
+    origin_activity_id: "origin_activity_id" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.activityProductCancel`.
 ///
@@ -143,29 +100,6 @@ pub struct DoudianBuyinActivityProductCancelData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductCancelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductCancelData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductCancelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductCancelData);
-
-rt::impl_serde!(DoudianBuyinActivityProductCancelData, Self::default());
+rt::record!(DoudianBuyinActivityProductCancelData {
+    success: "success" OPTIONAL;
+});

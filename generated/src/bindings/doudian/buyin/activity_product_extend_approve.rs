@@ -98,54 +98,11 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityProductExtendApproveRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductExtendApproveRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductExtendApproveRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityProductExtendApproveRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityProductExtendApproveRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            product_id: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityProductExtendApproveRequest, Self::blank());
+rt::request!(DoudianBuyinActivityProductExtendApproveRequest {
+    activity_id: "activity_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    status: "status" REQUIRED, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.activityProductExtendApprove`.
 ///
@@ -157,29 +114,6 @@ pub struct DoudianBuyinActivityProductExtendApproveData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductExtendApproveData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductExtendApproveData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductExtendApproveData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductExtendApproveData);
-
-rt::impl_serde!(DoudianBuyinActivityProductExtendApproveData, Self::default());
+rt::record!(DoudianBuyinActivityProductExtendApproveData {
+    success: "success" OPTIONAL;
+});

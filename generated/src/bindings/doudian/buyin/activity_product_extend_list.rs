@@ -128,58 +128,12 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityProductExtendListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductExtendListRequest",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("search_type", 0, &["0", "1"]),
-                rt::Field("activity_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.activity_id);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 2, &self.search_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductExtendListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityProductExtendListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.search_type, r),
-            3 => rt::get(&mut self.activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityProductExtendListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-            search_type: Default::default(),
-            activity_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityProductExtendListRequest, Self::blank());
+rt::request!(DoudianBuyinActivityProductExtendListRequest {
+    activity_id: "activity_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    search_type: "search_type" OPTIONAL, &["0", "1"];
+});
 
 impl rt::Paged for DoudianBuyinActivityProductExtendListData {
     type Item = DoudianBuyinActivityProductExtendListApplication;
@@ -252,91 +206,28 @@ pub struct DoudianBuyinActivityProductExtendListApplication {
     pub activity_name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductExtendListApplication {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductExtendListApplication",
-            &[
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("product_price", 0, &[]),
-                rt::Field("product_stock", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("service_rate", 0, &[]),
-                rt::Field("promote_start_time", 0, &[]),
-                rt::Field("promote_end_time", 0, &[]),
-                rt::Field("extend_time", 0, &[]),
-                rt::Field("extend_apply_time", 0, &[]),
-                rt::Field("extend_deal_time", 0, &[]),
-                rt::Field("extend_deal_result", 0, &["1", "2", "3", "4"]),
-                rt::Field("extend_deal_note", 0, &[]),
-                rt::Field("extend_apply_id", 0, &[]),
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("institution_name", 0, &[]),
-                rt::Field("institution_phone", rt::PII, &[]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.activity_id);
-        rt::put(w, 19, &self.activity_name);
-        rt::put(w, 5, &self.commission_rate);
-        rt::put(w, 14, &self.extend_apply_id);
-        rt::put(w, 10, &self.extend_apply_time);
-        rt::put(w, 13, &self.extend_deal_note);
-        rt::put(w, 12, &self.extend_deal_result);
-        rt::put(w, 11, &self.extend_deal_time);
-        rt::put(w, 9, &self.extend_time);
-        rt::put(w, 15, &self.institution_id);
-        rt::put(w, 16, &self.institution_name);
-        rt::put(w, 17, &self.institution_phone);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_img);
-        rt::put(w, 0, &self.product_name);
-        rt::put(w, 3, &self.product_price);
-        rt::put(w, 4, &self.product_stock);
-        rt::put(w, 8, &self.promote_end_time);
-        rt::put(w, 7, &self.promote_start_time);
-        rt::put(w, 6, &self.service_rate);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductExtendListApplication {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_name, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_img, r),
-            3 => rt::get(&mut self.product_price, r),
-            4 => rt::get(&mut self.product_stock, r),
-            5 => rt::get(&mut self.commission_rate, r),
-            6 => rt::get(&mut self.service_rate, r),
-            7 => rt::get(&mut self.promote_start_time, r),
-            8 => rt::get(&mut self.promote_end_time, r),
-            9 => rt::get(&mut self.extend_time, r),
-            10 => rt::get(&mut self.extend_apply_time, r),
-            11 => rt::get(&mut self.extend_deal_time, r),
-            12 => rt::get(&mut self.extend_deal_result, r),
-            13 => rt::get(&mut self.extend_deal_note, r),
-            14 => rt::get(&mut self.extend_apply_id, r),
-            15 => rt::get(&mut self.institution_id, r),
-            16 => rt::get(&mut self.institution_name, r),
-            17 => rt::get(&mut self.institution_phone, r),
-            18 => rt::get(&mut self.activity_id, r),
-            19 => rt::get(&mut self.activity_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductExtendListApplication);
-
-rt::impl_serde!(DoudianBuyinActivityProductExtendListApplication, Self::default());
+rt::record!(DoudianBuyinActivityProductExtendListApplication {
+    activity_id: "activity_id" OPTIONAL;
+    activity_name: "activity_name" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    extend_apply_id: "extend_apply_id" OPTIONAL;
+    extend_apply_time: "extend_apply_time" OPTIONAL;
+    extend_deal_note: "extend_deal_note" OPTIONAL;
+    extend_deal_result: "extend_deal_result" OPTIONAL, &["1", "2", "3", "4"];
+    extend_deal_time: "extend_deal_time" OPTIONAL;
+    extend_time: "extend_time" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    institution_name: "institution_name" OPTIONAL;
+    institution_phone: "institution_phone" OPTIONAL | PII;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+    product_stock: "product_stock" OPTIONAL;
+    promote_end_time: "promote_end_time" OPTIONAL;
+    promote_start_time: "promote_start_time" OPTIONAL;
+    service_rate: "service_rate" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.activityProductExtendList`.
 ///
@@ -350,31 +241,7 @@ pub struct DoudianBuyinActivityProductExtendListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductExtendListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductExtendListData",
-            &[rt::Field("item_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.item_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductExtendListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.item_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductExtendListData);
-
-rt::impl_serde!(DoudianBuyinActivityProductExtendListData, Self::default());
+rt::record!(DoudianBuyinActivityProductExtendListData {
+    item_list: "item_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

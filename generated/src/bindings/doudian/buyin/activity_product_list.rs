@@ -152,70 +152,15 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityProductListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductListRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("applied_sub_status", 0, &["0", "1", "2", "4", "5"]),
-                rt::Field("product_info", 0, &[]),
-                rt::Field("sort_field", 0, &["0", "1"]),
-                rt::Field("sort_direction", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.activity_id);
-        rt::put(w, 3, &self.applied_sub_status);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 4, &self.product_info);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 6, &self.sort_direction);
-        rt::put(w, 5, &self.sort_field);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityProductListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.activity_id, r),
-            3 => rt::get(&mut self.applied_sub_status, r),
-            4 => rt::get(&mut self.product_info, r),
-            5 => rt::get(&mut self.sort_field, r),
-            6 => rt::get(&mut self.sort_direction, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityProductListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            activity_id: Default::default(),
-            applied_sub_status: Default::default(),
-            product_info: Default::default(),
-            sort_field: Default::default(),
-            sort_direction: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityProductListRequest, Self::blank());
+rt::request!(DoudianBuyinActivityProductListRequest {
+    activity_id: "activity_id" REQUIRED;
+    applied_sub_status: "applied_sub_status" OPTIONAL, &["0", "1", "2", "4", "5"];
+    page: "page" REQUIRED;
+    product_info: "product_info" OPTIONAL;
+    size: "size" REQUIRED;
+    sort_direction: "sort_direction" OPTIONAL, &["1", "2"];
+    sort_field: "sort_field" OPTIONAL, &["0", "1"];
+});
 
 impl rt::Paged for DoudianBuyinActivityProductListData {
     type Item = DoudianBuyinActivityProductListProduct;
@@ -241,34 +186,10 @@ pub struct DoudianBuyinActivityProductListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductListData",
-            &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductListData);
-
-rt::impl_serde!(DoudianBuyinActivityProductListData, Self::default());
+rt::record!(DoudianBuyinActivityProductListData {
+    products: "products" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.activityProductList`.
 ///
@@ -310,70 +231,19 @@ pub struct DoudianBuyinActivityProductListProduct {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinActivityProductListProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityProductListProduct",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_price", 0, &[]),
-                rt::Field("product_stock", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("service_rate", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("promote_start_time", 0, &[]),
-                rt::Field("promote_end_time", 0, &[]),
-                rt::Field("origin_activity_id", 0, &[]),
-                rt::Field("origin_activity_name", 0, &[]),
-                rt::Field("is_trusteeship_product", 0, &[]),
-                rt::Field("apply_id", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 12, &self.apply_id);
-        rt::put(w, 4, &self.commission_rate);
-        rt::put(w, 11, &self.is_trusteeship_product);
-        rt::put(w, 9, &self.origin_activity_id);
-        rt::put(w, 10, &self.origin_activity_name);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 6, &self.product_img);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 2, &self.product_price);
-        rt::put(w, 3, &self.product_stock);
-        rt::put(w, 8, &self.promote_end_time);
-        rt::put(w, 7, &self.promote_start_time);
-        rt::put(w, 5, &self.service_rate);
-        rt::put(w, 13, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityProductListProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.product_price, r),
-            3 => rt::get(&mut self.product_stock, r),
-            4 => rt::get(&mut self.commission_rate, r),
-            5 => rt::get(&mut self.service_rate, r),
-            6 => rt::get(&mut self.product_img, r),
-            7 => rt::get(&mut self.promote_start_time, r),
-            8 => rt::get(&mut self.promote_end_time, r),
-            9 => rt::get(&mut self.origin_activity_id, r),
-            10 => rt::get(&mut self.origin_activity_name, r),
-            11 => rt::get(&mut self.is_trusteeship_product, r),
-            12 => rt::get(&mut self.apply_id, r),
-            13 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityProductListProduct);
-
-rt::impl_serde!(DoudianBuyinActivityProductListProduct, Self::default());
+rt::record!(DoudianBuyinActivityProductListProduct {
+    apply_id: "apply_id" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    is_trusteeship_product: "is_trusteeship_product" OPTIONAL;
+    origin_activity_id: "origin_activity_id" OPTIONAL;
+    origin_activity_name: "origin_activity_name" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+    product_stock: "product_stock" OPTIONAL;
+    promote_end_time: "promote_end_time" OPTIONAL;
+    promote_start_time: "promote_start_time" OPTIONAL;
+    service_rate: "service_rate" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

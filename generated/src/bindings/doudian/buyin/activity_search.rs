@@ -101,66 +101,14 @@ impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivitySearchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivitySearchRequest",
-            &[
-                rt::Field("status", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("sort_type", 0, &[]),
-                rt::Field("search_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.activity_name);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 5, &self.search_type);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 4, &self.sort_type);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivitySearchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivitySearchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.activity_name, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.sort_type, r),
-            5 => rt::get(&mut self.search_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivitySearchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            activity_name: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            sort_type: Default::default(),
-            search_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivitySearchRequest, Self::blank());
+rt::request!(DoudianBuyinActivitySearchRequest {
+    activity_name: "activity_name" OPTIONAL;
+    page: "page" REQUIRED;
+    search_type: "search_type" OPTIONAL;
+    size: "size" REQUIRED;
+    sort_type: "sort_type" OPTIONAL;
+    status: "status" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinActivitySearchData {
     type Item = DoudianBuyinActivitySearchActivity;
@@ -222,82 +170,25 @@ pub struct DoudianBuyinActivitySearchActivity {
     pub categories_limit: Option<rt::Csv>,
 }
 
-impl rt::Encode for DoudianBuyinActivitySearchActivity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivitySearchActivity",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("activity_name", rt::REQUIRED, &[]),
-                rt::Field("institution_name", rt::REQUIRED, &[]),
-                rt::Field("activity_desc", rt::REQUIRED, &[]),
-                rt::Field("commission_rate", rt::REQUIRED, &[]),
-                rt::Field("product_activity_ratio", rt::REQUIRED, &[]),
-                rt::Field("service_rate", rt::REQUIRED, &[]),
-                rt::Field("estimated_single_sale", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("apply_start_time", rt::REQUIRED, &[]),
-                rt::Field("apply_end_time", rt::REQUIRED, &[]),
-                rt::Field("promote_start_time", rt::REQUIRED, &[]),
-                rt::Field("promote_end_time", rt::REQUIRED, &[]),
-                rt::Field("activity_status", rt::REQUIRED, &[]),
-                rt::Field("activity_status_desc", rt::REQUIRED, &[]),
-                rt::Field("shop_type_limit", 0, &[]),
-                rt::Field("shop_score_limit", 0, &[]),
-                rt::Field("categories_limit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.activity_desc);
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.activity_name);
-        rt::put(w, 12, &self.activity_status);
-        rt::put(w, 13, &self.activity_status_desc);
-        rt::put(w, 9, &self.apply_end_time);
-        rt::put(w, 8, &self.apply_start_time);
-        rt::put(w, 16, &self.categories_limit);
-        rt::put(w, 4, &self.commission_rate);
-        rt::put(w, 7, &self.estimated_single_sale);
-        rt::put(w, 2, &self.institution_name);
-        rt::put(w, 5, &self.product_activity_ratio);
-        rt::put(w, 11, &self.promote_end_time);
-        rt::put(w, 10, &self.promote_start_time);
-        rt::put(w, 6, &self.service_rate);
-        rt::put(w, 15, &self.shop_score_limit);
-        rt::put(w, 14, &self.shop_type_limit);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivitySearchActivity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.activity_name, r),
-            2 => rt::get(&mut self.institution_name, r),
-            3 => rt::get(&mut self.activity_desc, r),
-            4 => rt::get(&mut self.commission_rate, r),
-            5 => rt::get(&mut self.product_activity_ratio, r),
-            6 => rt::get(&mut self.service_rate, r),
-            7 => rt::get(&mut self.estimated_single_sale, r),
-            8 => rt::get(&mut self.apply_start_time, r),
-            9 => rt::get(&mut self.apply_end_time, r),
-            10 => rt::get(&mut self.promote_start_time, r),
-            11 => rt::get(&mut self.promote_end_time, r),
-            12 => rt::get(&mut self.activity_status, r),
-            13 => rt::get(&mut self.activity_status_desc, r),
-            14 => rt::get(&mut self.shop_type_limit, r),
-            15 => rt::get(&mut self.shop_score_limit, r),
-            16 => rt::get(&mut self.categories_limit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivitySearchActivity);
-
-rt::impl_serde!(DoudianBuyinActivitySearchActivity, Self::default());
+rt::record!(DoudianBuyinActivitySearchActivity {
+    activity_desc: "activity_desc" REQUIRED;
+    activity_id: "activity_id" REQUIRED;
+    activity_name: "activity_name" REQUIRED;
+    activity_status: "activity_status" REQUIRED;
+    activity_status_desc: "activity_status_desc" REQUIRED;
+    apply_end_time: "apply_end_time" REQUIRED;
+    apply_start_time: "apply_start_time" REQUIRED;
+    categories_limit: "categories_limit" OPTIONAL;
+    commission_rate: "commission_rate" REQUIRED;
+    estimated_single_sale: "estimated_single_sale" REQUIRED | LENIENT;
+    institution_name: "institution_name" REQUIRED;
+    product_activity_ratio: "product_activity_ratio" REQUIRED;
+    promote_end_time: "promote_end_time" REQUIRED;
+    promote_start_time: "promote_start_time" REQUIRED;
+    service_rate: "service_rate" REQUIRED;
+    shop_score_limit: "shop_score_limit" OPTIONAL;
+    shop_type_limit: "shop_type_limit" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.activitySearch`.
 ///
@@ -311,34 +202,7 @@ pub struct DoudianBuyinActivitySearchData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianBuyinActivitySearchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivitySearchData",
-            &[
-                rt::Field("activity_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivitySearchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivitySearchData);
-
-rt::impl_serde!(DoudianBuyinActivitySearchData, Self::default());
+rt::record!(DoudianBuyinActivitySearchData {
+    activity_list: "activity_list" REQUIRED;
+    total: "total" REQUIRED;
+});

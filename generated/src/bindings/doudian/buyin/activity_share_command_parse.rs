@@ -119,44 +119,9 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityShareCommandParseRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityShareCommandParseRequest",
-            &[rt::Field("share_command", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.share_command);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityShareCommandParseRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityShareCommandParseRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityShareCommandParseRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            share_command: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityShareCommandParseRequest, Self::blank());
+rt::request!(DoudianBuyinActivityShareCommandParseRequest {
+    share_command: "share_command" REQUIRED;
+});
 
 /// Part of the answer to `buyin.activityShareCommandParse`.
 ///
@@ -178,37 +143,8 @@ pub struct DoudianBuyinActivityShareCommandParseData {
     pub activity_url: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinActivityShareCommandParseData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityShareCommandParseData",
-            &[
-                rt::Field("activity_id", 0, &["1", "2", "3"]),
-                rt::Field("mix_activity_id", 0, &[]),
-                rt::Field("activity_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 2, &self.activity_url);
-        rt::put(w, 1, &self.mix_activity_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityShareCommandParseData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.mix_activity_id, r),
-            2 => rt::get(&mut self.activity_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityShareCommandParseData);
-
-rt::impl_serde!(DoudianBuyinActivityShareCommandParseData, Self::default());
+rt::record!(DoudianBuyinActivityShareCommandParseData {
+    activity_id: "activity_id" OPTIONAL, &["1", "2", "3"];
+    activity_url: "activity_url" OPTIONAL;
+    mix_activity_id: "mix_activity_id" OPTIONAL;
+});

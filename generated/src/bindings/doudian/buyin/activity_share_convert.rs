@@ -263,74 +263,16 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinActivityShareConvertRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityShareConvertRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("need_qr_code", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field("mix_activity_id", 0, &[]),
-                rt::Field("activity_url", 0, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 5, &self.activity_url);
-        rt::put(w, 3, &self.external_info);
-        rt::put(w, 4, &self.mix_activity_id);
-        rt::put(w, 2, &self.need_qr_code);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 6, &self.platform);
-        rt::put(w, 7, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityShareConvertRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinActivityShareConvertRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.need_qr_code, r),
-            3 => rt::get(&mut self.external_info, r),
-            4 => rt::get(&mut self.mix_activity_id, r),
-            5 => rt::get(&mut self.activity_url, r),
-            6 => rt::get(&mut self.platform, r),
-            7 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinActivityShareConvertRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            pid: Default::default(),
-            need_qr_code: Default::default(),
-            external_info: Default::default(),
-            mix_activity_id: Default::default(),
-            activity_url: Default::default(),
-            platform: Default::default(),
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinActivityShareConvertRequest, Self::blank());
+rt::request!(DoudianBuyinActivityShareConvertRequest {
+    activity_id: "activity_id" REQUIRED, &["1", "2", "3"];
+    activity_url: "activity_url" OPTIONAL;
+    external_info: "external_info" OPTIONAL;
+    mix_activity_id: "mix_activity_id" OPTIONAL;
+    need_qr_code: "need_qr_code" REQUIRED;
+    pid: "pid" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.activityShareConvert`.
 ///
@@ -346,32 +288,9 @@ pub struct DoudianBuyinActivityShareConvertData {
     pub data: Option<DoudianBuyinActivityShareConvertShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinActivityShareConvertData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityShareConvertData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityShareConvertData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityShareConvertData);
-
-rt::impl_serde!(DoudianBuyinActivityShareConvertData, Self::default());
+rt::record!(DoudianBuyinActivityShareConvertData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.activityShareConvert`.
 ///
@@ -391,40 +310,9 @@ pub struct DoudianBuyinActivityShareConvertShareLink {
     pub zlink: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinActivityShareConvertShareLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivityShareConvertShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-                rt::Field("zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-        rt::put(w, 3, &self.zlink);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivityShareConvertShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            3 => rt::get(&mut self.zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivityShareConvertShareLink);
-
-rt::impl_serde!(DoudianBuyinActivityShareConvertShareLink, Self::default());
+rt::record!(DoudianBuyinActivityShareConvertShareLink {
+    deep_link: "deep_link" OPTIONAL;
+    qrcode: "qrcode" OPTIONAL;
+    share_command: "share_command" OPTIONAL;
+    zlink: "zlink" OPTIONAL;
+});

@@ -57,50 +57,10 @@ impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinAllKolStrategyCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinAllKolStrategyCreateRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("cos_ratio", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cos_ratio);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinAllKolStrategyCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinAllKolStrategyCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinAllKolStrategyCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            cos_ratio: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinAllKolStrategyCreateRequest, Self::blank());
+rt::request!(DoudianBuyinAllKolStrategyCreateRequest {
+    cos_ratio: "cos_ratio" REQUIRED;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.allKolStrategyCreate`.
 ///
@@ -114,31 +74,7 @@ pub struct DoudianBuyinAllKolStrategyCreateData {
     pub strategy_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinAllKolStrategyCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinAllKolStrategyCreateData",
-            &[rt::Field("success", 0, &[]), rt::Field("strategy_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.strategy_id);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinAllKolStrategyCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.strategy_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinAllKolStrategyCreateData);
-
-rt::impl_serde!(DoudianBuyinAllKolStrategyCreateData, Self::default());
+rt::record!(DoudianBuyinAllKolStrategyCreateData {
+    strategy_id: "strategy_id" OPTIONAL;
+    success: "success" OPTIONAL;
+});

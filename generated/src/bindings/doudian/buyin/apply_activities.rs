@@ -141,65 +141,13 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinApplyActivitiesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinApplyActivitiesRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("service_rate", rt::REQUIRED, &[]),
-                rt::Field("service_ratio", rt::UNCERTAIN, &[]),
-                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("products", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 3, &self.phone_number);
-        rt::put(w, 4, &self.products);
-        rt::put(w, 1, &self.service_rate);
-        rt::put(w, 2, &self.service_ratio);
-    }
-}
-
-rt::impl_record!(DoudianBuyinApplyActivitiesRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinApplyActivitiesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.service_rate, r),
-            2 => rt::get(&mut self.service_ratio, r),
-            3 => rt::get(&mut self.phone_number, r),
-            4 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianBuyinApplyActivitiesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            service_rate: Default::default(),
-            service_ratio: Default::default(),
-            phone_number: Default::default(),
-            products: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinApplyActivitiesRequest, Self::blank());
+rt::request!(DoudianBuyinApplyActivitiesRequest {
+    activity_id: "activity_id" REQUIRED;
+    phone_number: "phone_number" REQUIRED | PII;
+    products: "products" REQUIRED;
+    service_rate: "service_rate" REQUIRED;
+    service_ratio: "service_ratio" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.applyActivities`.
 ///
@@ -213,37 +161,10 @@ pub struct DoudianBuyinApplyActivitiesData {
     pub result: Vec<DoudianBuyinPlanResult>,
 }
 
-impl rt::Encode for DoudianBuyinApplyActivitiesData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinApplyActivitiesData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("result", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.result);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinApplyActivitiesData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinApplyActivitiesData);
-
-rt::impl_serde!(DoudianBuyinApplyActivitiesData, Self::default());
+rt::record!(DoudianBuyinApplyActivitiesData {
+    result: "result" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the request `buyin.applyActivities`.
 ///
@@ -347,58 +268,14 @@ impl DoudianBuyinApplyActivitiesProduct {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinApplyActivitiesProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinApplyActivitiesProduct",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("activity_price", rt::REQUIRED, &[]),
-                rt::Field("product_activity_ratio", rt::UNCERTAIN, &[]),
-                rt::Field("promotion_stock", 0, &[]),
-                rt::Field("gift_info", 0, &[]),
-                rt::Field("promotion_step", 0, &[]),
-                rt::Field("commission_rate", rt::REQUIRED, &[]),
-                rt::Field("promotion_end_time", 0, &[]),
-                rt::Field("months_of_protection", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.activity_price);
-        rt::put(w, 6, &self.commission_rate);
-        rt::put(w, 4, &self.gift_info);
-        rt::put(w, 8, &self.months_of_protection);
-        rt::put(w, 2, &self.product_activity_ratio);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 7, &self.promotion_end_time);
-        rt::put(w, 5, &self.promotion_step);
-        rt::put(w, 3, &self.promotion_stock);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinApplyActivitiesProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.activity_price, r),
-            2 => rt::get(&mut self.product_activity_ratio, r),
-            3 => rt::get(&mut self.promotion_stock, r),
-            4 => rt::get(&mut self.gift_info, r),
-            5 => rt::get(&mut self.promotion_step, r),
-            6 => rt::get(&mut self.commission_rate, r),
-            7 => rt::get(&mut self.promotion_end_time, r),
-            8 => rt::get(&mut self.months_of_protection, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinApplyActivitiesProduct);
-
-rt::impl_serde!(DoudianBuyinApplyActivitiesProduct, Self::default());
+rt::sent!(DoudianBuyinApplyActivitiesProduct {
+    activity_price: "activity_price" REQUIRED;
+    commission_rate: "commission_rate" REQUIRED;
+    gift_info: "gift_info" OPTIONAL;
+    months_of_protection: "months_of_protection" OPTIONAL;
+    product_activity_ratio: "product_activity_ratio" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" REQUIRED;
+    promotion_end_time: "promotion_end_time" OPTIONAL;
+    promotion_step: "promotion_step" OPTIONAL;
+    promotion_stock: "promotion_stock" OPTIONAL;
+});

@@ -197,66 +197,14 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinBindChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinBindChannelProductRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("channel_id", rt::REQUIRED, &[]),
-                rt::Field("channel_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("is_all", 0, &[]),
-                rt::Field("author_ids", 0, &[]),
-                rt::Field("buyin_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.author_ids);
-        rt::put(w, 5, &self.buyin_ids);
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 3, &self.is_all);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinBindChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinBindChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            3 => rt::get(&mut self.is_all, r),
-            4 => rt::get(&mut self.author_ids, r),
-            5 => rt::get(&mut self.buyin_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinBindChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-            is_all: Default::default(),
-            author_ids: Default::default(),
-            buyin_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinBindChannelProductRequest, Self::blank());
+rt::request!(DoudianBuyinBindChannelProductRequest {
+    author_ids: "author_ids" OPTIONAL;
+    buyin_ids: "buyin_ids" OPTIONAL;
+    channel_id: "channel_id" REQUIRED;
+    channel_type: "channel_type" REQUIRED, &["1", "2"];
+    is_all: "is_all" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.bindChannelProduct`.
 ///
@@ -270,34 +218,10 @@ pub struct DoudianBuyinBindChannelProductData {
     pub failed: Vec<DoudianBuyinBindChannelProductFailure>,
 }
 
-impl rt::Encode for DoudianBuyinBindChannelProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinBindChannelProductData",
-            &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinBindChannelProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.failed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinBindChannelProductData);
-
-rt::impl_serde!(DoudianBuyinBindChannelProductData, Self::default());
+rt::record!(DoudianBuyinBindChannelProductData {
+    failed: "failed" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.bindChannelProduct`.
 ///
@@ -318,37 +242,8 @@ pub struct DoudianBuyinBindChannelProductFailure {
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinBindChannelProductFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinBindChannelProductFailure",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("id_type", 0, &["0", "1"]),
-                rt::Field("reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.id_type);
-        rt::put(w, 2, &self.reason);
-    }
-}
-
-impl rt::Decode for DoudianBuyinBindChannelProductFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.id_type, r),
-            2 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinBindChannelProductFailure);
-
-rt::impl_serde!(DoudianBuyinBindChannelProductFailure, Self::default());
+rt::record!(DoudianBuyinBindChannelProductFailure {
+    id: "id" OPTIONAL;
+    id_type: "id_type" OPTIONAL, &["0", "1"];
+    reason: "reason" OPTIONAL;
+});

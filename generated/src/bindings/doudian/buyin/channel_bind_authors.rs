@@ -143,62 +143,13 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinChannelBindAuthorsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinChannelBindAuthorsRequest",
-            &[
-                rt::Field("channel_id", rt::REQUIRED, &[]),
-                rt::Field("channel_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.channel_id);
-        rt::put(w, 1, &self.channel_type);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 2, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinChannelBindAuthorsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinChannelBindAuthorsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.channel_id, r),
-            1 => rt::get(&mut self.channel_type, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinChannelBindAuthorsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-            product_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinChannelBindAuthorsRequest, Self::blank());
+rt::request!(DoudianBuyinChannelBindAuthorsRequest {
+    channel_id: "channel_id" REQUIRED;
+    channel_type: "channel_type" REQUIRED, &["1", "2"];
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 impl rt::Paged for DoudianBuyinChannelBindAuthorsData {
     type Item = DoudianBuyinChannelBindAuthorsAuthor;
@@ -247,49 +198,14 @@ pub struct DoudianBuyinChannelBindAuthorsAuthor {
     pub avatar_url: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinChannelBindAuthorsAuthor {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinChannelBindAuthorsAuthor",
-            &[
-                rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
-                rt::Field("author_id", 0, &[]),
-                rt::Field("author_type", 0, &["0", "1", "2"]),
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("account_name", rt::PII, &[]),
-                rt::Field("avatar_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.account_name);
-        rt::put(w, 0, &self.author_app);
-        rt::put(w, 1, &self.author_id);
-        rt::put(w, 2, &self.author_type);
-        rt::put(w, 5, &self.avatar_url);
-        rt::put(w, 3, &self.buyin_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinChannelBindAuthorsAuthor {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.author_app, r),
-            1 => rt::get(&mut self.author_id, r),
-            2 => rt::get(&mut self.author_type, r),
-            3 => rt::get(&mut self.buyin_id, r),
-            4 => rt::get(&mut self.account_name, r),
-            5 => rt::get(&mut self.avatar_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinChannelBindAuthorsAuthor);
-
-rt::impl_serde!(DoudianBuyinChannelBindAuthorsAuthor, Self::default());
+rt::record!(DoudianBuyinChannelBindAuthorsAuthor {
+    account_name: "account_name" OPTIONAL | PII;
+    author_app: "author_app" OPTIONAL, &["13", "1112", "1128", "2329"];
+    author_id: "author_id" OPTIONAL;
+    author_type: "author_type" OPTIONAL, &["0", "1", "2"];
+    avatar_url: "avatar_url" OPTIONAL;
+    buyin_id: "buyin_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.channelBindAuthors`.
 ///
@@ -305,37 +221,8 @@ pub struct DoudianBuyinChannelBindAuthorsData {
     pub authors: Vec<DoudianBuyinChannelBindAuthorsAuthor>,
 }
 
-impl rt::Encode for DoudianBuyinChannelBindAuthorsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinChannelBindAuthorsData",
-            &[
-                rt::Field("is_all", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("authors", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.authors);
-        rt::put(w, 0, &self.is_all);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinChannelBindAuthorsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_all, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.authors, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinChannelBindAuthorsData);
-
-rt::impl_serde!(DoudianBuyinChannelBindAuthorsData, Self::default());
+rt::record!(DoudianBuyinChannelBindAuthorsData {
+    authors: "authors" OPTIONAL;
+    is_all: "is_all" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -111,58 +111,12 @@ impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelAwardTaskListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelAwardTaskListRequest",
-            &[
-                rt::Field("task_info", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2", "3", "4", "5", "6"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.page);
-        rt::put(w, 3, &self.page_size);
-        rt::put(w, 1, &self.status);
-        rt::put(w, 0, &self.task_info);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelAwardTaskListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelAwardTaskListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_info, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelAwardTaskListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            task_info: Default::default(),
-            status: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelAwardTaskListRequest, Self::blank());
+rt::request!(DoudianBuyinColonelAwardTaskListRequest {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6"];
+    task_info: "task_info" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinColonelAwardTaskListData {
     type Item = DoudianBuyinColonelAwardTaskListTask;
@@ -190,40 +144,11 @@ pub struct DoudianBuyinColonelAwardTaskListData {
     pub ongoing_task_cnt: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelAwardTaskListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelAwardTaskListData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("results", 0, &[]),
-                rt::Field("ongoing_task_cnt", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.ongoing_task_cnt);
-        rt::put(w, 1, &self.results);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelAwardTaskListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.results, r),
-            2 => rt::get(&mut self.ongoing_task_cnt, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelAwardTaskListData);
-
-rt::impl_serde!(DoudianBuyinColonelAwardTaskListData, Self::default());
+rt::record!(DoudianBuyinColonelAwardTaskListData {
+    ongoing_task_cnt: "ongoing_task_cnt" OPTIONAL;
+    results: "results" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonelAwardTaskList`.
 ///
@@ -264,61 +189,16 @@ pub struct DoudianBuyinColonelAwardTaskListTask {
     pub can_apply: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinColonelAwardTaskListTask {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelAwardTaskListTask",
-            &[
-                rt::Field("task_id", 0, &[]),
-                rt::Field("task_name", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3", "4", "5", "6"]),
-                rt::Field("task_start_time", 0, &[]),
-                rt::Field("task_end_time", 0, &[]),
-                rt::Field("apply_cnt", 0, &[]),
-                rt::Field("promote_cnt", 0, &[]),
-                rt::Field("gmv", 0, &[]),
-                rt::Field("order_cnt", 0, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("can_apply", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.apply_cnt);
-        rt::put(w, 10, &self.can_apply);
-        rt::put(w, 7, &self.gmv);
-        rt::put(w, 8, &self.order_cnt);
-        rt::put(w, 6, &self.promote_cnt);
-        rt::put(w, 9, &self.reason);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 4, &self.task_end_time);
-        rt::put(w, 0, &self.task_id);
-        rt::put(w, 1, &self.task_name);
-        rt::put(w, 3, &self.task_start_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelAwardTaskListTask {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_id, r),
-            1 => rt::get(&mut self.task_name, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.task_start_time, r),
-            4 => rt::get(&mut self.task_end_time, r),
-            5 => rt::get(&mut self.apply_cnt, r),
-            6 => rt::get(&mut self.promote_cnt, r),
-            7 => rt::get(&mut self.gmv, r),
-            8 => rt::get(&mut self.order_cnt, r),
-            9 => rt::get(&mut self.reason, r),
-            10 => rt::get(&mut self.can_apply, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelAwardTaskListTask);
-
-rt::impl_serde!(DoudianBuyinColonelAwardTaskListTask, Self::default());
+rt::record!(DoudianBuyinColonelAwardTaskListTask {
+    apply_cnt: "apply_cnt" OPTIONAL;
+    can_apply: "can_apply" OPTIONAL;
+    gmv: "gmv" OPTIONAL;
+    order_cnt: "order_cnt" OPTIONAL;
+    promote_cnt: "promote_cnt" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4", "5", "6"];
+    task_end_time: "task_end_time" OPTIONAL;
+    task_id: "task_id" OPTIONAL;
+    task_name: "task_name" OPTIONAL;
+    task_start_time: "task_start_time" OPTIONAL;
+});

@@ -121,62 +121,13 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelExtendApplyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelExtendApplyListRequest",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelExtendApplyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelExtendApplyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelExtendApplyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            product_id: Default::default(),
-            status: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelExtendApplyListRequest, Self::blank());
+rt::request!(DoudianBuyinColonelExtendApplyListRequest {
+    activity_id: "activity_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    size: "size" OPTIONAL;
+    status: "status" REQUIRED, &["1", "2", "3", "4"];
+});
 
 impl rt::Paged for DoudianBuyinColonelExtendApplyListData {
     type Item = DoudianBuyinColonelExtendApplyListExtendApply;
@@ -202,34 +153,10 @@ pub struct DoudianBuyinColonelExtendApplyListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelExtendApplyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelExtendApplyListData",
-            &[rt::Field("extend_applies", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.extend_applies);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelExtendApplyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.extend_applies, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelExtendApplyListData);
-
-rt::impl_serde!(DoudianBuyinColonelExtendApplyListData, Self::default());
+rt::record!(DoudianBuyinColonelExtendApplyListData {
+    extend_applies: "extend_applies" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonelExtendApplyList`.
 ///
@@ -264,55 +191,14 @@ pub struct DoudianBuyinColonelExtendApplyListExtendApply {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinColonelExtendApplyListExtendApply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelExtendApplyListExtendApply",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3", "4"]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("origin_buyin_id", 0, &[]),
-                rt::Field("origin_activity_id", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 7, &self.origin_activity_id);
-        rt::put(w, 6, &self.origin_buyin_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 8, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelExtendApplyListExtendApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.end_time, r),
-            6 => rt::get(&mut self.origin_buyin_id, r),
-            7 => rt::get(&mut self.origin_activity_id, r),
-            8 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelExtendApplyListExtendApply);
-
-rt::impl_serde!(DoudianBuyinColonelExtendApplyListExtendApply, Self::default());
+rt::record!(DoudianBuyinColonelExtendApplyListExtendApply {
+    activity_id: "activity_id" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    origin_activity_id: "origin_activity_id" OPTIONAL;
+    origin_buyin_id: "origin_buyin_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4"];
+    update_time: "update_time" OPTIONAL;
+});

@@ -60,44 +60,9 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiParseActivityUrlRequest",
-            &[rt::Field("activity_url", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_url);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelMultiParseActivityUrlRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_url: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlRequest, Self::blank());
+rt::request!(DoudianBuyinColonelMultiParseActivityUrlRequest {
+    activity_url: "activity_url" REQUIRED;
+});
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
 ///
@@ -109,32 +74,9 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlData {
     pub results: BTreeMap<String, DoudianBuyinColonelMultiParseActivityUrlParsedUrl>,
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiParseActivityUrlData",
-            &[rt::Field("results", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.results);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.results, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlData);
-
-rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlData, Self::default());
+rt::record!(DoudianBuyinColonelMultiParseActivityUrlData {
+    results: "results" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonelMultiParseActivityUrl`.
 ///
@@ -174,58 +116,15 @@ pub struct DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
     pub service_rate: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiParseActivityUrlParsedUrl",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("is_promote", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("origin_activity_id", 0, &[]),
-                rt::Field("origin_buyin_id", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("service_rate", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.activity_id);
-        rt::put(w, 5, &self.buyin_id);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 8, &self.commission_rate);
-        rt::put(w, 2, &self.is_promote);
-        rt::put(w, 1, &self.msg);
-        rt::put(w, 6, &self.origin_activity_id);
-        rt::put(w, 7, &self.origin_buyin_id);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 9, &self.service_rate);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.is_promote, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.activity_id, r),
-            5 => rt::get(&mut self.buyin_id, r),
-            6 => rt::get(&mut self.origin_activity_id, r),
-            7 => rt::get(&mut self.origin_buyin_id, r),
-            8 => rt::get(&mut self.commission_rate, r),
-            9 => rt::get(&mut self.service_rate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl);
-
-rt::impl_serde!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl, Self::default());
+rt::record!(DoudianBuyinColonelMultiParseActivityUrlParsedUrl {
+    activity_id: "activity_id" OPTIONAL;
+    buyin_id: "buyin_id" OPTIONAL;
+    code: "code" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    is_promote: "is_promote" OPTIONAL;
+    msg: "msg" OPTIONAL;
+    origin_activity_id: "origin_activity_id" OPTIONAL;
+    origin_buyin_id: "origin_buyin_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    service_rate: "service_rate" OPTIONAL;
+});

@@ -215,66 +215,14 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiSettlementOrdersRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("time_type", 0, &["settle", "update"]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 5, &self.order_ids);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.time_type, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelMultiSettlementOrdersRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            time_type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersRequest, Self::blank());
+rt::request!(DoudianBuyinColonelMultiSettlementOrdersRequest {
+    cursor: "cursor" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["settle", "update"];
+});
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
 ///
@@ -290,32 +238,9 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersData {
     pub data: Option<DoudianBuyinColonelMultiSettlementOrdersOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiSettlementOrdersData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersData);
-
-rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersData, Self::default());
+rt::record!(DoudianBuyinColonelMultiSettlementOrdersData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
 ///
@@ -369,91 +294,28 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrder {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiSettlementOrdersOrder",
-            &[
-                rt::Field("ads_buyin_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("short_id", rt::PII, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-                rt::Field("colonel_institution_name", 0, &[]),
-                rt::Field("colonel_activity_id", 0, &[]),
-                rt::Field("settle_colonel_commission", 0, &[]),
-                rt::Field("settle_colonel_tech_service_fee", 0, &[]),
-                rt::Field("second_colonel_activity_id", 0, &[]),
-                rt::Field("second_colonel_institution_name", 0, &[]),
-                rt::Field("second_colonel_buyin_id", 0, &[]),
-                rt::Field("settle_second_colonel_commission", 0, &[]),
-                rt::Field("phase_id", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ads_buyin_id);
-        rt::put(w, 5, &self.author_account);
-        rt::put(w, 4, &self.author_buyin_id);
-        rt::put(w, 10, &self.colonel_activity_id);
-        rt::put(w, 8, &self.colonel_buyin_id);
-        rt::put(w, 9, &self.colonel_institution_name);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 17, &self.phase_id);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 3, &self.product_name);
-        rt::put(w, 13, &self.second_colonel_activity_id);
-        rt::put(w, 15, &self.second_colonel_buyin_id);
-        rt::put(w, 14, &self.second_colonel_institution_name);
-        rt::put(w, 11, &self.settle_colonel_commission);
-        rt::put(w, 12, &self.settle_colonel_tech_service_fee);
-        rt::put(w, 16, &self.settle_second_colonel_commission);
-        rt::put(w, 18, &self.settle_time);
-        rt::put(w, 7, &self.shop_id);
-        rt::put(w, 6, &self.short_id);
-        rt::put(w, 19, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ads_buyin_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.product_name, r),
-            4 => rt::get(&mut self.author_buyin_id, r),
-            5 => rt::get(&mut self.author_account, r),
-            6 => rt::get(&mut self.short_id, r),
-            7 => rt::get(&mut self.shop_id, r),
-            8 => rt::get(&mut self.colonel_buyin_id, r),
-            9 => rt::get(&mut self.colonel_institution_name, r),
-            10 => rt::get(&mut self.colonel_activity_id, r),
-            11 => rt::get(&mut self.settle_colonel_commission, r),
-            12 => rt::get(&mut self.settle_colonel_tech_service_fee, r),
-            13 => rt::get(&mut self.second_colonel_activity_id, r),
-            14 => rt::get(&mut self.second_colonel_institution_name, r),
-            15 => rt::get(&mut self.second_colonel_buyin_id, r),
-            16 => rt::get(&mut self.settle_second_colonel_commission, r),
-            17 => rt::get(&mut self.phase_id, r),
-            18 => rt::get(&mut self.settle_time, r),
-            19 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersOrder);
-
-rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersOrder, Self::default());
+rt::record!(DoudianBuyinColonelMultiSettlementOrdersOrder {
+    ads_buyin_id: "ads_buyin_id" OPTIONAL;
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    colonel_activity_id: "colonel_activity_id" OPTIONAL;
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    colonel_institution_name: "colonel_institution_name" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    phase_id: "phase_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    second_colonel_activity_id: "second_colonel_activity_id" OPTIONAL;
+    second_colonel_buyin_id: "second_colonel_buyin_id" OPTIONAL;
+    second_colonel_institution_name: "second_colonel_institution_name" OPTIONAL;
+    settle_colonel_commission: "settle_colonel_commission" OPTIONAL;
+    settle_colonel_tech_service_fee: "settle_colonel_tech_service_fee" OPTIONAL;
+    settle_second_colonel_commission: "settle_second_colonel_commission" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    short_id: "short_id" OPTIONAL | PII;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonelMultiSettlementOrders`.
 ///
@@ -467,31 +329,7 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinColonelMultiSettlementOrdersOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelMultiSettlementOrdersOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelMultiSettlementOrdersOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelMultiSettlementOrdersOrderPage);
-
-rt::impl_serde!(DoudianBuyinColonelMultiSettlementOrdersOrderPage, Self::default());
+rt::record!(DoudianBuyinColonelMultiSettlementOrdersOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

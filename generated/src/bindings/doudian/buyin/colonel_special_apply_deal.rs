@@ -127,58 +127,12 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelSpecialApplyDealRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelSpecialApplyDealRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("special_apply_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.special_apply_id);
-        rt::put(w, 3, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelSpecialApplyDealRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelSpecialApplyDealRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.special_apply_id, r),
-            3 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelSpecialApplyDealRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            product_id: Default::default(),
-            special_apply_id: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealRequest, Self::blank());
+rt::request!(DoudianBuyinColonelSpecialApplyDealRequest {
+    activity_id: "activity_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    special_apply_id: "special_apply_id" REQUIRED;
+    status: "status" REQUIRED, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.colonel.specialApplyDeal`.
 ///
@@ -194,37 +148,8 @@ pub struct DoudianBuyinColonelSpecialApplyDealData {
     pub second_activity_id: Vec<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelSpecialApplyDealData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelSpecialApplyDealData",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("low_service_fee_activity_id", 0, &[]),
-                rt::Field("second_activity_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.low_service_fee_activity_id);
-        rt::put(w, 2, &self.second_activity_id);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelSpecialApplyDealData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.low_service_fee_activity_id, r),
-            2 => rt::get(&mut self.second_activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelSpecialApplyDealData);
-
-rt::impl_serde!(DoudianBuyinColonelSpecialApplyDealData, Self::default());
+rt::record!(DoudianBuyinColonelSpecialApplyDealData {
+    low_service_fee_activity_id: "low_service_fee_activity_id" OPTIONAL;
+    second_activity_id: "second_activity_id" OPTIONAL;
+    success: "success" OPTIONAL;
+});

@@ -136,58 +136,12 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelSpecialApplyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelSpecialApplyListRequest",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("search_type", 0, &["0", "1"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 1, &self.search_type);
-        rt::put(w, 3, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelSpecialApplyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelSpecialApplyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.search_type, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelSpecialApplyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            search_type: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelSpecialApplyListRequest, Self::blank());
+rt::request!(DoudianBuyinColonelSpecialApplyListRequest {
+    activity_id: "activity_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    search_type: "search_type" OPTIONAL, &["0", "1"];
+    size: "size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinColonelSpecialApplyListData {
     type Item = DoudianBuyinColonelSpecialApplyListSpecialApply;
@@ -213,34 +167,10 @@ pub struct DoudianBuyinColonelSpecialApplyListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelSpecialApplyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelSpecialApplyListData",
-            &[rt::Field("special_apply_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.special_apply_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelSpecialApplyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.special_apply_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelSpecialApplyListData);
-
-rt::impl_serde!(DoudianBuyinColonelSpecialApplyListData, Self::default());
+rt::record!(DoudianBuyinColonelSpecialApplyListData {
+    special_apply_list: "special_apply_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonel.specialApplyList`.
 ///
@@ -334,112 +264,33 @@ pub struct DoudianBuyinColonelSpecialApplyListSpecialApply {
     pub origin_colonel_buyin_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelSpecialApplyListSpecialApply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelSpecialApplyListSpecialApply",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("special_apply_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("product_price", rt::QUOTED, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_phone", rt::PII, &[]),
-                rt::Field("op_type", 0, &["1", "2", "3"]),
-                rt::Field("cur_commission_rate", 0, &[]),
-                rt::Field("cur_service_rate", 0, &[]),
-                rt::Field("apply_commission_rate", 0, &[]),
-                rt::Field("apply_service_rate", 0, &[]),
-                rt::Field("apply_time", 0, &[]),
-                rt::Field("approve_time", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2", "3", "4"]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("origin_institution_id", 0, &[]),
-                rt::Field("origin_institution_name", 0, &[]),
-                rt::Field("origin_institution_phone", rt::PII, &[]),
-                rt::Field("origin_activity_start_time", 0, &[]),
-                rt::Field("origin_activity_end_time", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("shop_level_is_new", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("product_stock", 0, &[]),
-                rt::Field("origin_colonel_buyin_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 23, &self.activity_name);
-        rt::put(w, 12, &self.apply_commission_rate);
-        rt::put(w, 13, &self.apply_service_rate);
-        rt::put(w, 14, &self.apply_time);
-        rt::put(w, 15, &self.approve_time);
-        rt::put(w, 10, &self.cur_commission_rate);
-        rt::put(w, 11, &self.cur_service_rate);
-        rt::put(w, 9, &self.op_type);
-        rt::put(w, 22, &self.origin_activity_end_time);
-        rt::put(w, 21, &self.origin_activity_start_time);
-        rt::put(w, 27, &self.origin_colonel_buyin_id);
-        rt::put(w, 18, &self.origin_institution_id);
-        rt::put(w, 19, &self.origin_institution_name);
-        rt::put(w, 20, &self.origin_institution_phone);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 4, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 5, &self.product_price);
-        rt::put(w, 26, &self.product_stock);
-        rt::put(w, 17, &self.reason);
-        rt::put(w, 7, &self.shop_id);
-        rt::put(w, 24, &self.shop_level_is_new);
-        rt::put(w, 6, &self.shop_name);
-        rt::put(w, 8, &self.shop_phone);
-        rt::put(w, 25, &self.shop_score);
-        rt::put(w, 1, &self.special_apply_id);
-        rt::put(w, 16, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelSpecialApplyListSpecialApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.special_apply_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.product_img, r),
-            5 => rt::get(&mut self.product_price, r),
-            6 => rt::get(&mut self.shop_name, r),
-            7 => rt::get(&mut self.shop_id, r),
-            8 => rt::get(&mut self.shop_phone, r),
-            9 => rt::get(&mut self.op_type, r),
-            10 => rt::get(&mut self.cur_commission_rate, r),
-            11 => rt::get(&mut self.cur_service_rate, r),
-            12 => rt::get(&mut self.apply_commission_rate, r),
-            13 => rt::get(&mut self.apply_service_rate, r),
-            14 => rt::get(&mut self.apply_time, r),
-            15 => rt::get(&mut self.approve_time, r),
-            16 => rt::get(&mut self.status, r),
-            17 => rt::get(&mut self.reason, r),
-            18 => rt::get(&mut self.origin_institution_id, r),
-            19 => rt::get(&mut self.origin_institution_name, r),
-            20 => rt::get(&mut self.origin_institution_phone, r),
-            21 => rt::get(&mut self.origin_activity_start_time, r),
-            22 => rt::get(&mut self.origin_activity_end_time, r),
-            23 => rt::get(&mut self.activity_name, r),
-            24 => rt::get(&mut self.shop_level_is_new, r),
-            25 => rt::get(&mut self.shop_score, r),
-            26 => rt::get(&mut self.product_stock, r),
-            27 => rt::get(&mut self.origin_colonel_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelSpecialApplyListSpecialApply);
-
-rt::impl_serde!(DoudianBuyinColonelSpecialApplyListSpecialApply, Self::default());
+rt::record!(DoudianBuyinColonelSpecialApplyListSpecialApply {
+    activity_id: "activity_id" OPTIONAL;
+    activity_name: "activity_name" OPTIONAL;
+    apply_commission_rate: "apply_commission_rate" OPTIONAL;
+    apply_service_rate: "apply_service_rate" OPTIONAL;
+    apply_time: "apply_time" OPTIONAL;
+    approve_time: "approve_time" OPTIONAL;
+    cur_commission_rate: "cur_commission_rate" OPTIONAL;
+    cur_service_rate: "cur_service_rate" OPTIONAL;
+    op_type: "op_type" OPTIONAL, &["1", "2", "3"];
+    origin_activity_end_time: "origin_activity_end_time" OPTIONAL;
+    origin_activity_start_time: "origin_activity_start_time" OPTIONAL;
+    origin_colonel_buyin_id: "origin_colonel_buyin_id" OPTIONAL;
+    origin_institution_id: "origin_institution_id" OPTIONAL;
+    origin_institution_name: "origin_institution_name" OPTIONAL;
+    origin_institution_phone: "origin_institution_phone" OPTIONAL | PII;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL | QUOTED;
+    product_stock: "product_stock" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_level_is_new: "shop_level_is_new" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_phone: "shop_phone" OPTIONAL | PII;
+    shop_score: "shop_score" OPTIONAL;
+    special_apply_id: "special_apply_id" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4"];
+});

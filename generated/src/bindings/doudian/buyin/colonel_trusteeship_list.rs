@@ -217,78 +217,17 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinColonelTrusteeshipListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelTrusteeshipListRequest",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("business_id", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2"]),
-                rt::Field("sub_status", 0, &["1", "2", "3"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("retrieve_mode", 0, &["0", "1"]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("order_by", 0, &["1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.business_id);
-        rt::put(w, 7, &self.cursor);
-        rt::put(w, 8, &self.order_by);
-        rt::put(w, 4, &self.page);
-        rt::put(w, 5, &self.page_size);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 6, &self.retrieve_mode);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 3, &self.sub_status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelTrusteeshipListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinColonelTrusteeshipListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.business_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.sub_status, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.page_size, r),
-            6 => rt::get(&mut self.retrieve_mode, r),
-            7 => rt::get(&mut self.cursor, r),
-            8 => rt::get(&mut self.order_by, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinColonelTrusteeshipListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            business_id: Default::default(),
-            status: Default::default(),
-            sub_status: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            retrieve_mode: Default::default(),
-            cursor: Default::default(),
-            order_by: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinColonelTrusteeshipListRequest, Self::blank());
+rt::request!(DoudianBuyinColonelTrusteeshipListRequest {
+    business_id: "business_id" OPTIONAL;
+    cursor: "cursor" OPTIONAL;
+    order_by: "order_by" OPTIONAL, &["1"];
+    page: "page" OPTIONAL;
+    page_size: "page_size" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    retrieve_mode: "retrieve_mode" OPTIONAL, &["0", "1"];
+    status: "status" OPTIONAL, &["0", "1", "2"];
+    sub_status: "sub_status" OPTIONAL, &["1", "2", "3"];
+});
 
 impl rt::Paged for DoudianBuyinColonelTrusteeshipListData {
     type Item = DoudianBuyinColonelTrusteeshipListProduct;
@@ -316,40 +255,11 @@ pub struct DoudianBuyinColonelTrusteeshipListData {
     pub next_cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinColonelTrusteeshipListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelTrusteeshipListData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("records", 0, &[]),
-                rt::Field("next_cursor", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.next_cursor);
-        rt::put(w, 1, &self.records);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelTrusteeshipListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.records, r),
-            2 => rt::get(&mut self.next_cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelTrusteeshipListData);
-
-rt::impl_serde!(DoudianBuyinColonelTrusteeshipListData, Self::default());
+rt::record!(DoudianBuyinColonelTrusteeshipListData {
+    next_cursor: "next_cursor" OPTIONAL;
+    records: "records" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.colonel.trusteeshipList`.
 ///
@@ -417,85 +327,24 @@ pub struct DoudianBuyinColonelTrusteeshipListProduct {
     pub id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinColonelTrusteeshipListProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinColonelTrusteeshipListProduct",
-            &[
-                rt::Field("update_time", 0, &[]),
-                rt::Field("can_promote", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_price", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("shop_phone", rt::PII, &[]),
-                rt::Field("is_new", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("trusteeship_commission_rate", 0, &[]),
-                rt::Field("trusteeship_service_rate", 0, &[]),
-                rt::Field("trusteeship_start_time", 0, &[]),
-                rt::Field("trusteeship_end_time", 0, &[]),
-                rt::Field("product_stock", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2"]),
-                rt::Field("sub_status", 0, &["1", "2", "3"]),
-                rt::Field("id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.can_promote);
-        rt::put(w, 18, &self.id);
-        rt::put(w, 9, &self.is_new);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 5, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 4, &self.product_price);
-        rt::put(w, 15, &self.product_stock);
-        rt::put(w, 6, &self.shop_id);
-        rt::put(w, 7, &self.shop_name);
-        rt::put(w, 8, &self.shop_phone);
-        rt::put(w, 10, &self.shop_score);
-        rt::put(w, 16, &self.status);
-        rt::put(w, 17, &self.sub_status);
-        rt::put(w, 11, &self.trusteeship_commission_rate);
-        rt::put(w, 14, &self.trusteeship_end_time);
-        rt::put(w, 12, &self.trusteeship_service_rate);
-        rt::put(w, 13, &self.trusteeship_start_time);
-        rt::put(w, 0, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinColonelTrusteeshipListProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.update_time, r),
-            1 => rt::get(&mut self.can_promote, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.product_price, r),
-            5 => rt::get(&mut self.product_img, r),
-            6 => rt::get(&mut self.shop_id, r),
-            7 => rt::get(&mut self.shop_name, r),
-            8 => rt::get(&mut self.shop_phone, r),
-            9 => rt::get(&mut self.is_new, r),
-            10 => rt::get(&mut self.shop_score, r),
-            11 => rt::get(&mut self.trusteeship_commission_rate, r),
-            12 => rt::get(&mut self.trusteeship_service_rate, r),
-            13 => rt::get(&mut self.trusteeship_start_time, r),
-            14 => rt::get(&mut self.trusteeship_end_time, r),
-            15 => rt::get(&mut self.product_stock, r),
-            16 => rt::get(&mut self.status, r),
-            17 => rt::get(&mut self.sub_status, r),
-            18 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinColonelTrusteeshipListProduct);
-
-rt::impl_serde!(DoudianBuyinColonelTrusteeshipListProduct, Self::default());
+rt::record!(DoudianBuyinColonelTrusteeshipListProduct {
+    can_promote: "can_promote" OPTIONAL;
+    id: "id" OPTIONAL;
+    is_new: "is_new" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_price: "product_price" OPTIONAL;
+    product_stock: "product_stock" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_phone: "shop_phone" OPTIONAL | PII;
+    shop_score: "shop_score" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2"];
+    sub_status: "sub_status" OPTIONAL, &["1", "2", "3"];
+    trusteeship_commission_rate: "trusteeship_commission_rate" OPTIONAL;
+    trusteeship_end_time: "trusteeship_end_time" OPTIONAL;
+    trusteeship_service_rate: "trusteeship_service_rate" OPTIONAL;
+    trusteeship_start_time: "trusteeship_start_time" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

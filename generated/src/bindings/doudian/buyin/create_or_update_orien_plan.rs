@@ -133,50 +133,10 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinCreateOrUpdateOrienPlanRequest",
-            &[
-                rt::Field("is_create", rt::REQUIRED, &[]),
-                rt::Field("plan", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_create);
-        rt::put(w, 1, &self.plan);
-    }
-}
-
-rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_create, r),
-            1 => rt::get(&mut self.plan, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinCreateOrUpdateOrienPlanRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            is_create: Default::default(),
-            plan: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanRequest, Self::blank());
+rt::request!(DoudianBuyinCreateOrUpdateOrienPlanRequest {
+    is_create: "is_create" REQUIRED;
+    plan: "plan" REQUIRED;
+});
 
 /// Part of the answer to `buyin.createOrUpdateOrienPlan`.
 ///
@@ -188,32 +148,9 @@ pub struct DoudianBuyinCreateOrUpdateOrienPlanData {
     pub plan_id: String,
 }
 
-impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinCreateOrUpdateOrienPlanData",
-            &[rt::Field("plan_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.plan_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plan_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanData);
-
-rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanData, Self::default());
+rt::record!(DoudianBuyinCreateOrUpdateOrienPlanData {
+    plan_id: "plan_id" REQUIRED;
+});
 
 /// Part of the request `buyin.createOrUpdateOrienPlan`.
 ///
@@ -338,53 +275,13 @@ impl DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
     }
 }
 
-impl rt::Encode for DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinCreateOrUpdateOrienPlanOrientPlan",
-            &[
-                rt::Field("orien_plan_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("apply_type", 0, &["1", "2"]),
-                rt::Field("restricted_type", 0, &["1", "2"]),
-                rt::Field("author_level", 0, &["0", "3", "4", "5", "6"]),
-                rt::Field("audit_type", 0, &["1", "2"]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.apply_type);
-        rt::put(w, 6, &self.audit_type);
-        rt::put(w, 5, &self.author_level);
-        rt::put(w, 2, &self.cos_ratio);
-        rt::put(w, 7, &self.end_time);
-        rt::put(w, 0, &self.orien_plan_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 4, &self.restricted_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.cos_ratio, r),
-            3 => rt::get(&mut self.apply_type, r),
-            4 => rt::get(&mut self.restricted_type, r),
-            5 => rt::get(&mut self.author_level, r),
-            6 => rt::get(&mut self.audit_type, r),
-            7 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan);
-
-rt::impl_serde!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan, Self::default());
+rt::sent!(DoudianBuyinCreateOrUpdateOrienPlanOrientPlan {
+    apply_type: "apply_type" OPTIONAL, &["1", "2"];
+    audit_type: "audit_type" OPTIONAL, &["1", "2"];
+    author_level: "author_level" OPTIONAL, &["0", "3", "4", "5", "6"];
+    cos_ratio: "cos_ratio" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    orien_plan_id: "orien_plan_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    restricted_type: "restricted_type" OPTIONAL, &["1", "2"];
+});

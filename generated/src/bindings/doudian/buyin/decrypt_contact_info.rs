@@ -71,42 +71,9 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDecryptContactInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDecryptContactInfoRequest",
-            &[rt::Field("text", rt::REQUIRED | rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.text);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDecryptContactInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDecryptContactInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDecryptContactInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { text: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDecryptContactInfoRequest, Self::blank());
+rt::request!(DoudianBuyinDecryptContactInfoRequest {
+    text: "text" REQUIRED | PII;
+});
 
 /// Part of the answer to `buyin.decryptContactInfo`.
 ///
@@ -122,31 +89,7 @@ pub struct DoudianBuyinDecryptContactInfoData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDecryptContactInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDecryptContactInfoData",
-            &[rt::Field("contact_info", rt::PII, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.contact_info);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDecryptContactInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact_info, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDecryptContactInfoData);
-
-rt::impl_serde!(DoudianBuyinDecryptContactInfoData, Self::default());
+rt::record!(DoudianBuyinDecryptContactInfoData {
+    contact_info: "contact_info" OPTIONAL | PII;
+    msg: "msg" OPTIONAL;
+});

@@ -105,44 +105,9 @@ impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListRequest",
-            &[rt::Field("author_buyin_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.author_buyin_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDistributionLiveProductListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.author_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDistributionLiveProductListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            author_buyin_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListRequest, Self::blank());
+rt::request!(DoudianBuyinDistributionLiveProductListRequest {
+    author_buyin_id: "author_buyin_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -164,40 +129,11 @@ pub struct DoudianBuyinDistributionLiveProductListCoupon {
     pub discount_desc: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListCoupon",
-            &[
-                rt::Field("coupon_type", 0, &["1", "2", "3"]),
-                rt::Field("type_desc", 0, &[]),
-                rt::Field("discount_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_type);
-        rt::put(w, 2, &self.discount_desc);
-        rt::put(w, 1, &self.type_desc);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_type, r),
-            1 => rt::get(&mut self.type_desc, r),
-            2 => rt::get(&mut self.discount_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListCoupon);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListCoupon, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListCoupon {
+    coupon_type: "coupon_type" OPTIONAL, &["1", "2", "3"];
+    discount_desc: "discount_desc" OPTIONAL;
+    type_desc: "type_desc" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -235,70 +171,21 @@ pub struct DoudianBuyinDistributionLiveProductListData {
     pub lottery_products: Vec<DoudianBuyinDistributionLiveProductListLotteryProduct>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListData",
-            &[
-                rt::Field("create_time", 0, &[]),
-                rt::Field("online_num", 0, &[]),
-                rt::Field("is_rest_assured", 0, &[]),
-                rt::Field("has_kol_coupon", 0, &[]),
-                rt::Field("is_flash_live_room", 0, &[]),
-                rt::Field("product_count", 0, &[]),
-                rt::Field("products", 0, &[]),
-                rt::Field("flash_products_count", 0, &[]),
-                rt::Field("flash_products", 0, &[]),
-                rt::Field("room_id", 0, &[]),
-                rt::Field("author_nickname", rt::PII, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("lottery_products", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.author_buyin_id);
-        rt::put(w, 10, &self.author_nickname);
-        rt::put(w, 0, &self.create_time);
-        rt::put(w, 8, &self.flash_products);
-        rt::put(w, 7, &self.flash_products_count);
-        rt::put(w, 3, &self.has_kol_coupon);
-        rt::put(w, 4, &self.is_flash_live_room);
-        rt::put(w, 2, &self.is_rest_assured);
-        rt::put(w, 12, &self.lottery_products);
-        rt::put(w, 1, &self.online_num);
-        rt::put(w, 5, &self.product_count);
-        rt::put(w, 6, &self.products);
-        rt::put(w, 9, &self.room_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_time, r),
-            1 => rt::get(&mut self.online_num, r),
-            2 => rt::get(&mut self.is_rest_assured, r),
-            3 => rt::get(&mut self.has_kol_coupon, r),
-            4 => rt::get(&mut self.is_flash_live_room, r),
-            5 => rt::get(&mut self.product_count, r),
-            6 => rt::get(&mut self.products, r),
-            7 => rt::get(&mut self.flash_products_count, r),
-            8 => rt::get(&mut self.flash_products, r),
-            9 => rt::get(&mut self.room_id, r),
-            10 => rt::get(&mut self.author_nickname, r),
-            11 => rt::get(&mut self.author_buyin_id, r),
-            12 => rt::get(&mut self.lottery_products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListData);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListData, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListData {
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_nickname: "author_nickname" OPTIONAL | PII;
+    create_time: "create_time" OPTIONAL;
+    flash_products: "flash_products" OPTIONAL;
+    flash_products_count: "flash_products_count" OPTIONAL;
+    has_kol_coupon: "has_kol_coupon" OPTIONAL;
+    is_flash_live_room: "is_flash_live_room" OPTIONAL;
+    is_rest_assured: "is_rest_assured" OPTIONAL;
+    lottery_products: "lottery_products" OPTIONAL;
+    online_num: "online_num" OPTIONAL;
+    product_count: "product_count" OPTIONAL;
+    products: "products" OPTIONAL;
+    room_id: "room_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -316,43 +203,12 @@ pub struct DoudianBuyinDistributionLiveProductListGift {
     pub given_skus: Vec<DoudianBuyinDistributionLiveProductListGiftSku>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListGift {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListGift",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("given_skus", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cover);
-        rt::put(w, 3, &self.given_skus);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListGift {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.cover, r),
-            3 => rt::get(&mut self.given_skus, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListGift);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListGift, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListGift {
+    cover: "cover" OPTIONAL;
+    given_skus: "given_skus" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -368,40 +224,11 @@ pub struct DoudianBuyinDistributionLiveProductListGiftSku {
     pub cover: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListGiftSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListGiftSku",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("cover", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cover);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListGiftSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.cover, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListGiftSku);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListGiftSku, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListGiftSku {
+    cover: "cover" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -419,43 +246,12 @@ pub struct DoudianBuyinDistributionLiveProductListLotteryProduct {
     pub lottery_product_end_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListLotteryProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListLotteryProduct",
-            &[
-                rt::Field("product_info", 0, &[]),
-                rt::Field("lottery_activity_id", 0, &[]),
-                rt::Field("lottery_product_start_time", 0, &[]),
-                rt::Field("lottery_product_end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.lottery_activity_id);
-        rt::put(w, 3, &self.lottery_product_end_time);
-        rt::put(w, 2, &self.lottery_product_start_time);
-        rt::put(w, 0, &self.product_info);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListLotteryProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_info, r),
-            1 => rt::get(&mut self.lottery_activity_id, r),
-            2 => rt::get(&mut self.lottery_product_start_time, r),
-            3 => rt::get(&mut self.lottery_product_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListLotteryProduct);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListLotteryProduct, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListLotteryProduct {
+    lottery_activity_id: "lottery_activity_id" OPTIONAL;
+    lottery_product_end_time: "lottery_product_end_time" OPTIONAL;
+    lottery_product_start_time: "lottery_product_start_time" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -501,82 +297,25 @@ pub struct DoudianBuyinDistributionLiveProductListProduct {
     pub cover: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListProduct",
-            &[
-                rt::Field("list_num", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("live_room_price", 0, &[]),
-                rt::Field("is_explaining", 0, &[]),
-                rt::Field("available_coupons", 0, &[]),
-                rt::Field("ads_promotion_ratio", 0, &[]),
-                rt::Field("given_products", 0, &[]),
-                rt::Field("cover", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 14, &self.ads_promotion_ratio);
-        rt::put(w, 13, &self.available_coupons);
-        rt::put(w, 10, &self.category_id);
-        rt::put(w, 16, &self.cover);
-        rt::put(w, 4, &self.first_cid);
-        rt::put(w, 5, &self.first_cname);
-        rt::put(w, 15, &self.given_products);
-        rt::put(w, 12, &self.is_explaining);
-        rt::put(w, 0, &self.list_num);
-        rt::put(w, 11, &self.live_room_price);
-        rt::put(w, 3, &self.price);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 6, &self.second_cid);
-        rt::put(w, 7, &self.second_cname);
-        rt::put(w, 8, &self.third_cid);
-        rt::put(w, 9, &self.third_cname);
-        rt::put(w, 2, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.list_num, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.title, r),
-            3 => rt::get(&mut self.price, r),
-            4 => rt::get(&mut self.first_cid, r),
-            5 => rt::get(&mut self.first_cname, r),
-            6 => rt::get(&mut self.second_cid, r),
-            7 => rt::get(&mut self.second_cname, r),
-            8 => rt::get(&mut self.third_cid, r),
-            9 => rt::get(&mut self.third_cname, r),
-            10 => rt::get(&mut self.category_id, r),
-            11 => rt::get(&mut self.live_room_price, r),
-            12 => rt::get(&mut self.is_explaining, r),
-            13 => rt::get(&mut self.available_coupons, r),
-            14 => rt::get(&mut self.ads_promotion_ratio, r),
-            15 => rt::get(&mut self.given_products, r),
-            16 => rt::get(&mut self.cover, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListProduct);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListProduct, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListProduct {
+    ads_promotion_ratio: "ads_promotion_ratio" OPTIONAL;
+    available_coupons: "available_coupons" OPTIONAL;
+    category_id: "category_id" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    first_cname: "first_cname" OPTIONAL;
+    given_products: "given_products" OPTIONAL;
+    is_explaining: "is_explaining" OPTIONAL;
+    list_num: "list_num" OPTIONAL;
+    live_room_price: "live_room_price" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    second_cname: "second_cname" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    third_cname: "third_cname" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionLiveProductList`.
 ///
@@ -594,31 +333,7 @@ pub struct DoudianBuyinDistributionLiveProductListPromotionRatio {
     pub old_fans_ratio: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionLiveProductListPromotionRatio {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionLiveProductListPromotionRatio",
-            &[rt::Field("share_ratio", 0, &[]), rt::Field("old_fans_ratio", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.old_fans_ratio);
-        rt::put(w, 0, &self.share_ratio);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionLiveProductListPromotionRatio {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_ratio, r),
-            1 => rt::get(&mut self.old_fans_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionLiveProductListPromotionRatio);
-
-rt::impl_serde!(DoudianBuyinDistributionLiveProductListPromotionRatio, Self::default());
+rt::record!(DoudianBuyinDistributionLiveProductListPromotionRatio {
+    old_fans_ratio: "old_fans_ratio" OPTIONAL;
+    share_ratio: "share_ratio" OPTIONAL;
+});

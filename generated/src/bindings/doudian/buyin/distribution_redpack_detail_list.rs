@@ -174,66 +174,14 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionRedpackDetailListRequest",
-            &[
-                rt::Field("buyin_id", rt::REQUIRED, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("redpack_name", 0, &[]),
-                rt::Field("start_date", 0, &[]),
-                rt::Field("end_date", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.buyin_id);
-        rt::put(w, 5, &self.end_date);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 3, &self.redpack_name);
-        rt::put(w, 4, &self.start_date);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionRedpackDetailListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDistributionRedpackDetailListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.redpack_name, r),
-            4 => rt::get(&mut self.start_date, r),
-            5 => rt::get(&mut self.end_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDistributionRedpackDetailListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            buyin_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            redpack_name: Default::default(),
-            start_date: Default::default(),
-            end_date: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListRequest, Self::blank());
+rt::request!(DoudianBuyinDistributionRedpackDetailListRequest {
+    buyin_id: "buyin_id" REQUIRED;
+    end_date: "end_date" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    redpack_name: "redpack_name" OPTIONAL;
+    start_date: "start_date" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinDistributionRedpackDetailListData {
     type Item = DoudianBuyinDistributionRedpackDetailListRedPacket;
@@ -259,34 +207,10 @@ pub struct DoudianBuyinDistributionRedpackDetailListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionRedpackDetailListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionRedpackDetailListData",
-            &[rt::Field("redpack_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.redpack_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionRedpackDetailListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.redpack_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionRedpackDetailListData);
-
-rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListData, Self::default());
+rt::record!(DoudianBuyinDistributionRedpackDetailListData {
+    redpack_list: "redpack_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.distributionRedpackDetailList`.
 ///
@@ -323,58 +247,15 @@ pub struct DoudianBuyinDistributionRedpackDetailListRedPacket {
     pub status: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinDistributionRedpackDetailListRedPacket {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDistributionRedpackDetailListRedPacket",
-            &[
-                rt::Field("redpack_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("credit_type", 0, &[]),
-                rt::Field("left_amount", 0, &[]),
-                rt::Field("left_num", 0, &[]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("use_start_time", 0, &[]),
-                rt::Field("use_end_time", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.credit_type);
-        rt::put(w, 6, &self.end_apply_time);
-        rt::put(w, 3, &self.left_amount);
-        rt::put(w, 4, &self.left_num);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.redpack_id);
-        rt::put(w, 5, &self.start_apply_time);
-        rt::put(w, 9, &self.status);
-        rt::put(w, 8, &self.use_end_time);
-        rt::put(w, 7, &self.use_start_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDistributionRedpackDetailListRedPacket {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.redpack_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.credit_type, r),
-            3 => rt::get(&mut self.left_amount, r),
-            4 => rt::get(&mut self.left_num, r),
-            5 => rt::get(&mut self.start_apply_time, r),
-            6 => rt::get(&mut self.end_apply_time, r),
-            7 => rt::get(&mut self.use_start_time, r),
-            8 => rt::get(&mut self.use_end_time, r),
-            9 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDistributionRedpackDetailListRedPacket);
-
-rt::impl_serde!(DoudianBuyinDistributionRedpackDetailListRedPacket, Self::default());
+rt::record!(DoudianBuyinDistributionRedpackDetailListRedPacket {
+    credit_type: "credit_type" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    left_amount: "left_amount" OPTIONAL;
+    left_num: "left_num" OPTIONAL;
+    name: "name" OPTIONAL;
+    redpack_id: "redpack_id" OPTIONAL;
+    start_apply_time: "start_apply_time" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4"];
+    use_end_time: "use_end_time" OPTIONAL;
+    use_start_time: "use_start_time" OPTIONAL;
+});

@@ -109,54 +109,11 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityMaterialListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityMaterialListRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("activity_status", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.activity_status);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityMaterialListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDoukeActivityMaterialListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.activity_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDoukeActivityMaterialListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-            activity_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDoukeActivityMaterialListRequest, Self::blank());
+rt::request!(DoudianBuyinDoukeActivityMaterialListRequest {
+    activity_status: "activity_status" OPTIONAL, &["1", "2", "3"];
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 impl rt::Paged for DoudianBuyinDoukeActivityMaterialListData {
     type Item = DoudianBuyinDoukeActivityMaterialListActivityMaterial;
@@ -222,73 +179,22 @@ pub struct DoudianBuyinDoukeActivityMaterialListActivityMaterial {
     pub activity_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityMaterialListActivityMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityMaterialListActivityMaterial",
-            &[
-                rt::Field("activity_main_cover", 0, &[]),
-                rt::Field("activity_promotion_cover", 0, &[]),
-                rt::Field("activity_preview_cover", 0, &[]),
-                rt::Field("activity_promotion_asset", 0, &[]),
-                rt::Field("activity_type", 0, &["0", "1"]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("material_id", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("activity_validity_type", 0, &["0", "1"]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("activity_rule", 0, &[]),
-                rt::Field("activity_rule_link", 0, &[]),
-                rt::Field("activity_status", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.activity_id);
-        rt::put(w, 0, &self.activity_main_cover);
-        rt::put(w, 7, &self.activity_name);
-        rt::put(w, 2, &self.activity_preview_cover);
-        rt::put(w, 3, &self.activity_promotion_asset);
-        rt::put(w, 1, &self.activity_promotion_cover);
-        rt::put(w, 11, &self.activity_rule);
-        rt::put(w, 12, &self.activity_rule_link);
-        rt::put(w, 13, &self.activity_status);
-        rt::put(w, 4, &self.activity_type);
-        rt::put(w, 8, &self.activity_validity_type);
-        rt::put(w, 10, &self.end_time);
-        rt::put(w, 6, &self.material_id);
-        rt::put(w, 9, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeActivityMaterialListActivityMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_main_cover, r),
-            1 => rt::get(&mut self.activity_promotion_cover, r),
-            2 => rt::get(&mut self.activity_preview_cover, r),
-            3 => rt::get(&mut self.activity_promotion_asset, r),
-            4 => rt::get(&mut self.activity_type, r),
-            5 => rt::get(&mut self.activity_id, r),
-            6 => rt::get(&mut self.material_id, r),
-            7 => rt::get(&mut self.activity_name, r),
-            8 => rt::get(&mut self.activity_validity_type, r),
-            9 => rt::get(&mut self.start_time, r),
-            10 => rt::get(&mut self.end_time, r),
-            11 => rt::get(&mut self.activity_rule, r),
-            12 => rt::get(&mut self.activity_rule_link, r),
-            13 => rt::get(&mut self.activity_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityMaterialListActivityMaterial);
-
-rt::impl_serde!(DoudianBuyinDoukeActivityMaterialListActivityMaterial, Self::default());
+rt::record!(DoudianBuyinDoukeActivityMaterialListActivityMaterial {
+    activity_id: "activity_id" OPTIONAL;
+    activity_main_cover: "activity_main_cover" OPTIONAL;
+    activity_name: "activity_name" OPTIONAL;
+    activity_preview_cover: "activity_preview_cover" OPTIONAL;
+    activity_promotion_asset: "activity_promotion_asset" OPTIONAL;
+    activity_promotion_cover: "activity_promotion_cover" OPTIONAL;
+    activity_rule: "activity_rule" OPTIONAL;
+    activity_rule_link: "activity_rule_link" OPTIONAL;
+    activity_status: "activity_status" OPTIONAL, &["1", "2", "3"];
+    activity_type: "activity_type" OPTIONAL, &["0", "1"];
+    activity_validity_type: "activity_validity_type" OPTIONAL, &["0", "1"];
+    end_time: "end_time" OPTIONAL;
+    material_id: "material_id" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeActivityMaterialList`.
 ///
@@ -304,31 +210,7 @@ pub struct DoudianBuyinDoukeActivityMaterialListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityMaterialListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityMaterialListData",
-            &[rt::Field("activity_material_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_material_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeActivityMaterialListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_material_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityMaterialListData);
-
-rt::impl_serde!(DoudianBuyinDoukeActivityMaterialListData, Self::default());
+rt::record!(DoudianBuyinDoukeActivityMaterialListData {
+    activity_material_list: "activity_material_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -229,74 +229,16 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityShareRequest",
-            &[
-                rt::Field("material_id", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("need_qr_code", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("extra_params", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("need_zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.external_info);
-        rt::put(w, 5, &self.extra_params);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 2, &self.need_qr_code);
-        rt::put(w, 7, &self.need_zlink);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 4, &self.platform);
-        rt::put(w, 6, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityShareRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDoukeActivityShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.need_qr_code, r),
-            3 => rt::get(&mut self.external_info, r),
-            4 => rt::get(&mut self.platform, r),
-            5 => rt::get(&mut self.extra_params, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.need_zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDoukeActivityShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_id: Default::default(),
-            pid: Default::default(),
-            need_qr_code: Default::default(),
-            external_info: Default::default(),
-            platform: Default::default(),
-            extra_params: Default::default(),
-            product_id: Default::default(),
-            need_zlink: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDoukeActivityShareRequest, Self::blank());
+rt::request!(DoudianBuyinDoukeActivityShareRequest {
+    external_info: "external_info" OPTIONAL;
+    extra_params: "extra_params" OPTIONAL;
+    material_id: "material_id" REQUIRED;
+    need_qr_code: "need_qr_code" REQUIRED;
+    need_zlink: "need_zlink" OPTIONAL;
+    pid: "pid" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeActivityShare`.
 ///
@@ -312,32 +254,9 @@ pub struct DoudianBuyinDoukeActivityShareData {
     pub data: Option<DoudianBuyinDoukeActivityShareShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeActivityShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityShareData);
-
-rt::impl_serde!(DoudianBuyinDoukeActivityShareData, Self::default());
+rt::record!(DoudianBuyinDoukeActivityShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.doukeActivityShare`.
 ///
@@ -357,40 +276,9 @@ pub struct DoudianBuyinDoukeActivityShareShareLink {
     pub z_link: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeActivityShareShareLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeActivityShareShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-                rt::Field("z_link", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-        rt::put(w, 3, &self.z_link);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeActivityShareShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            3 => rt::get(&mut self.z_link, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeActivityShareShareLink);
-
-rt::impl_serde!(DoudianBuyinDoukeActivityShareShareLink, Self::default());
+rt::record!(DoudianBuyinDoukeActivityShareShareLink {
+    deep_link: "deep_link" OPTIONAL;
+    qrcode: "qrcode" OPTIONAL;
+    share_command: "share_command" OPTIONAL;
+    z_link: "z_link" OPTIONAL;
+});

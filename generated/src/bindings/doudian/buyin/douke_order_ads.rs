@@ -273,82 +273,17 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field(
-                    "distribution_type",
-                    0,
-                    &["Live", "ProductDetail", "ActivityMaterial"],
-                ),
-                rt::Field("time_type", 0, &["pay", "update"]),
-                rt::Field("query_order_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 6, &self.distribution_type);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 4, &self.order_ids);
-        rt::put(w, 5, &self.pid);
-        rt::put(w, 8, &self.query_order_type);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 7, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDoukeOrderAdsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_ids, r),
-            5 => rt::get(&mut self.pid, r),
-            6 => rt::get(&mut self.distribution_type, r),
-            7 => rt::get(&mut self.time_type, r),
-            8 => rt::get(&mut self.query_order_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDoukeOrderAdsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-            pid: Default::default(),
-            distribution_type: Default::default(),
-            time_type: Default::default(),
-            query_order_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsRequest, Self::blank());
+rt::request!(DoudianBuyinDoukeOrderAdsRequest {
+    cursor: "cursor" OPTIONAL;
+    distribution_type: "distribution_type" OPTIONAL, &["Live", "ProductDetail", "ActivityMaterial"];
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    pid: "pid" OPTIONAL;
+    query_order_type: "query_order_type" OPTIONAL, &["0", "1"];
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["pay", "update"];
+});
 
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
@@ -364,32 +299,9 @@ pub struct DoudianBuyinDoukeOrderAdsData {
     pub data: Option<DoudianBuyinDoukeOrderAdsOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeOrderAdsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsData);
-
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsData, Self::default());
+rt::record!(DoudianBuyinDoukeOrderAdsData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
@@ -483,124 +395,39 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     pub product_activity_id: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsOrder",
-            &[
-                rt::Field("distributor_right_type", 0, &[]),
-                rt::Field("product_tags", 0, &[]),
-                rt::Field("confirm_time", 0, &[]),
-                rt::Field("material_id", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("total_pay_amount", 0, &[]),
-                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("pay_goods_amount", 0, &[]),
-                rt::Field("settled_goods_amount", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("pid_info", 0, &[]),
-                rt::Field("item_num", 0, &[]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("ads_estimated_commission", 0, &[]),
-                rt::Field("ads_real_commission", 0, &[]),
-                rt::Field("author_short_id", rt::PII, &[]),
-                rt::Field("ads_promotion_rate", 0, &[]),
-                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
-                rt::Field("ads_activity_id", 0, &[]),
-                rt::Field("ads_estimated_tech_service_fee", 0, &[]),
-                rt::Field("ads_fans_type", 0, &[]),
-                rt::Field("product_activity_id", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 27, &self.ads_activity_id);
-        rt::put(w, 22, &self.ads_estimated_commission);
-        rt::put(w, 28, &self.ads_estimated_tech_service_fee);
-        rt::put(w, 29, &self.ads_fans_type);
-        rt::put(w, 25, &self.ads_promotion_rate);
-        rt::put(w, 23, &self.ads_real_commission);
-        rt::put(w, 9, &self.author_account);
-        rt::put(w, 4, &self.author_buyin_id);
-        rt::put(w, 24, &self.author_short_id);
-        rt::put(w, 2, &self.confirm_time);
-        rt::put(w, 0, &self.distributor_right_type);
-        rt::put(w, 12, &self.flow_point);
-        rt::put(w, 20, &self.item_num);
-        rt::put(w, 3, &self.material_id);
-        rt::put(w, 26, &self.media_type);
-        rt::put(w, 5, &self.order_id);
-        rt::put(w, 16, &self.pay_goods_amount);
-        rt::put(w, 14, &self.pay_success_time);
-        rt::put(w, 19, &self.pid_info);
-        rt::put(w, 30, &self.product_activity_id);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 8, &self.product_img);
-        rt::put(w, 7, &self.product_name);
-        rt::put(w, 1, &self.product_tags);
-        rt::put(w, 21, &self.refund_time);
-        rt::put(w, 15, &self.settle_time);
-        rt::put(w, 17, &self.settled_goods_amount);
-        rt::put(w, 18, &self.shop_id);
-        rt::put(w, 10, &self.shop_name);
-        rt::put(w, 11, &self.total_pay_amount);
-        rt::put(w, 13, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeOrderAdsOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distributor_right_type, r),
-            1 => rt::get(&mut self.product_tags, r),
-            2 => rt::get(&mut self.confirm_time, r),
-            3 => rt::get(&mut self.material_id, r),
-            4 => rt::get(&mut self.author_buyin_id, r),
-            5 => rt::get(&mut self.order_id, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.product_name, r),
-            8 => rt::get(&mut self.product_img, r),
-            9 => rt::get(&mut self.author_account, r),
-            10 => rt::get(&mut self.shop_name, r),
-            11 => rt::get(&mut self.total_pay_amount, r),
-            12 => rt::get(&mut self.flow_point, r),
-            13 => rt::get(&mut self.update_time, r),
-            14 => rt::get(&mut self.pay_success_time, r),
-            15 => rt::get(&mut self.settle_time, r),
-            16 => rt::get(&mut self.pay_goods_amount, r),
-            17 => rt::get(&mut self.settled_goods_amount, r),
-            18 => rt::get(&mut self.shop_id, r),
-            19 => rt::get(&mut self.pid_info, r),
-            20 => rt::get(&mut self.item_num, r),
-            21 => rt::get(&mut self.refund_time, r),
-            22 => rt::get(&mut self.ads_estimated_commission, r),
-            23 => rt::get(&mut self.ads_real_commission, r),
-            24 => rt::get(&mut self.author_short_id, r),
-            25 => rt::get(&mut self.ads_promotion_rate, r),
-            26 => rt::get(&mut self.media_type, r),
-            27 => rt::get(&mut self.ads_activity_id, r),
-            28 => rt::get(&mut self.ads_estimated_tech_service_fee, r),
-            29 => rt::get(&mut self.ads_fans_type, r),
-            30 => rt::get(&mut self.product_activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsOrder);
-
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsOrder, Self::default());
+rt::record!(DoudianBuyinDoukeOrderAdsOrder {
+    ads_activity_id: "ads_activity_id" OPTIONAL;
+    ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
+    ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
+    ads_fans_type: "ads_fans_type" OPTIONAL;
+    ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
+    ads_real_commission: "ads_real_commission" OPTIONAL;
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_short_id: "author_short_id" OPTIONAL | PII;
+    confirm_time: "confirm_time" OPTIONAL;
+    distributor_right_type: "distributor_right_type" OPTIONAL;
+    flow_point: "flow_point" OPTIONAL, DoudianBuyinFlowPoint::KNOWN;
+    item_num: "item_num" OPTIONAL;
+    material_id: "material_id" OPTIONAL;
+    media_type: "media_type" OPTIONAL, &["shop_list", "video", "live", "others"];
+    order_id: "order_id" OPTIONAL;
+    pay_goods_amount: "pay_goods_amount" OPTIONAL;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    pid_info: "pid_info" OPTIONAL;
+    product_activity_id: "product_activity_id" OPTIONAL, &["0", "1"];
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_tags: "product_tags" OPTIONAL;
+    refund_time: "refund_time" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    settled_goods_amount: "settled_goods_amount" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    total_pay_amount: "total_pay_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
@@ -614,34 +441,10 @@ pub struct DoudianBuyinDoukeOrderAdsOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeOrderAdsOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsOrderPage);
-
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsOrderPage, Self::default());
+rt::record!(DoudianBuyinDoukeOrderAdsOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
@@ -665,44 +468,13 @@ pub struct DoudianBuyinDoukeOrderAdsPidInfo {
     pub media_type_name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsPidInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsPidInfo",
-            &[
-                rt::Field("pid", 0, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field(
-                    "media_type_name",
-                    0,
-                    &["Live", "live", "ProductDetail", "Activity", "Shop"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.external_info);
-        rt::put(w, 2, &self.media_type_name);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeOrderAdsPidInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.external_info, r),
-            2 => rt::get(&mut self.media_type_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsPidInfo);
-
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsPidInfo, Self::default());
+rt::record!(DoudianBuyinDoukeOrderAdsPidInfo {
+    external_info: "external_info" OPTIONAL;
+    media_type_name: "media_type_name" OPTIONAL, &[
+        "Live", "live", "ProductDetail", "Activity", "Shop",
+    ];
+    pid: "pid" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeOrderAds`.
 ///
@@ -716,34 +488,7 @@ pub struct DoudianBuyinDoukeOrderAdsProductTags {
     pub has_subsidy_tag: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeOrderAdsProductTags {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeOrderAdsProductTags",
-            &[
-                rt::Field("has_supermarket_tag", 0, &[]),
-                rt::Field("has_subsidy_tag", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.has_subsidy_tag);
-        rt::put(w, 0, &self.has_supermarket_tag);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeOrderAdsProductTags {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.has_supermarket_tag, r),
-            1 => rt::get(&mut self.has_subsidy_tag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeOrderAdsProductTags);
-
-rt::impl_serde!(DoudianBuyinDoukeOrderAdsProductTags, Self::default());
+rt::record!(DoudianBuyinDoukeOrderAdsProductTags {
+    has_subsidy_tag: "has_subsidy_tag" OPTIONAL;
+    has_supermarket_tag: "has_supermarket_tag" OPTIONAL;
+});

@@ -98,47 +98,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDoukePidEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukePidEditRequest",
-            &[
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("site_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pid);
-        rt::put(w, 1, &self.site_name);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukePidEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDoukePidEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.site_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDoukePidEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid: Default::default(),
-            site_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDoukePidEditRequest, Self::blank());
+rt::request!(DoudianBuyinDoukePidEditRequest {
+    pid: "pid" REQUIRED;
+    site_name: "site_name" REQUIRED;
+});

@@ -178,66 +178,14 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinDoukeRewardOrdersRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeRewardOrdersRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field("start_date", 0, &[]),
-                rt::Field("end_date", 0, &[]),
-                rt::Field("distribution_type", 0, &["0", "1", "2", "3", "4", "99"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.distribution_type);
-        rt::put(w, 4, &self.end_date);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 2, &self.pid);
-        rt::put(w, 3, &self.start_date);
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeRewardOrdersRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinDoukeRewardOrdersRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.pid, r),
-            3 => rt::get(&mut self.start_date, r),
-            4 => rt::get(&mut self.end_date, r),
-            5 => rt::get(&mut self.distribution_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinDoukeRewardOrdersRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-            pid: Default::default(),
-            start_date: Default::default(),
-            end_date: Default::default(),
-            distribution_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinDoukeRewardOrdersRequest, Self::blank());
+rt::request!(DoudianBuyinDoukeRewardOrdersRequest {
+    distribution_type: "distribution_type" OPTIONAL, &["0", "1", "2", "3", "4", "99"];
+    end_date: "end_date" OPTIONAL;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    pid: "pid" OPTIONAL;
+    start_date: "start_date" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinDoukeRewardOrdersData {
     type Item = DoudianBuyinDoukeRewardOrdersRewardOrder;
@@ -263,34 +211,10 @@ pub struct DoudianBuyinDoukeRewardOrdersData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeRewardOrdersData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeRewardOrdersData",
-            &[rt::Field("reward_orders", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.reward_orders);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeRewardOrdersData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.reward_orders, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeRewardOrdersData);
-
-rt::impl_serde!(DoudianBuyinDoukeRewardOrdersData, Self::default());
+rt::record!(DoudianBuyinDoukeRewardOrdersData {
+    reward_orders: "reward_orders" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.doukeRewardOrders`.
 ///
@@ -316,52 +240,13 @@ pub struct DoudianBuyinDoukeRewardOrdersRewardOrder {
     pub reward_type: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinDoukeRewardOrdersRewardOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinDoukeRewardOrdersRewardOrder",
-            &[
-                rt::Field("external_info", 0, &[]),
-                rt::Field("pay_date", 0, &[]),
-                rt::Field("promotion_info", 0, &[]),
-                rt::Field("reward_order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("reward_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.external_info);
-        rt::put(w, 6, &self.pay_amount);
-        rt::put(w, 1, &self.pay_date);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 5, &self.product_name);
-        rt::put(w, 2, &self.promotion_info);
-        rt::put(w, 3, &self.reward_order_id);
-        rt::put(w, 7, &self.reward_type);
-    }
-}
-
-impl rt::Decode for DoudianBuyinDoukeRewardOrdersRewardOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.external_info, r),
-            1 => rt::get(&mut self.pay_date, r),
-            2 => rt::get(&mut self.promotion_info, r),
-            3 => rt::get(&mut self.reward_order_id, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.product_name, r),
-            6 => rt::get(&mut self.pay_amount, r),
-            7 => rt::get(&mut self.reward_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinDoukeRewardOrdersRewardOrder);
-
-rt::impl_serde!(DoudianBuyinDoukeRewardOrdersRewardOrder, Self::default());
+rt::record!(DoudianBuyinDoukeRewardOrdersRewardOrder {
+    external_info: "external_info" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL;
+    pay_date: "pay_date" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    promotion_info: "promotion_info" OPTIONAL;
+    reward_order_id: "reward_order_id" OPTIONAL;
+    reward_type: "reward_type" OPTIONAL;
+});

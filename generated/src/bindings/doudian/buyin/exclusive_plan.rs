@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
+use crate::DoudianBuyinPlanProduct;
+use crate::DoudianBuyinPlanResult;
 
 /// 商品专属推广计划 — `buyin.exclusivePlan`
 ///
@@ -90,54 +91,11 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinExclusivePlanRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExclusivePlanRequest",
-            &[
-                rt::Field("is_create", rt::REQUIRED, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("products", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_create);
-        rt::put(w, 2, &self.products);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinExclusivePlanRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinExclusivePlanRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_create, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinExclusivePlanRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            is_create: Default::default(),
-            status: Default::default(),
-            products: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinExclusivePlanRequest, Self::blank());
+rt::request!(DoudianBuyinExclusivePlanRequest {
+    is_create: "is_create" REQUIRED;
+    products: "products" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.exclusivePlan`.
 ///
@@ -151,34 +109,7 @@ pub struct DoudianBuyinExclusivePlanData {
     pub result: Vec<DoudianBuyinPlanResult>,
 }
 
-impl rt::Encode for DoudianBuyinExclusivePlanData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExclusivePlanData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("result", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.result);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinExclusivePlanData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinExclusivePlanData);
-
-rt::impl_serde!(DoudianBuyinExclusivePlanData, Self::default());
+rt::record!(DoudianBuyinExclusivePlanData {
+    result: "result" REQUIRED;
+    total: "total" REQUIRED;
+});

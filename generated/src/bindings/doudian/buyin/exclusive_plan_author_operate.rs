@@ -118,47 +118,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinExclusivePlanAuthorOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExclusivePlanAuthorOperateRequest",
-            &[
-                rt::Field("op_type", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("author_buyin_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.author_buyin_id);
-        rt::put(w, 0, &self.op_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinExclusivePlanAuthorOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinExclusivePlanAuthorOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.op_type, r),
-            1 => rt::get(&mut self.author_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinExclusivePlanAuthorOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            op_type: Default::default(),
-            author_buyin_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinExclusivePlanAuthorOperateRequest, Self::blank());
+rt::request!(DoudianBuyinExclusivePlanAuthorOperateRequest {
+    author_buyin_id: "author_buyin_id" REQUIRED;
+    op_type: "op_type" REQUIRED, &["0", "1", "2", "3"];
+});

@@ -279,70 +279,15 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExternalServiceFeeOrderImportRequest",
-            &[
-                rt::Field("external_order_id", rt::REQUIRED, &[]),
-                rt::Field("sub_status", rt::REQUIRED, &["3001", "3003", "4001", "7006"]),
-                rt::Field("kol_account_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("kol_account_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("products", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("contract", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.contract);
-        rt::put(w, 0, &self.external_order_id);
-        rt::put(w, 2, &self.kol_account_id);
-        rt::put(w, 3, &self.kol_account_type);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 4, &self.products);
-        rt::put(w, 1, &self.sub_status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinExternalServiceFeeOrderImportRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.external_order_id, r),
-            1 => rt::get(&mut self.sub_status, r),
-            2 => rt::get(&mut self.kol_account_id, r),
-            3 => rt::get(&mut self.kol_account_type, r),
-            4 => rt::get(&mut self.products, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.contract, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinExternalServiceFeeOrderImportRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            external_order_id: Default::default(),
-            sub_status: Default::default(),
-            kol_account_id: Default::default(),
-            kol_account_type: Default::default(),
-            products: Default::default(),
-            order_type: Default::default(),
-            contract: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportRequest, Self::blank());
+rt::request!(DoudianBuyinExternalServiceFeeOrderImportRequest {
+    contract: "contract" REQUIRED;
+    external_order_id: "external_order_id" REQUIRED;
+    kol_account_id: "kol_account_id" REQUIRED | PII;
+    kol_account_type: "kol_account_type" REQUIRED, &["0", "1"];
+    order_type: "order_type" REQUIRED, &["1", "2", "3"];
+    products: "products" REQUIRED;
+    sub_status: "sub_status" REQUIRED, &["3001", "3003", "4001", "7006"];
+});
 
 /// Part of the request `buyin.externalServiceFeeOrderImport`.
 ///
@@ -538,83 +483,25 @@ impl DoudianBuyinExternalServiceFeeOrderImportContract {
     }
 }
 
-impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportContract {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExternalServiceFeeOrderImportContract",
-            &[
-                rt::Field("live_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("contact_name", rt::PII, &[]),
-                rt::Field("contact_phone", rt::PII, &[]),
-                rt::Field("min_gmv", rt::REQUIRED, &[]),
-                rt::Field("order_fee", 0, &[]),
-                rt::Field("live_start_time", rt::REQUIRED, &[]),
-                rt::Field("live_end_time", rt::REQUIRED, &[]),
-                rt::Field("introduce_duration", 0, &[]),
-                rt::Field("max_deliver_time", 0, &[]),
-                rt::Field("assure_price", 0, &["0", "1"]),
-                rt::Field("assure_price_channel", 0, &["1", "2"]),
-                rt::Field("assure_price_pred", 0, &[]),
-                rt::Field("assure_price_postd", 0, &[]),
-                rt::Field("ad_act", 0, &["0", "1"]),
-                rt::Field("ad_act_amount", 0, &[]),
-                rt::Field("ad_act_role", 0, &["1", "2"]),
-                rt::Field("addon", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 13, &self.ad_act);
-        rt::put(w, 14, &self.ad_act_amount);
-        rt::put(w, 15, &self.ad_act_role);
-        rt::put(w, 16, &self.addon);
-        rt::put(w, 9, &self.assure_price);
-        rt::put(w, 10, &self.assure_price_channel);
-        rt::put(w, 12, &self.assure_price_postd);
-        rt::put(w, 11, &self.assure_price_pred);
-        rt::put(w, 1, &self.contact_name);
-        rt::put(w, 2, &self.contact_phone);
-        rt::put(w, 7, &self.introduce_duration);
-        rt::put(w, 6, &self.live_end_time);
-        rt::put(w, 5, &self.live_start_time);
-        rt::put(w, 0, &self.live_type);
-        rt::put(w, 8, &self.max_deliver_time);
-        rt::put(w, 3, &self.min_gmv);
-        rt::put(w, 4, &self.order_fee);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinExternalServiceFeeOrderImportContract {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.live_type, r),
-            1 => rt::get(&mut self.contact_name, r),
-            2 => rt::get(&mut self.contact_phone, r),
-            3 => rt::get(&mut self.min_gmv, r),
-            4 => rt::get(&mut self.order_fee, r),
-            5 => rt::get(&mut self.live_start_time, r),
-            6 => rt::get(&mut self.live_end_time, r),
-            7 => rt::get(&mut self.introduce_duration, r),
-            8 => rt::get(&mut self.max_deliver_time, r),
-            9 => rt::get(&mut self.assure_price, r),
-            10 => rt::get(&mut self.assure_price_channel, r),
-            11 => rt::get(&mut self.assure_price_pred, r),
-            12 => rt::get(&mut self.assure_price_postd, r),
-            13 => rt::get(&mut self.ad_act, r),
-            14 => rt::get(&mut self.ad_act_amount, r),
-            15 => rt::get(&mut self.ad_act_role, r),
-            16 => rt::get(&mut self.addon, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportContract);
-
-rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportContract, Self::default());
+rt::sent!(DoudianBuyinExternalServiceFeeOrderImportContract {
+    ad_act: "ad_act" OPTIONAL, &["0", "1"];
+    ad_act_amount: "ad_act_amount" OPTIONAL;
+    ad_act_role: "ad_act_role" OPTIONAL, &["1", "2"];
+    addon: "addon" OPTIONAL;
+    assure_price: "assure_price" OPTIONAL, &["0", "1"];
+    assure_price_channel: "assure_price_channel" OPTIONAL, &["1", "2"];
+    assure_price_postd: "assure_price_postd" OPTIONAL;
+    assure_price_pred: "assure_price_pred" OPTIONAL;
+    contact_name: "contact_name" OPTIONAL | PII;
+    contact_phone: "contact_phone" OPTIONAL | PII;
+    introduce_duration: "introduce_duration" OPTIONAL;
+    live_end_time: "live_end_time" REQUIRED;
+    live_start_time: "live_start_time" REQUIRED;
+    live_type: "live_type" REQUIRED, &["1", "2"];
+    max_deliver_time: "max_deliver_time" OPTIONAL;
+    min_gmv: "min_gmv" REQUIRED;
+    order_fee: "order_fee" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.externalServiceFeeOrderImport`.
 ///
@@ -626,32 +513,9 @@ pub struct DoudianBuyinExternalServiceFeeOrderImportData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExternalServiceFeeOrderImportData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinExternalServiceFeeOrderImportData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportData);
-
-rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportData, Self::default());
+rt::record!(DoudianBuyinExternalServiceFeeOrderImportData {
+    success: "success" OPTIONAL;
+});
 
 /// Part of the request `buyin.externalServiceFeeOrderImport`.
 ///
@@ -692,44 +556,10 @@ impl DoudianBuyinExternalServiceFeeOrderImportProduct {
     }
 }
 
-impl rt::Encode for DoudianBuyinExternalServiceFeeOrderImportProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinExternalServiceFeeOrderImportProduct",
-            &[
-                rt::Field("product_url", rt::REQUIRED, &[]),
-                rt::Field("live_price_min", rt::REQUIRED, &[]),
-                rt::Field("live_price_max", rt::REQUIRED, &[]),
-                rt::Field("min_stock", rt::REQUIRED, &[]),
-                rt::Field("custom_rate", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.custom_rate);
-        rt::put(w, 2, &self.live_price_max);
-        rt::put(w, 1, &self.live_price_min);
-        rt::put(w, 3, &self.min_stock);
-        rt::put(w, 0, &self.product_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinExternalServiceFeeOrderImportProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_url, r),
-            1 => rt::get(&mut self.live_price_min, r),
-            2 => rt::get(&mut self.live_price_max, r),
-            3 => rt::get(&mut self.min_stock, r),
-            4 => rt::get(&mut self.custom_rate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinExternalServiceFeeOrderImportProduct);
-
-rt::impl_serde!(DoudianBuyinExternalServiceFeeOrderImportProduct, Self::default());
+rt::sent!(DoudianBuyinExternalServiceFeeOrderImportProduct {
+    custom_rate: "custom_rate" REQUIRED;
+    live_price_max: "live_price_max" REQUIRED;
+    live_price_min: "live_price_min" REQUIRED;
+    min_stock: "min_stock" REQUIRED;
+    product_url: "product_url" REQUIRED;
+});

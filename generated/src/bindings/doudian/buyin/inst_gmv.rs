@@ -94,50 +94,10 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstGmvRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvRequest",
-            &[
-                rt::Field("date", rt::REQUIRED, &[]),
-                rt::Field("search_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.date);
-        rt::put(w, 1, &self.search_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstGmvRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.date, r),
-            1 => rt::get(&mut self.search_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstGmvRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            date: Default::default(),
-            search_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstGmvRequest, Self::blank());
+rt::request!(DoudianBuyinInstGmvRequest {
+    date: "date" REQUIRED;
+    search_type: "search_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.instGmv`.
 ///
@@ -153,32 +113,9 @@ pub struct DoudianBuyinInstGmvData {
     pub data: Option<DoudianBuyinInstGmvGmv>,
 }
 
-impl rt::Encode for DoudianBuyinInstGmvData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstGmvData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvData);
-
-rt::impl_serde!(DoudianBuyinInstGmvData, Self::default());
+rt::record!(DoudianBuyinInstGmvData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.instGmv`.
 ///
@@ -190,29 +127,6 @@ pub struct DoudianBuyinInstGmvGmv {
     pub gmv: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinInstGmvGmv {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvGmv",
-            &[rt::Field("gmv", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.gmv);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstGmvGmv {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.gmv, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvGmv);
-
-rt::impl_serde!(DoudianBuyinInstGmvGmv, Self::default());
+rt::record!(DoudianBuyinInstGmvGmv {
+    gmv: "gmv" OPTIONAL;
+});

@@ -135,62 +135,13 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstGmvDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvDetailRequest",
-            &[
-                rt::Field("date", rt::REQUIRED, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("search_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.date);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 4, &self.search_type);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstGmvDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.date, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.search_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstGmvDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            date: Default::default(),
-            product_id: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-            search_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstGmvDetailRequest, Self::blank());
+rt::request!(DoudianBuyinInstGmvDetailRequest {
+    date: "date" REQUIRED;
+    page: "page" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    search_type: "search_type" OPTIONAL, &["1", "2"];
+    size: "size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinInstGmvDetailData {
     type Item = DoudianBuyinInstGmvDetailProductGmv;
@@ -216,34 +167,10 @@ pub struct DoudianBuyinInstGmvDetailData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinInstGmvDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvDetailData",
-            &[rt::Field("details", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.details);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstGmvDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.details, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvDetailData);
-
-rt::impl_serde!(DoudianBuyinInstGmvDetailData, Self::default());
+rt::record!(DoudianBuyinInstGmvDetailData {
+    details: "details" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.instGmvDetail`.
 ///
@@ -257,31 +184,7 @@ pub struct DoudianBuyinInstGmvDetailProductGmv {
     pub gmv: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinInstGmvDetailProductGmv {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstGmvDetailProductGmv",
-            &[rt::Field("product_id", 0, &[]), rt::Field("gmv", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.gmv);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstGmvDetailProductGmv {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.gmv, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstGmvDetailProductGmv);
-
-rt::impl_serde!(DoudianBuyinInstGmvDetailProductGmv, Self::default());
+rt::record!(DoudianBuyinInstGmvDetailProductGmv {
+    gmv: "gmv" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

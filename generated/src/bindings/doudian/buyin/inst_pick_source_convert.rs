@@ -115,50 +115,10 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstPickSourceConvertRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstPickSourceConvertRequest",
-            &[
-                rt::Field("product_url", rt::REQUIRED, &[]),
-                rt::Field("pick_extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pick_extra);
-        rt::put(w, 0, &self.product_url);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstPickSourceConvertRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstPickSourceConvertRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_url, r),
-            1 => rt::get(&mut self.pick_extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstPickSourceConvertRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_url: Default::default(),
-            pick_extra: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstPickSourceConvertRequest, Self::blank());
+rt::request!(DoudianBuyinInstPickSourceConvertRequest {
+    pick_extra: "pick_extra" OPTIONAL;
+    product_url: "product_url" REQUIRED;
+});
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
 ///
@@ -174,32 +134,9 @@ pub struct DoudianBuyinInstPickSourceConvertData {
     pub data: Option<DoudianBuyinInstPickSourceConvertShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinInstPickSourceConvertData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstPickSourceConvertData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstPickSourceConvertData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstPickSourceConvertData);
-
-rt::impl_serde!(DoudianBuyinInstPickSourceConvertData, Self::default());
+rt::record!(DoudianBuyinInstPickSourceConvertData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.instPickSourceConvert`.
 ///
@@ -213,29 +150,6 @@ pub struct DoudianBuyinInstPickSourceConvertShareLink {
     pub product_url: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstPickSourceConvertShareLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstPickSourceConvertShareLink",
-            &[rt::Field("product_url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_url);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstPickSourceConvertShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstPickSourceConvertShareLink);
-
-rt::impl_serde!(DoudianBuyinInstPickSourceConvertShareLink, Self::default());
+rt::record!(DoudianBuyinInstPickSourceConvertShareLink {
+    product_url: "product_url" OPTIONAL;
+});

@@ -165,62 +165,13 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstituteLivePreviewShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteLivePreviewShareRequest",
-            &[
-                rt::Field("live_appointment_id", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("buyin_id", rt::REQUIRED, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("external_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.buyin_id);
-        rt::put(w, 4, &self.external_info);
-        rt::put(w, 0, &self.live_appointment_id);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 3, &self.platform);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteLivePreviewShareRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstituteLivePreviewShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.live_appointment_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.buyin_id, r),
-            3 => rt::get(&mut self.platform, r),
-            4 => rt::get(&mut self.external_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstituteLivePreviewShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            live_appointment_id: Default::default(),
-            pid: Default::default(),
-            buyin_id: Default::default(),
-            platform: Default::default(),
-            external_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareRequest, Self::blank());
+rt::request!(DoudianBuyinInstituteLivePreviewShareRequest {
+    buyin_id: "buyin_id" REQUIRED;
+    external_info: "external_info" OPTIONAL;
+    live_appointment_id: "live_appointment_id" REQUIRED;
+    pid: "pid" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `buyin.instituteLivePreviewShare`.
 ///
@@ -236,29 +187,6 @@ pub struct DoudianBuyinInstituteLivePreviewShareData {
     pub data: Option<DoudianBuyinShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteLivePreviewShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteLivePreviewShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteLivePreviewShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteLivePreviewShareData);
-
-rt::impl_serde!(DoudianBuyinInstituteLivePreviewShareData, Self::default());
+rt::record!(DoudianBuyinInstituteLivePreviewShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

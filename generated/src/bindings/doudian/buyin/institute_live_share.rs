@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
+use crate::DoudianBuyinLiveShare;
+use crate::DoudianBuyinPid;
 
 /// 抖客直播间转链 — `buyin.instituteLiveShare`
 ///
@@ -300,77 +301,16 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinInstituteLiveShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteLiveShareRequest",
-            &[
-                rt::Field("pid_info", rt::REQUIRED, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("need_qr_code", 0, &[]),
-                rt::Field("dy_code", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("need_zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.buyin_id);
-        rt::put(w, 4, &self.dy_code);
-        rt::put(w, 3, &self.need_qr_code);
-        rt::put(w, 7, &self.need_zlink);
-        rt::put(w, 1, &self.open_id);
-        rt::put(w, 0, &self.pid_info);
-        rt::put(w, 6, &self.platform);
-        rt::put(w, 5, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteLiveShareRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinInstituteLiveShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid_info, r),
-            1 => rt::get(&mut self.open_id, r),
-            2 => rt::get(&mut self.buyin_id, r),
-            3 => rt::get(&mut self.need_qr_code, r),
-            4 => rt::get(&mut self.dy_code, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.platform, r),
-            7 => rt::get(&mut self.need_zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianBuyinInstituteLiveShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid_info: Default::default(),
-            open_id: Default::default(),
-            buyin_id: Default::default(),
-            need_qr_code: Default::default(),
-            dy_code: Default::default(),
-            product_id: Default::default(),
-            platform: Default::default(),
-            need_zlink: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstituteLiveShareRequest, Self::blank());
+rt::request!(DoudianBuyinInstituteLiveShareRequest {
+    buyin_id: "buyin_id" OPTIONAL;
+    dy_code: "dy_code" OPTIONAL;
+    need_qr_code: "need_qr_code" OPTIONAL;
+    need_zlink: "need_zlink" OPTIONAL;
+    open_id: "open_id" OPTIONAL | PII;
+    pid_info: "pid_info" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.instituteLiveShare`.
 ///
@@ -386,29 +326,6 @@ pub struct DoudianBuyinInstituteLiveShareData {
     pub data: Option<DoudianBuyinLiveShare>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteLiveShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteLiveShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteLiveShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteLiveShareData);
-
-rt::impl_serde!(DoudianBuyinInstituteLiveShareData, Self::default());
+rt::record!(DoudianBuyinInstituteLiveShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

@@ -252,78 +252,17 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderAdsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderAdsRequest",
-            &[
-                rt::Field("order_ids", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field("distribution_type", rt::REQUIRED, &["Live", "ProductDetail"]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("time_type", 0, &["pay", "update"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.cursor);
-        rt::put(w, 4, &self.distribution_type);
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 5, &self.open_id);
-        rt::put(w, 0, &self.order_ids);
-        rt::put(w, 3, &self.pid);
-        rt::put(w, 7, &self.size);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 8, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderAdsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstituteOrderAdsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.pid, r),
-            4 => rt::get(&mut self.distribution_type, r),
-            5 => rt::get(&mut self.open_id, r),
-            6 => rt::get(&mut self.cursor, r),
-            7 => rt::get(&mut self.size, r),
-            8 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstituteOrderAdsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_ids: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            pid: Default::default(),
-            distribution_type: Default::default(),
-            open_id: Default::default(),
-            cursor: Default::default(),
-            size: Default::default(),
-            time_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsRequest, Self::blank());
+rt::request!(DoudianBuyinInstituteOrderAdsRequest {
+    cursor: "cursor" OPTIONAL;
+    distribution_type: "distribution_type" REQUIRED, &["Live", "ProductDetail"];
+    end_time: "end_time" OPTIONAL;
+    open_id: "open_id" OPTIONAL | PII;
+    order_ids: "order_ids" OPTIONAL;
+    pid: "pid" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["pay", "update"];
+});
 
 /// Part of the answer to `buyin.instituteOrderAds`.
 ///
@@ -339,32 +278,9 @@ pub struct DoudianBuyinInstituteOrderAdsData {
     pub data: DoudianBuyinInstituteOrderAdsOrderPage,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderAdsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderAdsData",
-            &[rt::Field("data", rt::REQUIRED | rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderAdsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderAdsData);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsData, Self::default());
+rt::record!(DoudianBuyinInstituteOrderAdsData {
+    data: "data" REQUIRED | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.instituteOrderAds`.
 ///
@@ -489,141 +405,44 @@ pub struct DoudianBuyinInstituteOrderAdsOrder {
     pub ads_fans_type: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinInstituteOrderAdsOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderAdsOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_img", rt::REQUIRED, &[]),
-                rt::Field("price", rt::UNCERTAIN, &[]),
-                rt::Field("author_account", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("author_openid", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("app", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_name", rt::REQUIRED, &[]),
-                rt::Field("pick_source_client_key", 0, &[]),
-                rt::Field("item_num", rt::REQUIRED, &[]),
-                rt::Field("total_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("commission_rate", rt::UNCERTAIN, &[]),
-                rt::Field("estimated_commission", rt::UNCERTAIN, &[]),
-                rt::Field("real_commission", rt::UNCERTAIN, &[]),
-                rt::Field("flow_point", rt::REQUIRED, DoudianBuyinFlowPoint::KNOWN),
-                rt::Field("buyer_openid", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-                rt::Field("pay_goods_amount", rt::REQUIRED, &[]),
-                rt::Field("settled_goods_amount", rt::REQUIRED, &[]),
-                rt::Field("estimated_tech_service_fee", rt::UNCERTAIN, &[]),
-                rt::Field("settled_tech_service_fee", rt::UNCERTAIN, &[]),
-                rt::Field("estimated_total_commission", rt::UNCERTAIN, &[]),
-                rt::Field("ads_split_rate", 0, &[]),
-                rt::Field("ads_estimated_commission", rt::REQUIRED, &[]),
-                rt::Field("ads_real_commission", rt::REQUIRED, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("pid_info", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("author_short_id", rt::PII, &[]),
-                rt::Field("ads_promotion_rate", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
-                rt::Field("ads_fans_type", 0, &["new", "old"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 25, &self.ads_estimated_commission);
-        rt::put(w, 35, &self.ads_fans_type);
-        rt::put(w, 32, &self.ads_promotion_rate);
-        rt::put(w, 26, &self.ads_real_commission);
-        rt::put(w, 24, &self.ads_split_rate);
-        rt::put(w, 7, &self.app);
-        rt::put(w, 5, &self.author_account);
-        rt::put(w, 33, &self.author_buyin_id);
-        rt::put(w, 6, &self.author_openid);
-        rt::put(w, 31, &self.author_short_id);
-        rt::put(w, 17, &self.buyer_openid);
-        rt::put(w, 13, &self.commission_rate);
-        rt::put(w, 14, &self.estimated_commission);
-        rt::put(w, 21, &self.estimated_tech_service_fee);
-        rt::put(w, 23, &self.estimated_total_commission);
-        rt::put(w, 16, &self.flow_point);
-        rt::put(w, 11, &self.item_num);
-        rt::put(w, 34, &self.media_type);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 19, &self.pay_goods_amount);
-        rt::put(w, 18, &self.pay_success_time);
-        rt::put(w, 10, &self.pick_source_client_key);
-        rt::put(w, 29, &self.pid_info);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 15, &self.real_commission);
-        rt::put(w, 28, &self.refund_time);
-        rt::put(w, 27, &self.settle_time);
-        rt::put(w, 20, &self.settled_goods_amount);
-        rt::put(w, 22, &self.settled_tech_service_fee);
-        rt::put(w, 8, &self.shop_id);
-        rt::put(w, 9, &self.shop_name);
-        rt::put(w, 12, &self.total_pay_amount);
-        rt::put(w, 30, &self.update_time);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinInstituteOrderAdsOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.author_account, r),
-            6 => rt::get(&mut self.author_openid, r),
-            7 => rt::get(&mut self.app, r),
-            8 => rt::get(&mut self.shop_id, r),
-            9 => rt::get(&mut self.shop_name, r),
-            10 => rt::get(&mut self.pick_source_client_key, r),
-            11 => rt::get(&mut self.item_num, r),
-            12 => rt::get(&mut self.total_pay_amount, r),
-            13 => rt::get(&mut self.commission_rate, r),
-            14 => rt::get(&mut self.estimated_commission, r),
-            15 => rt::get(&mut self.real_commission, r),
-            16 => rt::get(&mut self.flow_point, r),
-            17 => rt::get(&mut self.buyer_openid, r),
-            18 => rt::get(&mut self.pay_success_time, r),
-            19 => rt::get(&mut self.pay_goods_amount, r),
-            20 => rt::get(&mut self.settled_goods_amount, r),
-            21 => rt::get(&mut self.estimated_tech_service_fee, r),
-            22 => rt::get(&mut self.settled_tech_service_fee, r),
-            23 => rt::get(&mut self.estimated_total_commission, r),
-            24 => rt::get(&mut self.ads_split_rate, r),
-            25 => rt::get(&mut self.ads_estimated_commission, r),
-            26 => rt::get(&mut self.ads_real_commission, r),
-            27 => rt::get(&mut self.settle_time, r),
-            28 => rt::get(&mut self.refund_time, r),
-            29 => rt::get(&mut self.pid_info, r),
-            30 => rt::get(&mut self.update_time, r),
-            31 => rt::get(&mut self.author_short_id, r),
-            32 => rt::get(&mut self.ads_promotion_rate, r),
-            33 => rt::get(&mut self.author_buyin_id, r),
-            34 => rt::get(&mut self.media_type, r),
-            35 => rt::get(&mut self.ads_fans_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderAdsOrder);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrder, Self::default());
+rt::record!(DoudianBuyinInstituteOrderAdsOrder {
+    ads_estimated_commission: "ads_estimated_commission" REQUIRED;
+    ads_fans_type: "ads_fans_type" OPTIONAL, &["new", "old"];
+    ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
+    ads_real_commission: "ads_real_commission" REQUIRED;
+    ads_split_rate: "ads_split_rate" OPTIONAL;
+    app: "app" REQUIRED;
+    author_account: "author_account" REQUIRED | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_openid: "author_openid" REQUIRED | PII;
+    author_short_id: "author_short_id" OPTIONAL | PII;
+    buyer_openid: "buyer_openid" REQUIRED | PII;
+    commission_rate: "commission_rate" OPTIONAL | UNCERTAIN;
+    estimated_commission: "estimated_commission" OPTIONAL | UNCERTAIN;
+    estimated_tech_service_fee: "estimated_tech_service_fee" OPTIONAL | UNCERTAIN;
+    estimated_total_commission: "estimated_total_commission" OPTIONAL | UNCERTAIN;
+    flow_point: "flow_point" REQUIRED, DoudianBuyinFlowPoint::KNOWN;
+    item_num: "item_num" REQUIRED;
+    media_type: "media_type" OPTIONAL, &["shop_list", "video", "live", "others"];
+    order_id: "order_id" REQUIRED;
+    pay_goods_amount: "pay_goods_amount" REQUIRED;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    pick_source_client_key: "pick_source_client_key" OPTIONAL;
+    pid_info: "pid_info" REQUIRED;
+    price: "price" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_img: "product_img" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    real_commission: "real_commission" OPTIONAL | UNCERTAIN;
+    refund_time: "refund_time" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    settled_goods_amount: "settled_goods_amount" REQUIRED;
+    settled_tech_service_fee: "settled_tech_service_fee" OPTIONAL | UNCERTAIN;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" REQUIRED;
+    total_pay_amount: "total_pay_amount" REQUIRED;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the answer to `buyin.instituteOrderAds`.
 ///
@@ -637,34 +456,10 @@ pub struct DoudianBuyinInstituteOrderAdsOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderAdsOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderAdsOrderPage",
-            &[rt::Field("orders", rt::REQUIRED, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderAdsOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderAdsOrderPage);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsOrderPage, Self::default());
+rt::record!(DoudianBuyinInstituteOrderAdsOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" REQUIRED;
+});
 
 /// Part of the answer to `buyin.instituteOrderAds`.
 ///
@@ -688,41 +483,10 @@ pub struct DoudianBuyinInstituteOrderAdsPidInfo {
     pub media_type_name: String,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderAdsPidInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderAdsPidInfo",
-            &[
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field(
-                    "media_type_name",
-                    rt::REQUIRED,
-                    &["Live", "live", "ProductDetail", "Activity", "Shop"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.external_info);
-        rt::put(w, 2, &self.media_type_name);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderAdsPidInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.external_info, r),
-            2 => rt::get(&mut self.media_type_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderAdsPidInfo);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderAdsPidInfo, Self::default());
+rt::record!(DoudianBuyinInstituteOrderAdsPidInfo {
+    external_info: "external_info" OPTIONAL;
+    media_type_name: "media_type_name" REQUIRED, &[
+        "Live", "live", "ProductDetail", "Activity", "Shop",
+    ];
+    pid: "pid" REQUIRED;
+});

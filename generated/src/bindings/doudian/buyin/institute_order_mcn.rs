@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
+use crate::DoudianBuyinFlowPoint;
+use crate::DoudianBuyinOrderPid;
 
 /// MCN机构联盟订单 — `buyin.instituteOrderMCN`
 ///
@@ -217,66 +218,14 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderMCNRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderMCNRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-                rt::Field("time_type", 0, &["pay", "update"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 4, &self.order_ids);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 5, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderMCNRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstituteOrderMCNRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_ids, r),
-            5 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstituteOrderMCNRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-            time_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstituteOrderMCNRequest, Self::blank());
+rt::request!(DoudianBuyinInstituteOrderMCNRequest {
+    cursor: "cursor" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["pay", "update"];
+});
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
 ///
@@ -292,32 +241,9 @@ pub struct DoudianBuyinInstituteOrderMCNData {
     pub data: Option<DoudianBuyinInstituteOrderMCNOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderMCNData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderMCNData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderMCNData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderMCNData);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderMCNData, Self::default());
+rt::record!(DoudianBuyinInstituteOrderMCNData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
 ///
@@ -436,172 +362,55 @@ pub struct DoudianBuyinInstituteOrderMCNOrder {
     pub is_stepped_plan: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderMCNOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderMCNOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("author_openid", rt::PII, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("total_pay_amount", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("estimated_commission", 0, &[]),
-                rt::Field("real_commission", 0, &[]),
-                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
-                rt::Field("app", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("pay_goods_amount", 0, &[]),
-                rt::Field("settled_goods_amount", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_estimated_commission", 0, &[]),
-                rt::Field("shop_real_commission", 0, &[]),
-                rt::Field("alliance_split_rate", 0, &[]),
-                rt::Field("tech_service_fee_rate", 0, &[]),
-                rt::Field("estimated_tech_service_fee", 0, &[]),
-                rt::Field("settled_tech_service_fee", 0, &[]),
-                rt::Field("estimated_institution_commission", 0, &[]),
-                rt::Field("institution_commission", 0, &[]),
-                rt::Field("pid_info", 0, &[]),
-                rt::Field("item_num", 0, &[]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("estimated_total_commission", 0, &[]),
-                rt::Field("ads_estimated_commission", 0, &[]),
-                rt::Field("ads_real_commission", 0, &[]),
-                rt::Field("author_short_id", rt::PII, &[]),
-                rt::Field("ads_promotion_rate", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
-                rt::Field("media_id", 0, &[]),
-                rt::Field("pay_subsidy", 0, &[]),
-                rt::Field("platform_subsidy", 0, &[]),
-                rt::Field("author_subsidy", 0, &[]),
-                rt::Field("estimated_user_stepped_commission", 0, &[]),
-                rt::Field("estimated_inst_stepped_commission", 0, &[]),
-                rt::Field("settle_user_stepped_commission", 0, &[]),
-                rt::Field("settle_inst_stepped_commission", 0, &[]),
-                rt::Field("is_stepped_plan", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 31, &self.ads_estimated_commission);
-        rt::put(w, 34, &self.ads_promotion_rate);
-        rt::put(w, 32, &self.ads_real_commission);
-        rt::put(w, 21, &self.alliance_split_rate);
-        rt::put(w, 12, &self.app);
-        rt::put(w, 4, &self.author_account);
-        rt::put(w, 36, &self.author_buyin_id);
-        rt::put(w, 5, &self.author_openid);
-        rt::put(w, 33, &self.author_short_id);
-        rt::put(w, 41, &self.author_subsidy);
-        rt::put(w, 8, &self.commission_rate);
-        rt::put(w, 9, &self.estimated_commission);
-        rt::put(w, 43, &self.estimated_inst_stepped_commission);
-        rt::put(w, 25, &self.estimated_institution_commission);
-        rt::put(w, 23, &self.estimated_tech_service_fee);
-        rt::put(w, 30, &self.estimated_total_commission);
-        rt::put(w, 42, &self.estimated_user_stepped_commission);
-        rt::put(w, 35, &self.extra);
-        rt::put(w, 11, &self.flow_point);
-        rt::put(w, 26, &self.institution_commission);
-        rt::put(w, 46, &self.is_stepped_plan);
-        rt::put(w, 28, &self.item_num);
-        rt::put(w, 38, &self.media_id);
-        rt::put(w, 37, &self.media_type);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 16, &self.pay_goods_amount);
-        rt::put(w, 39, &self.pay_subsidy);
-        rt::put(w, 14, &self.pay_success_time);
-        rt::put(w, 27, &self.pid_info);
-        rt::put(w, 40, &self.platform_subsidy);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 10, &self.real_commission);
-        rt::put(w, 29, &self.refund_time);
-        rt::put(w, 45, &self.settle_inst_stepped_commission);
-        rt::put(w, 15, &self.settle_time);
-        rt::put(w, 44, &self.settle_user_stepped_commission);
-        rt::put(w, 17, &self.settled_goods_amount);
-        rt::put(w, 24, &self.settled_tech_service_fee);
-        rt::put(w, 19, &self.shop_estimated_commission);
-        rt::put(w, 18, &self.shop_id);
-        rt::put(w, 6, &self.shop_name);
-        rt::put(w, 20, &self.shop_real_commission);
-        rt::put(w, 22, &self.tech_service_fee_rate);
-        rt::put(w, 7, &self.total_pay_amount);
-        rt::put(w, 13, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderMCNOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.author_account, r),
-            5 => rt::get(&mut self.author_openid, r),
-            6 => rt::get(&mut self.shop_name, r),
-            7 => rt::get(&mut self.total_pay_amount, r),
-            8 => rt::get(&mut self.commission_rate, r),
-            9 => rt::get(&mut self.estimated_commission, r),
-            10 => rt::get(&mut self.real_commission, r),
-            11 => rt::get(&mut self.flow_point, r),
-            12 => rt::get(&mut self.app, r),
-            13 => rt::get(&mut self.update_time, r),
-            14 => rt::get(&mut self.pay_success_time, r),
-            15 => rt::get(&mut self.settle_time, r),
-            16 => rt::get(&mut self.pay_goods_amount, r),
-            17 => rt::get(&mut self.settled_goods_amount, r),
-            18 => rt::get(&mut self.shop_id, r),
-            19 => rt::get(&mut self.shop_estimated_commission, r),
-            20 => rt::get(&mut self.shop_real_commission, r),
-            21 => rt::get(&mut self.alliance_split_rate, r),
-            22 => rt::get(&mut self.tech_service_fee_rate, r),
-            23 => rt::get(&mut self.estimated_tech_service_fee, r),
-            24 => rt::get(&mut self.settled_tech_service_fee, r),
-            25 => rt::get(&mut self.estimated_institution_commission, r),
-            26 => rt::get(&mut self.institution_commission, r),
-            27 => rt::get(&mut self.pid_info, r),
-            28 => rt::get(&mut self.item_num, r),
-            29 => rt::get(&mut self.refund_time, r),
-            30 => rt::get(&mut self.estimated_total_commission, r),
-            31 => rt::get(&mut self.ads_estimated_commission, r),
-            32 => rt::get(&mut self.ads_real_commission, r),
-            33 => rt::get(&mut self.author_short_id, r),
-            34 => rt::get(&mut self.ads_promotion_rate, r),
-            35 => rt::get(&mut self.extra, r),
-            36 => rt::get(&mut self.author_buyin_id, r),
-            37 => rt::get(&mut self.media_type, r),
-            38 => rt::get(&mut self.media_id, r),
-            39 => rt::get(&mut self.pay_subsidy, r),
-            40 => rt::get(&mut self.platform_subsidy, r),
-            41 => rt::get(&mut self.author_subsidy, r),
-            42 => rt::get(&mut self.estimated_user_stepped_commission, r),
-            43 => rt::get(&mut self.estimated_inst_stepped_commission, r),
-            44 => rt::get(&mut self.settle_user_stepped_commission, r),
-            45 => rt::get(&mut self.settle_inst_stepped_commission, r),
-            46 => rt::get(&mut self.is_stepped_plan, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderMCNOrder);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderMCNOrder, Self::default());
+rt::record!(DoudianBuyinInstituteOrderMCNOrder {
+    ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
+    ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
+    ads_real_commission: "ads_real_commission" OPTIONAL;
+    alliance_split_rate: "alliance_split_rate" OPTIONAL;
+    app: "app" OPTIONAL;
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_openid: "author_openid" OPTIONAL | PII;
+    author_short_id: "author_short_id" OPTIONAL | PII;
+    author_subsidy: "author_subsidy" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    estimated_commission: "estimated_commission" OPTIONAL;
+    estimated_inst_stepped_commission: "estimated_inst_stepped_commission" OPTIONAL;
+    estimated_institution_commission: "estimated_institution_commission" OPTIONAL;
+    estimated_tech_service_fee: "estimated_tech_service_fee" OPTIONAL;
+    estimated_total_commission: "estimated_total_commission" OPTIONAL;
+    estimated_user_stepped_commission: "estimated_user_stepped_commission" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    flow_point: "flow_point" OPTIONAL, DoudianBuyinFlowPoint::KNOWN;
+    institution_commission: "institution_commission" OPTIONAL;
+    is_stepped_plan: "is_stepped_plan" OPTIONAL;
+    item_num: "item_num" OPTIONAL;
+    media_id: "media_id" OPTIONAL;
+    media_type: "media_type" OPTIONAL, &["shop_list", "video", "live", "others"];
+    order_id: "order_id" OPTIONAL;
+    pay_goods_amount: "pay_goods_amount" OPTIONAL;
+    pay_subsidy: "pay_subsidy" OPTIONAL;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    pid_info: "pid_info" OPTIONAL;
+    platform_subsidy: "platform_subsidy" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    real_commission: "real_commission" OPTIONAL;
+    refund_time: "refund_time" OPTIONAL;
+    settle_inst_stepped_commission: "settle_inst_stepped_commission" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    settle_user_stepped_commission: "settle_user_stepped_commission" OPTIONAL;
+    settled_goods_amount: "settled_goods_amount" OPTIONAL;
+    settled_tech_service_fee: "settled_tech_service_fee" OPTIONAL;
+    shop_estimated_commission: "shop_estimated_commission" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_real_commission: "shop_real_commission" OPTIONAL;
+    tech_service_fee_rate: "tech_service_fee_rate" OPTIONAL;
+    total_pay_amount: "total_pay_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.instituteOrderMCN`.
 ///
@@ -615,31 +424,7 @@ pub struct DoudianBuyinInstituteOrderMCNOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderMCNOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderMCNOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderMCNOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderMCNOrderPage);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderMCNOrderPage, Self::default());
+rt::record!(DoudianBuyinInstituteOrderMCNOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

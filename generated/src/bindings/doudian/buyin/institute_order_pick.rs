@@ -217,70 +217,15 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderPickRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderPickRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("search_type", 0, &["1", "2"]),
-                rt::Field("order_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 6, &self.order_ids);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 5, &self.search_type);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderPickRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstituteOrderPickRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.search_type, r),
-            6 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstituteOrderPickRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            product_id: Default::default(),
-            search_type: Default::default(),
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstituteOrderPickRequest, Self::blank());
+rt::request!(DoudianBuyinInstituteOrderPickRequest {
+    cursor: "cursor" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    search_type: "search_type" OPTIONAL, &["1", "2"];
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.instituteOrderPick`.
 ///
@@ -296,32 +241,9 @@ pub struct DoudianBuyinInstituteOrderPickData {
     pub data: Option<DoudianBuyinInstituteOrderPickOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderPickData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderPickData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderPickData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderPickData);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderPickData, Self::default());
+rt::record!(DoudianBuyinInstituteOrderPickData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.instituteOrderPick`.
 ///
@@ -343,49 +265,14 @@ pub struct DoudianBuyinInstituteOrderPickOrder {
     pub pay_success_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderPickOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderPickOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("GMV", 0, &[]),
-                rt::Field("estimate_amount", 0, &[]),
-                rt::Field("pick_extra", 0, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.gmv);
-        rt::put(w, 3, &self.estimate_amount);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.pay_success_time);
-        rt::put(w, 4, &self.pick_extra);
-        rt::put(w, 1, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderPickOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.gmv, r),
-            3 => rt::get(&mut self.estimate_amount, r),
-            4 => rt::get(&mut self.pick_extra, r),
-            5 => rt::get(&mut self.pay_success_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderPickOrder);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderPickOrder, Self::default());
+rt::record!(DoudianBuyinInstituteOrderPickOrder {
+    gmv: "GMV" OPTIONAL;
+    estimate_amount: "estimate_amount" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    pick_extra: "pick_extra" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.instituteOrderPick`.
 ///
@@ -399,31 +286,7 @@ pub struct DoudianBuyinInstituteOrderPickOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstituteOrderPickOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstituteOrderPickOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstituteOrderPickOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstituteOrderPickOrderPage);
-
-rt::impl_serde!(DoudianBuyinInstituteOrderPickOrderPage, Self::default());
+rt::record!(DoudianBuyinInstituteOrderPickOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

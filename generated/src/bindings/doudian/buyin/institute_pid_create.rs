@@ -159,58 +159,12 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstitutePidCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstitutePidCreateRequest",
-            &[
-                rt::Field("media_type", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("media_name", 0, &[]),
-                rt::Field("media_id", 0, &[]),
-                rt::Field("site_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.media_id);
-        rt::put(w, 1, &self.media_name);
-        rt::put(w, 0, &self.media_type);
-        rt::put(w, 3, &self.site_name);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstitutePidCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstitutePidCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.media_type, r),
-            1 => rt::get(&mut self.media_name, r),
-            2 => rt::get(&mut self.media_id, r),
-            3 => rt::get(&mut self.site_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstitutePidCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            media_type: Default::default(),
-            media_name: Default::default(),
-            media_id: Default::default(),
-            site_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstitutePidCreateRequest, Self::blank());
+rt::request!(DoudianBuyinInstitutePidCreateRequest {
+    media_id: "media_id" OPTIONAL;
+    media_name: "media_name" OPTIONAL;
+    media_type: "media_type" REQUIRED, &["0", "1", "2", "3", "4", "5"];
+    site_name: "site_name" REQUIRED;
+});
 
 /// Part of the answer to `buyin.institutePidCreate`.
 ///
@@ -222,29 +176,6 @@ pub struct DoudianBuyinInstitutePidCreateData {
     pub pid: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstitutePidCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstitutePidCreateData",
-            &[rt::Field("pid", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstitutePidCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstitutePidCreateData);
-
-rt::impl_serde!(DoudianBuyinInstitutePidCreateData, Self::default());
+rt::record!(DoudianBuyinInstitutePidCreateData {
+    pid: "pid" OPTIONAL;
+});

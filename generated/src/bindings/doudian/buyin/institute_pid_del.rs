@@ -87,39 +87,6 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstitutePidDelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstitutePidDelRequest",
-            &[rt::Field("pids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstitutePidDelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstitutePidDelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstitutePidDelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { pids: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstitutePidDelRequest, Self::blank());
+rt::request!(DoudianBuyinInstitutePidDelRequest {
+    pids: "pids" REQUIRED;
+});

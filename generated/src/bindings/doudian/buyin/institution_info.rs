@@ -80,34 +80,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinInstitutionInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianBuyinInstitutionInfoRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianBuyinInstitutionInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinInstitutionInfoRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinInstitutionInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinInstitutionInfoRequest, Self::blank());
+rt::request!(DoudianBuyinInstitutionInfoRequest {});
 
 /// Part of the answer to `buyin.institutionInfo`.
 ///
@@ -125,43 +98,12 @@ pub struct DoudianBuyinInstitutionInfoData {
     pub douke: Option<DoudianBuyinInstitutionInfoRole>,
 }
 
-impl rt::Encode for DoudianBuyinInstitutionInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstitutionInfoData",
-            &[
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("colonel", 0, &[]),
-                rt::Field("mcn", 0, &[]),
-                rt::Field("douke", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.colonel);
-        rt::put(w, 3, &self.douke);
-        rt::put(w, 0, &self.institution_id);
-        rt::put(w, 2, &self.mcn);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstitutionInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.institution_id, r),
-            1 => rt::get(&mut self.colonel, r),
-            2 => rt::get(&mut self.mcn, r),
-            3 => rt::get(&mut self.douke, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstitutionInfoData);
-
-rt::impl_serde!(DoudianBuyinInstitutionInfoData, Self::default());
+rt::record!(DoudianBuyinInstitutionInfoData {
+    colonel: "colonel" OPTIONAL;
+    douke: "douke" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    mcn: "mcn" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.institutionInfo`.
 ///
@@ -175,31 +117,7 @@ pub struct DoudianBuyinInstitutionInfoRole {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinInstitutionInfoRole {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinInstitutionInfoRole",
-            &[rt::Field("buyin_id", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.buyin_id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianBuyinInstitutionInfoRole {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinInstitutionInfoRole);
-
-rt::impl_serde!(DoudianBuyinInstitutionInfoRole, Self::default());
+rt::record!(DoudianBuyinInstitutionInfoRole {
+    buyin_id: "buyin_id" OPTIONAL;
+    name: "name" OPTIONAL;
+});

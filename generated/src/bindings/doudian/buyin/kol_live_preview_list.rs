@@ -145,54 +145,11 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewListRequest",
-            &[
-                rt::Field("need_product_info", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.need_product_info);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolLivePreviewListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.need_product_info, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolLivePreviewListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            need_product_info: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolLivePreviewListRequest, Self::blank());
+rt::request!(DoudianBuyinKolLivePreviewListRequest {
+    need_product_info: "need_product_info" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinKolLivePreviewListData {
     type Item = DoudianBuyinKolLivePreviewListPreview;
@@ -218,34 +175,10 @@ pub struct DoudianBuyinKolLivePreviewListData {
     pub previews: Vec<DoudianBuyinKolLivePreviewListPreview>,
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewListData",
-            &[rt::Field("total", 0, &[]), rt::Field("previews", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.previews);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.previews, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewListData);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewListData, Self::default());
+rt::record!(DoudianBuyinKolLivePreviewListData {
+    previews: "previews" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
 ///
@@ -265,46 +198,13 @@ pub struct DoudianBuyinKolLivePreviewListPreview {
     pub products: Vec<DoudianBuyinKolLivePreviewListProduct>,
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewListPreview {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewListPreview",
-            &[
-                rt::Field("preview_id", 0, &[]),
-                rt::Field("booking_num", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("product_count", 0, &[]),
-                rt::Field("products", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.booking_num);
-        rt::put(w, 0, &self.preview_id);
-        rt::put(w, 3, &self.product_count);
-        rt::put(w, 4, &self.products);
-        rt::put(w, 2, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewListPreview {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.preview_id, r),
-            1 => rt::get(&mut self.booking_num, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.product_count, r),
-            4 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewListPreview);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewListPreview, Self::default());
+rt::record!(DoudianBuyinKolLivePreviewListPreview {
+    booking_num: "booking_num" OPTIONAL;
+    preview_id: "preview_id" OPTIONAL;
+    product_count: "product_count" OPTIONAL;
+    products: "products" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
 ///
@@ -344,76 +244,23 @@ pub struct DoudianBuyinKolLivePreviewListProduct {
     pub product_desc: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewListProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewListProduct",
-            &[
-                rt::Field("list_num", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("ads_promotion_ratio", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("preview_price", 0, &[]),
-                rt::Field("product_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.ads_promotion_ratio);
-        rt::put(w, 10, &self.category_id);
-        rt::put(w, 12, &self.cover);
-        rt::put(w, 4, &self.first_cid);
-        rt::put(w, 5, &self.first_cname);
-        rt::put(w, 0, &self.list_num);
-        rt::put(w, 13, &self.preview_price);
-        rt::put(w, 3, &self.price);
-        rt::put(w, 14, &self.product_desc);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 6, &self.second_cid);
-        rt::put(w, 7, &self.second_cname);
-        rt::put(w, 8, &self.third_cid);
-        rt::put(w, 9, &self.third_cname);
-        rt::put(w, 2, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewListProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.list_num, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.title, r),
-            3 => rt::get(&mut self.price, r),
-            4 => rt::get(&mut self.first_cid, r),
-            5 => rt::get(&mut self.first_cname, r),
-            6 => rt::get(&mut self.second_cid, r),
-            7 => rt::get(&mut self.second_cname, r),
-            8 => rt::get(&mut self.third_cid, r),
-            9 => rt::get(&mut self.third_cname, r),
-            10 => rt::get(&mut self.category_id, r),
-            11 => rt::get(&mut self.ads_promotion_ratio, r),
-            12 => rt::get(&mut self.cover, r),
-            13 => rt::get(&mut self.preview_price, r),
-            14 => rt::get(&mut self.product_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewListProduct);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewListProduct, Self::default());
+rt::record!(DoudianBuyinKolLivePreviewListProduct {
+    ads_promotion_ratio: "ads_promotion_ratio" OPTIONAL;
+    category_id: "category_id" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    first_cname: "first_cname" OPTIONAL;
+    list_num: "list_num" OPTIONAL;
+    preview_price: "preview_price" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_desc: "product_desc" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    second_cname: "second_cname" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    third_cname: "third_cname" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolLivePreviewList`.
 ///
@@ -427,31 +274,7 @@ pub struct DoudianBuyinKolLivePreviewListPromotionRatio {
     pub old_fans_ratio: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewListPromotionRatio {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewListPromotionRatio",
-            &[rt::Field("share_ratio", 0, &[]), rt::Field("old_fans_ratio", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.old_fans_ratio);
-        rt::put(w, 0, &self.share_ratio);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewListPromotionRatio {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_ratio, r),
-            1 => rt::get(&mut self.old_fans_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewListPromotionRatio);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewListPromotionRatio, Self::default());
+rt::record!(DoudianBuyinKolLivePreviewListPromotionRatio {
+    old_fans_ratio: "old_fans_ratio" OPTIONAL;
+    share_ratio: "share_ratio" OPTIONAL;
+});

@@ -134,58 +134,12 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewShareRequest",
-            &[
-                rt::Field("live_appointment_id", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("external_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.external_info);
-        rt::put(w, 0, &self.live_appointment_id);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 2, &self.platform);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewShareRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolLivePreviewShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.live_appointment_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.platform, r),
-            3 => rt::get(&mut self.external_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolLivePreviewShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            live_appointment_id: Default::default(),
-            pid: Default::default(),
-            platform: Default::default(),
-            external_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolLivePreviewShareRequest, Self::blank());
+rt::request!(DoudianBuyinKolLivePreviewShareRequest {
+    external_info: "external_info" OPTIONAL;
+    live_appointment_id: "live_appointment_id" REQUIRED;
+    pid: "pid" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `buyin.kolLivePreviewShare`.
 ///
@@ -201,29 +155,6 @@ pub struct DoudianBuyinKolLivePreviewShareData {
     pub data: Option<DoudianBuyinShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinKolLivePreviewShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLivePreviewShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLivePreviewShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLivePreviewShareData);
-
-rt::impl_serde!(DoudianBuyinKolLivePreviewShareData, Self::default());
+rt::record!(DoudianBuyinKolLivePreviewShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBuyinLiveShare, DoudianBuyinPid};
+use crate::DoudianBuyinLiveShare;
+use crate::DoudianBuyinPid;
 
 /// 达人直播间分享物料 — `buyin.kolLiveShare`
 ///
@@ -151,58 +152,12 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolLiveShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLiveShareRequest",
-            &[
-                rt::Field("pid_info", rt::REQUIRED, &[]),
-                rt::Field("need_qr_code", 0, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("need_zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.need_qr_code);
-        rt::put(w, 3, &self.need_zlink);
-        rt::put(w, 0, &self.pid_info);
-        rt::put(w, 2, &self.platform);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLiveShareRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolLiveShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid_info, r),
-            1 => rt::get(&mut self.need_qr_code, r),
-            2 => rt::get(&mut self.platform, r),
-            3 => rt::get(&mut self.need_zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolLiveShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid_info: Default::default(),
-            need_qr_code: Default::default(),
-            platform: Default::default(),
-            need_zlink: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolLiveShareRequest, Self::blank());
+rt::request!(DoudianBuyinKolLiveShareRequest {
+    need_qr_code: "need_qr_code" OPTIONAL;
+    need_zlink: "need_zlink" OPTIONAL;
+    pid_info: "pid_info" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `buyin.kolLiveShare`.
 ///
@@ -218,29 +173,6 @@ pub struct DoudianBuyinKolLiveShareData {
     pub data: Option<DoudianBuyinLiveShare>,
 }
 
-impl rt::Encode for DoudianBuyinKolLiveShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolLiveShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolLiveShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolLiveShareData);
-
-rt::impl_serde!(DoudianBuyinKolLiveShareData, Self::default());
+rt::record!(DoudianBuyinKolLiveShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBuyinFlowPoint, DoudianBuyinOrderPid};
+use crate::DoudianBuyinFlowPoint;
+use crate::DoudianBuyinOrderPid;
 
 /// 达人分销订单 — `buyin.kolOrderAds`
 ///
@@ -286,86 +287,18 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolOrderAdsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolOrderAdsRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field(
-                    "distribution_type",
-                    0,
-                    &["Live", "ProductDetail", "Activity", "Mix"],
-                ),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("time_type", 0, &["pay", "update"]),
-                rt::Field("query_order_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 6, &self.distribution_type);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 7, &self.open_id);
-        rt::put(w, 4, &self.order_ids);
-        rt::put(w, 5, &self.pid);
-        rt::put(w, 9, &self.query_order_type);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 8, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolOrderAdsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolOrderAdsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_ids, r),
-            5 => rt::get(&mut self.pid, r),
-            6 => rt::get(&mut self.distribution_type, r),
-            7 => rt::get(&mut self.open_id, r),
-            8 => rt::get(&mut self.time_type, r),
-            9 => rt::get(&mut self.query_order_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolOrderAdsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-            pid: Default::default(),
-            distribution_type: Default::default(),
-            open_id: Default::default(),
-            time_type: Default::default(),
-            query_order_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolOrderAdsRequest, Self::blank());
+rt::request!(DoudianBuyinKolOrderAdsRequest {
+    cursor: "cursor" OPTIONAL;
+    distribution_type: "distribution_type" OPTIONAL, &["Live", "ProductDetail", "Activity", "Mix"];
+    end_time: "end_time" OPTIONAL;
+    open_id: "open_id" OPTIONAL | PII;
+    order_ids: "order_ids" OPTIONAL;
+    pid: "pid" OPTIONAL;
+    query_order_type: "query_order_type" OPTIONAL, &["0", "1"];
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["pay", "update"];
+});
 
 /// Part of the answer to `buyin.kolOrderAds`.
 ///
@@ -381,32 +314,9 @@ pub struct DoudianBuyinKolOrderAdsData {
     pub data: Option<DoudianBuyinKolOrderAdsOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinKolOrderAdsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolOrderAdsData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolOrderAdsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolOrderAdsData);
-
-rt::impl_serde!(DoudianBuyinKolOrderAdsData, Self::default());
+rt::record!(DoudianBuyinKolOrderAdsData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.kolOrderAds`.
 ///
@@ -528,156 +438,49 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub ads_fans_type: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinKolOrderAdsOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolOrderAdsOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("author_openid", rt::PII, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("total_pay_amount", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("estimated_commission", 0, &[]),
-                rt::Field("real_commission", 0, &[]),
-                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
-                rt::Field("app", 0, &[]),
-                rt::Field("buyer_openid", rt::PII, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("pay_goods_amount", 0, &[]),
-                rt::Field("settled_goods_amount", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_estimated_commission", 0, &[]),
-                rt::Field("shop_real_commission", 0, &[]),
-                rt::Field("estimated_tech_service_fee", 0, &[]),
-                rt::Field("settled_tech_service_fee", 0, &[]),
-                rt::Field("pid_info", 0, &[]),
-                rt::Field("item_num", 0, &[]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("estimated_total_commission", 0, &[]),
-                rt::Field("pick_source_client_key", 0, &[]),
-                rt::Field("ads_split_rate", 0, &[]),
-                rt::Field("ads_estimated_commission", 0, &[]),
-                rt::Field("ads_real_commission", 0, &[]),
-                rt::Field("author_short_id", rt::PII, &[]),
-                rt::Field("ads_promotion_rate", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
-                rt::Field("live_ads_type", 0, &["Self", "Purchase"]),
-                rt::Field("ads_activity_id", 0, &[]),
-                rt::Field("ads_estimated_tech_service_fee", 0, &[]),
-                rt::Field("product_activity_id", 0, &["0", "1"]),
-                rt::Field("ads_fans_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 37, &self.ads_activity_id);
-        rt::put(w, 30, &self.ads_estimated_commission);
-        rt::put(w, 38, &self.ads_estimated_tech_service_fee);
-        rt::put(w, 40, &self.ads_fans_type);
-        rt::put(w, 33, &self.ads_promotion_rate);
-        rt::put(w, 31, &self.ads_real_commission);
-        rt::put(w, 29, &self.ads_split_rate);
-        rt::put(w, 12, &self.app);
-        rt::put(w, 4, &self.author_account);
-        rt::put(w, 34, &self.author_buyin_id);
-        rt::put(w, 5, &self.author_openid);
-        rt::put(w, 32, &self.author_short_id);
-        rt::put(w, 13, &self.buyer_openid);
-        rt::put(w, 8, &self.commission_rate);
-        rt::put(w, 9, &self.estimated_commission);
-        rt::put(w, 22, &self.estimated_tech_service_fee);
-        rt::put(w, 27, &self.estimated_total_commission);
-        rt::put(w, 11, &self.flow_point);
-        rt::put(w, 25, &self.item_num);
-        rt::put(w, 36, &self.live_ads_type);
-        rt::put(w, 35, &self.media_type);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 17, &self.pay_goods_amount);
-        rt::put(w, 15, &self.pay_success_time);
-        rt::put(w, 28, &self.pick_source_client_key);
-        rt::put(w, 24, &self.pid_info);
-        rt::put(w, 39, &self.product_activity_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.product_img);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 10, &self.real_commission);
-        rt::put(w, 26, &self.refund_time);
-        rt::put(w, 16, &self.settle_time);
-        rt::put(w, 18, &self.settled_goods_amount);
-        rt::put(w, 23, &self.settled_tech_service_fee);
-        rt::put(w, 20, &self.shop_estimated_commission);
-        rt::put(w, 19, &self.shop_id);
-        rt::put(w, 6, &self.shop_name);
-        rt::put(w, 21, &self.shop_real_commission);
-        rt::put(w, 7, &self.total_pay_amount);
-        rt::put(w, 14, &self.update_time);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinKolOrderAdsOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.product_img, r),
-            4 => rt::get(&mut self.author_account, r),
-            5 => rt::get(&mut self.author_openid, r),
-            6 => rt::get(&mut self.shop_name, r),
-            7 => rt::get(&mut self.total_pay_amount, r),
-            8 => rt::get(&mut self.commission_rate, r),
-            9 => rt::get(&mut self.estimated_commission, r),
-            10 => rt::get(&mut self.real_commission, r),
-            11 => rt::get(&mut self.flow_point, r),
-            12 => rt::get(&mut self.app, r),
-            13 => rt::get(&mut self.buyer_openid, r),
-            14 => rt::get(&mut self.update_time, r),
-            15 => rt::get(&mut self.pay_success_time, r),
-            16 => rt::get(&mut self.settle_time, r),
-            17 => rt::get(&mut self.pay_goods_amount, r),
-            18 => rt::get(&mut self.settled_goods_amount, r),
-            19 => rt::get(&mut self.shop_id, r),
-            20 => rt::get(&mut self.shop_estimated_commission, r),
-            21 => rt::get(&mut self.shop_real_commission, r),
-            22 => rt::get(&mut self.estimated_tech_service_fee, r),
-            23 => rt::get(&mut self.settled_tech_service_fee, r),
-            24 => rt::get(&mut self.pid_info, r),
-            25 => rt::get(&mut self.item_num, r),
-            26 => rt::get(&mut self.refund_time, r),
-            27 => rt::get(&mut self.estimated_total_commission, r),
-            28 => rt::get(&mut self.pick_source_client_key, r),
-            29 => rt::get(&mut self.ads_split_rate, r),
-            30 => rt::get(&mut self.ads_estimated_commission, r),
-            31 => rt::get(&mut self.ads_real_commission, r),
-            32 => rt::get(&mut self.author_short_id, r),
-            33 => rt::get(&mut self.ads_promotion_rate, r),
-            34 => rt::get(&mut self.author_buyin_id, r),
-            35 => rt::get(&mut self.media_type, r),
-            36 => rt::get(&mut self.live_ads_type, r),
-            37 => rt::get(&mut self.ads_activity_id, r),
-            38 => rt::get(&mut self.ads_estimated_tech_service_fee, r),
-            39 => rt::get(&mut self.product_activity_id, r),
-            40 => rt::get(&mut self.ads_fans_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolOrderAdsOrder);
-
-rt::impl_serde!(DoudianBuyinKolOrderAdsOrder, Self::default());
+rt::record!(DoudianBuyinKolOrderAdsOrder {
+    ads_activity_id: "ads_activity_id" OPTIONAL;
+    ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
+    ads_estimated_tech_service_fee: "ads_estimated_tech_service_fee" OPTIONAL;
+    ads_fans_type: "ads_fans_type" OPTIONAL;
+    ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
+    ads_real_commission: "ads_real_commission" OPTIONAL;
+    ads_split_rate: "ads_split_rate" OPTIONAL;
+    app: "app" OPTIONAL;
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_openid: "author_openid" OPTIONAL | PII;
+    author_short_id: "author_short_id" OPTIONAL | PII;
+    buyer_openid: "buyer_openid" OPTIONAL | PII;
+    commission_rate: "commission_rate" OPTIONAL;
+    estimated_commission: "estimated_commission" OPTIONAL;
+    estimated_tech_service_fee: "estimated_tech_service_fee" OPTIONAL;
+    estimated_total_commission: "estimated_total_commission" OPTIONAL;
+    flow_point: "flow_point" OPTIONAL, DoudianBuyinFlowPoint::KNOWN;
+    item_num: "item_num" OPTIONAL;
+    live_ads_type: "live_ads_type" OPTIONAL, &["Self", "Purchase"];
+    media_type: "media_type" OPTIONAL, &["shop_list", "video", "live", "others"];
+    order_id: "order_id" OPTIONAL;
+    pay_goods_amount: "pay_goods_amount" OPTIONAL;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    pick_source_client_key: "pick_source_client_key" OPTIONAL;
+    pid_info: "pid_info" OPTIONAL;
+    product_activity_id: "product_activity_id" OPTIONAL, &["0", "1"];
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    real_commission: "real_commission" OPTIONAL;
+    refund_time: "refund_time" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    settled_goods_amount: "settled_goods_amount" OPTIONAL;
+    settled_tech_service_fee: "settled_tech_service_fee" OPTIONAL;
+    shop_estimated_commission: "shop_estimated_commission" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_real_commission: "shop_real_commission" OPTIONAL;
+    total_pay_amount: "total_pay_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolOrderAds`.
 ///
@@ -691,31 +494,7 @@ pub struct DoudianBuyinKolOrderAdsOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinKolOrderAdsOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolOrderAdsOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolOrderAdsOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolOrderAdsOrderPage);
-
-rt::impl_serde!(DoudianBuyinKolOrderAdsOrderPage, Self::default());
+rt::record!(DoudianBuyinKolOrderAdsOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

@@ -71,39 +71,6 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolPidDelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolPidDelRequest",
-            &[rt::Field("pids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolPidDelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolPidDelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolPidDelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { pids: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolPidDelRequest, Self::blank());
+rt::request!(DoudianBuyinKolPidDelRequest {
+    pids: "pids" REQUIRED;
+});

@@ -114,47 +114,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolPidEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolPidEditRequest",
-            &[
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("site_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pid);
-        rt::put(w, 1, &self.site_name);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolPidEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolPidEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.site_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolPidEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid: Default::default(),
-            site_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolPidEditRequest, Self::blank());
+rt::request!(DoudianBuyinKolPidEditRequest {
+    pid: "pid" REQUIRED;
+    site_name: "site_name" REQUIRED;
+});

@@ -496,78 +496,17 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolProductShareRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductShareRequest",
-            &[
-                rt::Field("product_url", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field("need_qr_code", 0, &[]),
-                rt::Field("platform", 0, &["0", "1"]),
-                rt::Field("use_coupon", 0, &[]),
-                rt::Field("need_share_link", 0, &[]),
-                rt::Field("ins_activity_param", 0, &[]),
-                rt::Field("need_zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.external_info);
-        rt::put(w, 7, &self.ins_activity_param);
-        rt::put(w, 3, &self.need_qr_code);
-        rt::put(w, 6, &self.need_share_link);
-        rt::put(w, 8, &self.need_zlink);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 4, &self.platform);
-        rt::put(w, 0, &self.product_url);
-        rt::put(w, 5, &self.use_coupon);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductShareRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolProductShareRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_url, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.external_info, r),
-            3 => rt::get(&mut self.need_qr_code, r),
-            4 => rt::get(&mut self.platform, r),
-            5 => rt::get(&mut self.use_coupon, r),
-            6 => rt::get(&mut self.need_share_link, r),
-            7 => rt::get(&mut self.ins_activity_param, r),
-            8 => rt::get(&mut self.need_zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolProductShareRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_url: Default::default(),
-            pid: Default::default(),
-            external_info: Default::default(),
-            need_qr_code: Default::default(),
-            platform: Default::default(),
-            use_coupon: Default::default(),
-            need_share_link: Default::default(),
-            ins_activity_param: Default::default(),
-            need_zlink: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolProductShareRequest, Self::blank());
+rt::request!(DoudianBuyinKolProductShareRequest {
+    external_info: "external_info" OPTIONAL;
+    ins_activity_param: "ins_activity_param" OPTIONAL;
+    need_qr_code: "need_qr_code" OPTIONAL;
+    need_share_link: "need_share_link" OPTIONAL;
+    need_zlink: "need_zlink" OPTIONAL;
+    pid: "pid" REQUIRED;
+    platform: "platform" OPTIONAL, &["0", "1"];
+    product_url: "product_url" REQUIRED;
+    use_coupon: "use_coupon" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolProductShare`.
 ///
@@ -592,46 +531,13 @@ pub struct DoudianBuyinKolProductShareCouponLink {
     pub share_link: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinKolProductShareCouponLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductShareCouponLink",
-            &[
-                rt::Field("coupon_status", 0, &["0", "1"]),
-                rt::Field("qrcode", 0, &[]),
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deeplink", 0, &[]),
-                rt::Field("share_link", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_status);
-        rt::put(w, 3, &self.deeplink);
-        rt::put(w, 1, &self.qrcode);
-        rt::put(w, 2, &self.share_command);
-        rt::put(w, 4, &self.share_link);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolProductShareCouponLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_status, r),
-            1 => rt::get(&mut self.qrcode, r),
-            2 => rt::get(&mut self.share_command, r),
-            3 => rt::get(&mut self.deeplink, r),
-            4 => rt::get(&mut self.share_link, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductShareCouponLink);
-
-rt::impl_serde!(DoudianBuyinKolProductShareCouponLink, Self::default());
+rt::record!(DoudianBuyinKolProductShareCouponLink {
+    coupon_status: "coupon_status" OPTIONAL, &["0", "1"];
+    deeplink: "deeplink" OPTIONAL;
+    qrcode: "qrcode" OPTIONAL;
+    share_command: "share_command" OPTIONAL;
+    share_link: "share_link" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolProductShare`.
 ///
@@ -647,32 +553,9 @@ pub struct DoudianBuyinKolProductShareData {
     pub data: Option<DoudianBuyinKolProductShareShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinKolProductShareData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductShareData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolProductShareData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductShareData);
-
-rt::impl_serde!(DoudianBuyinKolProductShareData, Self::default());
+rt::record!(DoudianBuyinKolProductShareData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.kolProductShare`.
 ///
@@ -702,49 +585,12 @@ pub struct DoudianBuyinKolProductShareShareLink {
     pub coupon_link: Option<DoudianBuyinKolProductShareCouponLink>,
 }
 
-impl rt::Encode for DoudianBuyinKolProductShareShareLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductShareShareLink",
-            &[
-                rt::Field("use_ins_activity", 0, &["1"]),
-                rt::Field("share_link", 0, &[]),
-                rt::Field("dy_password", 0, &[]),
-                rt::Field("qr_code", 0, &[]),
-                rt::Field("dy_deeplink", 0, &[]),
-                rt::Field("dy_zlink", 0, &[]),
-                rt::Field("coupon_link", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.coupon_link);
-        rt::put(w, 4, &self.dy_deeplink);
-        rt::put(w, 2, &self.dy_password);
-        rt::put(w, 5, &self.dy_zlink);
-        rt::put(w, 3, &self.qr_code);
-        rt::put(w, 1, &self.share_link);
-        rt::put(w, 0, &self.use_ins_activity);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolProductShareShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.use_ins_activity, r),
-            1 => rt::get(&mut self.share_link, r),
-            2 => rt::get(&mut self.dy_password, r),
-            3 => rt::get(&mut self.qr_code, r),
-            4 => rt::get(&mut self.dy_deeplink, r),
-            5 => rt::get(&mut self.dy_zlink, r),
-            6 => rt::get(&mut self.coupon_link, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductShareShareLink);
-
-rt::impl_serde!(DoudianBuyinKolProductShareShareLink, Self::default());
+rt::record!(DoudianBuyinKolProductShareShareLink {
+    coupon_link: "coupon_link" OPTIONAL;
+    dy_deeplink: "dy_deeplink" OPTIONAL;
+    dy_password: "dy_password" OPTIONAL;
+    dy_zlink: "dy_zlink" OPTIONAL;
+    qr_code: "qr_code" OPTIONAL;
+    share_link: "share_link" OPTIONAL;
+    use_ins_activity: "use_ins_activity" OPTIONAL, &["1"];
+});

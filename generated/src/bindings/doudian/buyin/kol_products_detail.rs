@@ -2,14 +2,20 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianBuyinProductActivity, DoudianBuyinProductBase, DoudianBuyinProductBrand,
-    DoudianBuyinProductComments, DoudianBuyinProductCoupons,
-    DoudianBuyinProductDetailBrief, DoudianBuyinProductLogistics,
-    DoudianBuyinProductMonthSale, DoudianBuyinProductPresell,
-    DoudianBuyinProductQualification, DoudianBuyinProductRights,
-    DoudianBuyinProductShare, DoudianBuyinProductShop, DoudianBuyinProductTags,
-};
+use crate::DoudianBuyinProductActivity;
+use crate::DoudianBuyinProductBase;
+use crate::DoudianBuyinProductBrand;
+use crate::DoudianBuyinProductComments;
+use crate::DoudianBuyinProductCoupons;
+use crate::DoudianBuyinProductDetailBrief;
+use crate::DoudianBuyinProductLogistics;
+use crate::DoudianBuyinProductMonthSale;
+use crate::DoudianBuyinProductPresell;
+use crate::DoudianBuyinProductQualification;
+use crate::DoudianBuyinProductRights;
+use crate::DoudianBuyinProductShare;
+use crate::DoudianBuyinProductShop;
+use crate::DoudianBuyinProductTags;
 
 /// 达人推广商品详情 — `buyin.kolProductsDetail`
 ///
@@ -109,47 +115,10 @@ impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolProductsDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductsDetailRequest",
-            &[rt::Field("product_ids", rt::REQUIRED, &[]), rt::Field("fields", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.fields);
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductsDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolProductsDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            1 => rt::get(&mut self.fields, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolProductsDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-            fields: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolProductsDetailRequest, Self::blank());
+rt::request!(DoudianBuyinKolProductsDetailRequest {
+    fields: "fields" OPTIONAL;
+    product_ids: "product_ids" REQUIRED;
+});
 
 /// Part of the answer to `buyin.kolProductsDetail`.
 ///
@@ -161,32 +130,9 @@ pub struct DoudianBuyinKolProductsDetailData {
     pub products: Vec<DoudianBuyinKolProductsDetailProduct>,
 }
 
-impl rt::Encode for DoudianBuyinKolProductsDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductsDetailData",
-            &[rt::Field("products", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolProductsDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductsDetailData);
-
-rt::impl_serde!(DoudianBuyinKolProductsDetailData, Self::default());
+rt::record!(DoudianBuyinKolProductsDetailData {
+    products: "products" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolProductsDetail`.
 ///
@@ -227,78 +173,23 @@ pub struct DoudianBuyinKolProductsDetailProduct {
     pub shop_info: Option<DoudianBuyinProductShop>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinKolProductsDetailProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductsDetailProduct",
-            &[
-                rt::Field("detail_brief", 0, &[]),
-                rt::Field("base_info", 0, &[]),
-                rt::Field("promotion_info", 0, &[]),
-                rt::Field("comment_info", 0, &[]),
-                rt::Field("month_sale_data", 0, &[]),
-                rt::Field("share_info", 0, &[]),
-                rt::Field("brand_info", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("activity_info", 0, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("presell_info", 0, &[]),
-                rt::Field("rights_info", 0, &[]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("qualification_info", 0, &[]),
-                rt::Field("shop_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.activity_info);
-        rt::put(w, 1, &self.base_info);
-        rt::put(w, 6, &self.brand_info);
-        rt::put(w, 3, &self.comment_info);
-        rt::put(w, 9, &self.coupon_info);
-        rt::put(w, 0, &self.detail_brief);
-        rt::put(w, 12, &self.logistics_info);
-        rt::put(w, 4, &self.month_sale_data);
-        rt::put(w, 10, &self.presell_info);
-        rt::put(w, 2, &self.promotion_info);
-        rt::put(w, 13, &self.qualification_info);
-        rt::put(w, 11, &self.rights_info);
-        rt::put(w, 5, &self.share_info);
-        rt::put(w, 14, &self.shop_info);
-        rt::put(w, 7, &self.tags);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinKolProductsDetailProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail_brief, r),
-            1 => rt::get(&mut self.base_info, r),
-            2 => rt::get(&mut self.promotion_info, r),
-            3 => rt::get(&mut self.comment_info, r),
-            4 => rt::get(&mut self.month_sale_data, r),
-            5 => rt::get(&mut self.share_info, r),
-            6 => rt::get(&mut self.brand_info, r),
-            7 => rt::get(&mut self.tags, r),
-            8 => rt::get(&mut self.activity_info, r),
-            9 => rt::get(&mut self.coupon_info, r),
-            10 => rt::get(&mut self.presell_info, r),
-            11 => rt::get(&mut self.rights_info, r),
-            12 => rt::get(&mut self.logistics_info, r),
-            13 => rt::get(&mut self.qualification_info, r),
-            14 => rt::get(&mut self.shop_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductsDetailProduct);
-
-rt::impl_serde!(DoudianBuyinKolProductsDetailProduct, Self::default());
+rt::record!(DoudianBuyinKolProductsDetailProduct {
+    activity_info: "activity_info" OPTIONAL;
+    base_info: "base_info" OPTIONAL;
+    brand_info: "brand_info" OPTIONAL;
+    comment_info: "comment_info" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    detail_brief: "detail_brief" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    month_sale_data: "month_sale_data" OPTIONAL;
+    presell_info: "presell_info" OPTIONAL;
+    promotion_info: "promotion_info" OPTIONAL;
+    qualification_info: "qualification_info" OPTIONAL;
+    rights_info: "rights_info" OPTIONAL;
+    share_info: "share_info" OPTIONAL;
+    shop_info: "shop_info" OPTIONAL;
+    tags: "tags" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolProductsDetail`.
 ///
@@ -334,50 +225,11 @@ pub struct DoudianBuyinKolProductsDetailPromotionInfo {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinKolProductsDetailPromotionInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolProductsDetailPromotionInfo",
-            &[
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("cos_fee", 0, &[]),
-                rt::Field("kol_cos_ratio", 0, &[]),
-                rt::Field("kol_cos_fee", 0, &[]),
-                rt::Field(
-                    "commission_type",
-                    0,
-                    &["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-                ),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.commission_type);
-        rt::put(w, 1, &self.cos_fee);
-        rt::put(w, 0, &self.cos_ratio);
-        rt::put(w, 3, &self.kol_cos_fee);
-        rt::put(w, 2, &self.kol_cos_ratio);
-        rt::put(w, 5, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolProductsDetailPromotionInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_ratio, r),
-            1 => rt::get(&mut self.cos_fee, r),
-            2 => rt::get(&mut self.kol_cos_ratio, r),
-            3 => rt::get(&mut self.kol_cos_fee, r),
-            4 => rt::get(&mut self.commission_type, r),
-            5 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolProductsDetailPromotionInfo);
-
-rt::impl_serde!(DoudianBuyinKolProductsDetailPromotionInfo, Self::default());
+rt::record!(DoudianBuyinKolProductsDetailPromotionInfo {
+    commission_type: "commission_type" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    cos_fee: "cos_fee" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    kol_cos_fee: "kol_cos_fee" OPTIONAL;
+    kol_cos_ratio: "kol_cos_ratio" OPTIONAL;
+    success: "success" OPTIONAL;
+});

@@ -121,70 +121,15 @@ impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinKolStrategyEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolStrategyEditRequest",
-            &[
-                rt::Field("status", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field("strategy_id", rt::REQUIRED, &[]),
-                rt::Field("add_buyin_ids", 0, &[]),
-                rt::Field("del_buyin_ids", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("long_term", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.add_buyin_ids);
-        rt::put(w, 6, &self.cos_ratio);
-        rt::put(w, 3, &self.del_buyin_ids);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 5, &self.long_term);
-        rt::put(w, 0, &self.status);
-        rt::put(w, 1, &self.strategy_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolStrategyEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinKolStrategyEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.strategy_id, r),
-            2 => rt::get(&mut self.add_buyin_ids, r),
-            3 => rt::get(&mut self.del_buyin_ids, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.long_term, r),
-            6 => rt::get(&mut self.cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinKolStrategyEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            strategy_id: Default::default(),
-            add_buyin_ids: Default::default(),
-            del_buyin_ids: Default::default(),
-            end_time: Default::default(),
-            long_term: Default::default(),
-            cos_ratio: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinKolStrategyEditRequest, Self::blank());
+rt::request!(DoudianBuyinKolStrategyEditRequest {
+    add_buyin_ids: "add_buyin_ids" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    del_buyin_ids: "del_buyin_ids" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    long_term: "long_term" OPTIONAL;
+    status: "status" REQUIRED, &["1", "2", "3", "4"];
+    strategy_id: "strategy_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.kolStrategyEdit`.
 ///
@@ -198,34 +143,10 @@ pub struct DoudianBuyinKolStrategyEditData {
     pub failed: Vec<DoudianBuyinKolStrategyEditFailure>,
 }
 
-impl rt::Encode for DoudianBuyinKolStrategyEditData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolStrategyEditData",
-            &[rt::Field("success", 0, &[]), rt::Field("failed", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolStrategyEditData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.failed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolStrategyEditData);
-
-rt::impl_serde!(DoudianBuyinKolStrategyEditData, Self::default());
+rt::record!(DoudianBuyinKolStrategyEditData {
+    failed: "failed" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.kolStrategyEdit`.
 ///
@@ -239,31 +160,7 @@ pub struct DoudianBuyinKolStrategyEditFailure {
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinKolStrategyEditFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinKolStrategyEditFailure",
-            &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.buyin_id);
-        rt::put(w, 1, &self.reason);
-    }
-}
-
-impl rt::Decode for DoudianBuyinKolStrategyEditFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinKolStrategyEditFailure);
-
-rt::impl_serde!(DoudianBuyinKolStrategyEditFailure, Self::default());
+rt::record!(DoudianBuyinKolStrategyEditFailure {
+    buyin_id: "buyin_id" OPTIONAL;
+    reason: "reason" OPTIONAL;
+});

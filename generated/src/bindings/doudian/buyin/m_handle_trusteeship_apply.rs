@@ -90,50 +90,10 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMHandleTrusteeshipApplyRequest",
-            &[
-                rt::Field("product_ids", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_type);
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinMHandleTrusteeshipApplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinMHandleTrusteeshipApplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            1 => rt::get(&mut self.op_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinMHandleTrusteeshipApplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-            op_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinMHandleTrusteeshipApplyRequest, Self::blank());
+rt::request!(DoudianBuyinMHandleTrusteeshipApplyRequest {
+    op_type: "op_type" REQUIRED, &["1", "2"];
+    product_ids: "product_ids" REQUIRED;
+});
 
 /// Part of the answer to `buyin.mHandleTrusteeshipApply`.
 ///
@@ -145,29 +105,6 @@ pub struct DoudianBuyinMHandleTrusteeshipApplyData {
     pub fail_item: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianBuyinMHandleTrusteeshipApplyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMHandleTrusteeshipApplyData",
-            &[rt::Field("fail_item", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fail_item);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMHandleTrusteeshipApplyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fail_item, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMHandleTrusteeshipApplyData);
-
-rt::impl_serde!(DoudianBuyinMHandleTrusteeshipApplyData, Self::default());
+rt::record!(DoudianBuyinMHandleTrusteeshipApplyData {
+    fail_item: "fail_item" OPTIONAL;
+});

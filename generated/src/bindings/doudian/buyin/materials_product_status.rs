@@ -82,44 +82,9 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinMaterialsProductStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMaterialsProductStatusRequest",
-            &[rt::Field("products", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-    }
-}
-
-rt::impl_record!(DoudianBuyinMaterialsProductStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinMaterialsProductStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinMaterialsProductStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            products: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinMaterialsProductStatusRequest, Self::blank());
+rt::request!(DoudianBuyinMaterialsProductStatusRequest {
+    products: "products" REQUIRED;
+});
 
 /// Part of the answer to `buyin.materialsProductStatus`.
 ///
@@ -135,32 +100,9 @@ pub struct DoudianBuyinMaterialsProductStatusData {
     pub data: Vec<DoudianBuyinMaterialsProductStatusProductState>,
 }
 
-impl rt::Encode for DoudianBuyinMaterialsProductStatusData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMaterialsProductStatusData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMaterialsProductStatusData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMaterialsProductStatusData);
-
-rt::impl_serde!(DoudianBuyinMaterialsProductStatusData, Self::default());
+rt::record!(DoudianBuyinMaterialsProductStatusData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.materialsProductStatus`.
 ///
@@ -188,43 +130,10 @@ pub struct DoudianBuyinMaterialsProductStatusProductState {
     pub can_share: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinMaterialsProductStatusProductState {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMaterialsProductStatusProductState",
-            &[
-                rt::Field("product_url", 0, &[]),
-                rt::Field("status", 0, &["-2", "-1", "0", "1", "2"]),
-                rt::Field("join_alliance", 0, &[]),
-                rt::Field("promotion_status", 0, DoudianAlliancePromotionStatus::KNOWN),
-                rt::Field("can_share", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.can_share);
-        rt::put(w, 2, &self.join_alliance);
-        rt::put(w, 0, &self.product_url);
-        rt::put(w, 3, &self.promotion_status);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMaterialsProductStatusProductState {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_url, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.join_alliance, r),
-            3 => rt::get(&mut self.promotion_status, r),
-            4 => rt::get(&mut self.can_share, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMaterialsProductStatusProductState);
-
-rt::impl_serde!(DoudianBuyinMaterialsProductStatusProductState, Self::default());
+rt::record!(DoudianBuyinMaterialsProductStatusProductState {
+    can_share: "can_share" OPTIONAL;
+    join_alliance: "join_alliance" OPTIONAL;
+    product_url: "product_url" OPTIONAL;
+    promotion_status: "promotion_status" OPTIONAL, DoudianAlliancePromotionStatus::KNOWN;
+    status: "status" OPTIONAL, &["-2", "-1", "0", "1", "2"];
+});

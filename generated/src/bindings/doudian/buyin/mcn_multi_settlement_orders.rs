@@ -215,66 +215,14 @@ impl rt::DoudianRequest for DoudianBuyinMCNMultiSettlementOrdersRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNMultiSettlementOrdersRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("time_type", 0, &["settle", "update"]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 5, &self.order_ids);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.time_type, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinMCNMultiSettlementOrdersRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            time_type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersRequest, Self::blank());
+rt::request!(DoudianBuyinMCNMultiSettlementOrdersRequest {
+    cursor: "cursor" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["settle", "update"];
+});
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
 ///
@@ -290,32 +238,9 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersData {
     pub data: Option<DoudianBuyinMCNMultiSettlementOrdersOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNMultiSettlementOrdersData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersData);
-
-rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersData, Self::default());
+rt::record!(DoudianBuyinMCNMultiSettlementOrdersData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
 ///
@@ -390,116 +315,37 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrder {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNMultiSettlementOrdersOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("short_id", rt::PII, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("author_institution_buyin_id", 0, &[]),
-                rt::Field("author_institution_name", 0, &[]),
-                rt::Field("settle_shop_commission", 0, &[]),
-                rt::Field("settle_kol_commission", 0, &[]),
-                rt::Field("settle_tech_service_fee", 0, &[]),
-                rt::Field("settle_institution_commission", 0, &[]),
-                rt::Field("settle_shop_reward_commission", 0, &[]),
-                rt::Field("settle_kol_reward_commission", 0, &[]),
-                rt::Field("settle_reward_tech_service_fee", 0, &[]),
-                rt::Field("settle_institution_reward_commission", 0, &[]),
-                rt::Field("is_stepped_plan", 0, &[]),
-                rt::Field("ads_buyin_id", 0, &[]),
-                rt::Field(
-                    "distribution_type",
-                    0,
-                    &["directIn", "intersect", "member", "live_appoint"],
-                ),
-                rt::Field("pid", 0, &[]),
-                rt::Field("site_name", 0, &[]),
-                rt::Field("settle_ads_tech_service_fee", 0, &[]),
-                rt::Field("settle_ads_commission", 0, &[]),
-                rt::Field("phase_id", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.ads_buyin_id);
-        rt::put(w, 4, &self.author_account);
-        rt::put(w, 3, &self.author_buyin_id);
-        rt::put(w, 7, &self.author_institution_buyin_id);
-        rt::put(w, 8, &self.author_institution_name);
-        rt::put(w, 19, &self.distribution_type);
-        rt::put(w, 17, &self.is_stepped_plan);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 24, &self.phase_id);
-        rt::put(w, 20, &self.pid);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 23, &self.settle_ads_commission);
-        rt::put(w, 22, &self.settle_ads_tech_service_fee);
-        rt::put(w, 12, &self.settle_institution_commission);
-        rt::put(w, 16, &self.settle_institution_reward_commission);
-        rt::put(w, 10, &self.settle_kol_commission);
-        rt::put(w, 14, &self.settle_kol_reward_commission);
-        rt::put(w, 15, &self.settle_reward_tech_service_fee);
-        rt::put(w, 9, &self.settle_shop_commission);
-        rt::put(w, 13, &self.settle_shop_reward_commission);
-        rt::put(w, 11, &self.settle_tech_service_fee);
-        rt::put(w, 25, &self.settle_time);
-        rt::put(w, 6, &self.shop_id);
-        rt::put(w, 5, &self.short_id);
-        rt::put(w, 21, &self.site_name);
-        rt::put(w, 26, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.author_buyin_id, r),
-            4 => rt::get(&mut self.author_account, r),
-            5 => rt::get(&mut self.short_id, r),
-            6 => rt::get(&mut self.shop_id, r),
-            7 => rt::get(&mut self.author_institution_buyin_id, r),
-            8 => rt::get(&mut self.author_institution_name, r),
-            9 => rt::get(&mut self.settle_shop_commission, r),
-            10 => rt::get(&mut self.settle_kol_commission, r),
-            11 => rt::get(&mut self.settle_tech_service_fee, r),
-            12 => rt::get(&mut self.settle_institution_commission, r),
-            13 => rt::get(&mut self.settle_shop_reward_commission, r),
-            14 => rt::get(&mut self.settle_kol_reward_commission, r),
-            15 => rt::get(&mut self.settle_reward_tech_service_fee, r),
-            16 => rt::get(&mut self.settle_institution_reward_commission, r),
-            17 => rt::get(&mut self.is_stepped_plan, r),
-            18 => rt::get(&mut self.ads_buyin_id, r),
-            19 => rt::get(&mut self.distribution_type, r),
-            20 => rt::get(&mut self.pid, r),
-            21 => rt::get(&mut self.site_name, r),
-            22 => rt::get(&mut self.settle_ads_tech_service_fee, r),
-            23 => rt::get(&mut self.settle_ads_commission, r),
-            24 => rt::get(&mut self.phase_id, r),
-            25 => rt::get(&mut self.settle_time, r),
-            26 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersOrder);
-
-rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersOrder, Self::default());
+rt::record!(DoudianBuyinMCNMultiSettlementOrdersOrder {
+    ads_buyin_id: "ads_buyin_id" OPTIONAL;
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_institution_buyin_id: "author_institution_buyin_id" OPTIONAL;
+    author_institution_name: "author_institution_name" OPTIONAL;
+    distribution_type: "distribution_type" OPTIONAL, &[
+        "directIn", "intersect", "member", "live_appoint",
+    ];
+    is_stepped_plan: "is_stepped_plan" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    phase_id: "phase_id" OPTIONAL;
+    pid: "pid" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    settle_ads_commission: "settle_ads_commission" OPTIONAL;
+    settle_ads_tech_service_fee: "settle_ads_tech_service_fee" OPTIONAL;
+    settle_institution_commission: "settle_institution_commission" OPTIONAL;
+    settle_institution_reward_commission: "settle_institution_reward_commission" OPTIONAL;
+    settle_kol_commission: "settle_kol_commission" OPTIONAL;
+    settle_kol_reward_commission: "settle_kol_reward_commission" OPTIONAL;
+    settle_reward_tech_service_fee: "settle_reward_tech_service_fee" OPTIONAL;
+    settle_shop_commission: "settle_shop_commission" OPTIONAL;
+    settle_shop_reward_commission: "settle_shop_reward_commission" OPTIONAL;
+    settle_tech_service_fee: "settle_tech_service_fee" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    short_id: "short_id" OPTIONAL | PII;
+    site_name: "site_name" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.MCNMultiSettlementOrders`.
 ///
@@ -513,31 +359,7 @@ pub struct DoudianBuyinMCNMultiSettlementOrdersOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinMCNMultiSettlementOrdersOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNMultiSettlementOrdersOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNMultiSettlementOrdersOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNMultiSettlementOrdersOrderPage);
-
-rt::impl_serde!(DoudianBuyinMCNMultiSettlementOrdersOrderPage, Self::default());
+rt::record!(DoudianBuyinMCNMultiSettlementOrdersOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

@@ -157,58 +157,12 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
     };
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveActivityListRequest",
-            &[
-                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.kol_buyin_id);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 3, &self.page_size);
-        rt::put(w, 1, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.kol_buyin_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            kol_buyin_id: Default::default(),
-            product_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListRequest, Self::blank());
+rt::request!(DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
+    kol_buyin_id: "kol_buyin_id" REQUIRED;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveActivityListData {
     type Item = DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo;
@@ -249,54 +203,15 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
     pub end_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("kol_buyin_id", 0, &[]),
-                rt::Field("skus", 0, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("begin_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.begin_time);
-        rt::put(w, 6, &self.end_time);
-        rt::put(w, 2, &self.kol_buyin_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 3, &self.skus);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.kol_buyin_id, r),
-            3 => rt::get(&mut self.skus, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.begin_time, r),
-            6 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo);
-
-rt::impl_serde!(
-    DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo, Self::default()
-);
+rt::record!(DoudianBuyinMCNSearchKolExclusiveActivityListActivityInfo {
+    begin_time: "begin_time" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    kol_buyin_id: "kol_buyin_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    skus: "skus" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
 ///
@@ -310,34 +225,10 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveActivityListData",
-            &[rt::Field("activity_infos", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_infos);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_infos, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListData);
-
-rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListData, Self::default());
+rt::record!(DoudianBuyinMCNSearchKolExclusiveActivityListData {
+    activity_infos: "activity_infos" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveActivityList`.
 ///
@@ -361,49 +252,12 @@ pub struct DoudianBuyinMCNSearchKolExclusiveActivityListSku {
     pub stock_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveActivityListSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveActivityListSku",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("original_price", 0, &[]),
-                rt::Field("source_stock_num", 0, &[]),
-                rt::Field("remaining_stock_num", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.original_price);
-        rt::put(w, 2, &self.price);
-        rt::put(w, 5, &self.remaining_stock_num);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 4, &self.source_stock_num);
-        rt::put(w, 6, &self.stock_num);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveActivityListSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.price, r),
-            3 => rt::get(&mut self.original_price, r),
-            4 => rt::get(&mut self.source_stock_num, r),
-            5 => rt::get(&mut self.remaining_stock_num, r),
-            6 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveActivityListSku);
-
-rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveActivityListSku, Self::default());
+rt::record!(DoudianBuyinMCNSearchKolExclusiveActivityListSku {
+    original_price: "original_price" OPTIONAL;
+    price: "price" OPTIONAL;
+    remaining_stock_num: "remaining_stock_num" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    source_stock_num: "source_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+});

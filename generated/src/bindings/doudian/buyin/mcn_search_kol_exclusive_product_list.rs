@@ -129,54 +129,11 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
     };
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveProductListRequest",
-            &[
-                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.kol_buyin_id);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.kol_buyin_id, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinMCNSearchKolExclusiveProductListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            kol_buyin_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListRequest, Self::blank());
+rt::request!(DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    kol_buyin_id: "kol_buyin_id" REQUIRED;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 impl rt::Paged for DoudianBuyinMCNSearchKolExclusiveProductListData {
     type Item = DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct;
@@ -204,37 +161,10 @@ pub struct DoudianBuyinMCNSearchKolExclusiveProductListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveProductListData",
-            &[
-                rt::Field("kol_exclusive_product_infos", 0, &[]),
-                rt::Field("total", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.kol_exclusive_product_infos);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.kol_exclusive_product_infos, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListData);
-
-rt::impl_serde!(DoudianBuyinMCNSearchKolExclusiveProductListData, Self::default());
+rt::record!(DoudianBuyinMCNSearchKolExclusiveProductListData {
+    kol_exclusive_product_infos: "kol_exclusive_product_infos" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.MCNSearchKolExclusiveProductList`.
 ///
@@ -248,33 +178,7 @@ pub struct DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct",
-            &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct);
-
-rt::impl_serde!(
-    DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct, Self::default()
-);
+rt::record!(DoudianBuyinMCNSearchKolExclusiveProductListExclusiveProduct {
+    product_id: "product_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});

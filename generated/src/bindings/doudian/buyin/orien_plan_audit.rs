@@ -77,47 +77,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuditRequest",
-            &[
-                rt::Field("apply_id", rt::REQUIRED, &[]),
-                rt::Field("audit_action", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.apply_id);
-        rt::put(w, 1, &self.audit_action);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrienPlanAuditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.apply_id, r),
-            1 => rt::get(&mut self.audit_action, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrienPlanAuditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            apply_id: Default::default(),
-            audit_action: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrienPlanAuditRequest, Self::blank());
+rt::request!(DoudianBuyinOrienPlanAuditRequest {
+    apply_id: "apply_id" REQUIRED;
+    audit_action: "audit_action" REQUIRED, &["1", "2", "3"];
+});

@@ -138,66 +138,14 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsRequest",
-            &[
-                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("user_name", rt::PII, &[]),
-                rt::Field("audit_status", 0, &["1", "2", "3"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.audit_status);
-        rt::put(w, 1, &self.buyin_id);
-        rt::put(w, 0, &self.orien_plan_id);
-        rt::put(w, 4, &self.page);
-        rt::put(w, 5, &self.page_size);
-        rt::put(w, 2, &self.user_name);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.buyin_id, r),
-            2 => rt::get(&mut self.user_name, r),
-            3 => rt::get(&mut self.audit_status, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrienPlanAuthorsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            orien_plan_id: Default::default(),
-            buyin_id: Default::default(),
-            user_name: Default::default(),
-            audit_status: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsRequest, Self::blank());
+rt::request!(DoudianBuyinOrienPlanAuthorsRequest {
+    audit_status: "audit_status" OPTIONAL, &["1", "2", "3"];
+    buyin_id: "buyin_id" OPTIONAL;
+    orien_plan_id: "orien_plan_id" REQUIRED;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
+});
 
 impl rt::Paged for DoudianBuyinOrienPlanAuthorsData {
     type Item = DoudianBuyinOrienPlanAuthorsAuthor;
@@ -249,61 +197,18 @@ pub struct DoudianBuyinOrienPlanAuthorsAuthor {
     pub end_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsAuthor {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsAuthor",
-            &[
-                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
-                rt::Field("buyin_id", rt::REQUIRED, &[]),
-                rt::Field("user_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("contact_phone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("apply_id", rt::REQUIRED, &[]),
-                rt::Field("apply_info", rt::REQUIRED, &[]),
-                rt::Field("audit_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("apply_suc_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.apply_id);
-        rt::put(w, 5, &self.apply_info);
-        rt::put(w, 8, &self.apply_suc_time);
-        rt::put(w, 7, &self.apply_time);
-        rt::put(w, 6, &self.audit_status);
-        rt::put(w, 1, &self.buyin_id);
-        rt::put(w, 3, &self.contact_phone);
-        rt::put(w, 9, &self.end_time);
-        rt::put(w, 0, &self.orien_plan_id);
-        rt::put(w, 2, &self.user_name);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsAuthor {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.buyin_id, r),
-            2 => rt::get(&mut self.user_name, r),
-            3 => rt::get(&mut self.contact_phone, r),
-            4 => rt::get(&mut self.apply_id, r),
-            5 => rt::get(&mut self.apply_info, r),
-            6 => rt::get(&mut self.audit_status, r),
-            7 => rt::get(&mut self.apply_time, r),
-            8 => rt::get(&mut self.apply_suc_time, r),
-            9 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsAuthor);
-
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAuthor, Self::default());
+rt::record!(DoudianBuyinOrienPlanAuthorsAuthor {
+    apply_id: "apply_id" REQUIRED;
+    apply_info: "apply_info" REQUIRED;
+    apply_suc_time: "apply_suc_time" OPTIONAL;
+    apply_time: "apply_time" REQUIRED;
+    audit_status: "audit_status" REQUIRED, &["1", "2", "3"];
+    buyin_id: "buyin_id" REQUIRED;
+    contact_phone: "contact_phone" REQUIRED | PII;
+    end_time: "end_time" OPTIONAL;
+    orien_plan_id: "orien_plan_id" REQUIRED;
+    user_name: "user_name" REQUIRED | PII;
+});
 
 /// Part of the answer to `buyin.orienPlanAuthors`.
 ///
@@ -317,34 +222,7 @@ pub struct DoudianBuyinOrienPlanAuthorsData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsData",
-            &[
-                rt::Field("orien_plan_authors", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.orien_plan_authors);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_authors, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsData);
-
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsData, Self::default());
+rt::record!(DoudianBuyinOrienPlanAuthorsData {
+    orien_plan_authors: "orien_plan_authors" REQUIRED;
+    total: "total" REQUIRED;
+});

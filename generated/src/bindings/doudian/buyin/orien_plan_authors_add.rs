@@ -95,50 +95,10 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsAddRequest",
-            &[
-                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
-                rt::Field("buyin_ids", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.buyin_ids);
-        rt::put(w, 0, &self.orien_plan_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.buyin_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrienPlanAuthorsAddRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            orien_plan_id: Default::default(),
-            buyin_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddRequest, Self::blank());
+rt::request!(DoudianBuyinOrienPlanAuthorsAddRequest {
+    buyin_ids: "buyin_ids" REQUIRED;
+    orien_plan_id: "orien_plan_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
 ///
@@ -152,37 +112,10 @@ pub struct DoudianBuyinOrienPlanAuthorsAddData {
     pub failed_ids: Vec<DoudianBuyinOrienPlanAuthorsAddFailure>,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsAddData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_ids", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_ids);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddData);
-
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddData, Self::default());
+rt::record!(DoudianBuyinOrienPlanAuthorsAddData {
+    failed_ids: "failed_ids" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});
 
 /// Part of the answer to `buyin.orienPlanAuthorsAdd`.
 ///
@@ -198,37 +131,8 @@ pub struct DoudianBuyinOrienPlanAuthorsAddFailure {
     pub error_msg: String,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanAuthorsAddFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanAuthorsAddFailure",
-            &[
-                rt::Field("buyin_id", rt::REQUIRED, &[]),
-                rt::Field("error_code", rt::REQUIRED, &[]),
-                rt::Field("error_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.buyin_id);
-        rt::put(w, 1, &self.error_code);
-        rt::put(w, 2, &self.error_msg);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanAuthorsAddFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.error_code, r),
-            2 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanAuthorsAddFailure);
-
-rt::impl_serde!(DoudianBuyinOrienPlanAuthorsAddFailure, Self::default());
+rt::record!(DoudianBuyinOrienPlanAuthorsAddFailure {
+    buyin_id: "buyin_id" REQUIRED;
+    error_code: "error_code" REQUIRED;
+    error_msg: "error_msg" REQUIRED;
+});

@@ -130,47 +130,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanCtrlRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanCtrlRequest",
-            &[
-                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
-                rt::Field("action", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.action);
-        rt::put(w, 0, &self.orien_plan_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanCtrlRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrienPlanCtrlRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.action, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrienPlanCtrlRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            orien_plan_id: Default::default(),
-            action: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrienPlanCtrlRequest, Self::blank());
+rt::request!(DoudianBuyinOrienPlanCtrlRequest {
+    action: "action" REQUIRED, &["1", "2", "3"];
+    orien_plan_id: "orien_plan_id" REQUIRED;
+});

@@ -143,62 +143,13 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanListRequest",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("orien_plan_id", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.orien_plan_id);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrienPlanListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.orien_plan_id, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrienPlanListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            product_name: Default::default(),
-            orien_plan_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrienPlanListRequest, Self::blank());
+rt::request!(DoudianBuyinOrienPlanListRequest {
+    orien_plan_id: "orien_plan_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinOrienPlanListData {
     type Item = DoudianBuyinOrienPlanListProductOrientPlan;
@@ -224,37 +175,10 @@ pub struct DoudianBuyinOrienPlanListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanListData",
-            &[
-                rt::Field("orien_plans", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.orien_plans);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plans, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanListData);
-
-rt::impl_serde!(DoudianBuyinOrienPlanListData, Self::default());
+rt::record!(DoudianBuyinOrienPlanListData {
+    orien_plans: "orien_plans" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `buyin.orienPlanList`.
 ///
@@ -327,82 +251,25 @@ pub struct DoudianBuyinOrienPlanListOrientPlan {
     pub new_cos_ratio_start_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanListOrientPlan {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanListOrientPlan",
-            &[
-                rt::Field("orien_plan_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("cover", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("plan_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("cos_ratio", rt::REQUIRED, &[]),
-                rt::Field("apply_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("restricted_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("author_level", rt::REQUIRED, &["0", "3", "4", "5", "6"]),
-                rt::Field("audit_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("kol_num", rt::REQUIRED, &[]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("new_cos_ratio", 0, &[]),
-                rt::Field("new_cos_ratio_start_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.apply_type);
-        rt::put(w, 10, &self.audit_type);
-        rt::put(w, 9, &self.author_level);
-        rt::put(w, 6, &self.cos_ratio);
-        rt::put(w, 3, &self.cover);
-        rt::put(w, 14, &self.create_time);
-        rt::put(w, 13, &self.end_time);
-        rt::put(w, 11, &self.kol_num);
-        rt::put(w, 15, &self.new_cos_ratio);
-        rt::put(w, 16, &self.new_cos_ratio_start_time);
-        rt::put(w, 0, &self.orien_plan_id);
-        rt::put(w, 5, &self.plan_status);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 8, &self.restricted_type);
-        rt::put(w, 12, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanListOrientPlan {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orien_plan_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.cover, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.plan_status, r),
-            6 => rt::get(&mut self.cos_ratio, r),
-            7 => rt::get(&mut self.apply_type, r),
-            8 => rt::get(&mut self.restricted_type, r),
-            9 => rt::get(&mut self.author_level, r),
-            10 => rt::get(&mut self.audit_type, r),
-            11 => rt::get(&mut self.kol_num, r),
-            12 => rt::get(&mut self.start_time, r),
-            13 => rt::get(&mut self.end_time, r),
-            14 => rt::get(&mut self.create_time, r),
-            15 => rt::get(&mut self.new_cos_ratio, r),
-            16 => rt::get(&mut self.new_cos_ratio_start_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanListOrientPlan);
-
-rt::impl_serde!(DoudianBuyinOrienPlanListOrientPlan, Self::default());
+rt::record!(DoudianBuyinOrienPlanListOrientPlan {
+    apply_type: "apply_type" REQUIRED, &["1", "2"];
+    audit_type: "audit_type" REQUIRED, &["1", "2"];
+    author_level: "author_level" REQUIRED, &["0", "3", "4", "5", "6"];
+    cos_ratio: "cos_ratio" REQUIRED;
+    cover: "cover" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    end_time: "end_time" REQUIRED;
+    kol_num: "kol_num" REQUIRED;
+    new_cos_ratio: "new_cos_ratio" OPTIONAL;
+    new_cos_ratio_start_time: "new_cos_ratio_start_time" OPTIONAL;
+    orien_plan_id: "orien_plan_id" REQUIRED;
+    plan_status: "plan_status" REQUIRED, &["1", "2", "3"];
+    price: "price" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    restricted_type: "restricted_type" REQUIRED, &["1", "2"];
+    start_time: "start_time" REQUIRED;
+});
 
 /// Part of the answer to `buyin.orienPlanList`.
 ///
@@ -416,34 +283,7 @@ pub struct DoudianBuyinOrienPlanListProductOrientPlan {
     pub orien_plans: Vec<DoudianBuyinOrienPlanListOrientPlan>,
 }
 
-impl rt::Encode for DoudianBuyinOrienPlanListProductOrientPlan {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrienPlanListProductOrientPlan",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("orien_plans", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.orien_plans);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrienPlanListProductOrientPlan {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.orien_plans, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrienPlanListProductOrientPlan);
-
-rt::impl_serde!(DoudianBuyinOrienPlanListProductOrientPlan, Self::default());
+rt::record!(DoudianBuyinOrienPlanListProductOrientPlan {
+    orien_plans: "orien_plans" REQUIRED;
+    product_id: "product_id" REQUIRED;
+});

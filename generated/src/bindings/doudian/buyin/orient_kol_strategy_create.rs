@@ -105,66 +105,14 @@ impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOrientKolStrategyCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrientKolStrategyCreateRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("kol_buyin_ids", rt::REQUIRED, &[]),
-                rt::Field("cos_ratio_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("cos_ratio", rt::REQUIRED, &[]),
-                rt::Field("long_term", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.cos_ratio);
-        rt::put(w, 2, &self.cos_ratio_type);
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 1, &self.kol_buyin_ids);
-        rt::put(w, 4, &self.long_term);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrientKolStrategyCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrientKolStrategyCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.kol_buyin_ids, r),
-            2 => rt::get(&mut self.cos_ratio_type, r),
-            3 => rt::get(&mut self.cos_ratio, r),
-            4 => rt::get(&mut self.long_term, r),
-            5 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOrientKolStrategyCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            kol_buyin_ids: Default::default(),
-            cos_ratio_type: Default::default(),
-            cos_ratio: Default::default(),
-            long_term: Default::default(),
-            end_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateRequest, Self::blank());
+rt::request!(DoudianBuyinOrientKolStrategyCreateRequest {
+    cos_ratio: "cos_ratio" REQUIRED;
+    cos_ratio_type: "cos_ratio_type" REQUIRED, &["1", "2"];
+    end_time: "end_time" OPTIONAL;
+    kol_buyin_ids: "kol_buyin_ids" REQUIRED;
+    long_term: "long_term" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of the request `buyin.orientKolStrategyCreate`.
 ///
@@ -197,41 +145,11 @@ impl DoudianBuyinOrientKolStrategyCreateCosRatio {
     }
 }
 
-impl rt::Encode for DoudianBuyinOrientKolStrategyCreateCosRatio {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrientKolStrategyCreateCosRatio",
-            &[
-                rt::Field("cos_ratio", rt::REQUIRED, &[]),
-                rt::Field("ladder_bar", rt::REQUIRED, &[]),
-                rt::Field("ladder_cos_ratio", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cos_ratio);
-        rt::put(w, 1, &self.ladder_bar);
-        rt::put(w, 2, &self.ladder_cos_ratio);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOrientKolStrategyCreateCosRatio {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_ratio, r),
-            1 => rt::get(&mut self.ladder_bar, r),
-            2 => rt::get(&mut self.ladder_cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrientKolStrategyCreateCosRatio);
-
-rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateCosRatio, Self::default());
+rt::sent!(DoudianBuyinOrientKolStrategyCreateCosRatio {
+    cos_ratio: "cos_ratio" REQUIRED;
+    ladder_bar: "ladder_bar" REQUIRED;
+    ladder_cos_ratio: "ladder_cos_ratio" REQUIRED;
+});
 
 /// Part of the answer to `buyin.orientKolStrategyCreate`.
 ///
@@ -247,40 +165,11 @@ pub struct DoudianBuyinOrientKolStrategyCreateData {
     pub failed: Vec<DoudianBuyinOrientKolStrategyCreateFailure>,
 }
 
-impl rt::Encode for DoudianBuyinOrientKolStrategyCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrientKolStrategyCreateData",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("failed", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.failed);
-        rt::put(w, 1, &self.strategy_id);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrientKolStrategyCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.strategy_id, r),
-            2 => rt::get(&mut self.failed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrientKolStrategyCreateData);
-
-rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateData, Self::default());
+rt::record!(DoudianBuyinOrientKolStrategyCreateData {
+    failed: "failed" OPTIONAL;
+    strategy_id: "strategy_id" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.orientKolStrategyCreate`.
 ///
@@ -294,31 +183,7 @@ pub struct DoudianBuyinOrientKolStrategyCreateFailure {
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinOrientKolStrategyCreateFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrientKolStrategyCreateFailure",
-            &[rt::Field("buyin_id", 0, &[]), rt::Field("reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.buyin_id);
-        rt::put(w, 1, &self.reason);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrientKolStrategyCreateFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrientKolStrategyCreateFailure);
-
-rt::impl_serde!(DoudianBuyinOrientKolStrategyCreateFailure, Self::default());
+rt::record!(DoudianBuyinOrientKolStrategyCreateFailure {
+    buyin_id: "buyin_id" OPTIONAL;
+    reason: "reason" OPTIONAL;
+});

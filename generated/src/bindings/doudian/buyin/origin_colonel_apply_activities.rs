@@ -131,58 +131,12 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelApplyActivitiesRequest",
-            &[
-                rt::Field("activity_id", rt::REQUIRED, &[]),
-                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("products", rt::REQUIRED, &[]),
-                rt::Field("service_ratio", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.phone_number);
-        rt::put(w, 2, &self.products);
-        rt::put(w, 3, &self.service_ratio);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.phone_number, r),
-            2 => rt::get(&mut self.products, r),
-            3 => rt::get(&mut self.service_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOriginColonelApplyActivitiesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-            phone_number: Default::default(),
-            products: Default::default(),
-            service_ratio: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesRequest, Self::blank());
+rt::request!(DoudianBuyinOriginColonelApplyActivitiesRequest {
+    activity_id: "activity_id" REQUIRED;
+    phone_number: "phone_number" REQUIRED | PII;
+    products: "products" REQUIRED;
+    service_ratio: "service_ratio" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
 ///
@@ -196,34 +150,10 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesData {
     pub result: Vec<DoudianBuyinOriginColonelApplyActivitiesResult>,
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelApplyActivitiesData",
-            &[rt::Field("total", 0, &[]), rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.result);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesData);
-
-rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesData, Self::default());
+rt::record!(DoudianBuyinOriginColonelApplyActivitiesData {
+    result: "result" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the request `buyin.originColonelApplyActivities`.
 ///
@@ -259,41 +189,11 @@ impl DoudianBuyinOriginColonelApplyActivitiesProduct {
     }
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelApplyActivitiesProduct",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("origin_activity_id", rt::REQUIRED, &[]),
-                rt::Field("promotion_end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.origin_activity_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.promotion_end_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.origin_activity_id, r),
-            2 => rt::get(&mut self.promotion_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesProduct);
-
-rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesProduct, Self::default());
+rt::sent!(DoudianBuyinOriginColonelApplyActivitiesProduct {
+    origin_activity_id: "origin_activity_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    promotion_end_time: "promotion_end_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.originColonelApplyActivities`.
 ///
@@ -311,40 +211,9 @@ pub struct DoudianBuyinOriginColonelApplyActivitiesResult {
     pub error_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelApplyActivitiesResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelApplyActivitiesResult",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("is_success", 0, &[]),
-                rt::Field("error_code", 0, &[]),
-                rt::Field("error_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.error_code);
-        rt::put(w, 3, &self.error_msg);
-        rt::put(w, 1, &self.is_success);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOriginColonelApplyActivitiesResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.is_success, r),
-            2 => rt::get(&mut self.error_code, r),
-            3 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelApplyActivitiesResult);
-
-rt::impl_serde!(DoudianBuyinOriginColonelApplyActivitiesResult, Self::default());
+rt::record!(DoudianBuyinOriginColonelApplyActivitiesResult {
+    error_code: "error_code" OPTIONAL;
+    error_msg: "error_msg" OPTIONAL;
+    is_success: "is_success" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

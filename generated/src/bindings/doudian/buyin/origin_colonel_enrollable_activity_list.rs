@@ -230,90 +230,20 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
     };
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelEnrollableActivityListRequest",
-            &[
-                rt::Field("apply_status", rt::REQUIRED, &["1", "2"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("commission_rate_min", 0, &[]),
-                rt::Field("commission_rate_max", 0, &[]),
-                rt::Field("service_rate_min", 0, &[]),
-                rt::Field("service_rate_max", 0, &[]),
-                rt::Field("product_category_id", 0, &[]),
-                rt::Field("inst_acti_name", 0, &[]),
-                rt::Field("retrieve_mode", 0, &["0", "1"]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.apply_status);
-        rt::put(w, 11, &self.colonel_buyin_id);
-        rt::put(w, 4, &self.commission_rate_max);
-        rt::put(w, 3, &self.commission_rate_min);
-        rt::put(w, 10, &self.cursor);
-        rt::put(w, 8, &self.inst_acti_name);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 7, &self.product_category_id);
-        rt::put(w, 9, &self.retrieve_mode);
-        rt::put(w, 6, &self.service_rate_max);
-        rt::put(w, 5, &self.service_rate_min);
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelEnrollableActivityListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinOriginColonelEnrollableActivityListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.apply_status, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.commission_rate_min, r),
-            4 => rt::get(&mut self.commission_rate_max, r),
-            5 => rt::get(&mut self.service_rate_min, r),
-            6 => rt::get(&mut self.service_rate_max, r),
-            7 => rt::get(&mut self.product_category_id, r),
-            8 => rt::get(&mut self.inst_acti_name, r),
-            9 => rt::get(&mut self.retrieve_mode, r),
-            10 => rt::get(&mut self.cursor, r),
-            11 => rt::get(&mut self.colonel_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinOriginColonelEnrollableActivityListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            apply_status: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            commission_rate_min: Default::default(),
-            commission_rate_max: Default::default(),
-            service_rate_min: Default::default(),
-            service_rate_max: Default::default(),
-            product_category_id: Default::default(),
-            inst_acti_name: Default::default(),
-            retrieve_mode: Default::default(),
-            cursor: Default::default(),
-            colonel_buyin_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinOriginColonelEnrollableActivityListRequest, Self::blank());
+rt::request!(DoudianBuyinOriginColonelEnrollableActivityListRequest {
+    apply_status: "apply_status" REQUIRED, &["1", "2"];
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    commission_rate_max: "commission_rate_max" OPTIONAL;
+    commission_rate_min: "commission_rate_min" OPTIONAL;
+    cursor: "cursor" OPTIONAL;
+    inst_acti_name: "inst_acti_name" OPTIONAL;
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_category_id: "product_category_id" OPTIONAL;
+    retrieve_mode: "retrieve_mode" OPTIONAL, &["0", "1"];
+    service_rate_max: "service_rate_max" OPTIONAL;
+    service_rate_min: "service_rate_min" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinOriginColonelEnrollableActivityListData {
     type Item = DoudianBuyinActivity;
@@ -341,37 +271,8 @@ pub struct DoudianBuyinOriginColonelEnrollableActivityListData {
     pub next_cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinOriginColonelEnrollableActivityListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOriginColonelEnrollableActivityListData",
-            &[
-                rt::Field("data", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("next_cursor", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 2, &self.next_cursor);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOriginColonelEnrollableActivityListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.next_cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOriginColonelEnrollableActivityListData);
-
-rt::impl_serde!(DoudianBuyinOriginColonelEnrollableActivityListData, Self::default());
+rt::record!(DoudianBuyinOriginColonelEnrollableActivityListData {
+    data: "data" OPTIONAL;
+    next_cursor: "next_cursor" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -102,44 +102,9 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinProductSkusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusRequest",
-            &[rt::Field("product_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinProductSkusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinProductSkusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinProductSkusRequest, Self::blank());
+rt::request!(DoudianBuyinProductSkusRequest {
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.productSkus`.
 ///
@@ -155,40 +120,11 @@ pub struct DoudianBuyinProductSkusData {
     pub skus: BTreeMap<String, DoudianBuyinProductSkusSku>,
 }
 
-impl rt::Encode for DoudianBuyinProductSkusData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusData",
-            &[
-                rt::Field("specs", 0, &[]),
-                rt::Field("pictures", 0, &[]),
-                rt::Field("skus", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pictures);
-        rt::put(w, 2, &self.skus);
-        rt::put(w, 0, &self.specs);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductSkusData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.specs, r),
-            1 => rt::get(&mut self.pictures, r),
-            2 => rt::get(&mut self.skus, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusData);
-
-rt::impl_serde!(DoudianBuyinProductSkusData, Self::default());
+rt::record!(DoudianBuyinProductSkusData {
+    pictures: "pictures" OPTIONAL;
+    skus: "skus" OPTIONAL;
+    specs: "specs" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productSkus`.
 ///
@@ -202,34 +138,10 @@ pub struct DoudianBuyinProductSkusPicture {
     pub big_picture: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinProductSkusPicture {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusPicture",
-            &[rt::Field("little_picture", 0, &[]), rt::Field("big_picture", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.big_picture);
-        rt::put(w, 0, &self.little_picture);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductSkusPicture {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.little_picture, r),
-            1 => rt::get(&mut self.big_picture, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusPicture);
-
-rt::impl_serde!(DoudianBuyinProductSkusPicture, Self::default());
+rt::record!(DoudianBuyinProductSkusPicture {
+    big_picture: "big_picture" OPTIONAL;
+    little_picture: "little_picture" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productSkus`.
 ///
@@ -245,40 +157,11 @@ pub struct DoudianBuyinProductSkusSku {
     pub stock_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinProductSkusSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusSku",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("effective_price", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.effective_price);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 2, &self.stock_num);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductSkusSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.effective_price, r),
-            2 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusSku);
-
-rt::impl_serde!(DoudianBuyinProductSkusSku, Self::default());
+rt::record!(DoudianBuyinProductSkusSku {
+    effective_price: "effective_price" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productSkus`.
 ///
@@ -292,34 +175,10 @@ pub struct DoudianBuyinProductSkusSpec {
     pub spec_items: Vec<DoudianBuyinProductSkusSpecItem>,
 }
 
-impl rt::Encode for DoudianBuyinProductSkusSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusSpec",
-            &[rt::Field("name", 0, &[]), rt::Field("spec_items", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.spec_items);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductSkusSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.spec_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusSpec);
-
-rt::impl_serde!(DoudianBuyinProductSkusSpec, Self::default());
+rt::record!(DoudianBuyinProductSkusSpec {
+    name: "name" OPTIONAL;
+    spec_items: "spec_items" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productSkus`.
 ///
@@ -333,31 +192,7 @@ pub struct DoudianBuyinProductSkusSpecItem {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinProductSkusSpecItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductSkusSpecItem",
-            &[rt::Field("id", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductSkusSpecItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductSkusSpecItem);
-
-rt::impl_serde!(DoudianBuyinProductSkusSpecItem, Self::default());
+rt::record!(DoudianBuyinProductSkusSpecItem {
+    id: "id" OPTIONAL;
+    name: "name" OPTIONAL;
+});

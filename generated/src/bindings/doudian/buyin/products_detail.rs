@@ -2,14 +2,20 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianBuyinProductActivity, DoudianBuyinProductBase, DoudianBuyinProductBrand,
-    DoudianBuyinProductComments, DoudianBuyinProductCoupons,
-    DoudianBuyinProductDetailBrief, DoudianBuyinProductLogistics,
-    DoudianBuyinProductMonthSale, DoudianBuyinProductPresell,
-    DoudianBuyinProductQualification, DoudianBuyinProductRights,
-    DoudianBuyinProductShare, DoudianBuyinProductShop, DoudianBuyinProductTags,
-};
+use crate::DoudianBuyinProductActivity;
+use crate::DoudianBuyinProductBase;
+use crate::DoudianBuyinProductBrand;
+use crate::DoudianBuyinProductComments;
+use crate::DoudianBuyinProductCoupons;
+use crate::DoudianBuyinProductDetailBrief;
+use crate::DoudianBuyinProductLogistics;
+use crate::DoudianBuyinProductMonthSale;
+use crate::DoudianBuyinProductPresell;
+use crate::DoudianBuyinProductQualification;
+use crate::DoudianBuyinProductRights;
+use crate::DoudianBuyinProductShare;
+use crate::DoudianBuyinProductShop;
+use crate::DoudianBuyinProductTags;
 
 /// 推广商品详情 — `buyin.productsDetail`
 ///
@@ -119,47 +125,10 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinProductsDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductsDetailRequest",
-            &[rt::Field("product_ids", rt::REQUIRED, &[]), rt::Field("fields", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.fields);
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductsDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinProductsDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            1 => rt::get(&mut self.fields, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinProductsDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-            fields: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinProductsDetailRequest, Self::blank());
+rt::request!(DoudianBuyinProductsDetailRequest {
+    fields: "fields" OPTIONAL;
+    product_ids: "product_ids" REQUIRED;
+});
 
 /// Part of the answer to `buyin.productsDetail`.
 ///
@@ -171,32 +140,9 @@ pub struct DoudianBuyinProductsDetailData {
     pub products: Vec<DoudianBuyinProductsDetailProduct>,
 }
 
-impl rt::Encode for DoudianBuyinProductsDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductsDetailData",
-            &[rt::Field("products", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductsDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductsDetailData);
-
-rt::impl_serde!(DoudianBuyinProductsDetailData, Self::default());
+rt::record!(DoudianBuyinProductsDetailData {
+    products: "products" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productsDetail`.
 ///
@@ -237,78 +183,23 @@ pub struct DoudianBuyinProductsDetailProduct {
     pub shop_info: Option<DoudianBuyinProductShop>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianBuyinProductsDetailProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductsDetailProduct",
-            &[
-                rt::Field("detail_brief", 0, &[]),
-                rt::Field("base_info", 0, &[]),
-                rt::Field("promotion_info", 0, &[]),
-                rt::Field("comment_info", 0, &[]),
-                rt::Field("month_sale_data", 0, &[]),
-                rt::Field("share_info", 0, &[]),
-                rt::Field("brand_info", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("activity_info", 0, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("presell_info", 0, &[]),
-                rt::Field("rights_info", 0, &[]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("qualification_info", 0, &[]),
-                rt::Field("shop_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.activity_info);
-        rt::put(w, 1, &self.base_info);
-        rt::put(w, 6, &self.brand_info);
-        rt::put(w, 3, &self.comment_info);
-        rt::put(w, 9, &self.coupon_info);
-        rt::put(w, 0, &self.detail_brief);
-        rt::put(w, 12, &self.logistics_info);
-        rt::put(w, 4, &self.month_sale_data);
-        rt::put(w, 10, &self.presell_info);
-        rt::put(w, 2, &self.promotion_info);
-        rt::put(w, 13, &self.qualification_info);
-        rt::put(w, 11, &self.rights_info);
-        rt::put(w, 5, &self.share_info);
-        rt::put(w, 14, &self.shop_info);
-        rt::put(w, 7, &self.tags);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianBuyinProductsDetailProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail_brief, r),
-            1 => rt::get(&mut self.base_info, r),
-            2 => rt::get(&mut self.promotion_info, r),
-            3 => rt::get(&mut self.comment_info, r),
-            4 => rt::get(&mut self.month_sale_data, r),
-            5 => rt::get(&mut self.share_info, r),
-            6 => rt::get(&mut self.brand_info, r),
-            7 => rt::get(&mut self.tags, r),
-            8 => rt::get(&mut self.activity_info, r),
-            9 => rt::get(&mut self.coupon_info, r),
-            10 => rt::get(&mut self.presell_info, r),
-            11 => rt::get(&mut self.rights_info, r),
-            12 => rt::get(&mut self.logistics_info, r),
-            13 => rt::get(&mut self.qualification_info, r),
-            14 => rt::get(&mut self.shop_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductsDetailProduct);
-
-rt::impl_serde!(DoudianBuyinProductsDetailProduct, Self::default());
+rt::record!(DoudianBuyinProductsDetailProduct {
+    activity_info: "activity_info" OPTIONAL;
+    base_info: "base_info" OPTIONAL;
+    brand_info: "brand_info" OPTIONAL;
+    comment_info: "comment_info" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    detail_brief: "detail_brief" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    month_sale_data: "month_sale_data" OPTIONAL;
+    presell_info: "presell_info" OPTIONAL;
+    promotion_info: "promotion_info" OPTIONAL;
+    qualification_info: "qualification_info" OPTIONAL;
+    rights_info: "rights_info" OPTIONAL;
+    share_info: "share_info" OPTIONAL;
+    shop_info: "shop_info" OPTIONAL;
+    tags: "tags" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.productsDetail`.
 ///
@@ -326,37 +217,8 @@ pub struct DoudianBuyinProductsDetailPromotionInfo {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductsDetailPromotionInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductsDetailPromotionInfo",
-            &[
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("cos_fee", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cos_fee);
-        rt::put(w, 0, &self.cos_ratio);
-        rt::put(w, 2, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductsDetailPromotionInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_ratio, r),
-            1 => rt::get(&mut self.cos_fee, r),
-            2 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductsDetailPromotionInfo);
-
-rt::impl_serde!(DoudianBuyinProductsDetailPromotionInfo, Self::default());
+rt::record!(DoudianBuyinProductsDetailPromotionInfo {
+    cos_fee: "cos_fee" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    success: "success" OPTIONAL;
+});

@@ -165,82 +165,18 @@ impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListRequest",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("kol_buyin_ids", 0, &[]),
-                rt::Field("status", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("valid_kol_filter", 0, &["1", "2", "3"]),
-                rt::Field("cos_type", 0, &["1", "2"]),
-                rt::Field("end_time_filter", 0, &["1", "2", "3"]),
-                rt::Field("cos_range_filter", 0, &[]),
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.cos_range_filter);
-        rt::put(w, 4, &self.cos_type);
-        rt::put(w, 5, &self.end_time_filter);
-        rt::put(w, 1, &self.kol_buyin_ids);
-        rt::put(w, 8, &self.page);
-        rt::put(w, 9, &self.page_size);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 7, &self.strategy_id);
-        rt::put(w, 3, &self.valid_kol_filter);
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinPromotionStrategyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.kol_buyin_ids, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.valid_kol_filter, r),
-            4 => rt::get(&mut self.cos_type, r),
-            5 => rt::get(&mut self.end_time_filter, r),
-            6 => rt::get(&mut self.cos_range_filter, r),
-            7 => rt::get(&mut self.strategy_id, r),
-            8 => rt::get(&mut self.page, r),
-            9 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinPromotionStrategyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            kol_buyin_ids: Default::default(),
-            status: Default::default(),
-            valid_kol_filter: Default::default(),
-            cos_type: Default::default(),
-            end_time_filter: Default::default(),
-            cos_range_filter: Default::default(),
-            strategy_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinPromotionStrategyListRequest, Self::blank());
+rt::request!(DoudianBuyinPromotionStrategyListRequest {
+    cos_range_filter: "cos_range_filter" OPTIONAL;
+    cos_type: "cos_type" OPTIONAL, &["1", "2"];
+    end_time_filter: "end_time_filter" OPTIONAL, &["1", "2", "3"];
+    kol_buyin_ids: "kol_buyin_ids" OPTIONAL;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    status: "status" REQUIRED, &["0", "1", "2", "3"];
+    strategy_id: "strategy_id" OPTIONAL;
+    valid_kol_filter: "valid_kol_filter" OPTIONAL, &["1", "2", "3"];
+});
 
 impl rt::Paged for DoudianBuyinPromotionStrategyListData {
     type Item = DoudianBuyinPromotionStrategyListStrategy;
@@ -287,55 +223,16 @@ pub struct DoudianBuyinPromotionStrategyListCosInfo {
     pub cos_ratio_level: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListCosInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListCosInfo",
-            &[
-                rt::Field("cos_type", 0, &["1", "2"]),
-                rt::Field("cos_ratio", rt::UNCERTAIN, &[]),
-                rt::Field("cos_ratio_sug", 0, &[]),
-                rt::Field("similar_prd_count", 0, &[]),
-                rt::Field("feature_cos_ratio", 0, &[]),
-                rt::Field("cos_valid_time", 0, &[]),
-                rt::Field("higer_priority_cos_ratio", 0, &[]),
-                rt::Field("cos_ratio_level", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cos_ratio);
-        rt::put(w, 7, &self.cos_ratio_level);
-        rt::put(w, 2, &self.cos_ratio_sug);
-        rt::put(w, 0, &self.cos_type);
-        rt::put(w, 5, &self.cos_valid_time);
-        rt::put(w, 4, &self.feature_cos_ratio);
-        rt::put(w, 6, &self.higer_priority_cos_ratio);
-        rt::put(w, 3, &self.similar_prd_count);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListCosInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_type, r),
-            1 => rt::get(&mut self.cos_ratio, r),
-            2 => rt::get(&mut self.cos_ratio_sug, r),
-            3 => rt::get(&mut self.similar_prd_count, r),
-            4 => rt::get(&mut self.feature_cos_ratio, r),
-            5 => rt::get(&mut self.cos_valid_time, r),
-            6 => rt::get(&mut self.higer_priority_cos_ratio, r),
-            7 => rt::get(&mut self.cos_ratio_level, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListCosInfo);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListCosInfo, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListCosInfo {
+    cos_ratio: "cos_ratio" OPTIONAL | UNCERTAIN;
+    cos_ratio_level: "cos_ratio_level" OPTIONAL;
+    cos_ratio_sug: "cos_ratio_sug" OPTIONAL;
+    cos_type: "cos_type" OPTIONAL, &["1", "2"];
+    cos_valid_time: "cos_valid_time" OPTIONAL;
+    feature_cos_ratio: "feature_cos_ratio" OPTIONAL;
+    higer_priority_cos_ratio: "higer_priority_cos_ratio" OPTIONAL;
+    similar_prd_count: "similar_prd_count" OPTIONAL;
+});
 
 /// Part of the request `buyin.promotionStrategyList`.
 ///
@@ -369,41 +266,11 @@ impl DoudianBuyinPromotionStrategyListCosRangeFilter {
     }
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListCosRangeFilter {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListCosRangeFilter",
-            &[
-                rt::Field("type", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("low", rt::REQUIRED, &[]),
-                rt::Field("up", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.low);
-        rt::put(w, 0, &self.r#type);
-        rt::put(w, 2, &self.up);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinPromotionStrategyListCosRangeFilter {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.low, r),
-            2 => rt::get(&mut self.up, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListCosRangeFilter);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRangeFilter, Self::default());
+rt::sent!(DoudianBuyinPromotionStrategyListCosRangeFilter {
+    low: "low" REQUIRED;
+    r#type: "type" REQUIRED, &["0", "1", "2", "3"];
+    up: "up" REQUIRED;
+});
 
 /// Part of the answer to `buyin.promotionStrategyList`.
 ///
@@ -425,40 +292,11 @@ pub struct DoudianBuyinPromotionStrategyListCosRatio {
     pub ladder_cos_ratio: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListCosRatio {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListCosRatio",
-            &[
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("ladder_bar", 0, &[]),
-                rt::Field("ladder_cos_ratio", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cos_ratio);
-        rt::put(w, 1, &self.ladder_bar);
-        rt::put(w, 2, &self.ladder_cos_ratio);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListCosRatio {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cos_ratio, r),
-            1 => rt::get(&mut self.ladder_bar, r),
-            2 => rt::get(&mut self.ladder_cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListCosRatio);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListCosRatio, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListCosRatio {
+    cos_ratio: "cos_ratio" OPTIONAL;
+    ladder_bar: "ladder_bar" OPTIONAL;
+    ladder_cos_ratio: "ladder_cos_ratio" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.promotionStrategyList`.
 ///
@@ -472,34 +310,10 @@ pub struct DoudianBuyinPromotionStrategyListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListData",
-            &[rt::Field("data", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListData);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListData, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListData {
+    data: "data" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.promotionStrategyList`.
 ///
@@ -521,43 +335,12 @@ pub struct DoudianBuyinPromotionStrategyListKolInfo {
     pub add_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListKolInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListKolInfo",
-            &[
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("avatar_url", 0, &[]),
-                rt::Field("account_name", rt::PII, &[]),
-                rt::Field("add_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.account_name);
-        rt::put(w, 3, &self.add_time);
-        rt::put(w, 1, &self.avatar_url);
-        rt::put(w, 0, &self.buyin_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListKolInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buyin_id, r),
-            1 => rt::get(&mut self.avatar_url, r),
-            2 => rt::get(&mut self.account_name, r),
-            3 => rt::get(&mut self.add_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListKolInfo);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListKolInfo, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListKolInfo {
+    account_name: "account_name" OPTIONAL | PII;
+    add_time: "add_time" OPTIONAL;
+    avatar_url: "avatar_url" OPTIONAL;
+    buyin_id: "buyin_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.promotionStrategyList`.
 ///
@@ -597,52 +380,15 @@ pub struct DoudianBuyinPromotionStrategyListStrategy {
     pub end_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListStrategy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListStrategy",
-            &[
-                rt::Field("strategy_id", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3"]),
-                rt::Field("end_time_tip", 0, &["1", "2", "3"]),
-                rt::Field("valid_kol_info", 0, &[]),
-                rt::Field("cos_info", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cos_info);
-        rt::put(w, 6, &self.end_time);
-        rt::put(w, 2, &self.end_time_tip);
-        rt::put(w, 5, &self.start_time);
-        rt::put(w, 1, &self.status);
-        rt::put(w, 0, &self.strategy_id);
-        rt::put(w, 3, &self.valid_kol_info);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListStrategy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.strategy_id, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.end_time_tip, r),
-            3 => rt::get(&mut self.valid_kol_info, r),
-            4 => rt::get(&mut self.cos_info, r),
-            5 => rt::get(&mut self.start_time, r),
-            6 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListStrategy);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListStrategy, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListStrategy {
+    cos_info: "cos_info" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    end_time_tip: "end_time_tip" OPTIONAL, &["1", "2", "3"];
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3"];
+    strategy_id: "strategy_id" OPTIONAL;
+    valid_kol_info: "valid_kol_info" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.promotionStrategyList`.
 ///
@@ -665,37 +411,8 @@ pub struct DoudianBuyinPromotionStrategyListValidKolInfo {
     pub kol_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinPromotionStrategyListValidKolInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPromotionStrategyListValidKolInfo",
-            &[
-                rt::Field("valid_kol_range", 0, &["1", "2", "3", "4"]),
-                rt::Field("kol_infos", 0, &[]),
-                rt::Field("kol_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.kol_infos);
-        rt::put(w, 2, &self.kol_num);
-        rt::put(w, 0, &self.valid_kol_range);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPromotionStrategyListValidKolInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.valid_kol_range, r),
-            1 => rt::get(&mut self.kol_infos, r),
-            2 => rt::get(&mut self.kol_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPromotionStrategyListValidKolInfo);
-
-rt::impl_serde!(DoudianBuyinPromotionStrategyListValidKolInfo, Self::default());
+rt::record!(DoudianBuyinPromotionStrategyListValidKolInfo {
+    kol_infos: "kol_infos" OPTIONAL;
+    kol_num: "kol_num" OPTIONAL;
+    valid_kol_range: "valid_kol_range" OPTIONAL, &["1", "2", "3", "4"];
+});

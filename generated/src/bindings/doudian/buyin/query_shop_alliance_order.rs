@@ -180,66 +180,14 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceOrderRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("cursor", rt::REQUIRED, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-                rt::Field("time_type", 0, &["pay", "update"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 4, &self.order_ids);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 5, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinQueryShopAllianceOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_ids, r),
-            5 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinQueryShopAllianceOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-            time_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderRequest, Self::blank());
+rt::request!(DoudianBuyinQueryShopAllianceOrderRequest {
+    cursor: "cursor" REQUIRED;
+    end_time: "end_time" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["pay", "update"];
+});
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
 ///
@@ -265,52 +213,15 @@ pub struct DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
     pub colonel_buyin_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceOrderColonelOrderInfo",
-            &[
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("estimated_commission", 0, &[]),
-                rt::Field("real_commission", 0, &[]),
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("institution_name", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.activity_id);
-        rt::put(w, 6, &self.colonel_buyin_id);
-        rt::put(w, 0, &self.commission_rate);
-        rt::put(w, 2, &self.estimated_commission);
-        rt::put(w, 4, &self.institution_id);
-        rt::put(w, 5, &self.institution_name);
-        rt::put(w, 3, &self.real_commission);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.commission_rate, r),
-            1 => rt::get(&mut self.activity_id, r),
-            2 => rt::get(&mut self.estimated_commission, r),
-            3 => rt::get(&mut self.real_commission, r),
-            4 => rt::get(&mut self.institution_id, r),
-            5 => rt::get(&mut self.institution_name, r),
-            6 => rt::get(&mut self.colonel_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceOrderColonelOrderInfo {
+    activity_id: "activity_id" OPTIONAL;
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    estimated_commission: "estimated_commission" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    institution_name: "institution_name" OPTIONAL;
+    real_commission: "real_commission" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
 ///
@@ -326,32 +237,9 @@ pub struct DoudianBuyinQueryShopAllianceOrderData {
     pub data: Option<DoudianBuyinQueryShopAllianceOrderOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceOrderData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceOrderData);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderData, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceOrderData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
 ///
@@ -469,145 +357,46 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrder {
     pub extra: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceOrderOrder",
-            &[
-                rt::Field("distributor_name", rt::PII, &[]),
-                rt::Field("distributor_buyin_id", 0, &[]),
-                rt::Field("ads_real_commission", 0, &[]),
-                rt::Field("ads_estimated_commission", 0, &[]),
-                rt::Field("ads_promotion_rate", 0, &[]),
-                rt::Field("buyer_app_id", 0, &["13", "32", "1112", "1128", "2329"]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_img", 0, &[]),
-                rt::Field("author_account", rt::PII, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("total_pay_amount", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("estimated_commission", 0, &[]),
-                rt::Field("real_commission", 0, &[]),
-                rt::Field("flow_point", 0, DoudianBuyinFlowPoint::KNOWN),
-                rt::Field("app", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("pay_success_time", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("pay_goods_amount", 0, &[]),
-                rt::Field("settled_goods_amount", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_estimated_commission", 0, &[]),
-                rt::Field("shop_real_commission", 0, &[]),
-                rt::Field("colonel_order_info", 0, &[]),
-                rt::Field("settled_tech_service_fee", 0, &[]),
-                rt::Field("item_num", 0, &[]),
-                rt::Field("refund_time", 0, &[]),
-                rt::Field("estimated_total_commission", 0, &[]),
-                rt::Field("author_short_id", rt::PII, &[]),
-                rt::Field("author_buyin_id", 0, &[]),
-                rt::Field("media_type", 0, &["shop_list", "video", "live", "others"]),
-                rt::Field("app_id", 0, &["13", "32", "1112", "1128"]),
-                rt::Field("media_id", 0, &[]),
-                rt::Field("confirm_time", 0, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.ads_estimated_commission);
-        rt::put(w, 4, &self.ads_promotion_rate);
-        rt::put(w, 2, &self.ads_real_commission);
-        rt::put(w, 17, &self.app);
-        rt::put(w, 34, &self.app_id);
-        rt::put(w, 10, &self.author_account);
-        rt::put(w, 32, &self.author_buyin_id);
-        rt::put(w, 31, &self.author_short_id);
-        rt::put(w, 5, &self.buyer_app_id);
-        rt::put(w, 26, &self.colonel_order_info);
-        rt::put(w, 13, &self.commission_rate);
-        rt::put(w, 36, &self.confirm_time);
-        rt::put(w, 1, &self.distributor_buyin_id);
-        rt::put(w, 0, &self.distributor_name);
-        rt::put(w, 14, &self.estimated_commission);
-        rt::put(w, 30, &self.estimated_total_commission);
-        rt::put(w, 37, &self.extra);
-        rt::put(w, 16, &self.flow_point);
-        rt::put(w, 28, &self.item_num);
-        rt::put(w, 35, &self.media_id);
-        rt::put(w, 33, &self.media_type);
-        rt::put(w, 6, &self.order_id);
-        rt::put(w, 21, &self.pay_goods_amount);
-        rt::put(w, 19, &self.pay_success_time);
-        rt::put(w, 7, &self.product_id);
-        rt::put(w, 9, &self.product_img);
-        rt::put(w, 8, &self.product_name);
-        rt::put(w, 15, &self.real_commission);
-        rt::put(w, 29, &self.refund_time);
-        rt::put(w, 20, &self.settle_time);
-        rt::put(w, 22, &self.settled_goods_amount);
-        rt::put(w, 27, &self.settled_tech_service_fee);
-        rt::put(w, 24, &self.shop_estimated_commission);
-        rt::put(w, 23, &self.shop_id);
-        rt::put(w, 11, &self.shop_name);
-        rt::put(w, 25, &self.shop_real_commission);
-        rt::put(w, 12, &self.total_pay_amount);
-        rt::put(w, 18, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceOrderOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distributor_name, r),
-            1 => rt::get(&mut self.distributor_buyin_id, r),
-            2 => rt::get(&mut self.ads_real_commission, r),
-            3 => rt::get(&mut self.ads_estimated_commission, r),
-            4 => rt::get(&mut self.ads_promotion_rate, r),
-            5 => rt::get(&mut self.buyer_app_id, r),
-            6 => rt::get(&mut self.order_id, r),
-            7 => rt::get(&mut self.product_id, r),
-            8 => rt::get(&mut self.product_name, r),
-            9 => rt::get(&mut self.product_img, r),
-            10 => rt::get(&mut self.author_account, r),
-            11 => rt::get(&mut self.shop_name, r),
-            12 => rt::get(&mut self.total_pay_amount, r),
-            13 => rt::get(&mut self.commission_rate, r),
-            14 => rt::get(&mut self.estimated_commission, r),
-            15 => rt::get(&mut self.real_commission, r),
-            16 => rt::get(&mut self.flow_point, r),
-            17 => rt::get(&mut self.app, r),
-            18 => rt::get(&mut self.update_time, r),
-            19 => rt::get(&mut self.pay_success_time, r),
-            20 => rt::get(&mut self.settle_time, r),
-            21 => rt::get(&mut self.pay_goods_amount, r),
-            22 => rt::get(&mut self.settled_goods_amount, r),
-            23 => rt::get(&mut self.shop_id, r),
-            24 => rt::get(&mut self.shop_estimated_commission, r),
-            25 => rt::get(&mut self.shop_real_commission, r),
-            26 => rt::get(&mut self.colonel_order_info, r),
-            27 => rt::get(&mut self.settled_tech_service_fee, r),
-            28 => rt::get(&mut self.item_num, r),
-            29 => rt::get(&mut self.refund_time, r),
-            30 => rt::get(&mut self.estimated_total_commission, r),
-            31 => rt::get(&mut self.author_short_id, r),
-            32 => rt::get(&mut self.author_buyin_id, r),
-            33 => rt::get(&mut self.media_type, r),
-            34 => rt::get(&mut self.app_id, r),
-            35 => rt::get(&mut self.media_id, r),
-            36 => rt::get(&mut self.confirm_time, r),
-            37 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceOrderOrder);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderOrder, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceOrderOrder {
+    ads_estimated_commission: "ads_estimated_commission" OPTIONAL;
+    ads_promotion_rate: "ads_promotion_rate" OPTIONAL;
+    ads_real_commission: "ads_real_commission" OPTIONAL;
+    app: "app" OPTIONAL;
+    app_id: "app_id" OPTIONAL, &["13", "32", "1112", "1128"];
+    author_account: "author_account" OPTIONAL | PII;
+    author_buyin_id: "author_buyin_id" OPTIONAL;
+    author_short_id: "author_short_id" OPTIONAL | PII;
+    buyer_app_id: "buyer_app_id" OPTIONAL, &["13", "32", "1112", "1128", "2329"];
+    colonel_order_info: "colonel_order_info" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    confirm_time: "confirm_time" OPTIONAL;
+    distributor_buyin_id: "distributor_buyin_id" OPTIONAL;
+    distributor_name: "distributor_name" OPTIONAL | PII;
+    estimated_commission: "estimated_commission" OPTIONAL;
+    estimated_total_commission: "estimated_total_commission" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    flow_point: "flow_point" OPTIONAL, DoudianBuyinFlowPoint::KNOWN;
+    item_num: "item_num" OPTIONAL;
+    media_id: "media_id" OPTIONAL;
+    media_type: "media_type" OPTIONAL, &["shop_list", "video", "live", "others"];
+    order_id: "order_id" OPTIONAL;
+    pay_goods_amount: "pay_goods_amount" OPTIONAL;
+    pay_success_time: "pay_success_time" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_img: "product_img" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    real_commission: "real_commission" OPTIONAL;
+    refund_time: "refund_time" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    settled_goods_amount: "settled_goods_amount" OPTIONAL;
+    settled_tech_service_fee: "settled_tech_service_fee" OPTIONAL;
+    shop_estimated_commission: "shop_estimated_commission" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_real_commission: "shop_real_commission" OPTIONAL;
+    total_pay_amount: "total_pay_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.queryShopAllianceOrder`.
 ///
@@ -621,31 +410,7 @@ pub struct DoudianBuyinQueryShopAllianceOrderOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceOrderOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceOrderOrderPage",
-            &[rt::Field("orders", 0, &[]), rt::Field("cursor", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceOrderOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceOrderOrderPage);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceOrderOrderPage, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceOrderOrderPage {
+    cursor: "cursor" OPTIONAL;
+    orders: "orders" OPTIONAL;
+});

@@ -206,86 +206,19 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceProductsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceProductsRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("product_ids", 0, &[]),
-                rt::Field("status", 0, DoudianAlliancePromotionStatus::KNOWN),
-                rt::Field("title", 0, &[]),
-                rt::Field("in_stock", 0, &[]),
-                rt::Field("check_status", 0, &["0", "2", "3"]),
-                rt::Field("sort_by", 0, &["update_time", "cos_ratio"]),
-                rt::Field("sort_order", 0, &["Desc", "Asc"]),
-                rt::Field("fields", 0, &[]),
-                rt::Field("launch", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.check_status);
-        rt::put(w, 9, &self.fields);
-        rt::put(w, 5, &self.in_stock);
-        rt::put(w, 10, &self.launch);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 2, &self.product_ids);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 7, &self.sort_by);
-        rt::put(w, 8, &self.sort_order);
-        rt::put(w, 3, &self.status);
-        rt::put(w, 4, &self.title);
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceProductsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinQueryShopAllianceProductsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.product_ids, r),
-            3 => rt::get(&mut self.status, r),
-            4 => rt::get(&mut self.title, r),
-            5 => rt::get(&mut self.in_stock, r),
-            6 => rt::get(&mut self.check_status, r),
-            7 => rt::get(&mut self.sort_by, r),
-            8 => rt::get(&mut self.sort_order, r),
-            9 => rt::get(&mut self.fields, r),
-            10 => rt::get(&mut self.launch, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinQueryShopAllianceProductsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            product_ids: Default::default(),
-            status: Default::default(),
-            title: Default::default(),
-            in_stock: Default::default(),
-            check_status: Default::default(),
-            sort_by: Default::default(),
-            sort_order: Default::default(),
-            fields: Default::default(),
-            launch: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsRequest, Self::blank());
+rt::request!(DoudianBuyinQueryShopAllianceProductsRequest {
+    check_status: "check_status" OPTIONAL, &["0", "2", "3"];
+    fields: "fields" OPTIONAL;
+    in_stock: "in_stock" OPTIONAL;
+    launch: "launch" OPTIONAL, &["0", "1"];
+    page: "page" REQUIRED;
+    product_ids: "product_ids" OPTIONAL;
+    size: "size" REQUIRED;
+    sort_by: "sort_by" OPTIONAL, &["update_time", "cos_ratio"];
+    sort_order: "sort_order" OPTIONAL, &["Desc", "Asc"];
+    status: "status" OPTIONAL, DoudianAlliancePromotionStatus::KNOWN;
+    title: "title" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinQueryShopAllianceProductsData {
     type Item = DoudianBuyinQueryShopAllianceProductsProduct;
@@ -311,34 +244,10 @@ pub struct DoudianBuyinQueryShopAllianceProductsData {
     pub product_list: Vec<DoudianBuyinQueryShopAllianceProductsProduct>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceProductsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceProductsData",
-            &[rt::Field("total", 0, &[]), rt::Field("product_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceProductsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceProductsData);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsData, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceProductsData {
+    product_list: "product_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
 ///
@@ -390,79 +299,24 @@ pub struct DoudianBuyinQueryShopAllianceProductsProduct {
     pub is_exclusive: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceProductsProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceProductsProduct",
-            &[
-                rt::Field("sample_conf", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("market_price", 0, &[]),
-                rt::Field("status", 0, DoudianAlliancePromotionStatus::KNOWN),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("detail_url", 0, &[]),
-                rt::Field("sales", 0, &[]),
-                rt::Field("cos_fee", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("imgs", 0, &[]),
-                rt::Field("check_status", 0, &["0", "2", "3"]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("is_exclusive", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 13, &self.check_status);
-        rt::put(w, 10, &self.cos_fee);
-        rt::put(w, 7, &self.cos_ratio);
-        rt::put(w, 3, &self.cover);
-        rt::put(w, 14, &self.create_time);
-        rt::put(w, 8, &self.detail_url);
-        rt::put(w, 12, &self.imgs);
-        rt::put(w, 15, &self.is_exclusive);
-        rt::put(w, 5, &self.market_price);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 9, &self.sales);
-        rt::put(w, 0, &self.sample_conf);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 2, &self.title);
-        rt::put(w, 11, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceProductsProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sample_conf, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.title, r),
-            3 => rt::get(&mut self.cover, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.market_price, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.cos_ratio, r),
-            8 => rt::get(&mut self.detail_url, r),
-            9 => rt::get(&mut self.sales, r),
-            10 => rt::get(&mut self.cos_fee, r),
-            11 => rt::get(&mut self.update_time, r),
-            12 => rt::get(&mut self.imgs, r),
-            13 => rt::get(&mut self.check_status, r),
-            14 => rt::get(&mut self.create_time, r),
-            15 => rt::get(&mut self.is_exclusive, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceProductsProduct);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsProduct, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceProductsProduct {
+    check_status: "check_status" OPTIONAL, &["0", "2", "3"];
+    cos_fee: "cos_fee" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    detail_url: "detail_url" OPTIONAL;
+    imgs: "imgs" OPTIONAL;
+    is_exclusive: "is_exclusive" OPTIONAL;
+    market_price: "market_price" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sales: "sales" OPTIONAL;
+    sample_conf: "sample_conf" OPTIONAL;
+    status: "status" OPTIONAL, DoudianAlliancePromotionStatus::KNOWN;
+    title: "title" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.queryShopAllianceProducts`.
 ///
@@ -481,34 +335,7 @@ pub struct DoudianBuyinQueryShopAllianceProductsSampleConf {
     pub buy_style: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopAllianceProductsSampleConf {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopAllianceProductsSampleConf",
-            &[
-                rt::Field("buy_volume_limit", 0, &[]),
-                rt::Field("buy_style", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.buy_style);
-        rt::put(w, 0, &self.buy_volume_limit);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopAllianceProductsSampleConf {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.buy_volume_limit, r),
-            1 => rt::get(&mut self.buy_style, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopAllianceProductsSampleConf);
-
-rt::impl_serde!(DoudianBuyinQueryShopAllianceProductsSampleConf, Self::default());
+rt::record!(DoudianBuyinQueryShopAllianceProductsSampleConf {
+    buy_style: "buy_style" OPTIONAL, &["1", "2"];
+    buy_volume_limit: "buy_volume_limit" OPTIONAL;
+});

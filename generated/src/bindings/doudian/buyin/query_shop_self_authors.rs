@@ -103,47 +103,10 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopSelfAuthorsRequest",
-            &[rt::Field("page", 0, &[]), rt::Field("page_size", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinQueryShopSelfAuthorsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsRequest, Self::blank());
+rt::request!(DoudianBuyinQueryShopSelfAuthorsRequest {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinQueryShopSelfAuthorsData {
     type Item = DoudianBuyinQueryShopSelfAuthorsAuthor;
@@ -192,49 +155,14 @@ pub struct DoudianBuyinQueryShopSelfAuthorsAuthor {
     pub avatar_url: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsAuthor {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopSelfAuthorsAuthor",
-            &[
-                rt::Field("author_app", 0, &["13", "1112", "1128", "2329"]),
-                rt::Field("author_id", 0, &[]),
-                rt::Field("author_type", 0, &["0", "1", "2"]),
-                rt::Field("buyin_id", 0, &[]),
-                rt::Field("account_name", rt::PII, &[]),
-                rt::Field("avatar_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.account_name);
-        rt::put(w, 0, &self.author_app);
-        rt::put(w, 1, &self.author_id);
-        rt::put(w, 2, &self.author_type);
-        rt::put(w, 5, &self.avatar_url);
-        rt::put(w, 3, &self.buyin_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsAuthor {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.author_app, r),
-            1 => rt::get(&mut self.author_id, r),
-            2 => rt::get(&mut self.author_type, r),
-            3 => rt::get(&mut self.buyin_id, r),
-            4 => rt::get(&mut self.account_name, r),
-            5 => rt::get(&mut self.avatar_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsAuthor);
-
-rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsAuthor, Self::default());
+rt::record!(DoudianBuyinQueryShopSelfAuthorsAuthor {
+    account_name: "account_name" OPTIONAL | PII;
+    author_app: "author_app" OPTIONAL, &["13", "1112", "1128", "2329"];
+    author_id: "author_id" OPTIONAL;
+    author_type: "author_type" OPTIONAL, &["0", "1", "2"];
+    avatar_url: "avatar_url" OPTIONAL;
+    buyin_id: "buyin_id" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.queryShopSelfAuthors`.
 ///
@@ -248,31 +176,7 @@ pub struct DoudianBuyinQueryShopSelfAuthorsData {
     pub authors: Vec<DoudianBuyinQueryShopSelfAuthorsAuthor>,
 }
 
-impl rt::Encode for DoudianBuyinQueryShopSelfAuthorsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQueryShopSelfAuthorsData",
-            &[rt::Field("total", 0, &[]), rt::Field("authors", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.authors);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQueryShopSelfAuthorsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.authors, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQueryShopSelfAuthorsData);
-
-rt::impl_serde!(DoudianBuyinQueryShopSelfAuthorsData, Self::default());
+rt::record!(DoudianBuyinQueryShopSelfAuthorsData {
+    authors: "authors" OPTIONAL;
+    total: "total" OPTIONAL;
+});

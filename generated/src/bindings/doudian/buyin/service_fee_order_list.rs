@@ -154,62 +154,13 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinServiceFeeOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinServiceFeeOrderListRequest",
-            &[
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("kol_buyin_id", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 2, &self.kol_buyin_id);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 0, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianBuyinServiceFeeOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinServiceFeeOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.kol_buyin_id, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinServiceFeeOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            kol_buyin_id: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinServiceFeeOrderListRequest, Self::blank());
+rt::request!(DoudianBuyinServiceFeeOrderListRequest {
+    end_time: "end_time" OPTIONAL;
+    kol_buyin_id: "kol_buyin_id" REQUIRED;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    start_time: "start_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianBuyinServiceFeeOrderListData {
     type Item = DoudianBuyinServiceFeeOrderListOrder;
@@ -235,34 +186,10 @@ pub struct DoudianBuyinServiceFeeOrderListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinServiceFeeOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinServiceFeeOrderListData",
-            &[rt::Field("order_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinServiceFeeOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinServiceFeeOrderListData);
-
-rt::impl_serde!(DoudianBuyinServiceFeeOrderListData, Self::default());
+rt::record!(DoudianBuyinServiceFeeOrderListData {
+    order_list: "order_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
 ///
@@ -360,103 +287,32 @@ pub struct DoudianBuyinServiceFeeOrderListOrder {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinServiceFeeOrderListOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinServiceFeeOrderListOrder",
-            &[
-                rt::Field("order_fee", 0, &[]),
-                rt::Field("refund_fee", 0, &[]),
-                rt::Field("real_fee", 0, &[]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("status", 0, &["20", "30", "40", "50", "60", "70"]),
-                rt::Field("order_type", 0, &["1", "2", "3"]),
-                rt::Field("product_info", 0, &[]),
-                rt::Field("live_type", 0, &["1", "2"]),
-                rt::Field("has_shop_entrance", 0, &[]),
-                rt::Field("min_gmv", 0, &[]),
-                rt::Field("live_start_time", 0, &[]),
-                rt::Field("live_end_time", 0, &[]),
-                rt::Field("introduce_duration", 0, &[]),
-                rt::Field("max_deliver_time", 0, &[]),
-                rt::Field("assure_price", 0, &["0", "1"]),
-                rt::Field("assure_price_channel", 0, &["1", "2"]),
-                rt::Field("assure_price_pred", 0, &[]),
-                rt::Field("assure_price_postd", 0, &[]),
-                rt::Field("ad_act", 0, &["0", "1"]),
-                rt::Field("ad_act_amount", 0, &[]),
-                rt::Field("ad_act_role", 0, &["1", "2"]),
-                rt::Field("addon", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.ad_act);
-        rt::put(w, 19, &self.ad_act_amount);
-        rt::put(w, 20, &self.ad_act_role);
-        rt::put(w, 21, &self.addon);
-        rt::put(w, 14, &self.assure_price);
-        rt::put(w, 15, &self.assure_price_channel);
-        rt::put(w, 17, &self.assure_price_postd);
-        rt::put(w, 16, &self.assure_price_pred);
-        rt::put(w, 22, &self.create_time);
-        rt::put(w, 8, &self.has_shop_entrance);
-        rt::put(w, 12, &self.introduce_duration);
-        rt::put(w, 11, &self.live_end_time);
-        rt::put(w, 10, &self.live_start_time);
-        rt::put(w, 7, &self.live_type);
-        rt::put(w, 13, &self.max_deliver_time);
-        rt::put(w, 9, &self.min_gmv);
-        rt::put(w, 0, &self.order_fee);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 6, &self.product_info);
-        rt::put(w, 2, &self.real_fee);
-        rt::put(w, 1, &self.refund_fee);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 23, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianBuyinServiceFeeOrderListOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_fee, r),
-            1 => rt::get(&mut self.refund_fee, r),
-            2 => rt::get(&mut self.real_fee, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.product_info, r),
-            7 => rt::get(&mut self.live_type, r),
-            8 => rt::get(&mut self.has_shop_entrance, r),
-            9 => rt::get(&mut self.min_gmv, r),
-            10 => rt::get(&mut self.live_start_time, r),
-            11 => rt::get(&mut self.live_end_time, r),
-            12 => rt::get(&mut self.introduce_duration, r),
-            13 => rt::get(&mut self.max_deliver_time, r),
-            14 => rt::get(&mut self.assure_price, r),
-            15 => rt::get(&mut self.assure_price_channel, r),
-            16 => rt::get(&mut self.assure_price_pred, r),
-            17 => rt::get(&mut self.assure_price_postd, r),
-            18 => rt::get(&mut self.ad_act, r),
-            19 => rt::get(&mut self.ad_act_amount, r),
-            20 => rt::get(&mut self.ad_act_role, r),
-            21 => rt::get(&mut self.addon, r),
-            22 => rt::get(&mut self.create_time, r),
-            23 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinServiceFeeOrderListOrder);
-
-rt::impl_serde!(DoudianBuyinServiceFeeOrderListOrder, Self::default());
+rt::record!(DoudianBuyinServiceFeeOrderListOrder {
+    ad_act: "ad_act" OPTIONAL, &["0", "1"];
+    ad_act_amount: "ad_act_amount" OPTIONAL;
+    ad_act_role: "ad_act_role" OPTIONAL, &["1", "2"];
+    addon: "addon" OPTIONAL;
+    assure_price: "assure_price" OPTIONAL, &["0", "1"];
+    assure_price_channel: "assure_price_channel" OPTIONAL, &["1", "2"];
+    assure_price_postd: "assure_price_postd" OPTIONAL;
+    assure_price_pred: "assure_price_pred" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    has_shop_entrance: "has_shop_entrance" OPTIONAL;
+    introduce_duration: "introduce_duration" OPTIONAL;
+    live_end_time: "live_end_time" OPTIONAL;
+    live_start_time: "live_start_time" OPTIONAL;
+    live_type: "live_type" OPTIONAL, &["1", "2"];
+    max_deliver_time: "max_deliver_time" OPTIONAL;
+    min_gmv: "min_gmv" OPTIONAL;
+    order_fee: "order_fee" OPTIONAL;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    order_type: "order_type" OPTIONAL, &["1", "2", "3"];
+    product_info: "product_info" OPTIONAL;
+    real_fee: "real_fee" OPTIONAL;
+    refund_fee: "refund_fee" OPTIONAL;
+    status: "status" OPTIONAL, &["20", "30", "40", "50", "60", "70"];
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.serviceFeeOrderList`.
 ///
@@ -478,46 +334,11 @@ pub struct DoudianBuyinServiceFeeOrderListProductInfo {
     pub is_presell: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinServiceFeeOrderListProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinServiceFeeOrderListProductInfo",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_url", 0, &[]),
-                rt::Field("live_price", 0, &[]),
-                rt::Field("min_stock", 0, &[]),
-                rt::Field("custom_rate", 0, &[]),
-                rt::Field("is_presell", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.custom_rate);
-        rt::put(w, 5, &self.is_presell);
-        rt::put(w, 2, &self.live_price);
-        rt::put(w, 3, &self.min_stock);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_url);
-    }
-}
-
-impl rt::Decode for DoudianBuyinServiceFeeOrderListProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_url, r),
-            2 => rt::get(&mut self.live_price, r),
-            3 => rt::get(&mut self.min_stock, r),
-            4 => rt::get(&mut self.custom_rate, r),
-            5 => rt::get(&mut self.is_presell, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinServiceFeeOrderListProductInfo);
-
-rt::impl_serde!(DoudianBuyinServiceFeeOrderListProductInfo, Self::default());
+rt::record!(DoudianBuyinServiceFeeOrderListProductInfo {
+    custom_rate: "custom_rate" OPTIONAL;
+    is_presell: "is_presell" OPTIONAL;
+    live_price: "live_price" OPTIONAL;
+    min_stock: "min_stock" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_url: "product_url" OPTIONAL;
+});

@@ -109,44 +109,9 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinShareCommandParseRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareCommandParseRequest",
-            &[rt::Field("command", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.command);
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareCommandParseRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinShareCommandParseRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.command, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinShareCommandParseRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            command: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinShareCommandParseRequest, Self::blank());
+rt::request!(DoudianBuyinShareCommandParseRequest {
+    command: "command" REQUIRED;
+});
 
 /// Part of the answer to `buyin.shareCommandParse`.
 ///
@@ -158,32 +123,9 @@ pub struct DoudianBuyinShareCommandParseData {
     pub product_info: Option<DoudianBuyinShareCommandParseProductInfo>,
 }
 
-impl rt::Encode for DoudianBuyinShareCommandParseData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareCommandParseData",
-            &[rt::Field("product_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_info);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShareCommandParseData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareCommandParseData);
-
-rt::impl_serde!(DoudianBuyinShareCommandParseData, Self::default());
+rt::record!(DoudianBuyinShareCommandParseData {
+    product_info: "product_info" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.shareCommandParse`.
 ///
@@ -209,49 +151,12 @@ pub struct DoudianBuyinShareCommandParseProductInfo {
     pub promotable: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinShareCommandParseProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareCommandParseProductInfo",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("cos_fee", 0, &[]),
-                rt::Field("detail_url", 0, &[]),
-                rt::Field("promotable", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cos_fee);
-        rt::put(w, 3, &self.cos_ratio);
-        rt::put(w, 5, &self.detail_url);
-        rt::put(w, 2, &self.price);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 6, &self.promotable);
-        rt::put(w, 1, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShareCommandParseProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.title, r),
-            2 => rt::get(&mut self.price, r),
-            3 => rt::get(&mut self.cos_ratio, r),
-            4 => rt::get(&mut self.cos_fee, r),
-            5 => rt::get(&mut self.detail_url, r),
-            6 => rt::get(&mut self.promotable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareCommandParseProductInfo);
-
-rt::impl_serde!(DoudianBuyinShareCommandParseProductInfo, Self::default());
+rt::record!(DoudianBuyinShareCommandParseProductInfo {
+    cos_fee: "cos_fee" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    detail_url: "detail_url" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    promotable: "promotable" OPTIONAL;
+    title: "title" OPTIONAL;
+});

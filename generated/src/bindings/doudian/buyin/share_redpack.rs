@@ -193,58 +193,12 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinShareRedpackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareRedpackRequest",
-            &[
-                rt::Field("redpack_id", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field("need_qr_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.external_info);
-        rt::put(w, 3, &self.need_qr_code);
-        rt::put(w, 1, &self.pid);
-        rt::put(w, 0, &self.redpack_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareRedpackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinShareRedpackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.redpack_id, r),
-            1 => rt::get(&mut self.pid, r),
-            2 => rt::get(&mut self.external_info, r),
-            3 => rt::get(&mut self.need_qr_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinShareRedpackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            redpack_id: Default::default(),
-            pid: Default::default(),
-            external_info: Default::default(),
-            need_qr_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinShareRedpackRequest, Self::blank());
+rt::request!(DoudianBuyinShareRedpackRequest {
+    external_info: "external_info" OPTIONAL;
+    need_qr_code: "need_qr_code" OPTIONAL;
+    pid: "pid" REQUIRED;
+    redpack_id: "redpack_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.shareRedpack`.
 ///
@@ -256,29 +210,6 @@ pub struct DoudianBuyinShareRedpackData {
     pub data: Option<DoudianBuyinShareLink>,
 }
 
-impl rt::Encode for DoudianBuyinShareRedpackData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareRedpackData",
-            &[rt::Field("data", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShareRedpackData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareRedpackData);
-
-rt::impl_serde!(DoudianBuyinShareRedpackData, Self::default());
+rt::record!(DoudianBuyinShareRedpackData {
+    data: "data" OPTIONAL;
+});

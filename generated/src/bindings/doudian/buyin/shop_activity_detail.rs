@@ -86,44 +86,9 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinShopActivityDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopActivityDetailRequest",
-            &[rt::Field("activity_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopActivityDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinShopActivityDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinShopActivityDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinShopActivityDetailRequest, Self::blank());
+rt::request!(DoudianBuyinShopActivityDetailRequest {
+    activity_id: "activity_id" REQUIRED;
+});
 
 /// Part of the answer to `buyin.shopActivityDetail`.
 ///
@@ -193,97 +158,28 @@ pub struct DoudianBuyinShopActivityDetailData {
     pub colonel_name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinShopActivityDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopActivityDetailData",
-            &[
-                rt::Field("partner_id", 0, &[]),
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("is_new_shop", 0, &[]),
-                rt::Field("shop_type", 0, DoudianShopType::KNOWN),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("activity_desc", 0, &[]),
-                rt::Field("apply_start_time", 0, &[]),
-                rt::Field("apply_end_time", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("service_rate", 0, &[]),
-                rt::Field("wechat_id", rt::PII, &[]),
-                rt::Field("phone_num", rt::PII, &[]),
-                rt::Field("estimated_single_sale", 0, &[]),
-                rt::Field("activity_type", 0, &["1", "2"]),
-                rt::Field("specified_shop_ids", 0, &[]),
-                rt::Field("categories", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("min_promotion_days", 0, &[]),
-                rt::Field("threshold_cross_border", 0, &["0", "1"]),
-                rt::Field("has_threshold", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-                rt::Field("months_of_protection", 0, &[]),
-                rt::Field("colonel_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.activity_desc);
-        rt::put(w, 1, &self.activity_id);
-        rt::put(w, 4, &self.activity_name);
-        rt::put(w, 13, &self.activity_type);
-        rt::put(w, 7, &self.apply_end_time);
-        rt::put(w, 6, &self.apply_start_time);
-        rt::put(w, 15, &self.categories);
-        rt::put(w, 20, &self.colonel_buyin_id);
-        rt::put(w, 22, &self.colonel_name);
-        rt::put(w, 8, &self.commission_rate);
-        rt::put(w, 12, &self.estimated_single_sale);
-        rt::put(w, 19, &self.has_threshold);
-        rt::put(w, 2, &self.is_new_shop);
-        rt::put(w, 17, &self.min_promotion_days);
-        rt::put(w, 21, &self.months_of_protection);
-        rt::put(w, 0, &self.partner_id);
-        rt::put(w, 11, &self.phone_num);
-        rt::put(w, 9, &self.service_rate);
-        rt::put(w, 16, &self.shop_score);
-        rt::put(w, 3, &self.shop_type);
-        rt::put(w, 14, &self.specified_shop_ids);
-        rt::put(w, 18, &self.threshold_cross_border);
-        rt::put(w, 10, &self.wechat_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopActivityDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.partner_id, r),
-            1 => rt::get(&mut self.activity_id, r),
-            2 => rt::get(&mut self.is_new_shop, r),
-            3 => rt::get(&mut self.shop_type, r),
-            4 => rt::get(&mut self.activity_name, r),
-            5 => rt::get(&mut self.activity_desc, r),
-            6 => rt::get(&mut self.apply_start_time, r),
-            7 => rt::get(&mut self.apply_end_time, r),
-            8 => rt::get(&mut self.commission_rate, r),
-            9 => rt::get(&mut self.service_rate, r),
-            10 => rt::get(&mut self.wechat_id, r),
-            11 => rt::get(&mut self.phone_num, r),
-            12 => rt::get(&mut self.estimated_single_sale, r),
-            13 => rt::get(&mut self.activity_type, r),
-            14 => rt::get(&mut self.specified_shop_ids, r),
-            15 => rt::get(&mut self.categories, r),
-            16 => rt::get(&mut self.shop_score, r),
-            17 => rt::get(&mut self.min_promotion_days, r),
-            18 => rt::get(&mut self.threshold_cross_border, r),
-            19 => rt::get(&mut self.has_threshold, r),
-            20 => rt::get(&mut self.colonel_buyin_id, r),
-            21 => rt::get(&mut self.months_of_protection, r),
-            22 => rt::get(&mut self.colonel_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopActivityDetailData);
-
-rt::impl_serde!(DoudianBuyinShopActivityDetailData, Self::default());
+rt::record!(DoudianBuyinShopActivityDetailData {
+    activity_desc: "activity_desc" OPTIONAL;
+    activity_id: "activity_id" OPTIONAL;
+    activity_name: "activity_name" OPTIONAL;
+    activity_type: "activity_type" OPTIONAL, &["1", "2"];
+    apply_end_time: "apply_end_time" OPTIONAL;
+    apply_start_time: "apply_start_time" OPTIONAL;
+    categories: "categories" OPTIONAL;
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    colonel_name: "colonel_name" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    estimated_single_sale: "estimated_single_sale" OPTIONAL;
+    has_threshold: "has_threshold" OPTIONAL;
+    is_new_shop: "is_new_shop" OPTIONAL;
+    min_promotion_days: "min_promotion_days" OPTIONAL;
+    months_of_protection: "months_of_protection" OPTIONAL;
+    partner_id: "partner_id" OPTIONAL;
+    phone_num: "phone_num" OPTIONAL | PII;
+    service_rate: "service_rate" OPTIONAL;
+    shop_score: "shop_score" OPTIONAL;
+    shop_type: "shop_type" OPTIONAL, DoudianShopType::KNOWN;
+    specified_shop_ids: "specified_shop_ids" OPTIONAL;
+    threshold_cross_border: "threshold_cross_border" OPTIONAL, &["0", "1"];
+    wechat_id: "wechat_id" OPTIONAL | PII;
+});

@@ -142,66 +142,14 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopMultiSettlementOrdersRequest",
-            &[
-                rt::Field("size", rt::UNCERTAIN, &[]),
-                rt::Field("cursor", rt::UNCERTAIN, &[]),
-                rt::Field("time_type", rt::UNCERTAIN, &["settle", "update"]),
-                rt::Field("start_time", rt::UNCERTAIN, &[]),
-                rt::Field("end_time", rt::UNCERTAIN, &[]),
-                rt::Field("order_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 5, &self.order_ids);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.time_type, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinShopMultiSettlementOrdersRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            cursor: Default::default(),
-            time_type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersRequest, Self::blank());
+rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {
+    cursor: "cursor" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    order_ids: "order_ids" OPTIONAL | UNCERTAIN;
+    size: "size" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    time_type: "time_type" OPTIONAL | UNCERTAIN, &["settle", "update"];
+});
 
 /// Part of the answer to `buyin.shopMultiSettlementOrders`.
 ///
@@ -217,32 +165,9 @@ pub struct DoudianBuyinShopMultiSettlementOrdersData {
     pub data: Option<DoudianBuyinShopMultiSettlementOrdersOrderPage>,
 }
 
-impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopMultiSettlementOrdersData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersData);
-
-rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersData, Self::default());
+rt::record!(DoudianBuyinShopMultiSettlementOrdersData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `buyin.shopMultiSettlementOrders`.
 ///
@@ -262,34 +187,7 @@ pub struct DoudianBuyinShopMultiSettlementOrdersOrderPage {
     pub cursor: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinShopMultiSettlementOrdersOrderPage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopMultiSettlementOrdersOrderPage",
-            &[
-                rt::Field("orders", rt::UNCERTAIN, &[]),
-                rt::Field("cursor", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 0, &self.orders);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopMultiSettlementOrdersOrderPage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.orders, r),
-            1 => rt::get(&mut self.cursor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopMultiSettlementOrdersOrderPage);
-
-rt::impl_serde!(DoudianBuyinShopMultiSettlementOrdersOrderPage, Self::default());
+rt::record!(DoudianBuyinShopMultiSettlementOrdersOrderPage {
+    cursor: "cursor" OPTIONAL | UNCERTAIN;
+    orders: "orders" OPTIONAL | UNCERTAIN;
+});

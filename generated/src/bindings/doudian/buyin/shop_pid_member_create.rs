@@ -152,54 +152,11 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinShopPidMemberCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopPidMemberCreateRequest",
-            &[
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("member_available_time", rt::REQUIRED, &[]),
-                rt::Field("external_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.external_info);
-        rt::put(w, 1, &self.member_available_time);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopPidMemberCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinShopPidMemberCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.member_available_time, r),
-            2 => rt::get(&mut self.external_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinShopPidMemberCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid: Default::default(),
-            member_available_time: Default::default(),
-            external_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinShopPidMemberCreateRequest, Self::blank());
+rt::request!(DoudianBuyinShopPidMemberCreateRequest {
+    external_info: "external_info" OPTIONAL;
+    member_available_time: "member_available_time" REQUIRED;
+    pid: "pid" REQUIRED;
+});
 
 /// Part of the answer to `buyin.shopPidMemberCreate`.
 ///
@@ -213,31 +170,7 @@ pub struct DoudianBuyinShopPidMemberCreateData {
     pub member_join_url: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinShopPidMemberCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopPidMemberCreateData",
-            &[rt::Field("qrcode", 0, &[]), rt::Field("member_join_url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.member_join_url);
-        rt::put(w, 0, &self.qrcode);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopPidMemberCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.qrcode, r),
-            1 => rt::get(&mut self.member_join_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopPidMemberCreateData);
-
-rt::impl_serde!(DoudianBuyinShopPidMemberCreateData, Self::default());
+rt::record!(DoudianBuyinShopPidMemberCreateData {
+    member_join_url: "member_join_url" OPTIONAL;
+    qrcode: "qrcode" OPTIONAL;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBuyinPlanProduct, DoudianBuyinPlanResult};
+use crate::DoudianBuyinPlanProduct;
+use crate::DoudianBuyinPlanResult;
 
 /// 商品普通计划管理 — `buyin.simplePlan`
 ///
@@ -120,54 +121,11 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinSimplePlanRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinSimplePlanRequest",
-            &[
-                rt::Field("is_create", rt::REQUIRED, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("products", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_create);
-        rt::put(w, 2, &self.products);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinSimplePlanRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinSimplePlanRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_create, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.products, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinSimplePlanRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            is_create: Default::default(),
-            status: Default::default(),
-            products: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinSimplePlanRequest, Self::blank());
+rt::request!(DoudianBuyinSimplePlanRequest {
+    is_create: "is_create" REQUIRED;
+    products: "products" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the answer to `buyin.simplePlan`.
 ///
@@ -181,34 +139,7 @@ pub struct DoudianBuyinSimplePlanData {
     pub result: Vec<DoudianBuyinPlanResult>,
 }
 
-impl rt::Encode for DoudianBuyinSimplePlanData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinSimplePlanData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("result", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.result);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinSimplePlanData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinSimplePlanData);
-
-rt::impl_serde!(DoudianBuyinSimplePlanData, Self::default());
+rt::record!(DoudianBuyinSimplePlanData {
+    result: "result" REQUIRED;
+    total: "total" REQUIRED;
+});

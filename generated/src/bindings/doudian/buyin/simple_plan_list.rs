@@ -124,58 +124,12 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinSimplePlanListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinSimplePlanListRequest",
-            &[
-                rt::Field("status", 0, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("product_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 3, &self.product_info);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianBuyinSimplePlanListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinSimplePlanListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.product_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinSimplePlanListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            product_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinSimplePlanListRequest, Self::blank());
+rt::request!(DoudianBuyinSimplePlanListRequest {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
+});
 
 impl rt::Paged for DoudianBuyinSimplePlanListData {
     type Item = DoudianBuyinSimplePlanListPromotion;
@@ -201,34 +155,10 @@ pub struct DoudianBuyinSimplePlanListData {
     pub promotions: Vec<DoudianBuyinSimplePlanListPromotion>,
 }
 
-impl rt::Encode for DoudianBuyinSimplePlanListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinSimplePlanListData",
-            &[rt::Field("total", 0, &[]), rt::Field("promotions", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.promotions);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianBuyinSimplePlanListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.promotions, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinSimplePlanListData);
-
-rt::impl_serde!(DoudianBuyinSimplePlanListData, Self::default());
+rt::record!(DoudianBuyinSimplePlanListData {
+    promotions: "promotions" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.simplePlanList`.
 ///
@@ -270,55 +200,14 @@ pub struct DoudianBuyinSimplePlanListPromotion {
     pub complaint_ratio: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinSimplePlanListPromotion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinSimplePlanListPromotion",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("promotion_id", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3", "4", "5"]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("return_ratio", 0, &[]),
-                rt::Field("complaint_ratio", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.complaint_ratio);
-        rt::put(w, 5, &self.cos_ratio);
-        rt::put(w, 6, &self.cover);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.promotion_id);
-        rt::put(w, 7, &self.return_ratio);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 3, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBuyinSimplePlanListPromotion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.promotion_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.title, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.cos_ratio, r),
-            6 => rt::get(&mut self.cover, r),
-            7 => rt::get(&mut self.return_ratio, r),
-            8 => rt::get(&mut self.complaint_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinSimplePlanListPromotion);
-
-rt::impl_serde!(DoudianBuyinSimplePlanListPromotion, Self::default());
+rt::record!(DoudianBuyinSimplePlanListPromotion {
+    complaint_ratio: "complaint_ratio" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    promotion_id: "promotion_id" OPTIONAL;
+    return_ratio: "return_ratio" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3", "4", "5"];
+    title: "title" OPTIONAL;
+});

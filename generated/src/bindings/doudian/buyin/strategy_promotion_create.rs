@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianBuyinStrategyPromotionCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinStrategyPromotionCreateRequest",
-            &[rt::Field("product_ids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianBuyinStrategyPromotionCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinStrategyPromotionCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianBuyinStrategyPromotionCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianBuyinStrategyPromotionCreateRequest, Self::blank());
+rt::request!(DoudianBuyinStrategyPromotionCreateRequest {
+    product_ids: "product_ids" REQUIRED;
+});
 
 /// Part of the answer to `buyin.strategyPromotionCreate`.
 ///
@@ -106,32 +71,9 @@ pub struct DoudianBuyinStrategyPromotionCreateData {
     pub result: Vec<DoudianBuyinStrategyPromotionCreateResult>,
 }
 
-impl rt::Encode for DoudianBuyinStrategyPromotionCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinStrategyPromotionCreateData",
-            &[rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result);
-    }
-}
-
-impl rt::Decode for DoudianBuyinStrategyPromotionCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinStrategyPromotionCreateData);
-
-rt::impl_serde!(DoudianBuyinStrategyPromotionCreateData, Self::default());
+rt::record!(DoudianBuyinStrategyPromotionCreateData {
+    result: "result" OPTIONAL;
+});
 
 /// Part of the answer to `buyin.strategyPromotionCreate`.
 ///
@@ -149,40 +91,9 @@ pub struct DoudianBuyinStrategyPromotionCreateResult {
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinStrategyPromotionCreateResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinStrategyPromotionCreateResult",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 3, &self.reason);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinStrategyPromotionCreateResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinStrategyPromotionCreateResult);
-
-rt::impl_serde!(DoudianBuyinStrategyPromotionCreateResult, Self::default());
+rt::record!(DoudianBuyinStrategyPromotionCreateResult {
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    success: "success" OPTIONAL;
+});

@@ -174,82 +174,18 @@ impl rt::DoudianRequest for DoudianCommentListRequest {
     };
 }
 
-impl rt::Encode for DoudianCommentListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCommentListRequest",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_by", 0, &[]),
-                rt::Field("is_desc", 0, &[]),
-                rt::Field("rate", 0, &["1", "2", "3"]),
-                rt::Field("is_reply", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 5, &self.is_desc);
-        rt::put(w, 7, &self.is_reply);
-        rt::put(w, 4, &self.order_by);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 8, &self.page);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 6, &self.rate);
-        rt::put(w, 9, &self.size);
-        rt::put(w, 2, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianCommentListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCommentListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_by, r),
-            5 => rt::get(&mut self.is_desc, r),
-            6 => rt::get(&mut self.rate, r),
-            7 => rt::get(&mut self.is_reply, r),
-            8 => rt::get(&mut self.page, r),
-            9 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCommentListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            order_id: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_by: Default::default(),
-            is_desc: Default::default(),
-            rate: Default::default(),
-            is_reply: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCommentListRequest, Self::blank());
+rt::request!(DoudianCommentListRequest {
+    end_time: "end_time" OPTIONAL;
+    is_desc: "is_desc" OPTIONAL;
+    is_reply: "is_reply" OPTIONAL;
+    order_by: "order_by" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    rate: "rate" OPTIONAL, &["1", "2", "3"];
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianCommentListData {
     type Item = DoudianCommentListComment;
@@ -313,76 +249,23 @@ pub struct DoudianCommentListComment {
     pub reply_content: Option<String>,
 }
 
-impl rt::Encode for DoudianCommentListComment {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCommentListComment",
-            &[
-                rt::Field("comment_id", rt::LENIENT, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("comment_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("rate", 0, &["1", "2", "3"]),
-                rt::Field("content", 0, &[]),
-                rt::Field("photos", 0, &[]),
-                rt::Field("append_content", 0, &[]),
-                rt::Field("append_photos", 0, &[]),
-                rt::Field("append_time", 0, &[]),
-                rt::Field("is_changed", 0, &[]),
-                rt::Field("is_reply", 0, &[]),
-                rt::Field("reply_content", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.append_content);
-        rt::put(w, 10, &self.append_photos);
-        rt::put(w, 11, &self.append_time);
-        rt::put(w, 0, &self.comment_id);
-        rt::put(w, 4, &self.comment_time);
-        rt::put(w, 7, &self.content);
-        rt::put(w, 12, &self.is_changed);
-        rt::put(w, 13, &self.is_reply);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 8, &self.photos);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 6, &self.rate);
-        rt::put(w, 14, &self.reply_content);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianCommentListComment {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.comment_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.comment_time, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.rate, r),
-            7 => rt::get(&mut self.content, r),
-            8 => rt::get(&mut self.photos, r),
-            9 => rt::get(&mut self.append_content, r),
-            10 => rt::get(&mut self.append_photos, r),
-            11 => rt::get(&mut self.append_time, r),
-            12 => rt::get(&mut self.is_changed, r),
-            13 => rt::get(&mut self.is_reply, r),
-            14 => rt::get(&mut self.reply_content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCommentListComment);
-
-rt::impl_serde!(DoudianCommentListComment, Self::default());
+rt::record!(DoudianCommentListComment {
+    append_content: "append_content" OPTIONAL;
+    append_photos: "append_photos" OPTIONAL;
+    append_time: "append_time" OPTIONAL;
+    comment_id: "comment_id" OPTIONAL | LENIENT;
+    comment_time: "comment_time" OPTIONAL;
+    content: "content" OPTIONAL;
+    is_changed: "is_changed" OPTIONAL;
+    is_reply: "is_reply" OPTIONAL;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    photos: "photos" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    rate: "rate" OPTIONAL, &["1", "2", "3"];
+    reply_content: "reply_content" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `comment.list`.
 ///
@@ -396,34 +279,10 @@ pub struct DoudianCommentListData {
     pub total: Option<i32>,
 }
 
-impl rt::Encode for DoudianCommentListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCommentListData",
-            &[rt::Field("comments", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.comments);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianCommentListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.comments, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCommentListData);
-
-rt::impl_serde!(DoudianCommentListData, Self::default());
+rt::record!(DoudianCommentListData {
+    comments: "comments" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `comment.list`.
 ///
@@ -437,31 +296,7 @@ pub struct DoudianCommentListPic {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianCommentListPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCommentListPic",
-            &[rt::Field("thumbnail", 0, &[]), rt::Field("url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.thumbnail);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianCommentListPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.thumbnail, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCommentListPic);
-
-rt::impl_serde!(DoudianCommentListPic, Self::default());
+rt::record!(DoudianCommentListPic {
+    thumbnail: "thumbnail" OPTIONAL;
+    url: "url" OPTIONAL;
+});

@@ -84,44 +84,7 @@ impl rt::DoudianRequest for DoudianCommentReplyRequest {
     };
 }
 
-impl rt::Encode for DoudianCommentReplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCommentReplyRequest",
-            &[rt::Field("comment_id", 0, &[]), rt::Field("content", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.comment_id);
-        rt::put(w, 1, &self.content);
-    }
-}
-
-rt::impl_record!(DoudianCommentReplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCommentReplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.comment_id, r),
-            1 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCommentReplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            comment_id: Default::default(),
-            content: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCommentReplyRequest, Self::blank());
+rt::request!(DoudianCommentReplyRequest {
+    comment_id: "comment_id" OPTIONAL;
+    content: "content" OPTIONAL;
+});

@@ -103,41 +103,6 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsAbandonRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsAbandonRequest",
-            &[rt::Field("cert_no", rt::REQUIRED | rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cert_no);
-    }
-}
-
-rt::impl_record!(DoudianCouponsAbandonRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsAbandonRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cert_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsAbandonRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cert_no: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsAbandonRequest, Self::blank());
+rt::request!(DoudianCouponsAbandonRequest {
+    cert_no: "cert_no" REQUIRED | PII;
+});

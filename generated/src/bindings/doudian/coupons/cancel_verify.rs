@@ -133,51 +133,8 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsCancelVerifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsCancelVerifyRequest",
-            &[
-                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("batch_no", 0, &[]),
-                rt::Field("cancel_verify_count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.batch_no);
-        rt::put(w, 2, &self.cancel_verify_count);
-        rt::put(w, 0, &self.cert_no);
-    }
-}
-
-rt::impl_record!(DoudianCouponsCancelVerifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsCancelVerifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cert_no, r),
-            1 => rt::get(&mut self.batch_no, r),
-            2 => rt::get(&mut self.cancel_verify_count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsCancelVerifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cert_no: Default::default(),
-            batch_no: Default::default(),
-            cancel_verify_count: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsCancelVerifyRequest, Self::blank());
+rt::request!(DoudianCouponsCancelVerifyRequest {
+    batch_no: "batch_no" OPTIONAL;
+    cancel_verify_count: "cancel_verify_count" OPTIONAL;
+    cert_no: "cert_no" REQUIRED | PII;
+});

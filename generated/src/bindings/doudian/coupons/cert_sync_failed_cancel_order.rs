@@ -70,47 +70,10 @@ impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsCertSyncFailedCancelOrderRequest",
-            &[rt::Field("OrderId", rt::REQUIRED, &[]), rt::Field("Op", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.op, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsCertSyncFailedCancelOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            op: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderRequest, Self::blank());
+rt::request!(DoudianCouponsCertSyncFailedCancelOrderRequest {
+    op: "Op" OPTIONAL;
+    order_id: "OrderId" REQUIRED;
+});
 
 /// Part of the answer to `coupons.CertSyncFailedCancelOrder`.
 ///
@@ -126,40 +89,11 @@ pub struct DoudianCouponsCertSyncFailedCancelOrderData {
     pub ret_message: Option<String>,
 }
 
-impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsCertSyncFailedCancelOrderData",
-            &[
-                rt::Field("RetStatus", 0, &[]),
-                rt::Field("RetCode", 0, &[]),
-                rt::Field("RetMessage", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ret_code);
-        rt::put(w, 2, &self.ret_message);
-        rt::put(w, 0, &self.ret_status);
-    }
-}
-
-impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_status, r),
-            1 => rt::get(&mut self.ret_code, r),
-            2 => rt::get(&mut self.ret_message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderData);
-
-rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderData, Self::default());
+rt::record!(DoudianCouponsCertSyncFailedCancelOrderData {
+    ret_code: "RetCode" OPTIONAL;
+    ret_message: "RetMessage" OPTIONAL;
+    ret_status: "RetStatus" OPTIONAL;
+});
 
 /// Part of the request `coupons.CertSyncFailedCancelOrder`.
 ///
@@ -199,32 +133,7 @@ impl DoudianCouponsCertSyncFailedCancelOrderOperator {
     }
 }
 
-impl rt::Encode for DoudianCouponsCertSyncFailedCancelOrderOperator {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsCertSyncFailedCancelOrderOperator",
-            &[rt::Field("Platform", 0, &[]), rt::Field("OpUid", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_uid);
-        rt::put(w, 0, &self.platform);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsCertSyncFailedCancelOrderOperator {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform, r),
-            1 => rt::get(&mut self.op_uid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsCertSyncFailedCancelOrderOperator);
-
-rt::impl_serde!(DoudianCouponsCertSyncFailedCancelOrderOperator, Self::default());
+rt::sent!(DoudianCouponsCertSyncFailedCancelOrderOperator {
+    op_uid: "OpUid" OPTIONAL | PII;
+    platform: "Platform" OPTIONAL;
+});

@@ -129,59 +129,10 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsCertVerifyUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsCertVerifyUpdateRequest",
-            &[
-                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("update_verify_count", rt::REQUIRED, &[]),
-                rt::Field("batch_no", rt::REQUIRED, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.batch_no);
-        rt::put(w, 0, &self.cert_no);
-        rt::put(w, 4, &self.extra);
-        rt::put(w, 1, &self.update_time);
-        rt::put(w, 2, &self.update_verify_count);
-    }
-}
-
-rt::impl_record!(DoudianCouponsCertVerifyUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsCertVerifyUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cert_no, r),
-            1 => rt::get(&mut self.update_time, r),
-            2 => rt::get(&mut self.update_verify_count, r),
-            3 => rt::get(&mut self.batch_no, r),
-            4 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsCertVerifyUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cert_no: Default::default(),
-            update_time: Default::default(),
-            update_verify_count: Default::default(),
-            batch_no: Default::default(),
-            extra: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsCertVerifyUpdateRequest, Self::blank());
+rt::request!(DoudianCouponsCertVerifyUpdateRequest {
+    batch_no: "batch_no" REQUIRED;
+    cert_no: "cert_no" REQUIRED | PII;
+    extra: "extra" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+    update_verify_count: "update_verify_count" REQUIRED;
+});

@@ -97,62 +97,13 @@ impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsExtendCertValidEndByOrderRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("batch_no", rt::REQUIRED, &[]),
-                rt::Field("extend_time", rt::REQUIRED, &[]),
-                rt::Field("reason", rt::REQUIRED, &["1", "2", "100"]),
-                rt::Field("op", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.batch_no);
-        rt::put(w, 2, &self.extend_time);
-        rt::put(w, 4, &self.op);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.reason);
-    }
-}
-
-rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.batch_no, r),
-            2 => rt::get(&mut self.extend_time, r),
-            3 => rt::get(&mut self.reason, r),
-            4 => rt::get(&mut self.op, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsExtendCertValidEndByOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            batch_no: Default::default(),
-            extend_time: Default::default(),
-            reason: Default::default(),
-            op: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderRequest, Self::blank());
+rt::request!(DoudianCouponsExtendCertValidEndByOrderRequest {
+    batch_no: "batch_no" REQUIRED;
+    extend_time: "extend_time" REQUIRED;
+    op: "op" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    reason: "reason" REQUIRED, &["1", "2", "100"];
+});
 
 /// Part of the answer to `coupons.extendCertValidEndByOrder`.
 ///
@@ -168,40 +119,11 @@ pub struct DoudianCouponsExtendCertValidEndByOrderData {
     pub ret_message: Option<String>,
 }
 
-impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsExtendCertValidEndByOrderData",
-            &[
-                rt::Field("ret_status", 0, &[]),
-                rt::Field("ret_code", 0, &[]),
-                rt::Field("ret_message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ret_code);
-        rt::put(w, 2, &self.ret_message);
-        rt::put(w, 0, &self.ret_status);
-    }
-}
-
-impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_status, r),
-            1 => rt::get(&mut self.ret_code, r),
-            2 => rt::get(&mut self.ret_message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderData);
-
-rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderData, Self::default());
+rt::record!(DoudianCouponsExtendCertValidEndByOrderData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_message: "ret_message" OPTIONAL;
+    ret_status: "ret_status" OPTIONAL;
+});
 
 /// Part of the request `coupons.extendCertValidEndByOrder`.
 ///
@@ -241,32 +163,7 @@ impl DoudianCouponsExtendCertValidEndByOrderOperator {
     }
 }
 
-impl rt::Encode for DoudianCouponsExtendCertValidEndByOrderOperator {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsExtendCertValidEndByOrderOperator",
-            &[rt::Field("platform", 0, &[]), rt::Field("op_uid", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_uid);
-        rt::put(w, 0, &self.platform);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsExtendCertValidEndByOrderOperator {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform, r),
-            1 => rt::get(&mut self.op_uid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsExtendCertValidEndByOrderOperator);
-
-rt::impl_serde!(DoudianCouponsExtendCertValidEndByOrderOperator, Self::default());
+rt::sent!(DoudianCouponsExtendCertValidEndByOrderOperator {
+    op_uid: "op_uid" OPTIONAL | PII;
+    platform: "platform" OPTIONAL;
+});

@@ -95,54 +95,11 @@ impl rt::DoudianRequest for DoudianCouponsListRequest {
     };
 }
 
-impl rt::Encode for DoudianCouponsListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsListRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("cert_no", rt::PII, &[]),
-                rt::Field("cert_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cert_no);
-        rt::put(w, 2, &self.cert_type);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianCouponsListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.cert_no, r),
-            2 => rt::get(&mut self.cert_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            cert_no: Default::default(),
-            cert_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsListRequest, Self::blank());
+rt::request!(DoudianCouponsListRequest {
+    cert_no: "cert_no" OPTIONAL | PII;
+    cert_type: "cert_type" OPTIONAL, &["0", "1"];
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the answer to `coupons.list`.
 ///
@@ -186,64 +143,17 @@ pub struct DoudianCouponsListCoupon {
     pub available_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianCouponsListCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsListCoupon",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("verrify_order_ids", 0, &[]),
-                rt::Field("cert_id", 0, &[]),
-                rt::Field("out_cert_id", 0, &[]),
-                rt::Field("cert_no", rt::PII, &[]),
-                rt::Field("valid_start", 0, &[]),
-                rt::Field("valid_end", 0, &[]),
-                rt::Field("grant_time", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3"]),
-                rt::Field("total_num", 0, &[]),
-                rt::Field("verify_num", 0, &[]),
-                rt::Field("available_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.available_num);
-        rt::put(w, 2, &self.cert_id);
-        rt::put(w, 4, &self.cert_no);
-        rt::put(w, 7, &self.grant_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.out_cert_id);
-        rt::put(w, 8, &self.status);
-        rt::put(w, 9, &self.total_num);
-        rt::put(w, 6, &self.valid_end);
-        rt::put(w, 5, &self.valid_start);
-        rt::put(w, 10, &self.verify_num);
-        rt::put(w, 1, &self.verrify_order_ids);
-    }
-}
-
-impl rt::Decode for DoudianCouponsListCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.verrify_order_ids, r),
-            2 => rt::get(&mut self.cert_id, r),
-            3 => rt::get(&mut self.out_cert_id, r),
-            4 => rt::get(&mut self.cert_no, r),
-            5 => rt::get(&mut self.valid_start, r),
-            6 => rt::get(&mut self.valid_end, r),
-            7 => rt::get(&mut self.grant_time, r),
-            8 => rt::get(&mut self.status, r),
-            9 => rt::get(&mut self.total_num, r),
-            10 => rt::get(&mut self.verify_num, r),
-            11 => rt::get(&mut self.available_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsListCoupon);
-
-rt::impl_serde!(DoudianCouponsListCoupon, Self::default());
+rt::record!(DoudianCouponsListCoupon {
+    available_num: "available_num" OPTIONAL;
+    cert_id: "cert_id" OPTIONAL;
+    cert_no: "cert_no" OPTIONAL | PII;
+    grant_time: "grant_time" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    out_cert_id: "out_cert_id" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3"];
+    total_num: "total_num" OPTIONAL;
+    valid_end: "valid_end" OPTIONAL;
+    valid_start: "valid_start" OPTIONAL;
+    verify_num: "verify_num" OPTIONAL;
+    verrify_order_ids: "verrify_order_ids" OPTIONAL;
+});

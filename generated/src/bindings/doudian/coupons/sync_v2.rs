@@ -218,54 +218,11 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
     };
 }
 
-impl rt::Encode for DoudianCouponsSyncV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsSyncV2Request",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("cert_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cert_list);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-rt::impl_record!(DoudianCouponsSyncV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsSyncV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.cert_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsSyncV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            sku_id: Default::default(),
-            cert_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsSyncV2Request, Self::blank());
+rt::request!(DoudianCouponsSyncV2Request {
+    cert_list: "cert_list" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the request `coupons.syncV2`.
 ///
@@ -376,56 +333,14 @@ impl DoudianCouponsSyncV2Cert {
     }
 }
 
-impl rt::Encode for DoudianCouponsSyncV2Cert {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsSyncV2Cert",
-            &[
-                rt::Field("out_cert_id", 0, &[]),
-                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("cert_key", rt::PII, &[]),
-                rt::Field("grant_time", rt::REQUIRED, &[]),
-                rt::Field("can_extend_valid_count", 0, &[]),
-                rt::Field("status", 0, &["1", "2"]),
-                rt::Field("valid_start", 0, &[]),
-                rt::Field("valid_end", 0, &[]),
-                rt::Field("cert_link", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.can_extend_valid_count);
-        rt::put(w, 2, &self.cert_key);
-        rt::put(w, 8, &self.cert_link);
-        rt::put(w, 1, &self.cert_no);
-        rt::put(w, 3, &self.grant_time);
-        rt::put(w, 0, &self.out_cert_id);
-        rt::put(w, 5, &self.status);
-        rt::put(w, 7, &self.valid_end);
-        rt::put(w, 6, &self.valid_start);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsSyncV2Cert {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_cert_id, r),
-            1 => rt::get(&mut self.cert_no, r),
-            2 => rt::get(&mut self.cert_key, r),
-            3 => rt::get(&mut self.grant_time, r),
-            4 => rt::get(&mut self.can_extend_valid_count, r),
-            5 => rt::get(&mut self.status, r),
-            6 => rt::get(&mut self.valid_start, r),
-            7 => rt::get(&mut self.valid_end, r),
-            8 => rt::get(&mut self.cert_link, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCouponsSyncV2Cert);
-
-rt::impl_serde!(DoudianCouponsSyncV2Cert, Self::default());
+rt::sent!(DoudianCouponsSyncV2Cert {
+    can_extend_valid_count: "can_extend_valid_count" OPTIONAL;
+    cert_key: "cert_key" OPTIONAL | PII;
+    cert_link: "cert_link" OPTIONAL | PII;
+    cert_no: "cert_no" REQUIRED | PII;
+    grant_time: "grant_time" REQUIRED;
+    out_cert_id: "out_cert_id" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2"];
+    valid_end: "valid_end" OPTIONAL;
+    valid_start: "valid_start" OPTIONAL;
+});

@@ -242,79 +242,15 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
     };
 }
 
-impl rt::Encode for DoudianCouponsVerifyV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCouponsVerifyV2Request",
-            &[
-                rt::Field("cert_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("verify_time", 0, &[]),
-                rt::Field("batch_no", 0, &[]),
-                rt::Field("verify_count", 0, &[]),
-                rt::Field("cert_key", rt::PII, &[]),
-                rt::Field("cert_type", 0, &["0", "1"]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("verify_order_id", 0, &[]),
-                rt::Field("check_verify_order_id", 0, &[]),
-                rt::Field("vehicle_identity", rt::PII | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.batch_no);
-        rt::put(w, 4, &self.cert_key);
-        rt::put(w, 0, &self.cert_no);
-        rt::put(w, 5, &self.cert_type);
-        rt::put(w, 8, &self.check_verify_order_id);
-        rt::put(w, 6, &self.store_id);
-        rt::put(w, 9, &self.vehicle_identity);
-        rt::put(w, 3, &self.verify_count);
-        rt::put(w, 7, &self.verify_order_id);
-        rt::put(w, 1, &self.verify_time);
-    }
-}
-
-rt::impl_record!(DoudianCouponsVerifyV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCouponsVerifyV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cert_no, r),
-            1 => rt::get(&mut self.verify_time, r),
-            2 => rt::get(&mut self.batch_no, r),
-            3 => rt::get(&mut self.verify_count, r),
-            4 => rt::get(&mut self.cert_key, r),
-            5 => rt::get(&mut self.cert_type, r),
-            6 => rt::get(&mut self.store_id, r),
-            7 => rt::get(&mut self.verify_order_id, r),
-            8 => rt::get(&mut self.check_verify_order_id, r),
-            9 => rt::get(&mut self.vehicle_identity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCouponsVerifyV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cert_no: Default::default(),
-            verify_time: Default::default(),
-            batch_no: Default::default(),
-            verify_count: Default::default(),
-            cert_key: Default::default(),
-            cert_type: Default::default(),
-            store_id: Default::default(),
-            verify_order_id: Default::default(),
-            check_verify_order_id: Default::default(),
-            vehicle_identity: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCouponsVerifyV2Request, Self::blank());
+rt::request!(DoudianCouponsVerifyV2Request {
+    batch_no: "batch_no" OPTIONAL;
+    cert_key: "cert_key" OPTIONAL | PII;
+    cert_no: "cert_no" REQUIRED | PII;
+    cert_type: "cert_type" OPTIONAL, &["0", "1"];
+    check_verify_order_id: "check_verify_order_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    vehicle_identity: "vehicle_identity" OPTIONAL | PII | UNCERTAIN;
+    verify_count: "verify_count" OPTIONAL;
+    verify_order_id: "verify_order_id" OPTIONAL;
+    verify_time: "verify_time" OPTIONAL;
+});

@@ -89,47 +89,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillReque
     };
 }
 
-impl rt::Encode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionEcomApplyMerchantSettleBillRequest",
-            &[
-                rt::Field("bill_start_time", rt::UNCERTAIN, &[]),
-                rt::Field("bill_end_time", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.bill_end_time);
-        rt::put(w, 0, &self.bill_start_time);
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bill_start_time, r),
-            1 => rt::get(&mut self.bill_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            bill_start_time: Default::default(),
-            bill_end_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest, Self::blank());
+rt::request!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
+    bill_end_time: "bill_end_time" OPTIONAL | UNCERTAIN;
+    bill_start_time: "bill_start_time" OPTIONAL | UNCERTAIN;
+});

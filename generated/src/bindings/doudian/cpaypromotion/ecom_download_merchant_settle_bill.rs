@@ -75,43 +75,6 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRe
     };
 }
 
-impl rt::Encode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest",
-            &[rt::Field("download_id", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.download_id);
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.download_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            download_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(
-    DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest, Self::blank()
-);
+rt::request!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    download_id: "download_id" OPTIONAL | UNCERTAIN;
+});

@@ -149,66 +149,14 @@ impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
     };
 }
 
-impl rt::Encode for DoudianCpaypromotionOperateProductDiscountRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionOperateProductDiscountRequest",
-            &[
-                rt::Field("shop_name", rt::UNCERTAIN, &[]),
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("product_high_amount", rt::UNCERTAIN, &[]),
-                rt::Field("promotion_acitivity_id", rt::UNCERTAIN, &[]),
-                rt::Field("support_period", rt::UNCERTAIN, &[]),
-                rt::Field("product_low_amount", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.product_high_amount);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 5, &self.product_low_amount);
-        rt::put(w, 3, &self.promotion_acitivity_id);
-        rt::put(w, 0, &self.shop_name);
-        rt::put(w, 4, &self.support_period);
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionOperateProductDiscountRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionOperateProductDiscountRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_name, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_high_amount, r),
-            3 => rt::get(&mut self.promotion_acitivity_id, r),
-            4 => rt::get(&mut self.support_period, r),
-            5 => rt::get(&mut self.product_low_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCpaypromotionOperateProductDiscountRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_name: Default::default(),
-            product_id: Default::default(),
-            product_high_amount: Default::default(),
-            promotion_acitivity_id: Default::default(),
-            support_period: Default::default(),
-            product_low_amount: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCpaypromotionOperateProductDiscountRequest, Self::blank());
+rt::request!(DoudianCpaypromotionOperateProductDiscountRequest {
+    product_high_amount: "product_high_amount" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    product_low_amount: "product_low_amount" OPTIONAL | UNCERTAIN;
+    promotion_acitivity_id: "promotion_acitivity_id" OPTIONAL | UNCERTAIN;
+    shop_name: "shop_name" OPTIONAL | UNCERTAIN;
+    support_period: "support_period" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `cpaypromotion.operateProductDiscount`.
 ///
@@ -250,37 +198,7 @@ impl DoudianCpaypromotionOperateProductDiscountSupportPeriod {
     }
 }
 
-impl rt::Encode for DoudianCpaypromotionOperateProductDiscountSupportPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionOperateProductDiscountSupportPeriod",
-            &[
-                rt::Field("actual_ratio", rt::UNCERTAIN, &[]),
-                rt::Field("period", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.actual_ratio);
-        rt::put(w, 1, &self.period);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionOperateProductDiscountSupportPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.actual_ratio, r),
-            1 => rt::get(&mut self.period, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionOperateProductDiscountSupportPeriod);
-
-rt::impl_serde!(
-    DoudianCpaypromotionOperateProductDiscountSupportPeriod, Self::default()
-);
+rt::sent!(DoudianCpaypromotionOperateProductDiscountSupportPeriod {
+    actual_ratio: "actual_ratio" OPTIONAL | UNCERTAIN;
+    period: "period" OPTIONAL | UNCERTAIN;
+});

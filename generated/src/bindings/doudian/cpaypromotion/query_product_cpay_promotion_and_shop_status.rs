@@ -103,53 +103,8 @@ for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest",
-            &[
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("product_categray", rt::UNCERTAIN, &[]),
-                rt::Field("product_price", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_categray);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.product_price);
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_categray, r),
-            2 => rt::get(&mut self.product_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            product_categray: Default::default(),
-            product_price: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(
-    DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest, Self::blank()
-);
+rt::request!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    product_categray: "product_categray" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    product_price: "product_price" OPTIONAL | UNCERTAIN;
+});

@@ -87,50 +87,10 @@ impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
     };
 }
 
-impl rt::Encode for DoudianCpaypromotionSignContractRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionSignContractRequest",
-            &[
-                rt::Field("shop_name", rt::UNCERTAIN, &[]),
-                rt::Field("contract_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.contract_list);
-        rt::put(w, 0, &self.shop_name);
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionSignContractRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionSignContractRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_name, r),
-            1 => rt::get(&mut self.contract_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCpaypromotionSignContractRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_name: Default::default(),
-            contract_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCpaypromotionSignContractRequest, Self::blank());
+rt::request!(DoudianCpaypromotionSignContractRequest {
+    contract_list: "contract_list" OPTIONAL | UNCERTAIN;
+    shop_name: "shop_name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `cpaypromotion.signContract`.
 ///
@@ -172,35 +132,7 @@ impl DoudianCpaypromotionSignContractContract {
     }
 }
 
-impl rt::Encode for DoudianCpaypromotionSignContractContract {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCpaypromotionSignContractContract",
-            &[
-                rt::Field("contract_url", rt::UNCERTAIN, &[]),
-                rt::Field("contract_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.contract_type);
-        rt::put(w, 0, &self.contract_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCpaypromotionSignContractContract {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contract_url, r),
-            1 => rt::get(&mut self.contract_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCpaypromotionSignContractContract);
-
-rt::impl_serde!(DoudianCpaypromotionSignContractContract, Self::default());
+rt::sent!(DoudianCpaypromotionSignContractContract {
+    contract_type: "contract_type" OPTIONAL | UNCERTAIN;
+    contract_url: "contract_url" OPTIONAL | UNCERTAIN;
+});

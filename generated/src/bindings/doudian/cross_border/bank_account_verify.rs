@@ -80,58 +80,12 @@ impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderBankAccountVerifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderBankAccountVerifyRequest",
-            &[
-                rt::Field("currency", rt::REQUIRED, &[]),
-                rt::Field("account_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("bank_account_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("bank_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.account_name);
-        rt::put(w, 2, &self.bank_account_no);
-        rt::put(w, 3, &self.bank_name);
-        rt::put(w, 0, &self.currency);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderBankAccountVerifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderBankAccountVerifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.currency, r),
-            1 => rt::get(&mut self.account_name, r),
-            2 => rt::get(&mut self.bank_account_no, r),
-            3 => rt::get(&mut self.bank_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderBankAccountVerifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            currency: Default::default(),
-            account_name: Default::default(),
-            bank_account_no: Default::default(),
-            bank_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderBankAccountVerifyRequest, Self::blank());
+rt::request!(DoudianCrossBorderBankAccountVerifyRequest {
+    account_name: "account_name" REQUIRED | PII;
+    bank_account_no: "bank_account_no" REQUIRED | PII;
+    bank_name: "bank_name" REQUIRED;
+    currency: "currency" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.bankAccountVerify`.
 ///
@@ -145,34 +99,7 @@ pub struct DoudianCrossBorderBankAccountVerifyData {
     pub verification_result: String,
 }
 
-impl rt::Encode for DoudianCrossBorderBankAccountVerifyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderBankAccountVerifyData",
-            &[
-                rt::Field("acceptance_result", rt::REQUIRED, &[]),
-                rt::Field("verification_result", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.acceptance_result);
-        rt::put(w, 1, &self.verification_result);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderBankAccountVerifyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.acceptance_result, r),
-            1 => rt::get(&mut self.verification_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderBankAccountVerifyData);
-
-rt::impl_serde!(DoudianCrossBorderBankAccountVerifyData, Self::default());
+rt::record!(DoudianCrossBorderBankAccountVerifyData {
+    acceptance_result: "acceptance_result" REQUIRED;
+    verification_result: "verification_result" REQUIRED;
+});

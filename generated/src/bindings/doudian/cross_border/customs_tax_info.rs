@@ -113,58 +113,12 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderCustomsTaxInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderCustomsTaxInfoRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("customs_code", rt::REQUIRED, &[]),
-                rt::Field("customs_name", rt::REQUIRED, &[]),
-                rt::Field("customs_tax_data", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.customs_code);
-        rt::put(w, 2, &self.customs_name);
-        rt::put(w, 3, &self.customs_tax_data);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderCustomsTaxInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderCustomsTaxInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.customs_code, r),
-            2 => rt::get(&mut self.customs_name, r),
-            3 => rt::get(&mut self.customs_tax_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderCustomsTaxInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            customs_code: Default::default(),
-            customs_name: Default::default(),
-            customs_tax_data: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoRequest, Self::blank());
+rt::request!(DoudianCrossBorderCustomsTaxInfoRequest {
+    customs_code: "customs_code" REQUIRED;
+    customs_name: "customs_name" REQUIRED;
+    customs_tax_data: "customs_tax_data" REQUIRED;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the request `crossBorder.customsTaxInfo`.
 ///
@@ -255,62 +209,18 @@ impl DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderCustomsTaxInfoCustomsTaxData",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("invt_no", 0, &[]),
-                rt::Field("tax_no", 0, &[]),
-                rt::Field("ebc_name", 0, &[]),
-                rt::Field("return_time", rt::REQUIRED, &[]),
-                rt::Field("customs_tax", rt::REQUIRED, &[]),
-                rt::Field("value_added_tax", rt::REQUIRED, &[]),
-                rt::Field("consumption_tax", rt::REQUIRED, &[]),
-                rt::Field("status", 0, &["1", "2", "3"]),
-                rt::Field("tax_detail_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.consumption_tax);
-        rt::put(w, 5, &self.customs_tax);
-        rt::put(w, 3, &self.ebc_name);
-        rt::put(w, 1, &self.invt_no);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 4, &self.return_time);
-        rt::put(w, 8, &self.status);
-        rt::put(w, 9, &self.tax_detail_list);
-        rt::put(w, 2, &self.tax_no);
-        rt::put(w, 6, &self.value_added_tax);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.invt_no, r),
-            2 => rt::get(&mut self.tax_no, r),
-            3 => rt::get(&mut self.ebc_name, r),
-            4 => rt::get(&mut self.return_time, r),
-            5 => rt::get(&mut self.customs_tax, r),
-            6 => rt::get(&mut self.value_added_tax, r),
-            7 => rt::get(&mut self.consumption_tax, r),
-            8 => rt::get(&mut self.status, r),
-            9 => rt::get(&mut self.tax_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData);
-
-rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData, Self::default());
+rt::sent!(DoudianCrossBorderCustomsTaxInfoCustomsTaxData {
+    consumption_tax: "consumption_tax" REQUIRED;
+    customs_tax: "customs_tax" REQUIRED;
+    ebc_name: "ebc_name" OPTIONAL;
+    invt_no: "invt_no" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    return_time: "return_time" REQUIRED;
+    status: "status" OPTIONAL, &["1", "2", "3"];
+    tax_detail_list: "tax_detail_list" REQUIRED;
+    tax_no: "tax_no" OPTIONAL;
+    value_added_tax: "value_added_tax" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.customsTaxInfo`.
 ///
@@ -326,34 +236,10 @@ pub struct DoudianCrossBorderCustomsTaxInfoData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderCustomsTaxInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderCustomsTaxInfoData",
-            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderCustomsTaxInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderCustomsTaxInfoData);
-
-rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoData, Self::default());
+rt::record!(DoudianCrossBorderCustomsTaxInfoData {
+    code: "code" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.customsTaxInfo`.
 ///
@@ -404,47 +290,11 @@ impl DoudianCrossBorderCustomsTaxInfoTaxDetail {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderCustomsTaxInfoTaxDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderCustomsTaxInfoTaxDetail",
-            &[
-                rt::Field("gnum", rt::REQUIRED, &[]),
-                rt::Field("gcode", rt::REQUIRED, &[]),
-                rt::Field("tax_price", 0, &[]),
-                rt::Field("customs_tax", rt::REQUIRED, &[]),
-                rt::Field("value_added_tax", rt::REQUIRED, &[]),
-                rt::Field("consumption_tax", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.consumption_tax);
-        rt::put(w, 3, &self.customs_tax);
-        rt::put(w, 1, &self.gcode);
-        rt::put(w, 0, &self.gnum);
-        rt::put(w, 2, &self.tax_price);
-        rt::put(w, 4, &self.value_added_tax);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderCustomsTaxInfoTaxDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.gnum, r),
-            1 => rt::get(&mut self.gcode, r),
-            2 => rt::get(&mut self.tax_price, r),
-            3 => rt::get(&mut self.customs_tax, r),
-            4 => rt::get(&mut self.value_added_tax, r),
-            5 => rt::get(&mut self.consumption_tax, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderCustomsTaxInfoTaxDetail);
-
-rt::impl_serde!(DoudianCrossBorderCustomsTaxInfoTaxDetail, Self::default());
+rt::sent!(DoudianCrossBorderCustomsTaxInfoTaxDetail {
+    consumption_tax: "consumption_tax" REQUIRED;
+    customs_tax: "customs_tax" REQUIRED;
+    gcode: "gcode" REQUIRED;
+    gnum: "gnum" REQUIRED;
+    tax_price: "tax_price" OPTIONAL;
+    value_added_tax: "value_added_tax" REQUIRED;
+});

@@ -106,47 +106,10 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderGetTradeOrderStatusRequest",
-            &[rt::Field("vendor", 0, &[]), rt::Field("order_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderGetTradeOrderStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderGetTradeOrderStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderGetTradeOrderStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderGetTradeOrderStatusRequest, Self::blank());
+rt::request!(DoudianCrossBorderGetTradeOrderStatusRequest {
+    order_id: "order_id" OPTIONAL;
+    vendor: "vendor" OPTIONAL;
+});
 
 /// Part of the answer to `crossBorder.getTradeOrderStatus`.
 ///
@@ -160,31 +123,7 @@ pub struct DoudianCrossBorderGetTradeOrderStatusData {
     pub final_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianCrossBorderGetTradeOrderStatusData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderGetTradeOrderStatusData",
-            &[rt::Field("order_status", 0, &[]), rt::Field("final_status", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.final_status);
-        rt::put(w, 0, &self.order_status);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderGetTradeOrderStatusData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_status, r),
-            1 => rt::get(&mut self.final_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderGetTradeOrderStatusData);
-
-rt::impl_serde!(DoudianCrossBorderGetTradeOrderStatusData, Self::default());
+rt::record!(DoudianCrossBorderGetTradeOrderStatusData {
+    final_status: "final_status" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+});

@@ -152,66 +152,14 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderNotifyWarehouseFeeOrderRequest",
-            &[
-                rt::Field("ws_store_no", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("fee_date", rt::REQUIRED, &[]),
-                rt::Field("need_charge", rt::REQUIRED, &[]),
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.detail_list);
-        rt::put(w, 2, &self.fee_date);
-        rt::put(w, 3, &self.need_charge);
-        rt::put(w, 4, &self.vendor);
-        rt::put(w, 1, &self.warehouse_code);
-        rt::put(w, 0, &self.ws_store_no);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ws_store_no, r),
-            1 => rt::get(&mut self.warehouse_code, r),
-            2 => rt::get(&mut self.fee_date, r),
-            3 => rt::get(&mut self.need_charge, r),
-            4 => rt::get(&mut self.vendor, r),
-            5 => rt::get(&mut self.detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            ws_store_no: Default::default(),
-            warehouse_code: Default::default(),
-            fee_date: Default::default(),
-            need_charge: Default::default(),
-            vendor: Default::default(),
-            detail_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest, Self::blank());
+rt::request!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
+    detail_list: "detail_list" OPTIONAL;
+    fee_date: "fee_date" REQUIRED;
+    need_charge: "need_charge" REQUIRED;
+    vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED;
+    ws_store_no: "ws_store_no" REQUIRED;
+});
 
 /// Part of the request `crossBorder.notifyWarehouseFeeOrder`.
 ///
@@ -290,63 +238,15 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail",
-            &[
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("order_no", rt::REQUIRED, &[]),
-                rt::Field(
-                    "order_type",
-                    rt::REQUIRED,
-                    &["PURCHASE_IN", "SALE_RETURN_IN", "INVENTORY_ADJUST"],
-                ),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-                rt::Field("warehouse_area_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("storage_age", rt::REQUIRED, &[]),
-                rt::Field("bar_code", 0, &[]),
-                rt::Field("length", rt::REQUIRED, &[]),
-                rt::Field("width", rt::REQUIRED, &[]),
-                rt::Field("height", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.bar_code);
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 9, &self.height);
-        rt::put(w, 7, &self.length);
-        rt::put(w, 1, &self.order_no);
-        rt::put(w, 2, &self.order_type);
-        rt::put(w, 3, &self.stock_num);
-        rt::put(w, 5, &self.storage_age);
-        rt::put(w, 4, &self.warehouse_area_type);
-        rt::put(w, 8, &self.width);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.order_no, r),
-            2 => rt::get(&mut self.order_type, r),
-            3 => rt::get(&mut self.stock_num, r),
-            4 => rt::get(&mut self.warehouse_area_type, r),
-            5 => rt::get(&mut self.storage_age, r),
-            6 => rt::get(&mut self.bar_code, r),
-            7 => rt::get(&mut self.length, r),
-            8 => rt::get(&mut self.width, r),
-            9 => rt::get(&mut self.height, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail);
-
-rt::impl_serde!(DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail, Self::default());
+rt::sent!(DoudianCrossBorderNotifyWarehouseFeeOrderFeeDetail {
+    bar_code: "bar_code" OPTIONAL;
+    cargo_code: "cargo_code" REQUIRED;
+    height: "height" REQUIRED;
+    length: "length" REQUIRED;
+    order_no: "order_no" REQUIRED;
+    order_type: "order_type" REQUIRED, &["PURCHASE_IN", "SALE_RETURN_IN", "INVENTORY_ADJUST"];
+    stock_num: "stock_num" REQUIRED;
+    storage_age: "storage_age" REQUIRED;
+    warehouse_area_type: "warehouse_area_type" REQUIRED, &["1", "2"];
+    width: "width" REQUIRED;
+});

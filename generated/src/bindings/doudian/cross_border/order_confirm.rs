@@ -135,66 +135,14 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderOrderConfirmRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderConfirmRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("error_info", 0, &[]),
-                rt::Field("deliver_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.deliver_info);
-        rt::put(w, 4, &self.error_info);
-        rt::put(w, 3, &self.occurrence_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderConfirmRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderConfirmRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.occurrence_time, r),
-            4 => rt::get(&mut self.error_info, r),
-            5 => rt::get(&mut self.deliver_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderOrderConfirmRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            order_id: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            error_info: Default::default(),
-            deliver_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderOrderConfirmRequest, Self::blank());
+rt::request!(DoudianCrossBorderOrderConfirmRequest {
+    deliver_info: "deliver_info" OPTIONAL;
+    error_info: "error_info" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    status: "status" REQUIRED;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the request `crossBorder.orderConfirm`.
 ///
@@ -298,56 +246,16 @@ impl DoudianCrossBorderOrderConfirmDeliverInfo {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderConfirmDeliverInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderConfirmDeliverInfo",
-            &[
-                rt::Field("carrier", 0, &[]),
-                rt::Field("trans_no", 0, &[]),
-                rt::Field("ship_address", rt::PII, &[]),
-                rt::Field("waybill", 0, &[]),
-                rt::Field("product_num", 0, &[]),
-                rt::Field("mark", 0, &[]),
-                rt::Field("delivery_name", rt::PII, &[]),
-                rt::Field("delivery_tel", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.carrier);
-        rt::put(w, 6, &self.delivery_name);
-        rt::put(w, 7, &self.delivery_tel);
-        rt::put(w, 5, &self.mark);
-        rt::put(w, 4, &self.product_num);
-        rt::put(w, 2, &self.ship_address);
-        rt::put(w, 1, &self.trans_no);
-        rt::put(w, 3, &self.waybill);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderConfirmDeliverInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.carrier, r),
-            1 => rt::get(&mut self.trans_no, r),
-            2 => rt::get(&mut self.ship_address, r),
-            3 => rt::get(&mut self.waybill, r),
-            4 => rt::get(&mut self.product_num, r),
-            5 => rt::get(&mut self.mark, r),
-            6 => rt::get(&mut self.delivery_name, r),
-            7 => rt::get(&mut self.delivery_tel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderConfirmDeliverInfo);
-
-rt::impl_serde!(DoudianCrossBorderOrderConfirmDeliverInfo, Self::default());
+rt::sent!(DoudianCrossBorderOrderConfirmDeliverInfo {
+    carrier: "carrier" OPTIONAL;
+    delivery_name: "delivery_name" OPTIONAL | PII;
+    delivery_tel: "delivery_tel" OPTIONAL | PII;
+    mark: "mark" OPTIONAL;
+    product_num: "product_num" OPTIONAL;
+    ship_address: "ship_address" OPTIONAL | PII;
+    trans_no: "trans_no" OPTIONAL;
+    waybill: "waybill" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderConfirm`.
 ///
@@ -385,32 +293,7 @@ impl DoudianCrossBorderOrderConfirmErrorInfo {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderConfirmErrorInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderConfirmErrorInfo",
-            &[rt::Field("error_code", 0, &[]), rt::Field("error_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.error_code);
-        rt::put(w, 1, &self.error_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderConfirmErrorInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.error_code, r),
-            1 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderConfirmErrorInfo);
-
-rt::impl_serde!(DoudianCrossBorderOrderConfirmErrorInfo, Self::default());
+rt::sent!(DoudianCrossBorderOrderConfirmErrorInfo {
+    error_code: "error_code" OPTIONAL;
+    error_msg: "error_msg" OPTIONAL;
+});

@@ -155,70 +155,15 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossborderOrderCustomClearanceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderOrderCustomClearanceRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("customs_code", rt::REQUIRED, &[]),
-                rt::Field("customs_name", rt::REQUIRED, &[]),
-                rt::Field("error_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.customs_code);
-        rt::put(w, 5, &self.customs_name);
-        rt::put(w, 6, &self.error_info);
-        rt::put(w, 3, &self.occurrence_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossborderOrderCustomClearanceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossborderOrderCustomClearanceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.occurrence_time, r),
-            4 => rt::get(&mut self.customs_code, r),
-            5 => rt::get(&mut self.customs_name, r),
-            6 => rt::get(&mut self.error_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossborderOrderCustomClearanceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            order_id: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            customs_code: Default::default(),
-            customs_name: Default::default(),
-            error_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossborderOrderCustomClearanceRequest, Self::blank());
+rt::request!(DoudianCrossborderOrderCustomClearanceRequest {
+    customs_code: "customs_code" REQUIRED;
+    customs_name: "customs_name" REQUIRED;
+    error_info: "error_info" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    status: "status" REQUIRED, &["1", "2", "3"];
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the request `crossborder.orderCustomClearance`.
 ///
@@ -242,35 +187,7 @@ impl DoudianCrossborderOrderCustomClearanceErrorInfo {
     }
 }
 
-impl rt::Encode for DoudianCrossborderOrderCustomClearanceErrorInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderOrderCustomClearanceErrorInfo",
-            &[
-                rt::Field("error_code", rt::REQUIRED, &[]),
-                rt::Field("error_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.error_code);
-        rt::put(w, 1, &self.error_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossborderOrderCustomClearanceErrorInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.error_code, r),
-            1 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossborderOrderCustomClearanceErrorInfo);
-
-rt::impl_serde!(DoudianCrossborderOrderCustomClearanceErrorInfo, Self::default());
+rt::sent!(DoudianCrossborderOrderCustomClearanceErrorInfo {
+    error_code: "error_code" REQUIRED;
+    error_msg: "error_msg" REQUIRED;
+});

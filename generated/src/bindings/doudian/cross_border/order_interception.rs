@@ -78,58 +78,12 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderOrderInterceptionRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderInterceptionRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.occurrence_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 3, &self.status);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderInterceptionRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderInterceptionRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.occurrence_time, r),
-            3 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderOrderInterceptionRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            order_id: Default::default(),
-            occurrence_time: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderOrderInterceptionRequest, Self::blank());
+rt::request!(DoudianCrossBorderOrderInterceptionRequest {
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    status: "status" REQUIRED;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.OrderInterception`.
 ///
@@ -143,31 +97,7 @@ pub struct DoudianCrossBorderOrderInterceptionData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderOrderInterceptionData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderInterceptionData",
-            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderOrderInterceptionData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderInterceptionData);
-
-rt::impl_serde!(DoudianCrossBorderOrderInterceptionData, Self::default());
+rt::record!(DoudianCrossBorderOrderInterceptionData {
+    code: "code" REQUIRED;
+    msg: "msg" OPTIONAL;
+});

@@ -134,74 +134,16 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderListRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_list", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("is_desc", 0, &["0", "1"]),
-                rt::Field("order_by", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 6, &self.is_desc);
-        rt::put(w, 7, &self.order_by);
-        rt::put(w, 3, &self.order_list);
-        rt::put(w, 4, &self.page);
-        rt::put(w, 5, &self.size);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.order_list, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.size, r),
-            6 => rt::get(&mut self.is_desc, r),
-            7 => rt::get(&mut self.order_by, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_list: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            is_desc: Default::default(),
-            order_by: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderOrderListRequest, Self::blank());
+rt::request!(DoudianCrossBorderOrderListRequest {
+    end_time: "end_time" OPTIONAL;
+    is_desc: "is_desc" OPTIONAL, &["0", "1"];
+    order_by: "order_by" REQUIRED;
+    order_list: "order_list" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    vendor: "vendor" REQUIRED;
+});
 
 impl rt::Paged for DoudianCrossBorderOrderListData {
     type Item = DoudianCrossBorderOrderListOrder;
@@ -235,46 +177,13 @@ pub struct DoudianCrossBorderOrderListAddress {
     pub detail: String,
 }
 
-impl rt::Encode for DoudianCrossBorderOrderListAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderListAddress",
-            &[
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("town", rt::REQUIRED, &[]),
-                rt::Field("street", 0, &[]),
-                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 4, &self.detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderOrderListAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderListAddress);
-
-rt::impl_serde!(DoudianCrossBorderOrderListAddress, Self::default());
+rt::record!(DoudianCrossBorderOrderListAddress {
+    city: "city" REQUIRED;
+    detail: "detail" REQUIRED | PII;
+    province: "province" REQUIRED;
+    street: "street" OPTIONAL;
+    town: "town" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.orderList`.
 ///
@@ -288,37 +197,10 @@ pub struct DoudianCrossBorderOrderListArea {
     pub name: String,
 }
 
-impl rt::Encode for DoudianCrossBorderOrderListArea {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderListArea",
-            &[
-                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderOrderListArea {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderListArea);
-
-rt::impl_serde!(DoudianCrossBorderOrderListArea, Self::default());
+rt::record!(DoudianCrossBorderOrderListArea {
+    id: "id" REQUIRED | LENIENT;
+    name: "name" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.orderList`.
 ///
@@ -334,40 +216,11 @@ pub struct DoudianCrossBorderOrderListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianCrossBorderOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderListData",
-            &[
-                rt::Field("data", rt::REQUIRED, &[]),
-                rt::Field("has_next", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.has_next);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.has_next, r),
-            2 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderListData);
-
-rt::impl_serde!(DoudianCrossBorderOrderListData, Self::default());
+rt::record!(DoudianCrossBorderOrderListData {
+    data: "data" REQUIRED;
+    has_next: "has_next" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.orderList`.
 ///
@@ -471,151 +324,46 @@ pub struct DoudianCrossBorderOrderListOrder {
     pub inventory_declare: Option<i32>,
 }
 
-impl rt::Encode for DoudianCrossBorderOrderListOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderListOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("ie_flag", 0, &[]),
-                rt::Field("customs_clear_type", 0, &[]),
-                rt::Field("customs_code", 0, &[]),
-                rt::Field("port_code", 0, &[]),
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("wh_type", 0, &[]),
-                rt::Field("scsp_warehouse_code", 0, &[]),
-                rt::Field("goods_value", rt::REQUIRED, &[]),
-                rt::Field("freight", rt::REQUIRED, &[]),
-                rt::Field("discount", rt::REQUIRED, &[]),
-                rt::Field("tax_total", rt::REQUIRED, &[]),
-                rt::Field("actural_paid", rt::REQUIRED, &[]),
-                rt::Field("insured_fee", rt::REQUIRED, &[]),
-                rt::Field("currency", rt::REQUIRED, &[]),
-                rt::Field("ebp_code", 0, &[]),
-                rt::Field("ebp_name", 0, &[]),
-                rt::Field("ebc_code", 0, &[]),
-                rt::Field("ebc_name", 0, &[]),
-                rt::Field("buyer_reg_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("buyer_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("buyer_telephone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("buyer_id_type", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("buyer_id_number", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("consignee", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("consignee_telephone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("consignee_address", rt::REQUIRED, &[]),
-                rt::Field("pay_code", 0, &[]),
-                rt::Field("pay_name", 0, &[]),
-                rt::Field("pay_transaction_id", 0, &[]),
-                rt::Field("pack_no", rt::REQUIRED, &[]),
-                rt::Field("note", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("pay_time", rt::REQUIRED, &[]),
-                rt::Field("pre_sale_type", 0, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("order_declare", 0, &[]),
-                rt::Field("logistics_declare", 0, &[]),
-                rt::Field("inventory_declare", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 14, &self.actural_paid);
-        rt::put(w, 25, &self.buyer_id_number);
-        rt::put(w, 24, &self.buyer_id_type);
-        rt::put(w, 22, &self.buyer_name);
-        rt::put(w, 21, &self.buyer_reg_no);
-        rt::put(w, 23, &self.buyer_telephone);
-        rt::put(w, 26, &self.consignee);
-        rt::put(w, 28, &self.consignee_address);
-        rt::put(w, 27, &self.consignee_telephone);
-        rt::put(w, 34, &self.create_time);
-        rt::put(w, 16, &self.currency);
-        rt::put(w, 4, &self.customs_clear_type);
-        rt::put(w, 5, &self.customs_code);
-        rt::put(w, 12, &self.discount);
-        rt::put(w, 19, &self.ebc_code);
-        rt::put(w, 20, &self.ebc_name);
-        rt::put(w, 17, &self.ebp_code);
-        rt::put(w, 18, &self.ebp_name);
-        rt::put(w, 37, &self.exp_ship_time);
-        rt::put(w, 11, &self.freight);
-        rt::put(w, 10, &self.goods_value);
-        rt::put(w, 3, &self.ie_flag);
-        rt::put(w, 15, &self.insured_fee);
-        rt::put(w, 40, &self.inventory_declare);
-        rt::put(w, 39, &self.logistics_declare);
-        rt::put(w, 33, &self.note);
-        rt::put(w, 38, &self.order_declare);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 32, &self.pack_no);
-        rt::put(w, 29, &self.pay_code);
-        rt::put(w, 30, &self.pay_name);
-        rt::put(w, 35, &self.pay_time);
-        rt::put(w, 31, &self.pay_transaction_id);
-        rt::put(w, 6, &self.port_code);
-        rt::put(w, 36, &self.pre_sale_type);
-        rt::put(w, 9, &self.scsp_warehouse_code);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 13, &self.tax_total);
-        rt::put(w, 7, &self.warehouse_code);
-        rt::put(w, 8, &self.wh_type);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderOrderListOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.ie_flag, r),
-            4 => rt::get(&mut self.customs_clear_type, r),
-            5 => rt::get(&mut self.customs_code, r),
-            6 => rt::get(&mut self.port_code, r),
-            7 => rt::get(&mut self.warehouse_code, r),
-            8 => rt::get(&mut self.wh_type, r),
-            9 => rt::get(&mut self.scsp_warehouse_code, r),
-            10 => rt::get(&mut self.goods_value, r),
-            11 => rt::get(&mut self.freight, r),
-            12 => rt::get(&mut self.discount, r),
-            13 => rt::get(&mut self.tax_total, r),
-            14 => rt::get(&mut self.actural_paid, r),
-            15 => rt::get(&mut self.insured_fee, r),
-            16 => rt::get(&mut self.currency, r),
-            17 => rt::get(&mut self.ebp_code, r),
-            18 => rt::get(&mut self.ebp_name, r),
-            19 => rt::get(&mut self.ebc_code, r),
-            20 => rt::get(&mut self.ebc_name, r),
-            21 => rt::get(&mut self.buyer_reg_no, r),
-            22 => rt::get(&mut self.buyer_name, r),
-            23 => rt::get(&mut self.buyer_telephone, r),
-            24 => rt::get(&mut self.buyer_id_type, r),
-            25 => rt::get(&mut self.buyer_id_number, r),
-            26 => rt::get(&mut self.consignee, r),
-            27 => rt::get(&mut self.consignee_telephone, r),
-            28 => rt::get(&mut self.consignee_address, r),
-            29 => rt::get(&mut self.pay_code, r),
-            30 => rt::get(&mut self.pay_name, r),
-            31 => rt::get(&mut self.pay_transaction_id, r),
-            32 => rt::get(&mut self.pack_no, r),
-            33 => rt::get(&mut self.note, r),
-            34 => rt::get(&mut self.create_time, r),
-            35 => rt::get(&mut self.pay_time, r),
-            36 => rt::get(&mut self.pre_sale_type, r),
-            37 => rt::get(&mut self.exp_ship_time, r),
-            38 => rt::get(&mut self.order_declare, r),
-            39 => rt::get(&mut self.logistics_declare, r),
-            40 => rt::get(&mut self.inventory_declare, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderListOrder);
-
-rt::impl_serde!(DoudianCrossBorderOrderListOrder, Self::default());
+rt::record!(DoudianCrossBorderOrderListOrder {
+    actural_paid: "actural_paid" REQUIRED;
+    buyer_id_number: "buyer_id_number" REQUIRED | PII;
+    buyer_id_type: "buyer_id_type" REQUIRED | LENIENT;
+    buyer_name: "buyer_name" REQUIRED | PII;
+    buyer_reg_no: "buyer_reg_no" REQUIRED | PII;
+    buyer_telephone: "buyer_telephone" REQUIRED | PII;
+    consignee: "consignee" REQUIRED | PII;
+    consignee_address: "consignee_address" REQUIRED;
+    consignee_telephone: "consignee_telephone" REQUIRED | PII;
+    create_time: "create_time" REQUIRED;
+    currency: "currency" REQUIRED;
+    customs_clear_type: "customs_clear_type" OPTIONAL;
+    customs_code: "customs_code" OPTIONAL;
+    discount: "discount" REQUIRED;
+    ebc_code: "ebc_code" OPTIONAL;
+    ebc_name: "ebc_name" OPTIONAL;
+    ebp_code: "ebp_code" OPTIONAL;
+    ebp_name: "ebp_name" OPTIONAL;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    freight: "freight" REQUIRED;
+    goods_value: "goods_value" REQUIRED;
+    ie_flag: "ie_flag" OPTIONAL;
+    insured_fee: "insured_fee" REQUIRED;
+    inventory_declare: "inventory_declare" OPTIONAL;
+    logistics_declare: "logistics_declare" OPTIONAL;
+    note: "note" OPTIONAL;
+    order_declare: "order_declare" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_no: "pack_no" REQUIRED;
+    pay_code: "pay_code" OPTIONAL;
+    pay_name: "pay_name" OPTIONAL;
+    pay_time: "pay_time" REQUIRED;
+    pay_transaction_id: "pay_transaction_id" OPTIONAL;
+    port_code: "port_code" OPTIONAL;
+    pre_sale_type: "pre_sale_type" OPTIONAL;
+    scsp_warehouse_code: "scsp_warehouse_code" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    status: "status" REQUIRED;
+    tax_total: "tax_total" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
+    wh_type: "wh_type" OPTIONAL;
+});

@@ -147,70 +147,15 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossborderOrderLogisticsTraceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderOrderLogisticsTraceRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("origin", rt::REQUIRED, &[]),
-                rt::Field("destination", rt::REQUIRED, &[]),
-                rt::Field("transportation", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.destination);
-        rt::put(w, 3, &self.occurrence_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 4, &self.origin);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 6, &self.transportation);
-        rt::put(w, 1, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossborderOrderLogisticsTraceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossborderOrderLogisticsTraceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.vendor, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.occurrence_time, r),
-            4 => rt::get(&mut self.origin, r),
-            5 => rt::get(&mut self.destination, r),
-            6 => rt::get(&mut self.transportation, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossborderOrderLogisticsTraceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            vendor: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            origin: Default::default(),
-            destination: Default::default(),
-            transportation: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceRequest, Self::blank());
+rt::request!(DoudianCrossborderOrderLogisticsTraceRequest {
+    destination: "destination" REQUIRED;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    origin: "origin" REQUIRED;
+    status: "status" REQUIRED, &["1", "2", "3"];
+    transportation: "transportation" OPTIONAL;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the request `crossborder.orderLogisticsTrace`.
 ///
@@ -264,38 +209,8 @@ impl DoudianCrossborderOrderLogisticsTraceTransportation {
     }
 }
 
-impl rt::Encode for DoudianCrossborderOrderLogisticsTraceTransportation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderOrderLogisticsTraceTransportation",
-            &[
-                rt::Field("oversea_trans_no", 0, &[]),
-                rt::Field("bill_no", 0, &[]),
-                rt::Field("voyage_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.bill_no);
-        rt::put(w, 0, &self.oversea_trans_no);
-        rt::put(w, 2, &self.voyage_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossborderOrderLogisticsTraceTransportation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.oversea_trans_no, r),
-            1 => rt::get(&mut self.bill_no, r),
-            2 => rt::get(&mut self.voyage_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossborderOrderLogisticsTraceTransportation);
-
-rt::impl_serde!(DoudianCrossborderOrderLogisticsTraceTransportation, Self::default());
+rt::sent!(DoudianCrossborderOrderLogisticsTraceTransportation {
+    bill_no: "bill_no" OPTIONAL;
+    oversea_trans_no: "oversea_trans_no" OPTIONAL;
+    voyage_no: "voyage_no" OPTIONAL;
+});

@@ -242,78 +242,16 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperateRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field(
-                    "status",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "6", "7", "9", "10"],
-                ),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("transportation", 0, &[]),
-                rt::Field("package", 0, &[]),
-                rt::Field("error_info", 0, &[]),
-                rt::Field("warehouse_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.error_info);
-        rt::put(w, 3, &self.occurrence_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.package);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 4, &self.transportation);
-        rt::put(w, 1, &self.vendor);
-        rt::put(w, 7, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.vendor, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.occurrence_time, r),
-            4 => rt::get(&mut self.transportation, r),
-            5 => rt::get(&mut self.package, r),
-            6 => rt::get(&mut self.error_info, r),
-            7 => rt::get(&mut self.warehouse_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderOrderOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            vendor: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            transportation: Default::default(),
-            package: Default::default(),
-            error_info: Default::default(),
-            warehouse_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderOrderOperateRequest, Self::blank());
+rt::request!(DoudianCrossBorderOrderOperateRequest {
+    error_info: "error_info" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    package: "package" OPTIONAL;
+    status: "status" REQUIRED, &["1", "2", "3", "4", "6", "7", "9", "10"];
+    transportation: "transportation" OPTIONAL;
+    vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -416,56 +354,16 @@ impl DoudianCrossBorderOrderOperateBatch {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperateBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperateBatch",
-            &[
-                rt::Field("batch_number", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("receipt_date", 0, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("scm_inbound_order", 0, &[]),
-                rt::Field("lot_id", 0, &[]),
-                rt::Field("batch_extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.batch_extend);
-        rt::put(w, 0, &self.batch_number);
-        rt::put(w, 2, &self.expire_date);
-        rt::put(w, 6, &self.lot_id);
-        rt::put(w, 1, &self.product_date);
-        rt::put(w, 3, &self.receipt_date);
-        rt::put(w, 5, &self.scm_inbound_order);
-        rt::put(w, 4, &self.supplier_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperateBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_number, r),
-            1 => rt::get(&mut self.product_date, r),
-            2 => rt::get(&mut self.expire_date, r),
-            3 => rt::get(&mut self.receipt_date, r),
-            4 => rt::get(&mut self.supplier_id, r),
-            5 => rt::get(&mut self.scm_inbound_order, r),
-            6 => rt::get(&mut self.lot_id, r),
-            7 => rt::get(&mut self.batch_extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperateBatch);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperateBatch, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperateBatch {
+    batch_extend: "batch_extend" OPTIONAL;
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    lot_id: "lot_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -513,41 +411,11 @@ impl DoudianCrossBorderOrderOperateConsumable {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperateConsumable {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperateConsumable",
-            &[
-                rt::Field("consumables_code", 0, &[]),
-                rt::Field("consumables_name", 0, &[]),
-                rt::Field("consumables_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.consumables_code);
-        rt::put(w, 1, &self.consumables_name);
-        rt::put(w, 2, &self.consumables_num);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperateConsumable {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.consumables_code, r),
-            1 => rt::get(&mut self.consumables_name, r),
-            2 => rt::get(&mut self.consumables_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperateConsumable);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperateConsumable, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperateConsumable {
+    consumables_code: "consumables_code" OPTIONAL;
+    consumables_name: "consumables_name" OPTIONAL;
+    consumables_num: "consumables_num" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -585,35 +453,10 @@ impl DoudianCrossBorderOrderOperateErrorInfo {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperateErrorInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperateErrorInfo",
-            &[rt::Field("error_code", 0, &[]), rt::Field("error_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.error_code);
-        rt::put(w, 1, &self.error_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperateErrorInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.error_code, r),
-            1 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperateErrorInfo);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperateErrorInfo, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperateErrorInfo {
+    error_code: "error_code" OPTIONAL;
+    error_msg: "error_msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -668,44 +511,12 @@ impl DoudianCrossBorderOrderOperatePackage {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperatePackage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperatePackage",
-            &[
-                rt::Field("packing_materials", rt::REQUIRED, &[]),
-                rt::Field("consumables_materials", 0, &[]),
-                rt::Field("package_weight", rt::REQUIRED, &[]),
-                rt::Field("package_items", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.consumables_materials);
-        rt::put(w, 3, &self.package_items);
-        rt::put(w, 2, &self.package_weight);
-        rt::put(w, 0, &self.packing_materials);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperatePackage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.packing_materials, r),
-            1 => rt::get(&mut self.consumables_materials, r),
-            2 => rt::get(&mut self.package_weight, r),
-            3 => rt::get(&mut self.package_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperatePackage);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperatePackage, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperatePackage {
+    consumables_materials: "consumables_materials" OPTIONAL;
+    package_items: "package_items" OPTIONAL;
+    package_weight: "package_weight" REQUIRED;
+    packing_materials: "packing_materials" REQUIRED;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -801,53 +612,15 @@ impl DoudianCrossBorderOrderOperatePackageItem {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperatePackageItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperatePackageItem",
-            &[
-                rt::Field("item_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("item_no", 0, &[]),
-                rt::Field("inventory_type", 0, &["1", "2"]),
-                rt::Field("quantity", 0, &[]),
-                rt::Field("batch_info", 0, &[]),
-                rt::Field("line_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.batch_info);
-        rt::put(w, 3, &self.inventory_type);
-        rt::put(w, 0, &self.item_id);
-        rt::put(w, 2, &self.item_no);
-        rt::put(w, 6, &self.line_no);
-        rt::put(w, 4, &self.quantity);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperatePackageItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.item_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.item_no, r),
-            3 => rt::get(&mut self.inventory_type, r),
-            4 => rt::get(&mut self.quantity, r),
-            5 => rt::get(&mut self.batch_info, r),
-            6 => rt::get(&mut self.line_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperatePackageItem);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperatePackageItem, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperatePackageItem {
+    batch_info: "batch_info" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
+    item_id: "item_id" OPTIONAL;
+    item_no: "item_no" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -878,41 +651,11 @@ impl DoudianCrossBorderOrderOperatePackingMaterial {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperatePackingMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperatePackingMaterial",
-            &[
-                rt::Field("packing_material_code", rt::REQUIRED, &[]),
-                rt::Field("packing_material_name", rt::REQUIRED, &[]),
-                rt::Field("packing_material_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.packing_material_code);
-        rt::put(w, 1, &self.packing_material_name);
-        rt::put(w, 2, &self.packing_material_num);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperatePackingMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.packing_material_code, r),
-            1 => rt::get(&mut self.packing_material_name, r),
-            2 => rt::get(&mut self.packing_material_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperatePackingMaterial);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperatePackingMaterial, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperatePackingMaterial {
+    packing_material_code: "packing_material_code" REQUIRED;
+    packing_material_name: "packing_material_name" REQUIRED;
+    packing_material_num: "packing_material_num" REQUIRED;
+});
 
 /// Part of the request `crossBorder.orderOperate`.
 ///
@@ -1019,53 +762,13 @@ impl DoudianCrossBorderOrderOperateTransportation {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderOrderOperateTransportation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderOrderOperateTransportation",
-            &[
-                rt::Field("domestic_carrier", 0, &[]),
-                rt::Field("domestic_trans_no", 0, &[]),
-                rt::Field("domestic_ship_address", rt::PII, &[]),
-                rt::Field("product_num", 0, &[]),
-                rt::Field("mark", 0, &[]),
-                rt::Field("waybill", 0, &[]),
-                rt::Field("delivery_name", rt::PII, &[]),
-                rt::Field("delivery_tel", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.delivery_name);
-        rt::put(w, 7, &self.delivery_tel);
-        rt::put(w, 0, &self.domestic_carrier);
-        rt::put(w, 2, &self.domestic_ship_address);
-        rt::put(w, 1, &self.domestic_trans_no);
-        rt::put(w, 4, &self.mark);
-        rt::put(w, 3, &self.product_num);
-        rt::put(w, 5, &self.waybill);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderOrderOperateTransportation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.domestic_carrier, r),
-            1 => rt::get(&mut self.domestic_trans_no, r),
-            2 => rt::get(&mut self.domestic_ship_address, r),
-            3 => rt::get(&mut self.product_num, r),
-            4 => rt::get(&mut self.mark, r),
-            5 => rt::get(&mut self.waybill, r),
-            6 => rt::get(&mut self.delivery_name, r),
-            7 => rt::get(&mut self.delivery_tel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderOrderOperateTransportation);
-
-rt::impl_serde!(DoudianCrossBorderOrderOperateTransportation, Self::default());
+rt::sent!(DoudianCrossBorderOrderOperateTransportation {
+    delivery_name: "delivery_name" OPTIONAL | PII;
+    delivery_tel: "delivery_tel" OPTIONAL | PII;
+    domestic_carrier: "domestic_carrier" OPTIONAL;
+    domestic_ship_address: "domestic_ship_address" OPTIONAL | PII;
+    domestic_trans_no: "domestic_trans_no" OPTIONAL;
+    mark: "mark" OPTIONAL;
+    product_num: "product_num" OPTIONAL;
+    waybill: "waybill" OPTIONAL;
+});

@@ -59,44 +59,9 @@ impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderQueryBalanceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderQueryBalanceRequest",
-            &[rt::Field("shop_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderQueryBalanceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderQueryBalanceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderQueryBalanceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderQueryBalanceRequest, Self::blank());
+rt::request!(DoudianCrossBorderQueryBalanceRequest {
+    shop_id: "shop_id" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.queryBalance`.
 ///
@@ -112,40 +77,11 @@ pub struct DoudianCrossBorderQueryBalanceBalance {
     pub currency: String,
 }
 
-impl rt::Encode for DoudianCrossBorderQueryBalanceBalance {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderQueryBalanceBalance",
-            &[
-                rt::Field("balance_type", rt::REQUIRED, &[]),
-                rt::Field("amount", rt::REQUIRED, &[]),
-                rt::Field("currency", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.amount);
-        rt::put(w, 0, &self.balance_type);
-        rt::put(w, 2, &self.currency);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderQueryBalanceBalance {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.balance_type, r),
-            1 => rt::get(&mut self.amount, r),
-            2 => rt::get(&mut self.currency, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderQueryBalanceBalance);
-
-rt::impl_serde!(DoudianCrossBorderQueryBalanceBalance, Self::default());
+rt::record!(DoudianCrossBorderQueryBalanceBalance {
+    amount: "amount" REQUIRED;
+    balance_type: "balance_type" REQUIRED;
+    currency: "currency" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.queryBalance`.
 ///
@@ -157,29 +93,6 @@ pub struct DoudianCrossBorderQueryBalanceData {
     pub balance_list: Vec<DoudianCrossBorderQueryBalanceBalance>,
 }
 
-impl rt::Encode for DoudianCrossBorderQueryBalanceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderQueryBalanceData",
-            &[rt::Field("balance_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.balance_list);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderQueryBalanceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.balance_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderQueryBalanceData);
-
-rt::impl_serde!(DoudianCrossBorderQueryBalanceData, Self::default());
+rt::record!(DoudianCrossBorderQueryBalanceData {
+    balance_list: "balance_list" REQUIRED;
+});

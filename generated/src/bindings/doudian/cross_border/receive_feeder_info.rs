@@ -119,54 +119,11 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderReceiveFeederInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderReceiveFeederInfoRequest",
-            &[
-                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("data", rt::REQUIRED, &[]),
-                rt::Field("vendor", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.data);
-        rt::put(w, 0, &self.operator);
-        rt::put(w, 2, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderReceiveFeederInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderReceiveFeederInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.operator, r),
-            1 => rt::get(&mut self.data, r),
-            2 => rt::get(&mut self.vendor, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderReceiveFeederInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            operator: Default::default(),
-            data: Default::default(),
-            vendor: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoRequest, Self::blank());
+rt::request!(DoudianCrossBorderReceiveFeederInfoRequest {
+    data: "data" REQUIRED;
+    operator: "operator" REQUIRED | PII;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.receiveFeederInfo`.
 ///
@@ -182,34 +139,10 @@ pub struct DoudianCrossBorderReceiveFeederInfoData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderReceiveFeederInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderReceiveFeederInfoData",
-            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderReceiveFeederInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderReceiveFeederInfoData);
-
-rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoData, Self::default());
+rt::record!(DoudianCrossBorderReceiveFeederInfoData {
+    code: "code" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.receiveFeederInfo`.
 ///
@@ -275,50 +208,12 @@ impl DoudianCrossBorderReceiveFeederInfoFeeder {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderReceiveFeederInfoFeeder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderReceiveFeederInfoFeeder",
-            &[
-                rt::Field("bagging_num", 0, &[]),
-                rt::Field("event_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("event_code", rt::REQUIRED, &[]),
-                rt::Field("event_msg", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("waybill_no", rt::REQUIRED, &[]),
-                rt::Field("pics", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.bagging_num);
-        rt::put(w, 2, &self.event_code);
-        rt::put(w, 3, &self.event_msg);
-        rt::put(w, 1, &self.event_type);
-        rt::put(w, 4, &self.occurrence_time);
-        rt::put(w, 6, &self.pics);
-        rt::put(w, 5, &self.waybill_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderReceiveFeederInfoFeeder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bagging_num, r),
-            1 => rt::get(&mut self.event_type, r),
-            2 => rt::get(&mut self.event_code, r),
-            3 => rt::get(&mut self.event_msg, r),
-            4 => rt::get(&mut self.occurrence_time, r),
-            5 => rt::get(&mut self.waybill_no, r),
-            6 => rt::get(&mut self.pics, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderReceiveFeederInfoFeeder);
-
-rt::impl_serde!(DoudianCrossBorderReceiveFeederInfoFeeder, Self::default());
+rt::sent!(DoudianCrossBorderReceiveFeederInfoFeeder {
+    bagging_num: "bagging_num" OPTIONAL;
+    event_code: "event_code" REQUIRED;
+    event_msg: "event_msg" REQUIRED;
+    event_type: "event_type" REQUIRED, &["1", "2"];
+    occurrence_time: "occurrence_time" REQUIRED;
+    pics: "pics" OPTIONAL;
+    waybill_no: "waybill_no" REQUIRED;
+});

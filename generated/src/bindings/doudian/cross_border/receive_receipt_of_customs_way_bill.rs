@@ -115,63 +115,11 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
     };
 }
 
-impl rt::Encode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest",
-            &[
-                rt::Field("order_no", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("logistics_no", rt::REQUIRED, &[]),
-                rt::Field("return_status", rt::REQUIRED, &[]),
-                rt::Field("return_time", rt::REQUIRED, &[]),
-                rt::Field("return_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 2, &self.logistics_no);
-        rt::put(w, 0, &self.order_no);
-        rt::put(w, 5, &self.return_info);
-        rt::put(w, 3, &self.return_status);
-        rt::put(w, 4, &self.return_time);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_no, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.logistics_no, r),
-            3 => rt::get(&mut self.return_status, r),
-            4 => rt::get(&mut self.return_time, r),
-            5 => rt::get(&mut self.return_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_no: Default::default(),
-            logistics_code: Default::default(),
-            logistics_no: Default::default(),
-            return_status: Default::default(),
-            return_time: Default::default(),
-            return_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest, Self::blank());
+rt::request!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    logistics_code: "logistics_code" REQUIRED;
+    logistics_no: "logistics_no" REQUIRED;
+    order_no: "order_no" REQUIRED;
+    return_info: "return_info" REQUIRED;
+    return_status: "return_status" REQUIRED;
+    return_time: "return_time" REQUIRED;
+});

@@ -102,70 +102,15 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderStockTakingRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTakingRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("taking_type", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("stock_taking_details", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.occurrence_time);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 6, &self.stock_taking_details);
-        rt::put(w, 3, &self.taking_type);
-        rt::put(w, 0, &self.vendor);
-        rt::put(w, 1, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTakingRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderStockTakingRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.warehouse_code, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.taking_type, r),
-            4 => rt::get(&mut self.occurrence_time, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.stock_taking_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderStockTakingRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            warehouse_code: Default::default(),
-            shop_id: Default::default(),
-            taking_type: Default::default(),
-            occurrence_time: Default::default(),
-            remark: Default::default(),
-            stock_taking_details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderStockTakingRequest, Self::blank());
+rt::request!(DoudianCrossBorderStockTakingRequest {
+    occurrence_time: "occurrence_time" REQUIRED;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    stock_taking_details: "stock_taking_details" REQUIRED;
+    taking_type: "taking_type" REQUIRED;
+    vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.stockTaking`.
 ///
@@ -179,34 +124,10 @@ pub struct DoudianCrossBorderStockTakingData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderStockTakingData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTakingData",
-            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderStockTakingData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTakingData);
-
-rt::impl_serde!(DoudianCrossBorderStockTakingData, Self::default());
+rt::record!(DoudianCrossBorderStockTakingData {
+    code: "code" REQUIRED;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.stockTaking`.
 ///
@@ -261,47 +182,11 @@ impl DoudianCrossBorderStockTakingDetail {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderStockTakingDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTakingDetail",
-            &[
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("quality_grade", rt::REQUIRED, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("reason_code", rt::REQUIRED, &[]),
-                rt::Field("reason_msg", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 5, &self.extend);
-        rt::put(w, 1, &self.quality_grade);
-        rt::put(w, 2, &self.quantity);
-        rt::put(w, 3, &self.reason_code);
-        rt::put(w, 4, &self.reason_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderStockTakingDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.quality_grade, r),
-            2 => rt::get(&mut self.quantity, r),
-            3 => rt::get(&mut self.reason_code, r),
-            4 => rt::get(&mut self.reason_msg, r),
-            5 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTakingDetail);
-
-rt::impl_serde!(DoudianCrossBorderStockTakingDetail, Self::default());
+rt::sent!(DoudianCrossBorderStockTakingDetail {
+    cargo_code: "cargo_code" REQUIRED;
+    extend: "extend" OPTIONAL;
+    quality_grade: "quality_grade" REQUIRED;
+    quantity: "quantity" REQUIRED;
+    reason_code: "reason_code" REQUIRED;
+    reason_msg: "reason_msg" OPTIONAL;
+});

@@ -102,70 +102,15 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderStockTransformRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTransformRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("transform_type", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("stock_transform_details", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.occurrence_time);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 6, &self.stock_transform_details);
-        rt::put(w, 3, &self.transform_type);
-        rt::put(w, 0, &self.vendor);
-        rt::put(w, 1, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTransformRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderStockTransformRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.warehouse_code, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.transform_type, r),
-            4 => rt::get(&mut self.occurrence_time, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.stock_transform_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderStockTransformRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            warehouse_code: Default::default(),
-            shop_id: Default::default(),
-            transform_type: Default::default(),
-            occurrence_time: Default::default(),
-            remark: Default::default(),
-            stock_transform_details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderStockTransformRequest, Self::blank());
+rt::request!(DoudianCrossBorderStockTransformRequest {
+    occurrence_time: "occurrence_time" REQUIRED;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    stock_transform_details: "stock_transform_details" REQUIRED;
+    transform_type: "transform_type" REQUIRED;
+    vendor: "vendor" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.stockTransform`.
 ///
@@ -179,34 +124,10 @@ pub struct DoudianCrossBorderStockTransformData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderStockTransformData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTransformData",
-            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderStockTransformData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTransformData);
-
-rt::impl_serde!(DoudianCrossBorderStockTransformData, Self::default());
+rt::record!(DoudianCrossBorderStockTransformData {
+    code: "code" REQUIRED;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.stockTransform`.
 ///
@@ -265,50 +186,12 @@ impl DoudianCrossBorderStockTransformDetail {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderStockTransformDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderStockTransformDetail",
-            &[
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("from_grade", rt::REQUIRED, &[]),
-                rt::Field("to_grade", rt::REQUIRED, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("reason_code", rt::REQUIRED, &[]),
-                rt::Field("reason_msg", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 6, &self.extend);
-        rt::put(w, 1, &self.from_grade);
-        rt::put(w, 3, &self.quantity);
-        rt::put(w, 4, &self.reason_code);
-        rt::put(w, 5, &self.reason_msg);
-        rt::put(w, 2, &self.to_grade);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderStockTransformDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.from_grade, r),
-            2 => rt::get(&mut self.to_grade, r),
-            3 => rt::get(&mut self.quantity, r),
-            4 => rt::get(&mut self.reason_code, r),
-            5 => rt::get(&mut self.reason_msg, r),
-            6 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderStockTransformDetail);
-
-rt::impl_serde!(DoudianCrossBorderStockTransformDetail, Self::default());
+rt::sent!(DoudianCrossBorderStockTransformDetail {
+    cargo_code: "cargo_code" REQUIRED;
+    extend: "extend" OPTIONAL;
+    from_grade: "from_grade" REQUIRED;
+    quantity: "quantity" REQUIRED;
+    reason_code: "reason_code" REQUIRED;
+    reason_msg: "reason_msg" OPTIONAL;
+    to_grade: "to_grade" REQUIRED;
+});

@@ -228,114 +228,26 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossborderTakingLogisticsInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderTakingLogisticsInfoRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("domestic_carrier", rt::REQUIRED, &[]),
-                rt::Field("domestic_trans_no", rt::REQUIRED, &[]),
-                rt::Field("express_code", 0, &[]),
-                rt::Field("express_cop_code", rt::REQUIRED, &[]),
-                rt::Field("express_cop_name", rt::REQUIRED, &[]),
-                rt::Field("sort_code", 0, &[]),
-                rt::Field("remark01", 0, &[]),
-                rt::Field("remark02", 0, &[]),
-                rt::Field("remark03", 0, &[]),
-                rt::Field("remark04", 0, &[]),
-                rt::Field("remark05", 0, &[]),
-                rt::Field("remark06", 0, &[]),
-                rt::Field("remark07", 0, &[]),
-                rt::Field("remark08", 0, &[]),
-                rt::Field("remark09", 0, &[]),
-                rt::Field("remark10", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.domestic_carrier);
-        rt::put(w, 3, &self.domestic_trans_no);
-        rt::put(w, 4, &self.express_code);
-        rt::put(w, 5, &self.express_cop_code);
-        rt::put(w, 6, &self.express_cop_name);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 8, &self.remark01);
-        rt::put(w, 9, &self.remark02);
-        rt::put(w, 10, &self.remark03);
-        rt::put(w, 11, &self.remark04);
-        rt::put(w, 12, &self.remark05);
-        rt::put(w, 13, &self.remark06);
-        rt::put(w, 14, &self.remark07);
-        rt::put(w, 15, &self.remark08);
-        rt::put(w, 16, &self.remark09);
-        rt::put(w, 17, &self.remark10);
-        rt::put(w, 7, &self.sort_code);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossborderTakingLogisticsInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossborderTakingLogisticsInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.domestic_carrier, r),
-            3 => rt::get(&mut self.domestic_trans_no, r),
-            4 => rt::get(&mut self.express_code, r),
-            5 => rt::get(&mut self.express_cop_code, r),
-            6 => rt::get(&mut self.express_cop_name, r),
-            7 => rt::get(&mut self.sort_code, r),
-            8 => rt::get(&mut self.remark01, r),
-            9 => rt::get(&mut self.remark02, r),
-            10 => rt::get(&mut self.remark03, r),
-            11 => rt::get(&mut self.remark04, r),
-            12 => rt::get(&mut self.remark05, r),
-            13 => rt::get(&mut self.remark06, r),
-            14 => rt::get(&mut self.remark07, r),
-            15 => rt::get(&mut self.remark08, r),
-            16 => rt::get(&mut self.remark09, r),
-            17 => rt::get(&mut self.remark10, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossborderTakingLogisticsInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            order_id: Default::default(),
-            domestic_carrier: Default::default(),
-            domestic_trans_no: Default::default(),
-            express_code: Default::default(),
-            express_cop_code: Default::default(),
-            express_cop_name: Default::default(),
-            sort_code: Default::default(),
-            remark01: Default::default(),
-            remark02: Default::default(),
-            remark03: Default::default(),
-            remark04: Default::default(),
-            remark05: Default::default(),
-            remark06: Default::default(),
-            remark07: Default::default(),
-            remark08: Default::default(),
-            remark09: Default::default(),
-            remark10: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossborderTakingLogisticsInfoRequest, Self::blank());
+rt::request!(DoudianCrossborderTakingLogisticsInfoRequest {
+    domestic_carrier: "domestic_carrier" REQUIRED;
+    domestic_trans_no: "domestic_trans_no" REQUIRED;
+    express_code: "express_code" OPTIONAL;
+    express_cop_code: "express_cop_code" REQUIRED;
+    express_cop_name: "express_cop_name" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    remark01: "remark01" OPTIONAL;
+    remark02: "remark02" OPTIONAL;
+    remark03: "remark03" OPTIONAL;
+    remark04: "remark04" OPTIONAL;
+    remark05: "remark05" OPTIONAL;
+    remark06: "remark06" OPTIONAL;
+    remark07: "remark07" OPTIONAL;
+    remark08: "remark08" OPTIONAL;
+    remark09: "remark09" OPTIONAL;
+    remark10: "remark10" OPTIONAL;
+    sort_code: "sort_code" OPTIONAL;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the answer to `crossborder.takingLogisticsInfo`.
 ///
@@ -351,31 +263,7 @@ pub struct DoudianCrossborderTakingLogisticsInfoData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossborderTakingLogisticsInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossborderTakingLogisticsInfoData",
-            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossborderTakingLogisticsInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossborderTakingLogisticsInfoData);
-
-rt::impl_serde!(DoudianCrossborderTakingLogisticsInfoData, Self::default());
+rt::record!(DoudianCrossborderTakingLogisticsInfoData {
+    code: "code" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});

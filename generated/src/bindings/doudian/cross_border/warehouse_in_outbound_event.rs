@@ -196,78 +196,17 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
     };
 }
 
-impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderWarehouseInOutboundEventRequest",
-            &[
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("in_outbound_event_type", rt::REQUIRED, &[]),
-                rt::Field("source_order_no", rt::REQUIRED, &[]),
-                rt::Field("sp_order_no", 0, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("error_reason", 0, &[]),
-                rt::Field("tally_report_url", 0, &[]),
-                rt::Field("inbound_cargo_infos", 0, &[]),
-                rt::Field("outbound_cargo_infos", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.error_reason);
-        rt::put(w, 1, &self.in_outbound_event_type);
-        rt::put(w, 7, &self.inbound_cargo_infos);
-        rt::put(w, 4, &self.occurrence_time);
-        rt::put(w, 8, &self.outbound_cargo_infos);
-        rt::put(w, 2, &self.source_order_no);
-        rt::put(w, 3, &self.sp_order_no);
-        rt::put(w, 6, &self.tally_report_url);
-        rt::put(w, 0, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vendor, r),
-            1 => rt::get(&mut self.in_outbound_event_type, r),
-            2 => rt::get(&mut self.source_order_no, r),
-            3 => rt::get(&mut self.sp_order_no, r),
-            4 => rt::get(&mut self.occurrence_time, r),
-            5 => rt::get(&mut self.error_reason, r),
-            6 => rt::get(&mut self.tally_report_url, r),
-            7 => rt::get(&mut self.inbound_cargo_infos, r),
-            8 => rt::get(&mut self.outbound_cargo_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianCrossBorderWarehouseInOutboundEventRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vendor: Default::default(),
-            in_outbound_event_type: Default::default(),
-            source_order_no: Default::default(),
-            sp_order_no: Default::default(),
-            occurrence_time: Default::default(),
-            error_reason: Default::default(),
-            tally_report_url: Default::default(),
-            inbound_cargo_infos: Default::default(),
-            outbound_cargo_infos: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventRequest, Self::blank());
+rt::request!(DoudianCrossBorderWarehouseInOutboundEventRequest {
+    error_reason: "error_reason" OPTIONAL;
+    in_outbound_event_type: "in_outbound_event_type" REQUIRED;
+    inbound_cargo_infos: "inbound_cargo_infos" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    outbound_cargo_infos: "outbound_cargo_infos" OPTIONAL;
+    source_order_no: "source_order_no" REQUIRED;
+    sp_order_no: "sp_order_no" OPTIONAL;
+    tally_report_url: "tally_report_url" OPTIONAL;
+    vendor: "vendor" REQUIRED;
+});
 
 /// Part of the answer to `crossBorder.warehouseInOutboundEvent`.
 ///
@@ -281,34 +220,10 @@ pub struct DoudianCrossBorderWarehouseInOutboundEventData {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderWarehouseInOutboundEventData",
-            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventData);
-
-rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventData, Self::default());
+rt::record!(DoudianCrossBorderWarehouseInOutboundEventData {
+    code: "code" REQUIRED;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
 ///
@@ -353,47 +268,13 @@ impl DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderWarehouseInOutboundEventInboundCargo",
-            &[
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("actual_stack_count", rt::REQUIRED, &[]),
-                rt::Field("good_cargo_count", rt::REQUIRED, &[]),
-                rt::Field("defective_cargo_count", rt::REQUIRED, &[]),
-                rt::Field("expiry_date", rt::REQUIRED | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.actual_stack_count);
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 3, &self.defective_cargo_count);
-        rt::put(w, 4, &self.expiry_date);
-        rt::put(w, 2, &self.good_cargo_count);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.actual_stack_count, r),
-            2 => rt::get(&mut self.good_cargo_count, r),
-            3 => rt::get(&mut self.defective_cargo_count, r),
-            4 => rt::get(&mut self.expiry_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo);
-
-rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo, Self::default());
+rt::sent!(DoudianCrossBorderWarehouseInOutboundEventInboundCargo {
+    actual_stack_count: "actual_stack_count" REQUIRED;
+    cargo_code: "cargo_code" REQUIRED;
+    defective_cargo_count: "defective_cargo_count" REQUIRED;
+    expiry_date: "expiry_date" REQUIRED | UNCERTAIN;
+    good_cargo_count: "good_cargo_count" REQUIRED;
+});
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
 ///
@@ -434,46 +315,12 @@ impl DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderWarehouseInOutboundEventOutboundCargo",
-            &[
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("quality_grade", rt::REQUIRED, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 3, &self.extend);
-        rt::put(w, 1, &self.quality_grade);
-        rt::put(w, 2, &self.quantity);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.quality_grade, r),
-            2 => rt::get(&mut self.quantity, r),
-            3 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventOutboundCargo);
-
-rt::impl_serde!(
-    DoudianCrossBorderWarehouseInOutboundEventOutboundCargo, Self::default()
-);
+rt::sent!(DoudianCrossBorderWarehouseInOutboundEventOutboundCargo {
+    cargo_code: "cargo_code" REQUIRED;
+    extend: "extend" OPTIONAL;
+    quality_grade: "quality_grade" REQUIRED;
+    quantity: "quantity" REQUIRED;
+});
 
 /// Part of the request `crossBorder.warehouseInOutboundEvent`.
 ///
@@ -497,32 +344,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventTallyReport {
     }
 }
 
-impl rt::Encode for DoudianCrossBorderWarehouseInOutboundEventTallyReport {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCrossBorderWarehouseInOutboundEventTallyReport",
-            &[rt::Field("url", rt::REQUIRED, &[]), rt::Field("name", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianCrossBorderWarehouseInOutboundEventTallyReport {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCrossBorderWarehouseInOutboundEventTallyReport);
-
-rt::impl_serde!(DoudianCrossBorderWarehouseInOutboundEventTallyReport, Self::default());
+rt::sent!(DoudianCrossBorderWarehouseInOutboundEventTallyReport {
+    name: "name" REQUIRED;
+    url: "url" REQUIRED;
+});

@@ -108,58 +108,12 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
     };
 }
 
-impl rt::Encode for DoudianDutyFreeOrderConfirmRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderConfirmRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("error_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.error_info);
-        rt::put(w, 2, &self.occurrence_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderConfirmRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderConfirmRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.occurrence_time, r),
-            3 => rt::get(&mut self.error_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianDutyFreeOrderConfirmRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            error_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianDutyFreeOrderConfirmRequest, Self::blank());
+rt::request!(DoudianDutyFreeOrderConfirmRequest {
+    error_info: "error_info" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    status: "status" REQUIRED;
+});
 
 /// Part of the request `dutyFree.orderConfirm`.
 ///
@@ -183,35 +137,7 @@ impl DoudianDutyFreeOrderConfirmErrorInfo {
     }
 }
 
-impl rt::Encode for DoudianDutyFreeOrderConfirmErrorInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderConfirmErrorInfo",
-            &[
-                rt::Field("error_code", rt::REQUIRED, &[]),
-                rt::Field("error_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.error_code);
-        rt::put(w, 1, &self.error_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderConfirmErrorInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.error_code, r),
-            1 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderConfirmErrorInfo);
-
-rt::impl_serde!(DoudianDutyFreeOrderConfirmErrorInfo, Self::default());
+rt::sent!(DoudianDutyFreeOrderConfirmErrorInfo {
+    error_code: "error_code" REQUIRED;
+    error_msg: "error_msg" REQUIRED;
+});

@@ -138,70 +138,15 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianDutyFreeOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderListRequest",
-            &[
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("order_by", rt::REQUIRED, &[]),
-                rt::Field("is_desc", 0, &["0", "1"]),
-                rt::Field("order_list", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 3, &self.is_desc);
-        rt::put(w, 2, &self.order_by);
-        rt::put(w, 4, &self.order_list);
-        rt::put(w, 5, &self.page);
-        rt::put(w, 6, &self.size);
-        rt::put(w, 0, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.order_by, r),
-            3 => rt::get(&mut self.is_desc, r),
-            4 => rt::get(&mut self.order_list, r),
-            5 => rt::get(&mut self.page, r),
-            6 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianDutyFreeOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_by: Default::default(),
-            is_desc: Default::default(),
-            order_list: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianDutyFreeOrderListRequest, Self::blank());
+rt::request!(DoudianDutyFreeOrderListRequest {
+    end_time: "end_time" REQUIRED;
+    is_desc: "is_desc" OPTIONAL, &["0", "1"];
+    order_by: "order_by" REQUIRED;
+    order_list: "order_list" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" REQUIRED;
+});
 
 impl rt::Paged for DoudianDutyFreeOrderListData {
     type Item = DoudianDutyFreeOrderListOrder;
@@ -229,40 +174,11 @@ pub struct DoudianDutyFreeOrderListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianDutyFreeOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderListData",
-            &[
-                rt::Field("data", 0, &[]),
-                rt::Field("has_next", 0, &[]),
-                rt::Field("total", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.has_next);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianDutyFreeOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.has_next, r),
-            2 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderListData);
-
-rt::impl_serde!(DoudianDutyFreeOrderListData, Self::default());
+rt::record!(DoudianDutyFreeOrderListData {
+    data: "data" OPTIONAL;
+    has_next: "has_next" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `dutyFree.orderList`.
 ///
@@ -372,121 +288,38 @@ pub struct DoudianDutyFreeOrderListOrder {
     pub order_detail_list: Vec<DoudianDutyFreeOrderListOrderItem>,
 }
 
-impl rt::Encode for DoudianDutyFreeOrderListOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderListOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("customs_clear_type", 0, &["4", "5"]),
-                rt::Field("goods_value", 0, &[]),
-                rt::Field("freight", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("no_public_discount", 0, &[]),
-                rt::Field("actural_paid", 0, &[]),
-                rt::Field("buyer_reg_no", rt::PII, &[]),
-                rt::Field("buyer_name", rt::PII, &[]),
-                rt::Field("buyer_telephone", rt::PII, &[]),
-                rt::Field("buyer_id_type", 0, &["1", "2"]),
-                rt::Field("buyer_id_number", rt::PII, &[]),
-                rt::Field("consignee", rt::PII, &[]),
-                rt::Field("consignee_telephone", rt::PII, &[]),
-                rt::Field("consignee_address", rt::PII, &[]),
-                rt::Field("pay_transaction_id", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-                rt::Field("order_date", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("pre_sale_type", 0, &["0", "1"]),
-                rt::Field("delivery_method", 0, &["1", "2"]),
-                rt::Field("delivery_location", 0, &[]),
-                rt::Field("leave_type", 0, &["1", "2", "3"]),
-                rt::Field("leave_date", 0, &[]),
-                rt::Field("frequency_no", 0, &[]),
-                rt::Field("order_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.actural_paid);
-        rt::put(w, 13, &self.buyer_id_number);
-        rt::put(w, 12, &self.buyer_id_type);
-        rt::put(w, 10, &self.buyer_name);
-        rt::put(w, 9, &self.buyer_reg_no);
-        rt::put(w, 11, &self.buyer_telephone);
-        rt::put(w, 14, &self.consignee);
-        rt::put(w, 16, &self.consignee_address);
-        rt::put(w, 15, &self.consignee_telephone);
-        rt::put(w, 20, &self.create_time);
-        rt::put(w, 3, &self.customs_clear_type);
-        rt::put(w, 25, &self.delivery_location);
-        rt::put(w, 24, &self.delivery_method);
-        rt::put(w, 6, &self.discount);
-        rt::put(w, 22, &self.exp_ship_time);
-        rt::put(w, 5, &self.freight);
-        rt::put(w, 28, &self.frequency_no);
-        rt::put(w, 4, &self.goods_value);
-        rt::put(w, 27, &self.leave_date);
-        rt::put(w, 26, &self.leave_type);
-        rt::put(w, 7, &self.no_public_discount);
-        rt::put(w, 19, &self.order_date);
-        rt::put(w, 29, &self.order_detail_list);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 21, &self.pay_time);
-        rt::put(w, 17, &self.pay_transaction_id);
-        rt::put(w, 18, &self.pay_type);
-        rt::put(w, 23, &self.pre_sale_type);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianDutyFreeOrderListOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.customs_clear_type, r),
-            4 => rt::get(&mut self.goods_value, r),
-            5 => rt::get(&mut self.freight, r),
-            6 => rt::get(&mut self.discount, r),
-            7 => rt::get(&mut self.no_public_discount, r),
-            8 => rt::get(&mut self.actural_paid, r),
-            9 => rt::get(&mut self.buyer_reg_no, r),
-            10 => rt::get(&mut self.buyer_name, r),
-            11 => rt::get(&mut self.buyer_telephone, r),
-            12 => rt::get(&mut self.buyer_id_type, r),
-            13 => rt::get(&mut self.buyer_id_number, r),
-            14 => rt::get(&mut self.consignee, r),
-            15 => rt::get(&mut self.consignee_telephone, r),
-            16 => rt::get(&mut self.consignee_address, r),
-            17 => rt::get(&mut self.pay_transaction_id, r),
-            18 => rt::get(&mut self.pay_type, r),
-            19 => rt::get(&mut self.order_date, r),
-            20 => rt::get(&mut self.create_time, r),
-            21 => rt::get(&mut self.pay_time, r),
-            22 => rt::get(&mut self.exp_ship_time, r),
-            23 => rt::get(&mut self.pre_sale_type, r),
-            24 => rt::get(&mut self.delivery_method, r),
-            25 => rt::get(&mut self.delivery_location, r),
-            26 => rt::get(&mut self.leave_type, r),
-            27 => rt::get(&mut self.leave_date, r),
-            28 => rt::get(&mut self.frequency_no, r),
-            29 => rt::get(&mut self.order_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderListOrder);
-
-rt::impl_serde!(DoudianDutyFreeOrderListOrder, Self::default());
+rt::record!(DoudianDutyFreeOrderListOrder {
+    actural_paid: "actural_paid" OPTIONAL;
+    buyer_id_number: "buyer_id_number" OPTIONAL | PII;
+    buyer_id_type: "buyer_id_type" OPTIONAL, &["1", "2"];
+    buyer_name: "buyer_name" OPTIONAL | PII;
+    buyer_reg_no: "buyer_reg_no" OPTIONAL | PII;
+    buyer_telephone: "buyer_telephone" OPTIONAL | PII;
+    consignee: "consignee" OPTIONAL | PII;
+    consignee_address: "consignee_address" OPTIONAL | PII;
+    consignee_telephone: "consignee_telephone" OPTIONAL | PII;
+    create_time: "create_time" OPTIONAL;
+    customs_clear_type: "customs_clear_type" OPTIONAL, &["4", "5"];
+    delivery_location: "delivery_location" OPTIONAL;
+    delivery_method: "delivery_method" OPTIONAL, &["1", "2"];
+    discount: "discount" OPTIONAL;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    freight: "freight" OPTIONAL;
+    frequency_no: "frequency_no" OPTIONAL;
+    goods_value: "goods_value" OPTIONAL;
+    leave_date: "leave_date" OPTIONAL;
+    leave_type: "leave_type" OPTIONAL, &["1", "2", "3"];
+    no_public_discount: "no_public_discount" OPTIONAL;
+    order_date: "order_date" OPTIONAL;
+    order_detail_list: "order_detail_list" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    pay_time: "pay_time" OPTIONAL;
+    pay_transaction_id: "pay_transaction_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    pre_sale_type: "pre_sale_type" OPTIONAL, &["0", "1"];
+    shop_id: "shop_id" OPTIONAL;
+    status: "status" OPTIONAL;
+});
 
 /// Part of the answer to `dutyFree.orderList`.
 ///
@@ -531,73 +364,20 @@ pub struct DoudianDutyFreeOrderListOrderItem {
     pub bar_code: Option<String>,
 }
 
-impl rt::Encode for DoudianDutyFreeOrderListOrderItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderListOrderItem",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("item_name", 0, &[]),
-                rt::Field("qty", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("total_price", 0, &[]),
-                rt::Field("original_price", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("coupon_amount", 0, &[]),
-                rt::Field("fulldiscount_amount", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("is_suit", 0, &["0", "1"]),
-                rt::Field("suit_num", 0, &[]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("bar_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 14, &self.bar_code);
-        rt::put(w, 12, &self.cdf_category);
-        rt::put(w, 7, &self.coupon_amount);
-        rt::put(w, 6, &self.discount);
-        rt::put(w, 8, &self.fulldiscount_amount);
-        rt::put(w, 10, &self.is_suit);
-        rt::put(w, 1, &self.item_name);
-        rt::put(w, 5, &self.original_price);
-        rt::put(w, 9, &self.out_sku_id);
-        rt::put(w, 3, &self.price);
-        rt::put(w, 2, &self.qty);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 11, &self.suit_num);
-        rt::put(w, 4, &self.total_price);
-        rt::put(w, 13, &self.volume);
-    }
-}
-
-impl rt::Decode for DoudianDutyFreeOrderListOrderItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.item_name, r),
-            2 => rt::get(&mut self.qty, r),
-            3 => rt::get(&mut self.price, r),
-            4 => rt::get(&mut self.total_price, r),
-            5 => rt::get(&mut self.original_price, r),
-            6 => rt::get(&mut self.discount, r),
-            7 => rt::get(&mut self.coupon_amount, r),
-            8 => rt::get(&mut self.fulldiscount_amount, r),
-            9 => rt::get(&mut self.out_sku_id, r),
-            10 => rt::get(&mut self.is_suit, r),
-            11 => rt::get(&mut self.suit_num, r),
-            12 => rt::get(&mut self.cdf_category, r),
-            13 => rt::get(&mut self.volume, r),
-            14 => rt::get(&mut self.bar_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderListOrderItem);
-
-rt::impl_serde!(DoudianDutyFreeOrderListOrderItem, Self::default());
+rt::record!(DoudianDutyFreeOrderListOrderItem {
+    bar_code: "bar_code" OPTIONAL;
+    cdf_category: "cdf_category" OPTIONAL;
+    coupon_amount: "coupon_amount" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    fulldiscount_amount: "fulldiscount_amount" OPTIONAL;
+    is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    item_name: "item_name" OPTIONAL;
+    original_price: "original_price" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    price: "price" OPTIONAL;
+    qty: "qty" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    suit_num: "suit_num" OPTIONAL;
+    total_price: "total_price" OPTIONAL;
+    volume: "volume" OPTIONAL;
+});

@@ -168,70 +168,14 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianDutyFreeOrderOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderOperateRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field(
-                    "status",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7", "8", "9"],
-                ),
-                rt::Field("verification_info", 0, &[]),
-                rt::Field("transportation", 0, &[]),
-                rt::Field("error_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.error_info);
-        rt::put(w, 1, &self.occurrence_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 4, &self.transportation);
-        rt::put(w, 3, &self.verification_info);
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.occurrence_time, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.verification_info, r),
-            4 => rt::get(&mut self.transportation, r),
-            5 => rt::get(&mut self.error_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianDutyFreeOrderOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            occurrence_time: Default::default(),
-            status: Default::default(),
-            verification_info: Default::default(),
-            transportation: Default::default(),
-            error_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianDutyFreeOrderOperateRequest, Self::blank());
+rt::request!(DoudianDutyFreeOrderOperateRequest {
+    error_info: "error_info" OPTIONAL;
+    occurrence_time: "occurrence_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    status: "status" REQUIRED, &["1", "2", "3", "4", "5", "6", "7", "8", "9"];
+    transportation: "transportation" OPTIONAL;
+    verification_info: "verification_info" OPTIONAL;
+});
 
 /// Part of the request `dutyFree.orderOperate`.
 ///
@@ -257,38 +201,10 @@ impl DoudianDutyFreeOrderOperateErrorInfo {
     }
 }
 
-impl rt::Encode for DoudianDutyFreeOrderOperateErrorInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderOperateErrorInfo",
-            &[
-                rt::Field("error_code", rt::REQUIRED, &[]),
-                rt::Field("error_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.error_code);
-        rt::put(w, 1, &self.error_msg);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderOperateErrorInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.error_code, r),
-            1 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderOperateErrorInfo);
-
-rt::impl_serde!(DoudianDutyFreeOrderOperateErrorInfo, Self::default());
+rt::sent!(DoudianDutyFreeOrderOperateErrorInfo {
+    error_code: "error_code" REQUIRED;
+    error_msg: "error_msg" REQUIRED;
+});
 
 /// Part of the request `dutyFree.orderOperate`.
 ///
@@ -315,38 +231,10 @@ impl DoudianDutyFreeOrderOperateTransportation {
     }
 }
 
-impl rt::Encode for DoudianDutyFreeOrderOperateTransportation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderOperateTransportation",
-            &[
-                rt::Field("domestic_carrier", rt::REQUIRED, &[]),
-                rt::Field("domestic_trans_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.domestic_carrier);
-        rt::put(w, 1, &self.domestic_trans_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderOperateTransportation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.domestic_carrier, r),
-            1 => rt::get(&mut self.domestic_trans_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderOperateTransportation);
-
-rt::impl_serde!(DoudianDutyFreeOrderOperateTransportation, Self::default());
+rt::sent!(DoudianDutyFreeOrderOperateTransportation {
+    domestic_carrier: "domestic_carrier" REQUIRED;
+    domestic_trans_no: "domestic_trans_no" REQUIRED;
+});
 
 /// Part of the request `dutyFree.orderOperate`.
 ///
@@ -387,38 +275,8 @@ impl DoudianDutyFreeOrderOperateVerification {
     }
 }
 
-impl rt::Encode for DoudianDutyFreeOrderOperateVerification {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDutyFreeOrderOperateVerification",
-            &[
-                rt::Field("leave_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("leave_ticket_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("leave_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.leave_ticket_no);
-        rt::put(w, 2, &self.leave_time);
-        rt::put(w, 0, &self.leave_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDutyFreeOrderOperateVerification {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.leave_type, r),
-            1 => rt::get(&mut self.leave_ticket_no, r),
-            2 => rt::get(&mut self.leave_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDutyFreeOrderOperateVerification);
-
-rt::impl_serde!(DoudianDutyFreeOrderOperateVerification, Self::default());
+rt::sent!(DoudianDutyFreeOrderOperateVerification {
+    leave_ticket_no: "leave_ticket_no" REQUIRED | PII;
+    leave_time: "leave_time" REQUIRED;
+    leave_type: "leave_type" REQUIRED, &["1", "2", "3"];
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianFoodPropertyDetail, DoudianSkuSpec};
+use crate::DoudianFoodPropertyDetail;
+use crate::DoudianSkuSpec;
 
 /// 外卖订单详情 — `foodTakeout.order.getOrder`
 ///
@@ -72,44 +73,9 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderRequest",
-            &[rt::Field("order_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_ids);
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFoodTakeoutOrderGetOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderRequest, Self::blank());
+rt::request!(DoudianFoodTakeoutOrderGetOrderRequest {
+    order_ids: "order_ids" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -129,46 +95,13 @@ pub struct DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
     pub refund_time_stamp: Option<i64>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderAfterSaleInfo",
-            &[
-                rt::Field("after_sale_id", 0, &[]),
-                rt::Field("refund_status", 0, &[]),
-                rt::Field("after_sale_status", 0, &[]),
-                rt::Field("refund_amount", 0, &[]),
-                rt::Field("refund_time_stamp", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 2, &self.after_sale_status);
-        rt::put(w, 3, &self.refund_amount);
-        rt::put(w, 1, &self.refund_status);
-        rt::put(w, 4, &self.refund_time_stamp);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.refund_status, r),
-            2 => rt::get(&mut self.after_sale_status, r),
-            3 => rt::get(&mut self.refund_amount, r),
-            4 => rt::get(&mut self.refund_time_stamp, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderAfterSaleInfo {
+    after_sale_id: "after_sale_id" OPTIONAL;
+    after_sale_status: "after_sale_status" OPTIONAL;
+    refund_amount: "refund_amount" OPTIONAL;
+    refund_status: "refund_status" OPTIONAL;
+    refund_time_stamp: "refund_time_stamp" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -186,34 +119,10 @@ pub struct DoudianFoodTakeoutOrderGetOrderBuyInfo {
     pub secret_number: Option<String>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderBuyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderBuyInfo",
-            &[rt::Field("phone", rt::PII, &[]), rt::Field("secret_number", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.phone);
-        rt::put(w, 1, &self.secret_number);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderBuyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.phone, r),
-            1 => rt::get(&mut self.secret_number, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderBuyInfo);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderBuyInfo, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderBuyInfo {
+    phone: "phone" OPTIONAL | PII;
+    secret_number: "secret_number" OPTIONAL | PII;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -225,32 +134,9 @@ pub struct DoudianFoodTakeoutOrderGetOrderData {
     pub open_order_detail: Vec<DoudianFoodTakeoutOrderGetOrderOpenOrderDetail>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderData",
-            &[rt::Field("open_order_detail", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_order_detail);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_order_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderData);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderData, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderData {
+    open_order_detail: "open_order_detail" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -280,55 +166,16 @@ pub struct DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
     pub delivery_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderDeliveryInfo",
-            &[
-                rt::Field("distribution_delivery_id", 0, &[]),
-                rt::Field("distribution_code", 0, &[]),
-                rt::Field("delivery_id", 0, &[]),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("post_promotion_amount", 0, &[]),
-                rt::Field("delivery_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delivery_id);
-        rt::put(w, 7, &self.delivery_type);
-        rt::put(w, 1, &self.distribution_code);
-        rt::put(w, 0, &self.distribution_delivery_id);
-        rt::put(w, 5, &self.post_amount);
-        rt::put(w, 6, &self.post_promotion_amount);
-        rt::put(w, 3, &self.rider_name);
-        rt::put(w, 4, &self.rider_phone);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distribution_delivery_id, r),
-            1 => rt::get(&mut self.distribution_code, r),
-            2 => rt::get(&mut self.delivery_id, r),
-            3 => rt::get(&mut self.rider_name, r),
-            4 => rt::get(&mut self.rider_phone, r),
-            5 => rt::get(&mut self.post_amount, r),
-            6 => rt::get(&mut self.post_promotion_amount, r),
-            7 => rt::get(&mut self.delivery_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderDeliveryInfo {
+    delivery_id: "delivery_id" OPTIONAL;
+    delivery_type: "delivery_type" OPTIONAL;
+    distribution_code: "distribution_code" OPTIONAL;
+    distribution_delivery_id: "distribution_delivery_id" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -348,43 +195,12 @@ pub struct DoudianFoodTakeoutOrderGetOrderDiscount {
     pub amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderDiscount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderDiscount",
-            &[
-                rt::Field("shop_discount_amount", 0, &[]),
-                rt::Field("platform_discount_amount", 0, &[]),
-                rt::Field("talent_discount_amount", 0, &[]),
-                rt::Field("amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.amount);
-        rt::put(w, 1, &self.platform_discount_amount);
-        rt::put(w, 0, &self.shop_discount_amount);
-        rt::put(w, 2, &self.talent_discount_amount);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderDiscount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_discount_amount, r),
-            1 => rt::get(&mut self.platform_discount_amount, r),
-            2 => rt::get(&mut self.talent_discount_amount, r),
-            3 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderDiscount);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderDiscount, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderDiscount {
+    amount: "amount" OPTIONAL;
+    platform_discount_amount: "platform_discount_amount" OPTIONAL;
+    shop_discount_amount: "shop_discount_amount" OPTIONAL;
+    talent_discount_amount: "talent_discount_amount" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -410,55 +226,16 @@ pub struct DoudianFoodTakeoutOrderGetOrderIngredient {
     pub sku_order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderIngredient {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderIngredient",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("sku_name", 0, &[]),
-                rt::Field("img_url", 0, &[]),
-                rt::Field("sku_price", 0, &[]),
-                rt::Field("nums", 0, &[]),
-                rt::Field("sku_order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.img_url);
-        rt::put(w, 6, &self.nums);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 3, &self.sku_name);
-        rt::put(w, 7, &self.sku_order_id);
-        rt::put(w, 5, &self.sku_price);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderIngredient {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.sku_name, r),
-            4 => rt::get(&mut self.img_url, r),
-            5 => rt::get(&mut self.sku_price, r),
-            6 => rt::get(&mut self.nums, r),
-            7 => rt::get(&mut self.sku_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderIngredient);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderIngredient, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderIngredient {
+    img_url: "img_url" OPTIONAL;
+    nums: "nums" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_name: "sku_name" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
+    sku_price: "sku_price" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -484,55 +261,16 @@ pub struct DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
     pub after_sale_infos: Vec<DoudianFoodTakeoutOrderGetOrderAfterSaleInfo>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderOpenOrderDetail",
-            &[
-                rt::Field("receive_info", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("buy_info", 0, &[]),
-                rt::Field("order_base", 0, &[]),
-                rt::Field("delivery_info", 0, &[]),
-                rt::Field("shop_info", 0, &[]),
-                rt::Field("sku_order_list", 0, &[]),
-                rt::Field("after_sale_infos", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.after_sale_infos);
-        rt::put(w, 2, &self.buy_info);
-        rt::put(w, 4, &self.delivery_info);
-        rt::put(w, 1, &self.discount);
-        rt::put(w, 3, &self.order_base);
-        rt::put(w, 0, &self.receive_info);
-        rt::put(w, 5, &self.shop_info);
-        rt::put(w, 6, &self.sku_order_list);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.receive_info, r),
-            1 => rt::get(&mut self.discount, r),
-            2 => rt::get(&mut self.buy_info, r),
-            3 => rt::get(&mut self.order_base, r),
-            4 => rt::get(&mut self.delivery_info, r),
-            5 => rt::get(&mut self.shop_info, r),
-            6 => rt::get(&mut self.sku_order_list, r),
-            7 => rt::get(&mut self.after_sale_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderOpenOrderDetail {
+    after_sale_infos: "after_sale_infos" OPTIONAL;
+    buy_info: "buy_info" OPTIONAL;
+    delivery_info: "delivery_info" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    order_base: "order_base" OPTIONAL;
+    receive_info: "receive_info" OPTIONAL;
+    shop_info: "shop_info" OPTIONAL;
+    sku_order_list: "sku_order_list" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -574,79 +312,24 @@ pub struct DoudianFoodTakeoutOrderGetOrderOrderBase {
     pub user_expect_time_end: Option<i64>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderOrderBase {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderOrderBase",
-            &[
-                rt::Field("pay_discount_amount", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("post_promotion_amount", 0, &[]),
-                rt::Field("user_expect_time_begin", 0, &[]),
-                rt::Field("packing_price", 0, &[]),
-                rt::Field("shop_number", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("income", 0, &[]),
-                rt::Field("pay_timestamp", 0, &[]),
-                rt::Field("is_book", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("order_amount", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("create_timestamp", 0, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("user_expect_time_end", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 13, &self.create_timestamp);
-        rt::put(w, 7, &self.income);
-        rt::put(w, 9, &self.is_book);
-        rt::put(w, 11, &self.order_amount);
-        rt::put(w, 6, &self.order_id);
-        rt::put(w, 14, &self.order_status);
-        rt::put(w, 4, &self.packing_price);
-        rt::put(w, 12, &self.pay_amount);
-        rt::put(w, 0, &self.pay_discount_amount);
-        rt::put(w, 8, &self.pay_timestamp);
-        rt::put(w, 10, &self.post_amount);
-        rt::put(w, 2, &self.post_promotion_amount);
-        rt::put(w, 1, &self.remark);
-        rt::put(w, 5, &self.shop_number);
-        rt::put(w, 3, &self.user_expect_time_begin);
-        rt::put(w, 15, &self.user_expect_time_end);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderOrderBase {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pay_discount_amount, r),
-            1 => rt::get(&mut self.remark, r),
-            2 => rt::get(&mut self.post_promotion_amount, r),
-            3 => rt::get(&mut self.user_expect_time_begin, r),
-            4 => rt::get(&mut self.packing_price, r),
-            5 => rt::get(&mut self.shop_number, r),
-            6 => rt::get(&mut self.order_id, r),
-            7 => rt::get(&mut self.income, r),
-            8 => rt::get(&mut self.pay_timestamp, r),
-            9 => rt::get(&mut self.is_book, r),
-            10 => rt::get(&mut self.post_amount, r),
-            11 => rt::get(&mut self.order_amount, r),
-            12 => rt::get(&mut self.pay_amount, r),
-            13 => rt::get(&mut self.create_timestamp, r),
-            14 => rt::get(&mut self.order_status, r),
-            15 => rt::get(&mut self.user_expect_time_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderOrderBase);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderOrderBase, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderOrderBase {
+    create_timestamp: "create_timestamp" OPTIONAL;
+    income: "income" OPTIONAL;
+    is_book: "is_book" OPTIONAL;
+    order_amount: "order_amount" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+    packing_price: "packing_price" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL;
+    pay_discount_amount: "pay_discount_amount" OPTIONAL;
+    pay_timestamp: "pay_timestamp" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    shop_number: "shop_number" OPTIONAL;
+    user_expect_time_begin: "user_expect_time_begin" OPTIONAL;
+    user_expect_time_end: "user_expect_time_end" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -690,61 +373,18 @@ pub struct DoudianFoodTakeoutOrderGetOrderReceiveInfo {
     pub user_coordinate: Option<DoudianFoodTakeoutOrderGetOrderUserCoordinate>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderReceiveInfo",
-            &[
-                rt::Field("detail_address", rt::PII, &[]),
-                rt::Field("mask_phone", rt::PII, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("secret_number", rt::PII, &[]),
-                rt::Field("user_coordinate", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.city);
-        rt::put(w, 0, &self.detail_address);
-        rt::put(w, 1, &self.mask_phone);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 2, &self.phone);
-        rt::put(w, 4, &self.province);
-        rt::put(w, 8, &self.secret_number);
-        rt::put(w, 7, &self.street);
-        rt::put(w, 6, &self.town);
-        rt::put(w, 9, &self.user_coordinate);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderReceiveInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail_address, r),
-            1 => rt::get(&mut self.mask_phone, r),
-            2 => rt::get(&mut self.phone, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.province, r),
-            5 => rt::get(&mut self.city, r),
-            6 => rt::get(&mut self.town, r),
-            7 => rt::get(&mut self.street, r),
-            8 => rt::get(&mut self.secret_number, r),
-            9 => rt::get(&mut self.user_coordinate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderReceiveInfo);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderReceiveInfo, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderReceiveInfo {
+    city: "city" OPTIONAL;
+    detail_address: "detail_address" OPTIONAL | PII;
+    mask_phone: "mask_phone" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    phone: "phone" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    secret_number: "secret_number" OPTIONAL | PII;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+    user_coordinate: "user_coordinate" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -760,40 +400,11 @@ pub struct DoudianFoodTakeoutOrderGetOrderShopInfo {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderShopInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderShopInfo",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 1, &self.store_name);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderShopInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.store_name, r),
-            2 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderShopInfo);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderShopInfo, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderShopInfo {
+    shop_id: "shop_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    store_name: "store_name" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -827,67 +438,20 @@ pub struct DoudianFoodTakeoutOrderGetOrderSku {
     pub property_details: Vec<DoudianFoodPropertyDetail>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderSku",
-            &[
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("sku_name", 0, &[]),
-                rt::Field("ingredients", 0, &[]),
-                rt::Field("sku_specs", 0, &[]),
-                rt::Field("sku_order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("img_url", 0, &[]),
-                rt::Field("sku_price", 0, &[]),
-                rt::Field("nums", 0, &[]),
-                rt::Field("property_details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.img_url);
-        rt::put(w, 2, &self.ingredients);
-        rt::put(w, 10, &self.nums);
-        rt::put(w, 0, &self.out_product_id);
-        rt::put(w, 7, &self.out_sku_id);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 11, &self.property_details);
-        rt::put(w, 6, &self.sku_id);
-        rt::put(w, 1, &self.sku_name);
-        rt::put(w, 4, &self.sku_order_id);
-        rt::put(w, 9, &self.sku_price);
-        rt::put(w, 3, &self.sku_specs);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_product_id, r),
-            1 => rt::get(&mut self.sku_name, r),
-            2 => rt::get(&mut self.ingredients, r),
-            3 => rt::get(&mut self.sku_specs, r),
-            4 => rt::get(&mut self.sku_order_id, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.sku_id, r),
-            7 => rt::get(&mut self.out_sku_id, r),
-            8 => rt::get(&mut self.img_url, r),
-            9 => rt::get(&mut self.sku_price, r),
-            10 => rt::get(&mut self.nums, r),
-            11 => rt::get(&mut self.property_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSku);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSku, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderSku {
+    img_url: "img_url" OPTIONAL;
+    ingredients: "ingredients" OPTIONAL;
+    nums: "nums" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    property_details: "property_details" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_name: "sku_name" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
+    sku_price: "sku_price" OPTIONAL;
+    sku_specs: "sku_specs" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -901,34 +465,10 @@ pub struct DoudianFoodTakeoutOrderGetOrderSkuOrder {
     pub sku: Vec<DoudianFoodTakeoutOrderGetOrderSku>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderSkuOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderSkuOrder",
-            &[rt::Field("pay_price", 0, &[]), rt::Field("sku", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pay_price);
-        rt::put(w, 1, &self.sku);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderSkuOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pay_price, r),
-            1 => rt::get(&mut self.sku, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderSkuOrder);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderSkuOrder, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderSkuOrder {
+    pay_price: "pay_price" OPTIONAL;
+    sku: "sku" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.getOrder`.
 ///
@@ -946,31 +486,7 @@ pub struct DoudianFoodTakeoutOrderGetOrderUserCoordinate {
     pub latitude: Option<String>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderGetOrderUserCoordinate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderGetOrderUserCoordinate",
-            &[rt::Field("longitude", rt::PII, &[]), rt::Field("latitude", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.latitude);
-        rt::put(w, 0, &self.longitude);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderGetOrderUserCoordinate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.longitude, r),
-            1 => rt::get(&mut self.latitude, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderGetOrderUserCoordinate);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderGetOrderUserCoordinate, Self::default());
+rt::record!(DoudianFoodTakeoutOrderGetOrderUserCoordinate {
+    latitude: "latitude" OPTIONAL | PII;
+    longitude: "longitude" OPTIONAL | PII;
+});

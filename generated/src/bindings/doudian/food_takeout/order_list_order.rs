@@ -122,62 +122,13 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderListOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderListOrderRequest",
-            &[
-                rt::Field("create_end_time", 0, &[]),
-                rt::Field("order_search_status", 0, &["1", "2", "4", "5"]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("pagination", 0, &[]),
-                rt::Field("create_begin_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.create_begin_time);
-        rt::put(w, 0, &self.create_end_time);
-        rt::put(w, 1, &self.order_search_status);
-        rt::put(w, 3, &self.pagination);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderListOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutOrderListOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_end_time, r),
-            1 => rt::get(&mut self.order_search_status, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.pagination, r),
-            4 => rt::get(&mut self.create_begin_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFoodTakeoutOrderListOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            create_end_time: Default::default(),
-            order_search_status: Default::default(),
-            store_id: Default::default(),
-            pagination: Default::default(),
-            create_begin_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFoodTakeoutOrderListOrderRequest, Self::blank());
+rt::request!(DoudianFoodTakeoutOrderListOrderRequest {
+    create_begin_time: "create_begin_time" OPTIONAL;
+    create_end_time: "create_end_time" OPTIONAL;
+    order_search_status: "order_search_status" OPTIONAL, &["1", "2", "4", "5"];
+    pagination: "pagination" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
 ///
@@ -191,34 +142,10 @@ pub struct DoudianFoodTakeoutOrderListOrderData {
     pub pagination: Option<DoudianFoodTakeoutOrderListOrderPageState>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderListOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderListOrderData",
-            &[rt::Field("order_ids", 0, &[]), rt::Field("pagination", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_ids);
-        rt::put(w, 1, &self.pagination);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderListOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            1 => rt::get(&mut self.pagination, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderListOrderData);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderListOrderData, Self::default());
+rt::record!(DoudianFoodTakeoutOrderListOrderData {
+    order_ids: "order_ids" OPTIONAL;
+    pagination: "pagination" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.order.listOrder`.
 ///
@@ -236,43 +163,12 @@ pub struct DoudianFoodTakeoutOrderListOrderPageState {
     pub has_more: Option<bool>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderListOrderPageState {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderListOrderPageState",
-            &[
-                rt::Field("page_no", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("has_more", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.has_more);
-        rt::put(w, 0, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutOrderListOrderPageState {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page_no, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.total, r),
-            3 => rt::get(&mut self.has_more, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderListOrderPageState);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderListOrderPageState, Self::default());
+rt::record!(DoudianFoodTakeoutOrderListOrderPageState {
+    has_more: "has_more" OPTIONAL;
+    page_no: "page_no" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the request `foodTakeout.order.listOrder`.
 ///
@@ -310,32 +206,7 @@ impl DoudianFoodTakeoutOrderListOrderPagination {
     }
 }
 
-impl rt::Encode for DoudianFoodTakeoutOrderListOrderPagination {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutOrderListOrderPagination",
-            &[rt::Field("page_no", 0, &[]), rt::Field("page_size", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutOrderListOrderPagination {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page_no, r),
-            1 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutOrderListOrderPagination);
-
-rt::impl_serde!(DoudianFoodTakeoutOrderListOrderPagination, Self::default());
+rt::sent!(DoudianFoodTakeoutOrderListOrderPagination {
+    page_no: "page_no" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+});

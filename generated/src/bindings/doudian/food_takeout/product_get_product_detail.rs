@@ -97,58 +97,12 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutProductGetProductDetailRequest",
-            &[
-                rt::Field("product_list", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("operate_perspective", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.operate_perspective);
-        rt::put(w, 2, &self.outer_store_id);
-        rt::put(w, 0, &self.product_list);
-        rt::put(w, 1, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_list, r),
-            1 => rt::get(&mut self.store_id, r),
-            2 => rt::get(&mut self.outer_store_id, r),
-            3 => rt::get(&mut self.operate_perspective, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFoodTakeoutProductGetProductDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_list: Default::default(),
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            operate_perspective: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailRequest, Self::blank());
+rt::request!(DoudianFoodTakeoutProductGetProductDetailRequest {
+    operate_perspective: "operate_perspective" REQUIRED, &["1", "2", "3"];
+    outer_store_id: "outer_store_id" OPTIONAL;
+    product_list: "product_list" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the answer to `foodTakeout.product.getProductDetail`.
 ///
@@ -160,32 +114,9 @@ pub struct DoudianFoodTakeoutProductGetProductDetailData {
     pub product_list: Vec<DoudianFoodProduct>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutProductGetProductDetailData",
-            &[rt::Field("product_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_list);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailData);
-
-rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailData, Self::default());
+rt::record!(DoudianFoodTakeoutProductGetProductDetailData {
+    product_list: "product_list" OPTIONAL;
+});
 
 /// Part of the request `foodTakeout.product.getProductDetail`.
 ///
@@ -223,32 +154,7 @@ impl DoudianFoodTakeoutProductGetProductDetailProductKey {
     }
 }
 
-impl rt::Encode for DoudianFoodTakeoutProductGetProductDetailProductKey {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutProductGetProductDetailProductKey",
-            &[rt::Field("product_id", 0, &[]), rt::Field("outer_product_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutProductGetProductDetailProductKey {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.outer_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutProductGetProductDetailProductKey);
-
-rt::impl_serde!(DoudianFoodTakeoutProductGetProductDetailProductKey, Self::default());
+rt::sent!(DoudianFoodTakeoutProductGetProductDetailProductKey {
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});

@@ -159,90 +159,19 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
     };
 }
 
-impl rt::Encode for DoudianFoodTakeoutProductGetProductListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutProductGetProductListRequest",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("create_end_time", 0, &[]),
-                rt::Field("update_end_time", 0, &[]),
-                rt::Field("product_name_fuzzy", 0, &[]),
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("create_start_time", 0, &[]),
-                rt::Field("update_start_time", 0, &[]),
-                rt::Field("sort_type", 0, &["1", "2"]),
-                rt::Field(
-                    "product_status",
-                    rt::REQUIRED,
-                    &["0", "1", "2", "3", "4", "5"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.create_end_time);
-        rt::put(w, 7, &self.create_start_time);
-        rt::put(w, 1, &self.outer_store_id);
-        rt::put(w, 5, &self.page_no);
-        rt::put(w, 6, &self.page_size);
-        rt::put(w, 4, &self.product_name_fuzzy);
-        rt::put(w, 10, &self.product_status);
-        rt::put(w, 9, &self.sort_type);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 3, &self.update_end_time);
-        rt::put(w, 8, &self.update_start_time);
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutProductGetProductListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFoodTakeoutProductGetProductListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.outer_store_id, r),
-            2 => rt::get(&mut self.create_end_time, r),
-            3 => rt::get(&mut self.update_end_time, r),
-            4 => rt::get(&mut self.product_name_fuzzy, r),
-            5 => rt::get(&mut self.page_no, r),
-            6 => rt::get(&mut self.page_size, r),
-            7 => rt::get(&mut self.create_start_time, r),
-            8 => rt::get(&mut self.update_start_time, r),
-            9 => rt::get(&mut self.sort_type, r),
-            10 => rt::get(&mut self.product_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFoodTakeoutProductGetProductListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            create_end_time: Default::default(),
-            update_end_time: Default::default(),
-            product_name_fuzzy: Default::default(),
-            page_no: Default::default(),
-            page_size: Default::default(),
-            create_start_time: Default::default(),
-            update_start_time: Default::default(),
-            sort_type: Default::default(),
-            product_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFoodTakeoutProductGetProductListRequest, Self::blank());
+rt::request!(DoudianFoodTakeoutProductGetProductListRequest {
+    create_end_time: "create_end_time" OPTIONAL;
+    create_start_time: "create_start_time" OPTIONAL;
+    outer_store_id: "outer_store_id" OPTIONAL;
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    product_name_fuzzy: "product_name_fuzzy" OPTIONAL;
+    product_status: "product_status" REQUIRED, &["0", "1", "2", "3", "4", "5"];
+    sort_type: "sort_type" OPTIONAL, &["1", "2"];
+    store_id: "store_id" OPTIONAL;
+    update_end_time: "update_end_time" OPTIONAL;
+    update_start_time: "update_start_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianFoodTakeoutProductGetProductListData {
     type Item = DoudianFoodProduct;
@@ -270,37 +199,8 @@ pub struct DoudianFoodTakeoutProductGetProductListData {
     pub product_list: Vec<DoudianFoodProduct>,
 }
 
-impl rt::Encode for DoudianFoodTakeoutProductGetProductListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFoodTakeoutProductGetProductListData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("has_more", 0, &[]),
-                rt::Field("product_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.has_more);
-        rt::put(w, 2, &self.product_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianFoodTakeoutProductGetProductListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.has_more, r),
-            2 => rt::get(&mut self.product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFoodTakeoutProductGetProductListData);
-
-rt::impl_serde!(DoudianFoodTakeoutProductGetProductListData, Self::default());
+rt::record!(DoudianFoodTakeoutProductGetProductListData {
+    has_more: "has_more" OPTIONAL;
+    product_list: "product_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

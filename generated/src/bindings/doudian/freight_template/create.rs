@@ -85,54 +85,11 @@ impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianFreightTemplateCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateCreateRequest",
-            &[
-                rt::Field("template", rt::REQUIRED, &[]),
-                rt::Field("columns", 0, &[]),
-                rt::Field("upsert_transfer_rule", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-        rt::put(w, 2, &self.upsert_transfer_rule);
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            2 => rt::get(&mut self.upsert_transfer_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFreightTemplateCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template: Default::default(),
-            columns: Default::default(),
-            upsert_transfer_rule: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFreightTemplateCreateRequest, Self::blank());
+rt::request!(DoudianFreightTemplateCreateRequest {
+    columns: "columns" OPTIONAL;
+    template: "template" REQUIRED;
+    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `freightTemplate.create`.
 ///
@@ -144,32 +101,9 @@ pub struct DoudianFreightTemplateCreateData {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianFreightTemplateCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateCreateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateCreateData);
-
-rt::impl_serde!(DoudianFreightTemplateCreateData, Self::default());
+rt::record!(DoudianFreightTemplateCreateData {
+    template_id: "template_id" OPTIONAL;
+});
 
 /// Part of the request `freightTemplate.create`.
 ///
@@ -238,50 +172,12 @@ impl DoudianFreightTemplateCreateTemplate {
     }
 }
 
-impl rt::Encode for DoudianFreightTemplateCreateTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateCreateTemplate",
-            &[
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("product_province", rt::REQUIRED, &[]),
-                rt::Field("product_city", rt::REQUIRED, &[]),
-                rt::Field("calculate_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("transfer_type", rt::REQUIRED, &["1"]),
-                rt::Field("rule_type", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("fixed_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.calculate_type);
-        rt::put(w, 6, &self.fixed_amount);
-        rt::put(w, 2, &self.product_city);
-        rt::put(w, 1, &self.product_province);
-        rt::put(w, 5, &self.rule_type);
-        rt::put(w, 0, &self.template_name);
-        rt::put(w, 4, &self.transfer_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateCreateTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_name, r),
-            1 => rt::get(&mut self.product_province, r),
-            2 => rt::get(&mut self.product_city, r),
-            3 => rt::get(&mut self.calculate_type, r),
-            4 => rt::get(&mut self.transfer_type, r),
-            5 => rt::get(&mut self.rule_type, r),
-            6 => rt::get(&mut self.fixed_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateCreateTemplate);
-
-rt::impl_serde!(DoudianFreightTemplateCreateTemplate, Self::default());
+rt::sent!(DoudianFreightTemplateCreateTemplate {
+    calculate_type: "calculate_type" REQUIRED, &["1", "2"];
+    fixed_amount: "fixed_amount" OPTIONAL;
+    product_city: "product_city" REQUIRED;
+    product_province: "product_province" REQUIRED;
+    rule_type: "rule_type" REQUIRED, &["0", "1", "2", "3"];
+    template_name: "template_name" REQUIRED;
+    transfer_type: "transfer_type" REQUIRED, &["1"];
+});

@@ -95,50 +95,10 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailRequest",
-            &[
-                rt::Field("freight_id", rt::REQUIRED, &[]),
-                rt::Field("query_option", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_id);
-        rt::put(w, 1, &self.query_option);
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_id, r),
-            1 => rt::get(&mut self.query_option, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFreightTemplateDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            freight_id: Default::default(),
-            query_option: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFreightTemplateDetailRequest, Self::blank());
+rt::request!(DoudianFreightTemplateDetailRequest {
+    freight_id: "freight_id" REQUIRED;
+    query_option: "query_option" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -152,34 +112,10 @@ pub struct DoudianFreightTemplateDetailCity {
     pub children: Vec<DoudianFreightTemplateDetailDistrict>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailCity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailCity",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailCity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailCity);
-
-rt::impl_serde!(DoudianFreightTemplateDetailCity, Self::default());
+rt::record!(DoudianFreightTemplateDetailCity {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -224,76 +160,23 @@ pub struct DoudianFreightTemplateDetailColumn {
     pub province_infos: Vec<DoudianFreightTemplateDetailProvince>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailColumn {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailColumn",
-            &[
-                rt::Field("first_weight", 0, &[]),
-                rt::Field("first_weight_price", 0, &[]),
-                rt::Field("first_num", 0, &[]),
-                rt::Field("first_num_price", 0, &[]),
-                rt::Field("add_weight", 0, &[]),
-                rt::Field("add_weight_price", 0, &[]),
-                rt::Field("add_num", 0, &[]),
-                rt::Field("add_num_price", 0, &[]),
-                rt::Field("is_default", 0, &["0", "1"]),
-                rt::Field("is_limited", 0, &[]),
-                rt::Field("is_over_free", 0, &[]),
-                rt::Field("over_weight", 0, &[]),
-                rt::Field("over_amount", 0, &[]),
-                rt::Field("over_num", 0, &[]),
-                rt::Field("province_infos", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.add_num);
-        rt::put(w, 7, &self.add_num_price);
-        rt::put(w, 4, &self.add_weight);
-        rt::put(w, 5, &self.add_weight_price);
-        rt::put(w, 2, &self.first_num);
-        rt::put(w, 3, &self.first_num_price);
-        rt::put(w, 0, &self.first_weight);
-        rt::put(w, 1, &self.first_weight_price);
-        rt::put(w, 8, &self.is_default);
-        rt::put(w, 9, &self.is_limited);
-        rt::put(w, 10, &self.is_over_free);
-        rt::put(w, 12, &self.over_amount);
-        rt::put(w, 13, &self.over_num);
-        rt::put(w, 11, &self.over_weight);
-        rt::put(w, 14, &self.province_infos);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailColumn {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_weight, r),
-            1 => rt::get(&mut self.first_weight_price, r),
-            2 => rt::get(&mut self.first_num, r),
-            3 => rt::get(&mut self.first_num_price, r),
-            4 => rt::get(&mut self.add_weight, r),
-            5 => rt::get(&mut self.add_weight_price, r),
-            6 => rt::get(&mut self.add_num, r),
-            7 => rt::get(&mut self.add_num_price, r),
-            8 => rt::get(&mut self.is_default, r),
-            9 => rt::get(&mut self.is_limited, r),
-            10 => rt::get(&mut self.is_over_free, r),
-            11 => rt::get(&mut self.over_weight, r),
-            12 => rt::get(&mut self.over_amount, r),
-            13 => rt::get(&mut self.over_num, r),
-            14 => rt::get(&mut self.province_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailColumn);
-
-rt::impl_serde!(DoudianFreightTemplateDetailColumn, Self::default());
+rt::record!(DoudianFreightTemplateDetailColumn {
+    add_num: "add_num" OPTIONAL;
+    add_num_price: "add_num_price" OPTIONAL;
+    add_weight: "add_weight" OPTIONAL;
+    add_weight_price: "add_weight_price" OPTIONAL;
+    first_num: "first_num" OPTIONAL;
+    first_num_price: "first_num_price" OPTIONAL;
+    first_weight: "first_weight" OPTIONAL;
+    first_weight_price: "first_weight_price" OPTIONAL;
+    is_default: "is_default" OPTIONAL, &["0", "1"];
+    is_limited: "is_limited" OPTIONAL;
+    is_over_free: "is_over_free" OPTIONAL;
+    over_amount: "over_amount" OPTIONAL;
+    over_num: "over_num" OPTIONAL;
+    over_weight: "over_weight" OPTIONAL;
+    province_infos: "province_infos" OPTIONAL;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -307,34 +190,10 @@ pub struct DoudianFreightTemplateDetailData {
     pub columns: Vec<DoudianFreightTemplateDetailColumn>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailData",
-            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailData);
-
-rt::impl_serde!(DoudianFreightTemplateDetailData, Self::default());
+rt::record!(DoudianFreightTemplateDetailData {
+    columns: "columns" OPTIONAL;
+    template: "template" OPTIONAL;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -348,34 +207,10 @@ pub struct DoudianFreightTemplateDetailDistrict {
     pub children: Vec<DoudianFreightTemplateDetailStreet>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailDistrict {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailDistrict",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailDistrict {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailDistrict);
-
-rt::impl_serde!(DoudianFreightTemplateDetailDistrict, Self::default());
+rt::record!(DoudianFreightTemplateDetailDistrict {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -389,34 +224,10 @@ pub struct DoudianFreightTemplateDetailProvince {
     pub children: Vec<DoudianFreightTemplateDetailCity>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailProvince {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailProvince",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailProvince {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailProvince);
-
-rt::impl_serde!(DoudianFreightTemplateDetailProvince, Self::default());
+rt::record!(DoudianFreightTemplateDetailProvince {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of the request `freightTemplate.detail`.
 ///
@@ -447,33 +258,9 @@ impl DoudianFreightTemplateDetailQueryOption {
     }
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailQueryOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailQueryOption",
-            &[rt::Field("query_transfer_rule", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.query_transfer_rule);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateDetailQueryOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.query_transfer_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailQueryOption);
-
-rt::impl_serde!(DoudianFreightTemplateDetailQueryOption, Self::default());
+rt::sent!(DoudianFreightTemplateDetailQueryOption {
+    query_transfer_rule: "query_transfer_rule" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `freightTemplate.detail`.
 ///
@@ -485,29 +272,6 @@ pub struct DoudianFreightTemplateDetailStreet {
     pub id: Option<String>,
 }
 
-impl rt::Encode for DoudianFreightTemplateDetailStreet {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateDetailStreet",
-            &[rt::Field("id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateDetailStreet {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateDetailStreet);
-
-rt::impl_serde!(DoudianFreightTemplateDetailStreet, Self::default());
+rt::record!(DoudianFreightTemplateDetailStreet {
+    id: "id" OPTIONAL;
+});

@@ -138,54 +138,11 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianFreightTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateListRequest",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("page", rt::LENIENT, &[]),
-                rt::Field("size", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFreightTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            name: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFreightTemplateListRequest, Self::blank());
+rt::request!(DoudianFreightTemplateListRequest {
+    name: "name" OPTIONAL;
+    page: "page" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL | LENIENT;
+});
 
 impl rt::Paged for DoudianFreightTemplateListData {
     type Item = DoudianFreightTemplateListEntry;
@@ -211,37 +168,10 @@ pub struct DoudianFreightTemplateListData {
     pub count: i64,
 }
 
-impl rt::Encode for DoudianFreightTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateListData",
-            &[
-                rt::Field("List", rt::REQUIRED, &[]),
-                rt::Field("Count", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.count);
-        rt::put(w, 0, &self.list);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.list, r),
-            1 => rt::get(&mut self.count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateListData);
-
-rt::impl_serde!(DoudianFreightTemplateListData, Self::default());
+rt::record!(DoudianFreightTemplateListData {
+    count: "Count" REQUIRED;
+    list: "List" REQUIRED;
+});
 
 /// Part of the answer to `freightTemplate.list`.
 ///
@@ -253,29 +183,6 @@ pub struct DoudianFreightTemplateListEntry {
     pub template: DoudianFreightTemplateInfo,
 }
 
-impl rt::Encode for DoudianFreightTemplateListEntry {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateListEntry",
-            &[rt::Field("template", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateListEntry {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateListEntry);
-
-rt::impl_serde!(DoudianFreightTemplateListEntry, Self::default());
+rt::record!(DoudianFreightTemplateListEntry {
+    template: "template" REQUIRED;
+});

@@ -139,54 +139,11 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianFreightTemplateUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateUpdateRequest",
-            &[
-                rt::Field("template", rt::REQUIRED, &[]),
-                rt::Field("columns", 0, &[]),
-                rt::Field("upsert_transfer_rule", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-        rt::put(w, 2, &self.upsert_transfer_rule);
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            2 => rt::get(&mut self.upsert_transfer_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianFreightTemplateUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template: Default::default(),
-            columns: Default::default(),
-            upsert_transfer_rule: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianFreightTemplateUpdateRequest, Self::blank());
+rt::request!(DoudianFreightTemplateUpdateRequest {
+    columns: "columns" OPTIONAL;
+    template: "template" REQUIRED;
+    upsert_transfer_rule: "upsert_transfer_rule" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `freightTemplate.update`.
 ///
@@ -198,32 +155,9 @@ pub struct DoudianFreightTemplateUpdateData {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianFreightTemplateUpdateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateUpdateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateUpdateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateUpdateData);
-
-rt::impl_serde!(DoudianFreightTemplateUpdateData, Self::default());
+rt::record!(DoudianFreightTemplateUpdateData {
+    template_id: "template_id" OPTIONAL;
+});
 
 /// Part of the request `freightTemplate.update`.
 ///
@@ -323,53 +257,13 @@ impl DoudianFreightTemplateUpdateTemplate {
     }
 }
 
-impl rt::Encode for DoudianFreightTemplateUpdateTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateUpdateTemplate",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("product_province", 0, &[]),
-                rt::Field("product_city", 0, &[]),
-                rt::Field("calculate_type", 0, &["1", "2"]),
-                rt::Field("transfer_type", 0, &["1"]),
-                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
-                rt::Field("fixed_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.calculate_type);
-        rt::put(w, 7, &self.fixed_amount);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 3, &self.product_city);
-        rt::put(w, 2, &self.product_province);
-        rt::put(w, 6, &self.rule_type);
-        rt::put(w, 1, &self.template_name);
-        rt::put(w, 5, &self.transfer_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightTemplateUpdateTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.product_province, r),
-            3 => rt::get(&mut self.product_city, r),
-            4 => rt::get(&mut self.calculate_type, r),
-            5 => rt::get(&mut self.transfer_type, r),
-            6 => rt::get(&mut self.rule_type, r),
-            7 => rt::get(&mut self.fixed_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateUpdateTemplate);
-
-rt::impl_serde!(DoudianFreightTemplateUpdateTemplate, Self::default());
+rt::sent!(DoudianFreightTemplateUpdateTemplate {
+    calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
+    fixed_amount: "fixed_amount" OPTIONAL;
+    id: "id" REQUIRED;
+    product_city: "product_city" OPTIONAL;
+    product_province: "product_province" OPTIONAL;
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
+    template_name: "template_name" REQUIRED;
+    transfer_type: "transfer_type" OPTIONAL, &["1"];
+});

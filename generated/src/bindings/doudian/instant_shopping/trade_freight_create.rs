@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
+use crate::DoudianInstantFreightColumn;
+use crate::DoudianInstantFreightTemplate;
 
 /// 小时达创建运费模板 — `instantShopping.trade.freightCreate`
 ///
@@ -87,47 +88,10 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightCreateRequest",
-            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianInstantShoppingTradeFreightCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianInstantShoppingTradeFreightCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template: Default::default(),
-            columns: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianInstantShoppingTradeFreightCreateRequest, Self::blank());
+rt::request!(DoudianInstantShoppingTradeFreightCreateRequest {
+    columns: "columns" OPTIONAL;
+    template: "template" OPTIONAL;
+});
 
 /// Part of the answer to `instantShopping.trade.freightCreate`.
 ///
@@ -139,29 +103,6 @@ pub struct DoudianInstantShoppingTradeFreightCreateData {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightCreateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightCreateData);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightCreateData, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightCreateData {
+    template_id: "template_id" OPTIONAL;
+});

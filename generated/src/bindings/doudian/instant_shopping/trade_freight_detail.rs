@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
+use crate::DoudianInstantFreightColumn;
+use crate::DoudianInstantFreightTemplate;
 
 /// 小时达运费模板详情 — `instantShopping.trade.freightDetail`
 ///
@@ -72,44 +73,9 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightDetailRequest",
-            &[rt::Field("freight_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_id);
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianInstantShoppingTradeFreightDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianInstantShoppingTradeFreightDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            freight_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailRequest, Self::blank());
+rt::request!(DoudianInstantShoppingTradeFreightDetailRequest {
+    freight_id: "freight_id" OPTIONAL;
+});
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
 ///
@@ -125,32 +91,9 @@ pub struct DoudianInstantShoppingTradeFreightDetailData {
     pub data: Option<DoudianInstantShoppingTradeFreightDetailFreight>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightDetailData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightDetailData);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailData, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightDetailData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `instantShopping.trade.freightDetail`.
 ///
@@ -164,31 +107,7 @@ pub struct DoudianInstantShoppingTradeFreightDetailFreight {
     pub columns: Vec<DoudianInstantFreightColumn>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightDetailFreight {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightDetailFreight",
-            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightDetailFreight {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightDetailFreight);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightDetailFreight, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightDetailFreight {
+    columns: "columns" OPTIONAL;
+    template: "template" OPTIONAL;
+});

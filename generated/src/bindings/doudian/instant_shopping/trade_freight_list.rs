@@ -101,54 +101,11 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
     };
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightListRequest",
-            &[
-                rt::Field("size", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("page", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 0, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianInstantShoppingTradeFreightListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianInstantShoppingTradeFreightListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            name: Default::default(),
-            page: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianInstantShoppingTradeFreightListRequest, Self::blank());
+rt::request!(DoudianInstantShoppingTradeFreightListRequest {
+    name: "name" OPTIONAL | UNCERTAIN;
+    page: "page" OPTIONAL | UNCERTAIN;
+    size: "size" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianInstantShoppingTradeFreightListData {
     type Item = DoudianInstantShoppingTradeFreightListEntry;
@@ -176,34 +133,10 @@ pub struct DoudianInstantShoppingTradeFreightListData {
     pub count: Option<i64>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightListData",
-            &[rt::Field("List", 0, &[]), rt::Field("Count", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.count);
-        rt::put(w, 0, &self.list);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.list, r),
-            1 => rt::get(&mut self.count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightListData);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightListData, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightListData {
+    count: "Count" OPTIONAL;
+    list: "List" OPTIONAL;
+});
 
 /// Part of the answer to `instantShopping.trade.freightList`.
 ///
@@ -215,29 +148,6 @@ pub struct DoudianInstantShoppingTradeFreightListEntry {
     pub template: Option<DoudianInstantFreightTemplate>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightListEntry {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightListEntry",
-            &[rt::Field("template", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightListEntry {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightListEntry);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightListEntry, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightListEntry {
+    template: "template" OPTIONAL;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianInstantFreightColumn, DoudianInstantFreightTemplate};
+use crate::DoudianInstantFreightColumn;
+use crate::DoudianInstantFreightTemplate;
 
 /// 小时达更新运费模板 — `instantShopping.trade.freightUpdate`
 ///
@@ -87,47 +88,10 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightUpdateRequest",
-            &[rt::Field("template", 0, &[]), rt::Field("columns", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.columns);
-        rt::put(w, 0, &self.template);
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template, r),
-            1 => rt::get(&mut self.columns, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianInstantShoppingTradeFreightUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template: Default::default(),
-            columns: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateRequest, Self::blank());
+rt::request!(DoudianInstantShoppingTradeFreightUpdateRequest {
+    columns: "columns" OPTIONAL;
+    template: "template" OPTIONAL;
+});
 
 /// Part of the answer to `instantShopping.trade.freightUpdate`.
 ///
@@ -139,29 +103,6 @@ pub struct DoudianInstantShoppingTradeFreightUpdateData {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianInstantShoppingTradeFreightUpdateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantShoppingTradeFreightUpdateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianInstantShoppingTradeFreightUpdateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantShoppingTradeFreightUpdateData);
-
-rt::impl_serde!(DoudianInstantShoppingTradeFreightUpdateData, Self::default());
+rt::record!(DoudianInstantShoppingTradeFreightUpdateData {
+    template_id: "template_id" OPTIONAL;
+});

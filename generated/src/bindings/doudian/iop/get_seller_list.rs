@@ -101,54 +101,11 @@ impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
     };
 }
 
-impl rt::Encode for DoudianIopGetSellerListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopGetSellerListRequest",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.bind_status);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianIopGetSellerListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopGetSellerListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.bind_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopGetSellerListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-            bind_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopGetSellerListRequest, Self::blank());
+rt::request!(DoudianIopGetSellerListRequest {
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+});
 
 impl rt::Paged for DoudianIopGetSellerListData {
     type Item = DoudianIopGetSellerListSellerShop;
@@ -178,43 +135,12 @@ pub struct DoudianIopGetSellerListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianIopGetSellerListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopGetSellerListData",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("seller_shop_list", 0, &[]),
-                rt::Field("total", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 2, &self.seller_shop_list);
-        rt::put(w, 3, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianIopGetSellerListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.seller_shop_list, r),
-            3 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopGetSellerListData);
-
-rt::impl_serde!(DoudianIopGetSellerListData, Self::default());
+rt::record!(DoudianIopGetSellerListData {
+    page: "page" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    seller_shop_list: "seller_shop_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `iop.getSellerList`.
 ///
@@ -244,46 +170,11 @@ pub struct DoudianIopGetSellerListSellerShop {
     pub seller_shop_name: Option<String>,
 }
 
-impl rt::Encode for DoudianIopGetSellerListSellerShop {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopGetSellerListSellerShop",
-            &[
-                rt::Field("apply_time", 0, &[]),
-                rt::Field("band_time", 0, &[]),
-                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
-                rt::Field("refuse_time", 0, &[]),
-                rt::Field("seller_shop_id", 0, &[]),
-                rt::Field("seller_shop_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.apply_time);
-        rt::put(w, 1, &self.band_time);
-        rt::put(w, 2, &self.bind_status);
-        rt::put(w, 3, &self.refuse_time);
-        rt::put(w, 4, &self.seller_shop_id);
-        rt::put(w, 5, &self.seller_shop_name);
-    }
-}
-
-impl rt::Decode for DoudianIopGetSellerListSellerShop {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.apply_time, r),
-            1 => rt::get(&mut self.band_time, r),
-            2 => rt::get(&mut self.bind_status, r),
-            3 => rt::get(&mut self.refuse_time, r),
-            4 => rt::get(&mut self.seller_shop_id, r),
-            5 => rt::get(&mut self.seller_shop_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopGetSellerListSellerShop);
-
-rt::impl_serde!(DoudianIopGetSellerListSellerShop, Self::default());
+rt::record!(DoudianIopGetSellerListSellerShop {
+    apply_time: "apply_time" OPTIONAL;
+    band_time: "band_time" OPTIONAL;
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    refuse_time: "refuse_time" OPTIONAL;
+    seller_shop_id: "seller_shop_id" OPTIONAL;
+    seller_shop_name: "seller_shop_name" OPTIONAL;
+});

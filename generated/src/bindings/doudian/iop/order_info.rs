@@ -96,50 +96,10 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianIopOrderInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderInfoRequest",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.distr_order_id);
-        rt::put(w, 0, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianIopOrderInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopOrderInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.distr_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopOrderInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            user_id: Default::default(),
-            distr_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopOrderInfoRequest, Self::blank());
+rt::request!(DoudianIopOrderInfoRequest {
+    distr_order_id: "distr_order_id" REQUIRED;
+    user_id: "user_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.orderInfo`.
 ///
@@ -197,94 +157,27 @@ pub struct DoudianIopOrderInfoData {
     pub distr_cancel_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianIopOrderInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderInfoData",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("user_name", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("distr_time", rt::REQUIRED, &[]),
-                rt::Field("distr_status", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_count", rt::REQUIRED, &[]),
-                rt::Field("product_price", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("sku_spec", 0, &[]),
-                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("district", rt::REQUIRED, &[]),
-                rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("distr_cancel_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 16, &self.city);
-        rt::put(w, 15, &self.city_id);
-        rt::put(w, 21, &self.distr_cancel_reason);
-        rt::put(w, 2, &self.distr_order_id);
-        rt::put(w, 5, &self.distr_status);
-        rt::put(w, 4, &self.distr_time);
-        rt::put(w, 18, &self.district);
-        rt::put(w, 17, &self.district_id);
-        rt::put(w, 10, &self.out_sku_id);
-        rt::put(w, 8, &self.product_count);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 7, &self.product_name);
-        rt::put(w, 9, &self.product_price);
-        rt::put(w, 14, &self.province);
-        rt::put(w, 13, &self.province_id);
-        rt::put(w, 12, &self.receiver_id);
-        rt::put(w, 3, &self.seller_words);
-        rt::put(w, 11, &self.sku_spec);
-        rt::put(w, 20, &self.street);
-        rt::put(w, 19, &self.street_id);
-        rt::put(w, 0, &self.user_id);
-        rt::put(w, 1, &self.user_name);
-    }
-}
-
-impl rt::Decode for DoudianIopOrderInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.user_name, r),
-            2 => rt::get(&mut self.distr_order_id, r),
-            3 => rt::get(&mut self.seller_words, r),
-            4 => rt::get(&mut self.distr_time, r),
-            5 => rt::get(&mut self.distr_status, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.product_name, r),
-            8 => rt::get(&mut self.product_count, r),
-            9 => rt::get(&mut self.product_price, r),
-            10 => rt::get(&mut self.out_sku_id, r),
-            11 => rt::get(&mut self.sku_spec, r),
-            12 => rt::get(&mut self.receiver_id, r),
-            13 => rt::get(&mut self.province_id, r),
-            14 => rt::get(&mut self.province, r),
-            15 => rt::get(&mut self.city_id, r),
-            16 => rt::get(&mut self.city, r),
-            17 => rt::get(&mut self.district_id, r),
-            18 => rt::get(&mut self.district, r),
-            19 => rt::get(&mut self.street_id, r),
-            20 => rt::get(&mut self.street, r),
-            21 => rt::get(&mut self.distr_cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopOrderInfoData);
-
-rt::impl_serde!(DoudianIopOrderInfoData, Self::default());
+rt::record!(DoudianIopOrderInfoData {
+    city: "city" REQUIRED;
+    city_id: "city_id" REQUIRED | LENIENT;
+    distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
+    distr_order_id: "distr_order_id" REQUIRED;
+    distr_status: "distr_status" REQUIRED;
+    distr_time: "distr_time" REQUIRED;
+    district: "district" REQUIRED;
+    district_id: "district_id" REQUIRED | LENIENT;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    product_count: "product_count" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_name: "product_name" REQUIRED;
+    product_price: "product_price" REQUIRED;
+    province: "province" REQUIRED;
+    province_id: "province_id" REQUIRED | LENIENT;
+    receiver_id: "receiver_id" REQUIRED | PII;
+    seller_words: "seller_words" OPTIONAL;
+    sku_spec: "sku_spec" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_id: "street_id" OPTIONAL | LENIENT;
+    user_id: "user_id" REQUIRED;
+    user_name: "user_name" REQUIRED;
+});

@@ -152,70 +152,15 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianIopOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderListRequest",
-            &[
-                rt::Field("start_update_time", 0, &[]),
-                rt::Field("end_update_time", 0, &[]),
-                rt::Field("distr_status", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("start_distr_time", 0, &[]),
-                rt::Field("end_distr_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.distr_status);
-        rt::put(w, 6, &self.end_distr_time);
-        rt::put(w, 1, &self.end_update_time);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 5, &self.start_distr_time);
-        rt::put(w, 0, &self.start_update_time);
-    }
-}
-
-rt::impl_record!(DoudianIopOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_update_time, r),
-            1 => rt::get(&mut self.end_update_time, r),
-            2 => rt::get(&mut self.distr_status, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.size, r),
-            5 => rt::get(&mut self.start_distr_time, r),
-            6 => rt::get(&mut self.end_distr_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_update_time: Default::default(),
-            end_update_time: Default::default(),
-            distr_status: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            start_distr_time: Default::default(),
-            end_distr_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopOrderListRequest, Self::blank());
+rt::request!(DoudianIopOrderListRequest {
+    distr_status: "distr_status" OPTIONAL;
+    end_distr_time: "end_distr_time" OPTIONAL;
+    end_update_time: "end_update_time" OPTIONAL;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    start_distr_time: "start_distr_time" OPTIONAL;
+    start_update_time: "start_update_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianIopOrderListData {
     type Item = DoudianIopOrderListDistributeOrder;
@@ -241,37 +186,10 @@ pub struct DoudianIopOrderListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianIopOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderListData",
-            &[
-                rt::Field("order_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianIopOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopOrderListData);
-
-rt::impl_serde!(DoudianIopOrderListData, Self::default());
+rt::record!(DoudianIopOrderListData {
+    order_list: "order_list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `iop.orderList`.
 ///
@@ -351,118 +269,37 @@ pub struct DoudianIopOrderListDistributeOrder {
     pub spec: Vec<DoudianSkuSpec>,
 }
 
-impl rt::Encode for DoudianIopOrderListDistributeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderListDistributeOrder",
-            &[
-                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("user_name", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("distr_time", rt::REQUIRED, &[]),
-                rt::Field("distr_status", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_count", rt::REQUIRED, &[]),
-                rt::Field("product_price", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("sku_spec", 0, &[]),
-                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("district", rt::REQUIRED, &[]),
-                rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("distr_cancel_reason", 0, &[]),
-                rt::Field("aftersale_status", 0, &[]),
-                rt::Field("buyer_words", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("pack_list", 0, &[]),
-                rt::Field("serial_number_list", rt::UNCERTAIN, &[]),
-                rt::Field("ship_time", 0, &[]),
-                rt::Field("spec", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 22, &self.aftersale_status);
-        rt::put(w, 23, &self.buyer_words);
-        rt::put(w, 16, &self.city);
-        rt::put(w, 15, &self.city_id);
-        rt::put(w, 21, &self.distr_cancel_reason);
-        rt::put(w, 2, &self.distr_order_id);
-        rt::put(w, 5, &self.distr_status);
-        rt::put(w, 4, &self.distr_time);
-        rt::put(w, 18, &self.district);
-        rt::put(w, 17, &self.district_id);
-        rt::put(w, 24, &self.exp_ship_time);
-        rt::put(w, 10, &self.out_sku_id);
-        rt::put(w, 25, &self.pack_list);
-        rt::put(w, 8, &self.product_count);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 7, &self.product_name);
-        rt::put(w, 9, &self.product_price);
-        rt::put(w, 14, &self.province);
-        rt::put(w, 13, &self.province_id);
-        rt::put(w, 12, &self.receiver_id);
-        rt::put(w, 3, &self.seller_words);
-        rt::put(w, 26, &self.serial_number_list);
-        rt::put(w, 27, &self.ship_time);
-        rt::put(w, 11, &self.sku_spec);
-        rt::put(w, 28, &self.spec);
-        rt::put(w, 20, &self.street);
-        rt::put(w, 19, &self.street_id);
-        rt::put(w, 0, &self.user_id);
-        rt::put(w, 1, &self.user_name);
-    }
-}
-
-impl rt::Decode for DoudianIopOrderListDistributeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.user_name, r),
-            2 => rt::get(&mut self.distr_order_id, r),
-            3 => rt::get(&mut self.seller_words, r),
-            4 => rt::get(&mut self.distr_time, r),
-            5 => rt::get(&mut self.distr_status, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.product_name, r),
-            8 => rt::get(&mut self.product_count, r),
-            9 => rt::get(&mut self.product_price, r),
-            10 => rt::get(&mut self.out_sku_id, r),
-            11 => rt::get(&mut self.sku_spec, r),
-            12 => rt::get(&mut self.receiver_id, r),
-            13 => rt::get(&mut self.province_id, r),
-            14 => rt::get(&mut self.province, r),
-            15 => rt::get(&mut self.city_id, r),
-            16 => rt::get(&mut self.city, r),
-            17 => rt::get(&mut self.district_id, r),
-            18 => rt::get(&mut self.district, r),
-            19 => rt::get(&mut self.street_id, r),
-            20 => rt::get(&mut self.street, r),
-            21 => rt::get(&mut self.distr_cancel_reason, r),
-            22 => rt::get(&mut self.aftersale_status, r),
-            23 => rt::get(&mut self.buyer_words, r),
-            24 => rt::get(&mut self.exp_ship_time, r),
-            25 => rt::get(&mut self.pack_list, r),
-            26 => rt::get(&mut self.serial_number_list, r),
-            27 => rt::get(&mut self.ship_time, r),
-            28 => rt::get(&mut self.spec, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopOrderListDistributeOrder);
-
-rt::impl_serde!(DoudianIopOrderListDistributeOrder, Self::default());
+rt::record!(DoudianIopOrderListDistributeOrder {
+    aftersale_status: "aftersale_status" OPTIONAL;
+    buyer_words: "buyer_words" OPTIONAL | LENIENT | UNCERTAIN;
+    city: "city" REQUIRED;
+    city_id: "city_id" REQUIRED | LENIENT;
+    distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
+    distr_order_id: "distr_order_id" REQUIRED;
+    distr_status: "distr_status" REQUIRED;
+    distr_time: "distr_time" REQUIRED;
+    district: "district" REQUIRED;
+    district_id: "district_id" REQUIRED | LENIENT;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    pack_list: "pack_list" OPTIONAL;
+    product_count: "product_count" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_name: "product_name" REQUIRED;
+    product_price: "product_price" REQUIRED;
+    province: "province" REQUIRED;
+    province_id: "province_id" REQUIRED | LENIENT;
+    receiver_id: "receiver_id" REQUIRED | PII;
+    seller_words: "seller_words" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL | UNCERTAIN;
+    ship_time: "ship_time" OPTIONAL;
+    sku_spec: "sku_spec" OPTIONAL;
+    spec: "spec" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_id: "street_id" OPTIONAL | LENIENT;
+    user_id: "user_id" REQUIRED | LENIENT;
+    user_name: "user_name" REQUIRED;
+});
 
 /// Part of the answer to `iop.orderList`.
 ///
@@ -482,37 +319,8 @@ pub struct DoudianIopOrderListPack {
     pub track_no: Option<String>,
 }
 
-impl rt::Encode for DoudianIopOrderListPack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopOrderListPack",
-            &[
-                rt::Field("company_code", 0, &[]),
-                rt::Field("deliver_id", 0, &[]),
-                rt::Field("track_no", rt::LENIENT | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.company_code);
-        rt::put(w, 1, &self.deliver_id);
-        rt::put(w, 2, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianIopOrderListPack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company_code, r),
-            1 => rt::get(&mut self.deliver_id, r),
-            2 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopOrderListPack);
-
-rt::impl_serde!(DoudianIopOrderListPack, Self::default());
+rt::record!(DoudianIopOrderListPack {
+    company_code: "company_code" OPTIONAL;
+    deliver_id: "deliver_id" OPTIONAL;
+    track_no: "track_no" OPTIONAL | LENIENT | UNCERTAIN;
+});

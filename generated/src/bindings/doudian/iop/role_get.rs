@@ -56,34 +56,7 @@ impl rt::DoudianRequest for DoudianIopRoleGetRequest {
     };
 }
 
-impl rt::Encode for DoudianIopRoleGetRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianIopRoleGetRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianIopRoleGetRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopRoleGetRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopRoleGetRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopRoleGetRequest, Self::blank());
+rt::request!(DoudianIopRoleGetRequest {});
 
 /// Part of the answer to `iop.roleGet`.
 ///
@@ -95,29 +68,6 @@ pub struct DoudianIopRoleGetData {
     pub role_type: i32,
 }
 
-impl rt::Encode for DoudianIopRoleGetData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopRoleGetData",
-            &[rt::Field("role_type", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.role_type);
-    }
-}
-
-impl rt::Decode for DoudianIopRoleGetData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.role_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopRoleGetData);
-
-rt::impl_serde!(DoudianIopRoleGetData, Self::default());
+rt::record!(DoudianIopRoleGetData {
+    role_type: "role_type" REQUIRED;
+});

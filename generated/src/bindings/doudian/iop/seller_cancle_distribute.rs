@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
     };
 }
 
-impl rt::Encode for DoudianIopSellerCancleDistributeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerCancleDistributeRequest",
-            &[rt::Field("distr_order_ids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_ids);
-    }
-}
-
-rt::impl_record!(DoudianIopSellerCancleDistributeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerCancleDistributeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopSellerCancleDistributeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            distr_order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopSellerCancleDistributeRequest, Self::blank());
+rt::request!(DoudianIopSellerCancleDistributeRequest {
+    distr_order_ids: "distr_order_ids" REQUIRED;
+});
 
 /// Part of the answer to `iop.sellerCancleDistribute`.
 ///
@@ -108,34 +73,7 @@ pub struct DoudianIopSellerCancleDistributeData {
     pub fail_distr_order_ids: Vec<String>,
 }
 
-impl rt::Encode for DoudianIopSellerCancleDistributeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerCancleDistributeData",
-            &[
-                rt::Field("succ_distr_order_ids", rt::REQUIRED, &[]),
-                rt::Field("fail_distr_order_ids", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.fail_distr_order_ids);
-        rt::put(w, 0, &self.succ_distr_order_ids);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerCancleDistributeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.succ_distr_order_ids, r),
-            1 => rt::get(&mut self.fail_distr_order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerCancleDistributeData);
-
-rt::impl_serde!(DoudianIopSellerCancleDistributeData, Self::default());
+rt::record!(DoudianIopSellerCancleDistributeData {
+    fail_distr_order_ids: "fail_distr_order_ids" REQUIRED;
+    succ_distr_order_ids: "succ_distr_order_ids" REQUIRED;
+});

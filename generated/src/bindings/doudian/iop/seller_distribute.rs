@@ -75,44 +75,9 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
     };
 }
 
-impl rt::Encode for DoudianIopSellerDistributeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerDistributeRequest",
-            &[rt::Field("distribute_order_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distribute_order_list);
-    }
-}
-
-rt::impl_record!(DoudianIopSellerDistributeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerDistributeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distribute_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopSellerDistributeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            distribute_order_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopSellerDistributeRequest, Self::blank());
+rt::request!(DoudianIopSellerDistributeRequest {
+    distribute_order_list: "distribute_order_list" REQUIRED;
+});
 
 /// Part of the answer to `iop.sellerDistribute`.
 ///
@@ -124,32 +89,9 @@ pub struct DoudianIopSellerDistributeData {
     pub distribute_order_reuslts: Vec<DoudianIopSellerDistributeDistributeResult>,
 }
 
-impl rt::Encode for DoudianIopSellerDistributeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerDistributeData",
-            &[rt::Field("distribute_order_reuslts", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distribute_order_reuslts);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerDistributeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distribute_order_reuslts, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerDistributeData);
-
-rt::impl_serde!(DoudianIopSellerDistributeData, Self::default());
+rt::record!(DoudianIopSellerDistributeData {
+    distribute_order_reuslts: "distribute_order_reuslts" REQUIRED;
+});
 
 /// Part of the request `iop.sellerDistribute`.
 ///
@@ -173,38 +115,10 @@ impl DoudianIopSellerDistributeDistributeOrder {
     }
 }
 
-impl rt::Encode for DoudianIopSellerDistributeDistributeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerDistributeDistributeOrder",
-            &[
-                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.distr_order_id);
-        rt::put(w, 0, &self.supplier_shop_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerDistributeDistributeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_id, r),
-            1 => rt::get(&mut self.distr_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerDistributeDistributeOrder);
-
-rt::impl_serde!(DoudianIopSellerDistributeDistributeOrder, Self::default());
+rt::sent!(DoudianIopSellerDistributeDistributeOrder {
+    distr_order_id: "distr_order_id" REQUIRED;
+    supplier_shop_id: "supplier_shop_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.sellerDistribute`.
 ///
@@ -222,40 +136,9 @@ pub struct DoudianIopSellerDistributeDistributeResult {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianIopSellerDistributeDistributeResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerDistributeDistributeResult",
-            &[
-                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("err_no", rt::REQUIRED, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.distr_order_id);
-        rt::put(w, 2, &self.err_no);
-        rt::put(w, 3, &self.message);
-        rt::put(w, 0, &self.supplier_shop_id);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerDistributeDistributeResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_id, r),
-            1 => rt::get(&mut self.distr_order_id, r),
-            2 => rt::get(&mut self.err_no, r),
-            3 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerDistributeDistributeResult);
-
-rt::impl_serde!(DoudianIopSellerDistributeDistributeResult, Self::default());
+rt::record!(DoudianIopSellerDistributeDistributeResult {
+    distr_order_id: "distr_order_id" REQUIRED;
+    err_no: "err_no" REQUIRED;
+    message: "message" OPTIONAL;
+    supplier_shop_id: "supplier_shop_id" REQUIRED;
+});

@@ -96,44 +96,9 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianIopSellerOrderInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerOrderInfoRequest",
-            &[rt::Field("distr_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-    }
-}
-
-rt::impl_record!(DoudianIopSellerOrderInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerOrderInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopSellerOrderInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            distr_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopSellerOrderInfoRequest, Self::blank());
+rt::request!(DoudianIopSellerOrderInfoRequest {
+    distr_order_id: "distr_order_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.sellerOrderInfo`.
 ///
@@ -145,29 +110,6 @@ pub struct DoudianIopSellerOrderInfoData {
     pub distr_order_detail: DoudianDistributedOrder,
 }
 
-impl rt::Encode for DoudianIopSellerOrderInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerOrderInfoData",
-            &[rt::Field("distr_order_detail", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_detail);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerOrderInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerOrderInfoData);
-
-rt::impl_serde!(DoudianIopSellerOrderInfoData, Self::default());
+rt::record!(DoudianIopSellerOrderInfoData {
+    distr_order_detail: "distr_order_detail" REQUIRED;
+});

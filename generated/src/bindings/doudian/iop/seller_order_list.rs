@@ -238,102 +238,23 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianIopSellerOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerOrderListRequest",
-            &[
-                rt::Field("start_update_time", 0, &[]),
-                rt::Field("end_update_time", 0, &[]),
-                rt::Field("start_deal_time", 0, &[]),
-                rt::Field("end_deal_time", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("distr_order_id", 0, &[]),
-                rt::Field("distr_status", 0, &[]),
-                rt::Field("after_sale_status", 0, &[]),
-                rt::Field("supplier_shop_id", 0, &[]),
-                rt::Field("province_id", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.after_sale_status);
-        rt::put(w, 8, &self.distr_order_id);
-        rt::put(w, 9, &self.distr_status);
-        rt::put(w, 3, &self.end_deal_time);
-        rt::put(w, 1, &self.end_update_time);
-        rt::put(w, 7, &self.order_status);
-        rt::put(w, 13, &self.page);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 5, &self.product_name);
-        rt::put(w, 12, &self.province_id);
-        rt::put(w, 6, &self.shop_order_id);
-        rt::put(w, 14, &self.size);
-        rt::put(w, 2, &self.start_deal_time);
-        rt::put(w, 0, &self.start_update_time);
-        rt::put(w, 11, &self.supplier_shop_id);
-    }
-}
-
-rt::impl_record!(DoudianIopSellerOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_update_time, r),
-            1 => rt::get(&mut self.end_update_time, r),
-            2 => rt::get(&mut self.start_deal_time, r),
-            3 => rt::get(&mut self.end_deal_time, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.product_name, r),
-            6 => rt::get(&mut self.shop_order_id, r),
-            7 => rt::get(&mut self.order_status, r),
-            8 => rt::get(&mut self.distr_order_id, r),
-            9 => rt::get(&mut self.distr_status, r),
-            10 => rt::get(&mut self.after_sale_status, r),
-            11 => rt::get(&mut self.supplier_shop_id, r),
-            12 => rt::get(&mut self.province_id, r),
-            13 => rt::get(&mut self.page, r),
-            14 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopSellerOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_update_time: Default::default(),
-            end_update_time: Default::default(),
-            start_deal_time: Default::default(),
-            end_deal_time: Default::default(),
-            product_id: Default::default(),
-            product_name: Default::default(),
-            shop_order_id: Default::default(),
-            order_status: Default::default(),
-            distr_order_id: Default::default(),
-            distr_status: Default::default(),
-            after_sale_status: Default::default(),
-            supplier_shop_id: Default::default(),
-            province_id: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopSellerOrderListRequest, Self::blank());
+rt::request!(DoudianIopSellerOrderListRequest {
+    after_sale_status: "after_sale_status" OPTIONAL;
+    distr_order_id: "distr_order_id" OPTIONAL;
+    distr_status: "distr_status" OPTIONAL;
+    end_deal_time: "end_deal_time" OPTIONAL;
+    end_update_time: "end_update_time" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+    page: "page" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    province_id: "province_id" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    size: "size" REQUIRED;
+    start_deal_time: "start_deal_time" OPTIONAL;
+    start_update_time: "start_update_time" OPTIONAL;
+    supplier_shop_id: "supplier_shop_id" OPTIONAL;
+});
 
 impl rt::Paged for DoudianIopSellerOrderListData {
     type Item = DoudianDistributedOrder;
@@ -363,40 +284,9 @@ pub struct DoudianIopSellerOrderListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianIopSellerOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerOrderListData",
-            &[
-                rt::Field("distr_order_list", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_list);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 3, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_list, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerOrderListData);
-
-rt::impl_serde!(DoudianIopSellerOrderListData, Self::default());
+rt::record!(DoudianIopSellerOrderListData {
+    distr_order_list: "distr_order_list" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    total: "total" REQUIRED;
+});

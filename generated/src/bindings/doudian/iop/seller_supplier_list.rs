@@ -79,54 +79,11 @@ impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
     };
 }
 
-impl rt::Encode for DoudianIopSellerSupplierListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerSupplierListRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("bind_status", 0, &["0", "1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.bind_status);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianIopSellerSupplierListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopSellerSupplierListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.bind_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopSellerSupplierListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            page_size: Default::default(),
-            bind_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopSellerSupplierListRequest, Self::blank());
+rt::request!(DoudianIopSellerSupplierListRequest {
+    bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 impl rt::Paged for DoudianIopSellerSupplierListData {
     type Item = DoudianIopSellerSupplierListSupplierShop;
@@ -156,43 +113,12 @@ pub struct DoudianIopSellerSupplierListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianIopSellerSupplierListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerSupplierListData",
-            &[
-                rt::Field("supplier_shop_list", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 0, &self.supplier_shop_list);
-        rt::put(w, 3, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerSupplierListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_list, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerSupplierListData);
-
-rt::impl_serde!(DoudianIopSellerSupplierListData, Self::default());
+rt::record!(DoudianIopSellerSupplierListData {
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    supplier_shop_list: "supplier_shop_list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `iop.sellerSupplierList`.
 ///
@@ -222,46 +148,11 @@ pub struct DoudianIopSellerSupplierListSupplierShop {
     pub refuse_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianIopSellerSupplierListSupplierShop {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopSellerSupplierListSupplierShop",
-            &[
-                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
-                rt::Field("supplier_shop_name", rt::REQUIRED, &[]),
-                rt::Field("bind_status", rt::REQUIRED, &["0", "1", "2", "3", "4"]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("band_time", 0, &[]),
-                rt::Field("refuse_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.apply_time);
-        rt::put(w, 4, &self.band_time);
-        rt::put(w, 2, &self.bind_status);
-        rt::put(w, 5, &self.refuse_time);
-        rt::put(w, 0, &self.supplier_shop_id);
-        rt::put(w, 1, &self.supplier_shop_name);
-    }
-}
-
-impl rt::Decode for DoudianIopSellerSupplierListSupplierShop {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_id, r),
-            1 => rt::get(&mut self.supplier_shop_name, r),
-            2 => rt::get(&mut self.bind_status, r),
-            3 => rt::get(&mut self.apply_time, r),
-            4 => rt::get(&mut self.band_time, r),
-            5 => rt::get(&mut self.refuse_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopSellerSupplierListSupplierShop);
-
-rt::impl_serde!(DoudianIopSellerSupplierListSupplierShop, Self::default());
+rt::record!(DoudianIopSellerSupplierListSupplierShop {
+    apply_time: "apply_time" REQUIRED;
+    band_time: "band_time" OPTIONAL;
+    bind_status: "bind_status" REQUIRED, &["0", "1", "2", "3", "4"];
+    refuse_time: "refuse_time" OPTIONAL;
+    supplier_shop_id: "supplier_shop_id" REQUIRED;
+    supplier_shop_name: "supplier_shop_name" REQUIRED;
+});

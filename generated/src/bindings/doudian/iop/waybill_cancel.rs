@@ -81,54 +81,11 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianIopWaybillCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillCancelRequest",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.company_code);
-        rt::put(w, 2, &self.track_no);
-        rt::put(w, 0, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.company_code, r),
-            2 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopWaybillCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            user_id: Default::default(),
-            company_code: Default::default(),
-            track_no: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopWaybillCancelRequest, Self::blank());
+rt::request!(DoudianIopWaybillCancelRequest {
+    company_code: "company_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+    user_id: "user_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.waybillCancel`.
 ///
@@ -140,29 +97,6 @@ pub struct DoudianIopWaybillCancelData {
     pub return_result: bool,
 }
 
-impl rt::Encode for DoudianIopWaybillCancelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillCancelData",
-            &[rt::Field("return_result", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.return_result);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillCancelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.return_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillCancelData);
-
-rt::impl_serde!(DoudianIopWaybillCancelData, Self::default());
+rt::record!(DoudianIopWaybillCancelData {
+    return_result: "return_result" REQUIRED;
+});

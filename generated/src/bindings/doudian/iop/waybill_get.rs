@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianWaybillContact, DoudianWaybillDeliveryReq, DoudianWaybillItem};
+use crate::DoudianWaybillContact;
+use crate::DoudianWaybillDeliveryReq;
+use crate::DoudianWaybillItem;
 
 /// 代发面单取号 — `iop.waybillGet`
 ///
@@ -104,50 +106,10 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
     };
 }
 
-impl rt::Encode for DoudianIopWaybillGetRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetRequest",
-            &[
-                rt::Field("sender", rt::REQUIRED, &[]),
-                rt::Field("trade_order_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sender);
-        rt::put(w, 1, &self.trade_order_list);
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sender, r),
-            1 => rt::get(&mut self.trade_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopWaybillGetRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sender: Default::default(),
-            trade_order_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopWaybillGetRequest, Self::blank());
+rt::request!(DoudianIopWaybillGetRequest {
+    sender: "sender" REQUIRED;
+    trade_order_list: "trade_order_list" REQUIRED;
+});
 
 /// Part of the request `iop.waybillGet`.
 ///
@@ -240,62 +202,18 @@ impl DoudianIopWaybillGetAddress {
     }
 }
 
-impl rt::Encode for DoudianIopWaybillGetAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetAddress",
-            &[
-                rt::Field("countryCode", rt::REQUIRED, &[]),
-                rt::Field("provinceCode", 0, &[]),
-                rt::Field("provinceName", rt::REQUIRED, &[]),
-                rt::Field("cityCode", 0, &[]),
-                rt::Field("cityName", rt::REQUIRED, &[]),
-                rt::Field("districtCode", 0, &[]),
-                rt::Field("districtName", rt::REQUIRED, &[]),
-                rt::Field("streetCode", 0, &[]),
-                rt::Field("streetName", rt::PII, &[]),
-                rt::Field("detailAddress", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.city_code);
-        rt::put(w, 4, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 9, &self.detail_address);
-        rt::put(w, 5, &self.district_code);
-        rt::put(w, 6, &self.district_name);
-        rt::put(w, 1, &self.province_code);
-        rt::put(w, 2, &self.province_name);
-        rt::put(w, 7, &self.street_code);
-        rt::put(w, 8, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_code, r),
-            2 => rt::get(&mut self.province_name, r),
-            3 => rt::get(&mut self.city_code, r),
-            4 => rt::get(&mut self.city_name, r),
-            5 => rt::get(&mut self.district_code, r),
-            6 => rt::get(&mut self.district_name, r),
-            7 => rt::get(&mut self.street_code, r),
-            8 => rt::get(&mut self.street_name, r),
-            9 => rt::get(&mut self.detail_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetAddress);
-
-rt::impl_serde!(DoudianIopWaybillGetAddress, Self::default());
+rt::sent!(DoudianIopWaybillGetAddress {
+    city_code: "cityCode" OPTIONAL;
+    city_name: "cityName" REQUIRED;
+    country_code: "countryCode" REQUIRED;
+    detail_address: "detailAddress" REQUIRED | PII;
+    district_code: "districtCode" OPTIONAL;
+    district_name: "districtName" REQUIRED;
+    province_code: "provinceCode" OPTIONAL;
+    province_name: "provinceName" REQUIRED;
+    street_code: "streetCode" OPTIONAL;
+    street_name: "streetName" OPTIONAL | PII;
+});
 
 /// Part of the answer to `iop.waybillGet`.
 ///
@@ -309,34 +227,10 @@ pub struct DoudianIopWaybillGetData {
     pub err_infos: Vec<DoudianIopWaybillGetFailedOrder>,
 }
 
-impl rt::Encode for DoudianIopWaybillGetData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetData",
-            &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ebill_infos);
-        rt::put(w, 1, &self.err_infos);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillGetData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ebill_infos, r),
-            1 => rt::get(&mut self.err_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetData);
-
-rt::impl_serde!(DoudianIopWaybillGetData, Self::default());
+rt::record!(DoudianIopWaybillGetData {
+    ebill_infos: "ebill_infos" OPTIONAL;
+    err_infos: "err_infos" OPTIONAL;
+});
 
 /// Part of the request `iop.waybillGet`.
 ///
@@ -526,83 +420,25 @@ impl DoudianIopWaybillGetDistributeOrder {
     }
 }
 
-impl rt::Encode for DoudianIopWaybillGetDistributeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetDistributeOrder",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", 0, &[]),
-                rt::Field("product_type", 0, &[]),
-                rt::Field("service_list", 0, &[]),
-                rt::Field("pay_method", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("items", 0, &[]),
-                rt::Field("sender_fetch_time", 0, &[]),
-                rt::Field("is_sign_back", 0, &["0", "1"]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("total_pack_count", 0, &[]),
-                rt::Field("total_length", 0, &[]),
-                rt::Field("total_width", 0, &[]),
-                rt::Field("total_height", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("total_weight", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 10, &self.extra);
-        rt::put(w, 8, &self.is_sign_back);
-        rt::put(w, 6, &self.items);
-        rt::put(w, 1, &self.pack_id);
-        rt::put(w, 5, &self.pay_amount);
-        rt::put(w, 4, &self.pay_method);
-        rt::put(w, 2, &self.product_type);
-        rt::put(w, 9, &self.remark);
-        rt::put(w, 7, &self.sender_fetch_time);
-        rt::put(w, 3, &self.service_list);
-        rt::put(w, 14, &self.total_height);
-        rt::put(w, 12, &self.total_length);
-        rt::put(w, 11, &self.total_pack_count);
-        rt::put(w, 16, &self.total_weight);
-        rt::put(w, 13, &self.total_width);
-        rt::put(w, 15, &self.volume);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetDistributeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.product_type, r),
-            3 => rt::get(&mut self.service_list, r),
-            4 => rt::get(&mut self.pay_method, r),
-            5 => rt::get(&mut self.pay_amount, r),
-            6 => rt::get(&mut self.items, r),
-            7 => rt::get(&mut self.sender_fetch_time, r),
-            8 => rt::get(&mut self.is_sign_back, r),
-            9 => rt::get(&mut self.remark, r),
-            10 => rt::get(&mut self.extra, r),
-            11 => rt::get(&mut self.total_pack_count, r),
-            12 => rt::get(&mut self.total_length, r),
-            13 => rt::get(&mut self.total_width, r),
-            14 => rt::get(&mut self.total_height, r),
-            15 => rt::get(&mut self.volume, r),
-            16 => rt::get(&mut self.total_weight, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetDistributeOrder);
-
-rt::impl_serde!(DoudianIopWaybillGetDistributeOrder, Self::default());
+rt::sent!(DoudianIopWaybillGetDistributeOrder {
+    distr_order_id: "distr_order_id" REQUIRED;
+    extra: "extra" OPTIONAL;
+    is_sign_back: "is_sign_back" OPTIONAL, &["0", "1"];
+    items: "items" OPTIONAL;
+    pack_id: "pack_id" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL;
+    pay_method: "pay_method" OPTIONAL;
+    product_type: "product_type" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    sender_fetch_time: "sender_fetch_time" OPTIONAL;
+    service_list: "service_list" OPTIONAL;
+    total_height: "total_height" OPTIONAL;
+    total_length: "total_length" OPTIONAL;
+    total_pack_count: "total_pack_count" OPTIONAL;
+    total_weight: "total_weight" OPTIONAL;
+    total_width: "total_width" OPTIONAL;
+    volume: "volume" OPTIONAL;
+});
 
 /// Part of the answer to `iop.waybillGet`.
 ///
@@ -634,61 +470,18 @@ pub struct DoudianIopWaybillGetEBill {
     pub sub_waybill_codes: Option<rt::Csv>,
 }
 
-impl rt::Encode for DoudianIopWaybillGetEBill {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetEBill",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("sort_code", 0, &[]),
-                rt::Field("package_code", 0, &[]),
-                rt::Field("package_code_name", 0, &[]),
-                rt::Field("mark_destination_code", 0, &[]),
-                rt::Field("mark_destination_code_name", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("extra_resp", 0, &[]),
-                rt::Field("sub_waybill_codes", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 7, &self.extra);
-        rt::put(w, 8, &self.extra_resp);
-        rt::put(w, 5, &self.mark_destination_code);
-        rt::put(w, 6, &self.mark_destination_code_name);
-        rt::put(w, 3, &self.package_code);
-        rt::put(w, 4, &self.package_code_name);
-        rt::put(w, 2, &self.sort_code);
-        rt::put(w, 9, &self.sub_waybill_codes);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillGetEBill {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.sort_code, r),
-            3 => rt::get(&mut self.package_code, r),
-            4 => rt::get(&mut self.package_code_name, r),
-            5 => rt::get(&mut self.mark_destination_code, r),
-            6 => rt::get(&mut self.mark_destination_code_name, r),
-            7 => rt::get(&mut self.extra, r),
-            8 => rt::get(&mut self.extra_resp, r),
-            9 => rt::get(&mut self.sub_waybill_codes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetEBill);
-
-rt::impl_serde!(DoudianIopWaybillGetEBill, Self::default());
+rt::record!(DoudianIopWaybillGetEBill {
+    distr_order_id: "distr_order_id" REQUIRED;
+    extra: "extra" OPTIONAL;
+    extra_resp: "extra_resp" OPTIONAL;
+    mark_destination_code: "mark_destination_code" OPTIONAL;
+    mark_destination_code_name: "mark_destination_code_name" OPTIONAL;
+    package_code: "package_code" OPTIONAL;
+    package_code_name: "package_code_name" OPTIONAL;
+    sort_code: "sort_code" OPTIONAL;
+    sub_waybill_codes: "sub_waybill_codes" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `iop.waybillGet`.
 ///
@@ -704,40 +497,11 @@ pub struct DoudianIopWaybillGetFailedOrder {
     pub err_msg: String,
 }
 
-impl rt::Encode for DoudianIopWaybillGetFailedOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetFailedOrder",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("err_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("err_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 1, &self.err_code);
-        rt::put(w, 2, &self.err_msg);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillGetFailedOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.err_code, r),
-            2 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetFailedOrder);
-
-rt::impl_serde!(DoudianIopWaybillGetFailedOrder, Self::default());
+rt::record!(DoudianIopWaybillGetFailedOrder {
+    distr_order_id: "distr_order_id" REQUIRED;
+    err_code: "err_code" REQUIRED | LENIENT;
+    err_msg: "err_msg" REQUIRED;
+});
 
 /// Part of the request `iop.waybillGet`.
 ///
@@ -761,38 +525,10 @@ impl DoudianIopWaybillGetSender {
     }
 }
 
-impl rt::Encode for DoudianIopWaybillGetSender {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetSender",
-            &[
-                rt::Field("contact", rt::REQUIRED, &[]),
-                rt::Field("address", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.address);
-        rt::put(w, 0, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetSender {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact, r),
-            1 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetSender);
-
-rt::impl_serde!(DoudianIopWaybillGetSender, Self::default());
+rt::sent!(DoudianIopWaybillGetSender {
+    address: "address" REQUIRED;
+    contact: "contact" REQUIRED;
+});
 
 /// Part of the request `iop.waybillGet`.
 ///
@@ -819,38 +555,10 @@ impl DoudianIopWaybillGetService {
     }
 }
 
-impl rt::Encode for DoudianIopWaybillGetService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetService",
-            &[
-                rt::Field("service_code", rt::REQUIRED, &[]),
-                rt::Field("service_value", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.service_code);
-        rt::put(w, 1, &self.service_value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_code, r),
-            1 => rt::get(&mut self.service_value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetService);
-
-rt::impl_serde!(DoudianIopWaybillGetService, Self::default());
+rt::sent!(DoudianIopWaybillGetService {
+    service_code: "service_code" REQUIRED;
+    service_value: "service_value" REQUIRED;
+});
 
 /// Part of the request `iop.waybillGet`.
 ///
@@ -891,41 +599,9 @@ impl DoudianIopWaybillGetTradeOrder {
     }
 }
 
-impl rt::Encode for DoudianIopWaybillGetTradeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillGetTradeOrder",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("order_infos", rt::REQUIRED, &[]),
-                rt::Field("delivery_req", 0, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.company_code);
-        rt::put(w, 2, &self.delivery_req);
-        rt::put(w, 1, &self.order_infos);
-        rt::put(w, 0, &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillGetTradeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.order_infos, r),
-            2 => rt::get(&mut self.delivery_req, r),
-            3 => rt::get(&mut self.company_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillGetTradeOrder);
-
-rt::impl_serde!(DoudianIopWaybillGetTradeOrder, Self::default());
+rt::sent!(DoudianIopWaybillGetTradeOrder {
+    company_code: "company_code" REQUIRED;
+    delivery_req: "delivery_req" OPTIONAL;
+    order_infos: "order_infos" REQUIRED;
+    user_id: "user_id" REQUIRED;
+});

@@ -153,62 +153,13 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
     };
 }
 
-impl rt::Encode for DoudianIopWaybillReturnRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillReturnRequest",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("is_refund_reject", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 1, &self.distr_order_id);
-        rt::put(w, 4, &self.is_refund_reject);
-        rt::put(w, 3, &self.track_no);
-        rt::put(w, 0, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillReturnRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillReturnRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.distr_order_id, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.track_no, r),
-            4 => rt::get(&mut self.is_refund_reject, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopWaybillReturnRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            user_id: Default::default(),
-            distr_order_id: Default::default(),
-            company_code: Default::default(),
-            track_no: Default::default(),
-            is_refund_reject: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopWaybillReturnRequest, Self::blank());
+rt::request!(DoudianIopWaybillReturnRequest {
+    company_code: "company_code" OPTIONAL;
+    distr_order_id: "distr_order_id" REQUIRED;
+    is_refund_reject: "is_refund_reject" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+    user_id: "user_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.waybillReturn`.
 ///
@@ -222,34 +173,7 @@ pub struct DoudianIopWaybillReturnData {
     pub delivery_id: Option<String>,
 }
 
-impl rt::Encode for DoudianIopWaybillReturnData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillReturnData",
-            &[
-                rt::Field("return_result", rt::REQUIRED, &[]),
-                rt::Field("delivery_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delivery_id);
-        rt::put(w, 0, &self.return_result);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillReturnData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.return_result, r),
-            1 => rt::get(&mut self.delivery_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillReturnData);
-
-rt::impl_serde!(DoudianIopWaybillReturnData, Self::default());
+rt::record!(DoudianIopWaybillReturnData {
+    delivery_id: "delivery_id" OPTIONAL;
+    return_result: "return_result" REQUIRED;
+});

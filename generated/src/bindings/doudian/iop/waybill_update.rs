@@ -121,62 +121,13 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianIopWaybillUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillUpdateRequest",
-            &[
-                rt::Field("user_id", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("delivery_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 4, &self.delivery_id);
-        rt::put(w, 1, &self.distr_order_id);
-        rt::put(w, 3, &self.track_no);
-        rt::put(w, 0, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianIopWaybillUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_id, r),
-            1 => rt::get(&mut self.distr_order_id, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.track_no, r),
-            4 => rt::get(&mut self.delivery_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianIopWaybillUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            user_id: Default::default(),
-            distr_order_id: Default::default(),
-            company_code: Default::default(),
-            track_no: Default::default(),
-            delivery_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianIopWaybillUpdateRequest, Self::blank());
+rt::request!(DoudianIopWaybillUpdateRequest {
+    company_code: "company_code" REQUIRED;
+    delivery_id: "delivery_id" REQUIRED;
+    distr_order_id: "distr_order_id" REQUIRED;
+    track_no: "track_no" REQUIRED;
+    user_id: "user_id" REQUIRED;
+});
 
 /// Part of the answer to `iop.waybillUpdate`.
 ///
@@ -190,34 +141,7 @@ pub struct DoudianIopWaybillUpdateData {
     pub delivery_id: Option<String>,
 }
 
-impl rt::Encode for DoudianIopWaybillUpdateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopWaybillUpdateData",
-            &[
-                rt::Field("return_result", rt::REQUIRED, &[]),
-                rt::Field("delivery_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delivery_id);
-        rt::put(w, 0, &self.return_result);
-    }
-}
-
-impl rt::Decode for DoudianIopWaybillUpdateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.return_result, r),
-            1 => rt::get(&mut self.delivery_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopWaybillUpdateData);
-
-rt::impl_serde!(DoudianIopWaybillUpdateData, Self::default());
+rt::record!(DoudianIopWaybillUpdateData {
+    delivery_id: "delivery_id" OPTIONAL;
+    return_result: "return_result" REQUIRED;
+});

@@ -140,58 +140,12 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsAppendSubOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsAppendSubOrderRequest",
-            &[
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("pack_add_quantity", rt::REQUIRED, &[]),
-                rt::Field("is_return_full_sub_codes", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.is_return_full_sub_codes);
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 2, &self.pack_add_quantity);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsAppendSubOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsAppendSubOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.pack_add_quantity, r),
-            3 => rt::get(&mut self.is_return_full_sub_codes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsAppendSubOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            track_no: Default::default(),
-            logistics_code: Default::default(),
-            pack_add_quantity: Default::default(),
-            is_return_full_sub_codes: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsAppendSubOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsAppendSubOrderRequest {
+    is_return_full_sub_codes: "is_return_full_sub_codes" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    pack_add_quantity: "pack_add_quantity" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.appendSubOrder`.
 ///
@@ -209,37 +163,8 @@ pub struct DoudianLogisticsAppendSubOrderData {
     pub sub_waybill_codes: Option<rt::Csv>,
 }
 
-impl rt::Encode for DoudianLogisticsAppendSubOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsAppendSubOrderData",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("pack_quantity", 0, &[]),
-                rt::Field("sub_waybill_codes", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pack_quantity);
-        rt::put(w, 2, &self.sub_waybill_codes);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsAppendSubOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.pack_quantity, r),
-            2 => rt::get(&mut self.sub_waybill_codes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsAppendSubOrderData);
-
-rt::impl_serde!(DoudianLogisticsAppendSubOrderData, Self::default());
+rt::record!(DoudianLogisticsAppendSubOrderData {
+    pack_quantity: "pack_quantity" OPTIONAL;
+    sub_waybill_codes: "sub_waybill_codes" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});

@@ -67,54 +67,11 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsCancelOperateOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCancelOperateOrderRequest",
-            &[
-                rt::Field("waybill_code", rt::REQUIRED, &[]),
-                rt::Field("reason", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 0, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCancelOperateOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCancelOperateOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_code, r),
-            1 => rt::get(&mut self.reason, r),
-            2 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCancelOperateOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_code: Default::default(),
-            reason: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCancelOperateOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsCancelOperateOrderRequest {
+    reason: "reason" REQUIRED;
+    status: "status" REQUIRED;
+    waybill_code: "waybill_code" REQUIRED;
+});
 
 /// Part of the answer to `logistics.cancelOperateOrder`.
 ///
@@ -130,37 +87,8 @@ pub struct DoudianLogisticsCancelOperateOrderData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCancelOperateOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCancelOperateOrderData",
-            &[
-                rt::Field("result", 0, &[]),
-                rt::Field("return_code", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.message);
-        rt::put(w, 0, &self.result);
-        rt::put(w, 1, &self.return_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCancelOperateOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            1 => rt::get(&mut self.return_code, r),
-            2 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCancelOperateOrderData);
-
-rt::impl_serde!(DoudianLogisticsCancelOperateOrderData, Self::default());
+rt::record!(DoudianLogisticsCancelOperateOrderData {
+    message: "message" OPTIONAL;
+    result: "result" OPTIONAL;
+    return_code: "return_code" OPTIONAL;
+});

@@ -150,54 +150,11 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsCancelOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCancelOrderRequest",
-            &[
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("user_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 1, &self.track_no);
-        rt::put(w, 2, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCancelOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCancelOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.user_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCancelOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-            track_no: Default::default(),
-            user_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCancelOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsCancelOrderRequest {
+    logistics_code: "logistics_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+    user_id: "user_id" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.cancelOrder`.
 ///
@@ -209,32 +166,9 @@ pub struct DoudianLogisticsCancelOrderCancelResult {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianLogisticsCancelOrderCancelResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCancelOrderCancelResult",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCancelOrderCancelResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCancelOrderCancelResult);
-
-rt::impl_serde!(DoudianLogisticsCancelOrderCancelResult, Self::default());
+rt::record!(DoudianLogisticsCancelOrderCancelResult {
+    success: "success" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.cancelOrder`.
 ///
@@ -246,29 +180,6 @@ pub struct DoudianLogisticsCancelOrderData {
     pub cancel_result: DoudianLogisticsCancelOrderCancelResult,
 }
 
-impl rt::Encode for DoudianLogisticsCancelOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCancelOrderData",
-            &[rt::Field("cancel_result", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cancel_result);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCancelOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cancel_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCancelOrderData);
-
-rt::impl_serde!(DoudianLogisticsCancelOrderData, Self::default());
+rt::record!(DoudianLogisticsCancelOrderData {
+    cancel_result: "cancel_result" REQUIRED;
+});

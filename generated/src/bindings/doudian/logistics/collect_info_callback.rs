@@ -89,62 +89,13 @@ impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsCollectInfoCallbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCollectInfoCallbackRequest",
-            &[
-                rt::Field("biz_type", rt::REQUIRED, &["courier", "netInfo", "all"]),
-                rt::Field("operate_time", rt::REQUIRED, &[]),
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("waybill_code", rt::REQUIRED, &[]),
-                rt::Field("collect_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_type);
-        rt::put(w, 4, &self.collect_info);
-        rt::put(w, 1, &self.operate_time);
-        rt::put(w, 2, &self.request_id);
-        rt::put(w, 3, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCollectInfoCallbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCollectInfoCallbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_type, r),
-            1 => rt::get(&mut self.operate_time, r),
-            2 => rt::get(&mut self.request_id, r),
-            3 => rt::get(&mut self.waybill_code, r),
-            4 => rt::get(&mut self.collect_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCollectInfoCallbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_type: Default::default(),
-            operate_time: Default::default(),
-            request_id: Default::default(),
-            waybill_code: Default::default(),
-            collect_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCollectInfoCallbackRequest, Self::blank());
+rt::request!(DoudianLogisticsCollectInfoCallbackRequest {
+    biz_type: "biz_type" REQUIRED, &["courier", "netInfo", "all"];
+    collect_info: "collect_info" REQUIRED;
+    operate_time: "operate_time" REQUIRED;
+    request_id: "request_id" REQUIRED;
+    waybill_code: "waybill_code" REQUIRED;
+});
 
 /// Part of the request `logistics.collectInfoCallback`.
 ///
@@ -218,47 +169,13 @@ impl DoudianLogisticsCollectInfoCallbackCollectInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCollectInfoCallbackCollectInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCollectInfoCallbackCollectInfo",
-            &[
-                rt::Field("courier_name", rt::PII, &[]),
-                rt::Field("courier_tel", rt::PII, &[]),
-                rt::Field("net_code", 0, &[]),
-                rt::Field("net_name", 0, &[]),
-                rt::Field("net_tel", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.courier_name);
-        rt::put(w, 1, &self.courier_tel);
-        rt::put(w, 2, &self.net_code);
-        rt::put(w, 3, &self.net_name);
-        rt::put(w, 4, &self.net_tel);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCollectInfoCallbackCollectInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.courier_name, r),
-            1 => rt::get(&mut self.courier_tel, r),
-            2 => rt::get(&mut self.net_code, r),
-            3 => rt::get(&mut self.net_name, r),
-            4 => rt::get(&mut self.net_tel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCollectInfoCallbackCollectInfo);
-
-rt::impl_serde!(DoudianLogisticsCollectInfoCallbackCollectInfo, Self::default());
+rt::sent!(DoudianLogisticsCollectInfoCallbackCollectInfo {
+    courier_name: "courier_name" OPTIONAL | PII;
+    courier_tel: "courier_tel" OPTIONAL | PII;
+    net_code: "net_code" OPTIONAL;
+    net_name: "net_name" OPTIONAL;
+    net_tel: "net_tel" OPTIONAL | PII;
+});
 
 /// Part of the answer to `logistics.collectInfoCallback`.
 ///
@@ -274,37 +191,8 @@ pub struct DoudianLogisticsCollectInfoCallbackData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCollectInfoCallbackData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCollectInfoCallbackData",
-            &[
-                rt::Field("result", 0, &[]),
-                rt::Field("return_code", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.message);
-        rt::put(w, 0, &self.result);
-        rt::put(w, 1, &self.return_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCollectInfoCallbackData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            1 => rt::get(&mut self.return_code, r),
-            2 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCollectInfoCallbackData);
-
-rt::impl_serde!(DoudianLogisticsCollectInfoCallbackData, Self::default());
+rt::record!(DoudianLogisticsCollectInfoCallbackData {
+    message: "message" OPTIONAL;
+    result: "result" OPTIONAL;
+    return_code: "return_code" OPTIONAL;
+});

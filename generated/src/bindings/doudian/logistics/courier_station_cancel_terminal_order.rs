@@ -205,82 +205,18 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
     };
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationCancelTerminalOrderRequest",
-            &[
-                rt::Field("orderId", rt::REQUIRED, &[]),
-                rt::Field("cancelCode", rt::REQUIRED, &[]),
-                rt::Field("cancelReason", 0, &[]),
-                rt::Field("operationTime", rt::REQUIRED, &[]),
-                rt::Field("bizType", rt::REQUIRED, &["COURIER_STATION"]),
-                rt::Field("partnerCode", rt::REQUIRED, &[]),
-                rt::Field("postCode", 0, &[]),
-                rt::Field("postName", 0, &[]),
-                rt::Field("status", rt::REQUIRED, &["Canceled", "Intercepted"]),
-                rt::Field("brandCode", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.biz_type);
-        rt::put(w, 9, &self.brand_code);
-        rt::put(w, 1, &self.cancel_code);
-        rt::put(w, 2, &self.cancel_reason);
-        rt::put(w, 3, &self.operation_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.partner_code);
-        rt::put(w, 6, &self.post_code);
-        rt::put(w, 7, &self.post_name);
-        rt::put(w, 8, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationCancelTerminalOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.cancel_code, r),
-            2 => rt::get(&mut self.cancel_reason, r),
-            3 => rt::get(&mut self.operation_time, r),
-            4 => rt::get(&mut self.biz_type, r),
-            5 => rt::get(&mut self.partner_code, r),
-            6 => rt::get(&mut self.post_code, r),
-            7 => rt::get(&mut self.post_name, r),
-            8 => rt::get(&mut self.status, r),
-            9 => rt::get(&mut self.brand_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            cancel_code: Default::default(),
-            cancel_reason: Default::default(),
-            operation_time: Default::default(),
-            biz_type: Default::default(),
-            partner_code: Default::default(),
-            post_code: Default::default(),
-            post_name: Default::default(),
-            status: Default::default(),
-            brand_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    biz_type: "bizType" REQUIRED, &["COURIER_STATION"];
+    brand_code: "brandCode" REQUIRED;
+    cancel_code: "cancelCode" REQUIRED;
+    cancel_reason: "cancelReason" OPTIONAL;
+    operation_time: "operationTime" REQUIRED;
+    order_id: "orderId" REQUIRED;
+    partner_code: "partnerCode" REQUIRED;
+    post_code: "postCode" OPTIONAL;
+    post_name: "postName" OPTIONAL;
+    status: "status" REQUIRED, &["Canceled", "Intercepted"];
+});
 
 /// Part of the answer to `logistics.courierStation.cancelTerminalOrder`.
 ///
@@ -296,31 +232,7 @@ pub struct DoudianLogisticsCourierStationCancelTerminalOrderData {
     pub err_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationCancelTerminalOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationCancelTerminalOrderData",
-            &[rt::Field("errCode", 0, &[]), rt::Field("errReason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_code);
-        rt::put(w, 1, &self.err_reason);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCourierStationCancelTerminalOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_code, r),
-            1 => rt::get(&mut self.err_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationCancelTerminalOrderData);
-
-rt::impl_serde!(DoudianLogisticsCourierStationCancelTerminalOrderData, Self::default());
+rt::record!(DoudianLogisticsCourierStationCancelTerminalOrderData {
+    err_code: "errCode" OPTIONAL;
+    err_reason: "errReason" OPTIONAL;
+});

@@ -205,74 +205,16 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
     };
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationUpdateTerminalOrderRequest",
-            &[
-                rt::Field("bizType", rt::REQUIRED, &[]),
-                rt::Field("orderId", rt::REQUIRED, &[]),
-                rt::Field("operationTime", rt::REQUIRED, &[]),
-                rt::Field("postInfo", 0, &[]),
-                rt::Field("partnerCode", rt::REQUIRED, &[]),
-                rt::Field("postCode", 0, &[]),
-                rt::Field("postName", 0, &[]),
-                rt::Field("brandCode", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_type);
-        rt::put(w, 7, &self.brand_code);
-        rt::put(w, 2, &self.operation_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 4, &self.partner_code);
-        rt::put(w, 5, &self.post_code);
-        rt::put(w, 3, &self.post_info);
-        rt::put(w, 6, &self.post_name);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_type, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.operation_time, r),
-            3 => rt::get(&mut self.post_info, r),
-            4 => rt::get(&mut self.partner_code, r),
-            5 => rt::get(&mut self.post_code, r),
-            6 => rt::get(&mut self.post_name, r),
-            7 => rt::get(&mut self.brand_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_type: Default::default(),
-            order_id: Default::default(),
-            operation_time: Default::default(),
-            post_info: Default::default(),
-            partner_code: Default::default(),
-            post_code: Default::default(),
-            post_name: Default::default(),
-            brand_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
+    biz_type: "bizType" REQUIRED;
+    brand_code: "brandCode" REQUIRED;
+    operation_time: "operationTime" REQUIRED;
+    order_id: "orderId" REQUIRED;
+    partner_code: "partnerCode" REQUIRED;
+    post_code: "postCode" OPTIONAL;
+    post_info: "postInfo" OPTIONAL;
+    post_name: "postName" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.courierStation.updateTerminalOrder`.
 ///
@@ -288,34 +230,10 @@ pub struct DoudianLogisticsCourierStationUpdateTerminalOrderData {
     pub err_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationUpdateTerminalOrderData",
-            &[rt::Field("errCode", 0, &[]), rt::Field("errReason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_code);
-        rt::put(w, 1, &self.err_reason);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_code, r),
-            1 => rt::get(&mut self.err_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderData);
-
-rt::impl_serde!(DoudianLogisticsCourierStationUpdateTerminalOrderData, Self::default());
+rt::record!(DoudianLogisticsCourierStationUpdateTerminalOrderData {
+    err_code: "errCode" OPTIONAL;
+    err_reason: "errReason" OPTIONAL;
+});
 
 /// Part of the request `logistics.courierStation.updateTerminalOrder`.
 ///
@@ -366,43 +284,11 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo",
-            &[
-                rt::Field("waybillCode", 0, &[]),
-                rt::Field("express", 0, &[]),
-                rt::Field("weightInfo", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express);
-        rt::put(w, 0, &self.waybill_code);
-        rt::put(w, 2, &self.weight_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_code, r),
-            1 => rt::get(&mut self.express, r),
-            2 => rt::get(&mut self.weight_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo, Self::default()
-);
+rt::sent!(DoudianLogisticsCourierStationUpdateTerminalOrderPostInfo {
+    express: "express" OPTIONAL;
+    waybill_code: "waybillCode" OPTIONAL;
+    weight_info: "weightInfo" OPTIONAL;
+});
 
 /// Part of the request `logistics.courierStation.updateTerminalOrder`.
 ///
@@ -485,49 +371,11 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo",
-            &[
-                rt::Field("sumFee", 0, &[]),
-                rt::Field("insuredFee", 0, &[]),
-                rt::Field("packageFee", 0, &[]),
-                rt::Field("actualWeight", 0, &[]),
-                rt::Field("chargedWeight", 0, &[]),
-                rt::Field("chargedType", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.actual_weight);
-        rt::put(w, 5, &self.charged_type);
-        rt::put(w, 4, &self.charged_weight);
-        rt::put(w, 1, &self.insured_fee);
-        rt::put(w, 2, &self.package_fee);
-        rt::put(w, 0, &self.sum_fee);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sum_fee, r),
-            1 => rt::get(&mut self.insured_fee, r),
-            2 => rt::get(&mut self.package_fee, r),
-            3 => rt::get(&mut self.actual_weight, r),
-            4 => rt::get(&mut self.charged_weight, r),
-            5 => rt::get(&mut self.charged_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo, Self::default()
-);
+rt::sent!(DoudianLogisticsCourierStationUpdateTerminalOrderWeightInfo {
+    actual_weight: "actualWeight" OPTIONAL;
+    charged_type: "chargedType" OPTIONAL, &["1", "2"];
+    charged_weight: "chargedWeight" OPTIONAL;
+    insured_fee: "insuredFee" OPTIONAL;
+    package_fee: "packageFee" OPTIONAL;
+    sum_fee: "sumFee" OPTIONAL;
+});

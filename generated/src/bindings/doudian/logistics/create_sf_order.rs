@@ -235,110 +235,25 @@ impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", 0, &[]),
-                rt::Field("cargo_details", rt::REQUIRED, &[]),
-                rt::Field("service_list", 0, &[]),
-                rt::Field("contact_info_list", rt::REQUIRED, &[]),
-                rt::Field("pay_method", 0, &["1", "2"]),
-                rt::Field("express_type_id", 0, &[]),
-                rt::Field("parcel_qty", 0, &[]),
-                rt::Field("total_weight", 0, &[]),
-                rt::Field("is_sign_back", 0, &["0", "1"]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("total_length", 0, &[]),
-                rt::Field("total_width", 0, &[]),
-                rt::Field("total_height", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("user_id", 0, &[]),
-                rt::Field("order_channel", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cargo_details);
-        rt::put(w, 4, &self.contact_info_list);
-        rt::put(w, 6, &self.express_type_id);
-        rt::put(w, 9, &self.is_sign_back);
-        rt::put(w, 16, &self.order_channel);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.pack_id);
-        rt::put(w, 7, &self.parcel_qty);
-        rt::put(w, 5, &self.pay_method);
-        rt::put(w, 10, &self.remark);
-        rt::put(w, 3, &self.service_list);
-        rt::put(w, 13, &self.total_height);
-        rt::put(w, 11, &self.total_length);
-        rt::put(w, 8, &self.total_weight);
-        rt::put(w, 12, &self.total_width);
-        rt::put(w, 15, &self.user_id);
-        rt::put(w, 14, &self.volume);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCreateSFOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.cargo_details, r),
-            3 => rt::get(&mut self.service_list, r),
-            4 => rt::get(&mut self.contact_info_list, r),
-            5 => rt::get(&mut self.pay_method, r),
-            6 => rt::get(&mut self.express_type_id, r),
-            7 => rt::get(&mut self.parcel_qty, r),
-            8 => rt::get(&mut self.total_weight, r),
-            9 => rt::get(&mut self.is_sign_back, r),
-            10 => rt::get(&mut self.remark, r),
-            11 => rt::get(&mut self.total_length, r),
-            12 => rt::get(&mut self.total_width, r),
-            13 => rt::get(&mut self.total_height, r),
-            14 => rt::get(&mut self.volume, r),
-            15 => rt::get(&mut self.user_id, r),
-            16 => rt::get(&mut self.order_channel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCreateSFOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            pack_id: Default::default(),
-            cargo_details: Default::default(),
-            service_list: Default::default(),
-            contact_info_list: Default::default(),
-            pay_method: Default::default(),
-            express_type_id: Default::default(),
-            parcel_qty: Default::default(),
-            total_weight: Default::default(),
-            is_sign_back: Default::default(),
-            remark: Default::default(),
-            total_length: Default::default(),
-            total_width: Default::default(),
-            total_height: Default::default(),
-            volume: Default::default(),
-            user_id: Default::default(),
-            order_channel: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCreateSFOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsCreateSFOrderRequest {
+    cargo_details: "cargo_details" REQUIRED;
+    contact_info_list: "contact_info_list" REQUIRED;
+    express_type_id: "express_type_id" OPTIONAL;
+    is_sign_back: "is_sign_back" OPTIONAL, &["0", "1"];
+    order_channel: "order_channel" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_id: "pack_id" OPTIONAL;
+    parcel_qty: "parcel_qty" OPTIONAL;
+    pay_method: "pay_method" OPTIONAL, &["1", "2"];
+    remark: "remark" OPTIONAL;
+    service_list: "service_list" OPTIONAL;
+    total_height: "total_height" OPTIONAL;
+    total_length: "total_length" OPTIONAL;
+    total_weight: "total_weight" OPTIONAL;
+    total_width: "total_width" OPTIONAL;
+    user_id: "user_id" OPTIONAL;
+    volume: "volume" OPTIONAL;
+});
 
 /// Part of the request `logistics.createSFOrder`.
 ///
@@ -426,53 +341,15 @@ impl DoudianLogisticsCreateSFOrderCargoDetail {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderCargoDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderCargoDetail",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("currency", 0, &[]),
-                rt::Field("count", 0, &[]),
-                rt::Field("unit", 0, &[]),
-                rt::Field("amount", 0, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("source_area", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.amount);
-        rt::put(w, 2, &self.count);
-        rt::put(w, 1, &self.currency);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 6, &self.source_area);
-        rt::put(w, 3, &self.unit);
-        rt::put(w, 5, &self.weight);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCreateSFOrderCargoDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.currency, r),
-            2 => rt::get(&mut self.count, r),
-            3 => rt::get(&mut self.unit, r),
-            4 => rt::get(&mut self.amount, r),
-            5 => rt::get(&mut self.weight, r),
-            6 => rt::get(&mut self.source_area, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderCargoDetail);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderCargoDetail, Self::default());
+rt::sent!(DoudianLogisticsCreateSFOrderCargoDetail {
+    amount: "amount" OPTIONAL;
+    count: "count" OPTIONAL;
+    currency: "currency" OPTIONAL;
+    name: "name" OPTIONAL;
+    source_area: "source_area" OPTIONAL;
+    unit: "unit" OPTIONAL;
+    weight: "weight" OPTIONAL;
+});
 
 /// Part of the request `logistics.createSFOrder`.
 ///
@@ -589,62 +466,18 @@ impl DoudianLogisticsCreateSFOrderContactInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderContactInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderContactInfo",
-            &[
-                rt::Field("contact_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("biz_company", 0, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("tel", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("country", 0, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("county", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.address);
-        rt::put(w, 1, &self.biz_company);
-        rt::put(w, 7, &self.city);
-        rt::put(w, 2, &self.contact);
-        rt::put(w, 0, &self.contact_type);
-        rt::put(w, 5, &self.country);
-        rt::put(w, 8, &self.county);
-        rt::put(w, 4, &self.mobile);
-        rt::put(w, 6, &self.province);
-        rt::put(w, 3, &self.tel);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCreateSFOrderContactInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact_type, r),
-            1 => rt::get(&mut self.biz_company, r),
-            2 => rt::get(&mut self.contact, r),
-            3 => rt::get(&mut self.tel, r),
-            4 => rt::get(&mut self.mobile, r),
-            5 => rt::get(&mut self.country, r),
-            6 => rt::get(&mut self.province, r),
-            7 => rt::get(&mut self.city, r),
-            8 => rt::get(&mut self.county, r),
-            9 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderContactInfo);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderContactInfo, Self::default());
+rt::sent!(DoudianLogisticsCreateSFOrderContactInfo {
+    address: "address" OPTIONAL | PII;
+    biz_company: "biz_company" OPTIONAL;
+    city: "city" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    contact_type: "contact_type" REQUIRED, &["1", "2"];
+    country: "country" OPTIONAL;
+    county: "county" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    province: "province" REQUIRED;
+    tel: "tel" OPTIONAL | PII;
+});
 
 /// Part of the answer to `logistics.createSFOrder`.
 ///
@@ -686,58 +519,17 @@ pub struct DoudianLogisticsCreateSFOrderData {
     pub order_channel: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderData",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("pack_id", 0, &[]),
-                rt::Field("origin_code", 0, &[]),
-                rt::Field("dest_code", 0, &[]),
-                rt::Field("filter_result", 0, &["1", "2", "3"]),
-                rt::Field("remark", 0, &["1", "2", "3"]),
-                rt::Field("waybill_no_info_list", 0, &[]),
-                rt::Field("route_label_info", 0, &[]),
-                rt::Field("order_channel", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.dest_code);
-        rt::put(w, 4, &self.filter_result);
-        rt::put(w, 8, &self.order_channel);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.origin_code);
-        rt::put(w, 1, &self.pack_id);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 7, &self.route_label_info);
-        rt::put(w, 6, &self.waybill_no_info_list);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCreateSFOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.origin_code, r),
-            3 => rt::get(&mut self.dest_code, r),
-            4 => rt::get(&mut self.filter_result, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.waybill_no_info_list, r),
-            7 => rt::get(&mut self.route_label_info, r),
-            8 => rt::get(&mut self.order_channel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderData);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderData, Self::default());
+rt::record!(DoudianLogisticsCreateSFOrderData {
+    dest_code: "dest_code" OPTIONAL;
+    filter_result: "filter_result" OPTIONAL, &["1", "2", "3"];
+    order_channel: "order_channel" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    origin_code: "origin_code" OPTIONAL;
+    pack_id: "pack_id" OPTIONAL;
+    remark: "remark" OPTIONAL, &["1", "2", "3"];
+    route_label_info: "route_label_info" OPTIONAL;
+    waybill_no_info_list: "waybill_no_info_list" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.createSFOrder`.
 ///
@@ -813,106 +605,33 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelData {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderRouteLabelData",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("source_transfer_code", 0, &[]),
-                rt::Field("source_city_code", 0, &[]),
-                rt::Field("source_dept_code", 0, &[]),
-                rt::Field("sourceTeamCode", 0, &[]),
-                rt::Field("destCityCode", 0, &[]),
-                rt::Field("destDeptCode", 0, &[]),
-                rt::Field("dest_dept_code_mapping", 0, &[]),
-                rt::Field("dest_team_code", 0, &[]),
-                rt::Field("dest_team_code_mapping", 0, &[]),
-                rt::Field("dest_transfer_code", 0, &[]),
-                rt::Field("dest_route_label", 0, &[]),
-                rt::Field("pro_name", 0, &[]),
-                rt::Field("cargo_type_code", 0, &[]),
-                rt::Field("limit_type_code", 0, &[]),
-                rt::Field("express_type_code", 0, &[]),
-                rt::Field("coding_mapping", 0, &[]),
-                rt::Field("coding_mapping_out", 0, &[]),
-                rt::Field("xb_flag", 0, &["0", "1"]),
-                rt::Field("print_flag", 0, &[]),
-                rt::Field("two_dimension_code", 0, &[]),
-                rt::Field("pro_code", 0, &[]),
-                rt::Field("print_icon", 0, &[]),
-                rt::Field("ab_flag", 0, &[]),
-                rt::Field("err_msg", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 23, &self.ab_flag);
-        rt::put(w, 13, &self.cargo_type_code);
-        rt::put(w, 16, &self.coding_mapping);
-        rt::put(w, 17, &self.coding_mapping_out);
-        rt::put(w, 5, &self.dest_city_code);
-        rt::put(w, 6, &self.dest_dept_code);
-        rt::put(w, 7, &self.dest_dept_code_mapping);
-        rt::put(w, 11, &self.dest_route_label);
-        rt::put(w, 8, &self.dest_team_code);
-        rt::put(w, 9, &self.dest_team_code_mapping);
-        rt::put(w, 10, &self.dest_transfer_code);
-        rt::put(w, 24, &self.err_msg);
-        rt::put(w, 15, &self.express_type_code);
-        rt::put(w, 14, &self.limit_type_code);
-        rt::put(w, 19, &self.print_flag);
-        rt::put(w, 22, &self.print_icon);
-        rt::put(w, 21, &self.pro_code);
-        rt::put(w, 12, &self.pro_name);
-        rt::put(w, 4, &self.source_team_code);
-        rt::put(w, 2, &self.source_city_code);
-        rt::put(w, 3, &self.source_dept_code);
-        rt::put(w, 1, &self.source_transfer_code);
-        rt::put(w, 0, &self.track_no);
-        rt::put(w, 20, &self.two_dimension_code);
-        rt::put(w, 18, &self.xb_flag);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCreateSFOrderRouteLabelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.source_transfer_code, r),
-            2 => rt::get(&mut self.source_city_code, r),
-            3 => rt::get(&mut self.source_dept_code, r),
-            4 => rt::get(&mut self.source_team_code, r),
-            5 => rt::get(&mut self.dest_city_code, r),
-            6 => rt::get(&mut self.dest_dept_code, r),
-            7 => rt::get(&mut self.dest_dept_code_mapping, r),
-            8 => rt::get(&mut self.dest_team_code, r),
-            9 => rt::get(&mut self.dest_team_code_mapping, r),
-            10 => rt::get(&mut self.dest_transfer_code, r),
-            11 => rt::get(&mut self.dest_route_label, r),
-            12 => rt::get(&mut self.pro_name, r),
-            13 => rt::get(&mut self.cargo_type_code, r),
-            14 => rt::get(&mut self.limit_type_code, r),
-            15 => rt::get(&mut self.express_type_code, r),
-            16 => rt::get(&mut self.coding_mapping, r),
-            17 => rt::get(&mut self.coding_mapping_out, r),
-            18 => rt::get(&mut self.xb_flag, r),
-            19 => rt::get(&mut self.print_flag, r),
-            20 => rt::get(&mut self.two_dimension_code, r),
-            21 => rt::get(&mut self.pro_code, r),
-            22 => rt::get(&mut self.print_icon, r),
-            23 => rt::get(&mut self.ab_flag, r),
-            24 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelData);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelData, Self::default());
+rt::record!(DoudianLogisticsCreateSFOrderRouteLabelData {
+    ab_flag: "ab_flag" OPTIONAL;
+    cargo_type_code: "cargo_type_code" OPTIONAL;
+    coding_mapping: "coding_mapping" OPTIONAL;
+    coding_mapping_out: "coding_mapping_out" OPTIONAL;
+    dest_city_code: "destCityCode" OPTIONAL;
+    dest_dept_code: "destDeptCode" OPTIONAL;
+    dest_dept_code_mapping: "dest_dept_code_mapping" OPTIONAL;
+    dest_route_label: "dest_route_label" OPTIONAL;
+    dest_team_code: "dest_team_code" OPTIONAL;
+    dest_team_code_mapping: "dest_team_code_mapping" OPTIONAL;
+    dest_transfer_code: "dest_transfer_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL, &["0", "1"];
+    express_type_code: "express_type_code" OPTIONAL;
+    limit_type_code: "limit_type_code" OPTIONAL;
+    print_flag: "print_flag" OPTIONAL;
+    print_icon: "print_icon" OPTIONAL;
+    pro_code: "pro_code" OPTIONAL;
+    pro_name: "pro_name" OPTIONAL;
+    source_team_code: "sourceTeamCode" OPTIONAL;
+    source_city_code: "source_city_code" OPTIONAL;
+    source_dept_code: "source_dept_code" OPTIONAL;
+    source_transfer_code: "source_transfer_code" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+    two_dimension_code: "two_dimension_code" OPTIONAL;
+    xb_flag: "xb_flag" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `logistics.createSFOrder`.
 ///
@@ -934,40 +653,11 @@ pub struct DoudianLogisticsCreateSFOrderRouteLabelInfo {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderRouteLabelInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderRouteLabelInfo",
-            &[
-                rt::Field("code", 0, &["1000"]),
-                rt::Field("route_label_data", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 2, &self.message);
-        rt::put(w, 1, &self.route_label_data);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCreateSFOrderRouteLabelInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.route_label_data, r),
-            2 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderRouteLabelInfo);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderRouteLabelInfo, Self::default());
+rt::record!(DoudianLogisticsCreateSFOrderRouteLabelInfo {
+    code: "code" OPTIONAL, &["1000"];
+    message: "message" OPTIONAL;
+    route_label_data: "route_label_data" OPTIONAL;
+});
 
 /// Part of the request `logistics.createSFOrder`.
 ///
@@ -1038,50 +728,14 @@ impl DoudianLogisticsCreateSFOrderService {
     }
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderService",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("value", 0, &[]),
-                rt::Field("value1", 0, &[]),
-                rt::Field("value2", 0, &[]),
-                rt::Field("value3", 0, &[]),
-                rt::Field("value4", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-        rt::put(w, 2, &self.value1);
-        rt::put(w, 3, &self.value2);
-        rt::put(w, 4, &self.value3);
-        rt::put(w, 5, &self.value4);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCreateSFOrderService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            2 => rt::get(&mut self.value1, r),
-            3 => rt::get(&mut self.value2, r),
-            4 => rt::get(&mut self.value3, r),
-            5 => rt::get(&mut self.value4, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderService);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderService, Self::default());
+rt::sent!(DoudianLogisticsCreateSFOrderService {
+    name: "name" REQUIRED;
+    value: "value" OPTIONAL;
+    value1: "value1" OPTIONAL;
+    value2: "value2" OPTIONAL;
+    value3: "value3" OPTIONAL;
+    value4: "value4" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.createSFOrder`.
 ///
@@ -1101,34 +755,7 @@ pub struct DoudianLogisticsCreateSFOrderWaybillNoInfo {
     pub track_no: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCreateSFOrderWaybillNoInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCreateSFOrderWaybillNoInfo",
-            &[
-                rt::Field("waybill_type", 0, &["1", "2", "3"]),
-                rt::Field("track_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.track_no);
-        rt::put(w, 0, &self.waybill_type);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCreateSFOrderWaybillNoInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_type, r),
-            1 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCreateSFOrderWaybillNoInfo);
-
-rt::impl_serde!(DoudianLogisticsCreateSFOrderWaybillNoInfo, Self::default());
+rt::record!(DoudianLogisticsCreateSFOrderWaybillNoInfo {
+    track_no: "track_no" OPTIONAL;
+    waybill_type: "waybill_type" OPTIONAL, &["1", "2", "3"];
+});

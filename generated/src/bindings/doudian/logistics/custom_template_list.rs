@@ -82,44 +82,9 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsCustomTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCustomTemplateListRequest",
-            &[rt::Field("logistics_code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCustomTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsCustomTemplateListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsCustomTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsCustomTemplateListRequest, Self::blank());
+rt::request!(DoudianLogisticsCustomTemplateListRequest {
+    logistics_code: "logistics_code" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.customTemplateList`.
 ///
@@ -133,37 +98,10 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateData {
     pub custom_template_infos: Vec<DoudianLogisticsCustomTemplateListCustomTemplateInfo>,
 }
 
-impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCustomTemplateListCustomTemplateData",
-            &[
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("custom_template_infos", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_template_infos);
-        rt::put(w, 0, &self.logistics_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCustomTemplateListCustomTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.custom_template_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateData);
-
-rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateData, Self::default());
+rt::record!(DoudianLogisticsCustomTemplateListCustomTemplateData {
+    custom_template_infos: "custom_template_infos" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.customTemplateList`.
 ///
@@ -181,43 +119,12 @@ pub struct DoudianLogisticsCustomTemplateListCustomTemplateInfo {
     pub parent_template_code: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsCustomTemplateListCustomTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCustomTemplateListCustomTemplateInfo",
-            &[
-                rt::Field("custom_template_code", 0, &[]),
-                rt::Field("custom_template_url", 0, &[]),
-                rt::Field("custom_template_name", 0, &[]),
-                rt::Field("parent_template_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_template_code);
-        rt::put(w, 2, &self.custom_template_name);
-        rt::put(w, 1, &self.custom_template_url);
-        rt::put(w, 3, &self.parent_template_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCustomTemplateListCustomTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_template_code, r),
-            1 => rt::get(&mut self.custom_template_url, r),
-            2 => rt::get(&mut self.custom_template_name, r),
-            3 => rt::get(&mut self.parent_template_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCustomTemplateListCustomTemplateInfo);
-
-rt::impl_serde!(DoudianLogisticsCustomTemplateListCustomTemplateInfo, Self::default());
+rt::record!(DoudianLogisticsCustomTemplateListCustomTemplateInfo {
+    custom_template_code: "custom_template_code" OPTIONAL;
+    custom_template_name: "custom_template_name" OPTIONAL;
+    custom_template_url: "custom_template_url" OPTIONAL;
+    parent_template_code: "parent_template_code" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.customTemplateList`.
 ///
@@ -229,29 +136,6 @@ pub struct DoudianLogisticsCustomTemplateListData {
     pub custom_template_data: Vec<DoudianLogisticsCustomTemplateListCustomTemplateData>,
 }
 
-impl rt::Encode for DoudianLogisticsCustomTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsCustomTemplateListData",
-            &[rt::Field("custom_template_data", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_template_data);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsCustomTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_template_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsCustomTemplateListData);
-
-rt::impl_serde!(DoudianLogisticsCustomTemplateListData, Self::default());
+rt::record!(DoudianLogisticsCustomTemplateListData {
+    custom_template_data: "custom_template_data" OPTIONAL;
+});

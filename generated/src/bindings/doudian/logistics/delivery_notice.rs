@@ -62,50 +62,10 @@ impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsDeliveryNoticeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsDeliveryNoticeRequest",
-            &[
-                rt::Field("waybill_no", rt::REQUIRED, &[]),
-                rt::Field("notice_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.notice_type);
-        rt::put(w, 0, &self.waybill_no);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsDeliveryNoticeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsDeliveryNoticeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_no, r),
-            1 => rt::get(&mut self.notice_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsDeliveryNoticeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_no: Default::default(),
-            notice_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsDeliveryNoticeRequest, Self::blank());
+rt::request!(DoudianLogisticsDeliveryNoticeRequest {
+    notice_type: "notice_type" REQUIRED;
+    waybill_no: "waybill_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.deliveryNotice`.
 ///
@@ -117,29 +77,6 @@ pub struct DoudianLogisticsDeliveryNoticeData {
     pub result: Option<bool>,
 }
 
-impl rt::Encode for DoudianLogisticsDeliveryNoticeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsDeliveryNoticeData",
-            &[rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsDeliveryNoticeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsDeliveryNoticeData);
-
-rt::impl_serde!(DoudianLogisticsDeliveryNoticeData, Self::default());
+rt::record!(DoudianLogisticsDeliveryNoticeData {
+    result: "result" OPTIONAL;
+});

@@ -100,58 +100,12 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdRequest",
-            &[
-                rt::Field("waybill_applies", rt::REQUIRED, &[]),
-                rt::Field("remote_print_config", 0, &[]),
-                rt::Field("cmd_type", rt::REQUIRED, &["CPCL", "TSPL"]),
-                rt::Field("cmd_encode", rt::REQUIRED, &["origin", "gzip_byte"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.cmd_encode);
-        rt::put(w, 2, &self.cmd_type);
-        rt::put(w, 1, &self.remote_print_config);
-        rt::put(w, 0, &self.waybill_applies);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_applies, r),
-            1 => rt::get(&mut self.remote_print_config, r),
-            2 => rt::get(&mut self.cmd_type, r),
-            3 => rt::get(&mut self.cmd_encode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsFetchBluetoothCmdRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_applies: Default::default(),
-            remote_print_config: Default::default(),
-            cmd_type: Default::default(),
-            cmd_encode: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRequest, Self::blank());
+rt::request!(DoudianLogisticsFetchBluetoothCmdRequest {
+    cmd_encode: "cmd_encode" REQUIRED, &["origin", "gzip_byte"];
+    cmd_type: "cmd_type" REQUIRED, &["CPCL", "TSPL"];
+    remote_print_config: "remote_print_config" OPTIONAL;
+    waybill_applies: "waybill_applies" REQUIRED;
+});
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
 ///
@@ -165,34 +119,10 @@ pub struct DoudianLogisticsFetchBluetoothCmdData {
     pub err_infos: Vec<DoudianLogisticsFetchBluetoothCmdErrInfo>,
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdData",
-            &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_infos);
-        rt::put(w, 0, &self.waybill_infos);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_infos, r),
-            1 => rt::get(&mut self.err_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdData);
-
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdData, Self::default());
+rt::record!(DoudianLogisticsFetchBluetoothCmdData {
+    err_infos: "err_infos" OPTIONAL;
+    waybill_infos: "waybill_infos" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
 ///
@@ -208,40 +138,11 @@ pub struct DoudianLogisticsFetchBluetoothCmdErrInfo {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdErrInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdErrInfo",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_code);
-        rt::put(w, 2, &self.err_msg);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdErrInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.err_code, r),
-            2 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdErrInfo);
-
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdErrInfo, Self::default());
+rt::record!(DoudianLogisticsFetchBluetoothCmdErrInfo {
+    err_code: "err_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
 ///
@@ -307,47 +208,13 @@ impl DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
     }
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdRemotePrintConfig",
-            &[
-                rt::Field("need_top_logo", 0, &[]),
-                rt::Field("horizontal_offset", 0, &[]),
-                rt::Field("vertical_offset", 0, &[]),
-                rt::Field("print_direction", 0, &["normal", "reverse"]),
-                rt::Field("printer_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.horizontal_offset);
-        rt::put(w, 0, &self.need_top_logo);
-        rt::put(w, 3, &self.print_direction);
-        rt::put(w, 4, &self.printer_name);
-        rt::put(w, 2, &self.vertical_offset);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.need_top_logo, r),
-            1 => rt::get(&mut self.horizontal_offset, r),
-            2 => rt::get(&mut self.vertical_offset, r),
-            3 => rt::get(&mut self.print_direction, r),
-            4 => rt::get(&mut self.printer_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig);
-
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig, Self::default());
+rt::sent!(DoudianLogisticsFetchBluetoothCmdRemotePrintConfig {
+    horizontal_offset: "horizontal_offset" OPTIONAL;
+    need_top_logo: "need_top_logo" OPTIONAL;
+    print_direction: "print_direction" OPTIONAL, &["normal", "reverse"];
+    printer_name: "printer_name" REQUIRED;
+    vertical_offset: "vertical_offset" OPTIONAL;
+});
 
 /// Part of the request `logistics.fetchBluetoothCmd`.
 ///
@@ -411,47 +278,13 @@ impl DoudianLogisticsFetchBluetoothCmdWaybillApply {
     }
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillApply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdWaybillApply",
-            &[
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("std_template_code", rt::REQUIRED, &[]),
-                rt::Field("cus_template_url", 0, &[]),
-                rt::Field("cus_template_code", 0, &[]),
-                rt::Field("cus_print_data", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cus_print_data);
-        rt::put(w, 3, &self.cus_template_code);
-        rt::put(w, 2, &self.cus_template_url);
-        rt::put(w, 1, &self.std_template_code);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdWaybillApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.std_template_code, r),
-            2 => rt::get(&mut self.cus_template_url, r),
-            3 => rt::get(&mut self.cus_template_code, r),
-            4 => rt::get(&mut self.cus_print_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdWaybillApply);
-
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdWaybillApply, Self::default());
+rt::sent!(DoudianLogisticsFetchBluetoothCmdWaybillApply {
+    cus_print_data: "cus_print_data" OPTIONAL;
+    cus_template_code: "cus_template_code" OPTIONAL;
+    cus_template_url: "cus_template_url" OPTIONAL;
+    std_template_code: "std_template_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.fetchBluetoothCmd`.
 ///
@@ -467,31 +300,7 @@ pub struct DoudianLogisticsFetchBluetoothCmdWaybillInfo {
     pub print_data: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsFetchBluetoothCmdWaybillInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsFetchBluetoothCmdWaybillInfo",
-            &[rt::Field("track_no", 0, &[]), rt::Field("print_data", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.print_data);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsFetchBluetoothCmdWaybillInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.print_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsFetchBluetoothCmdWaybillInfo);
-
-rt::impl_serde!(DoudianLogisticsFetchBluetoothCmdWaybillInfo, Self::default());
+rt::record!(DoudianLogisticsFetchBluetoothCmdWaybillInfo {
+    print_data: "print_data" OPTIONAL | PII;
+    track_no: "track_no" OPTIONAL;
+});

@@ -82,44 +82,9 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetCustomTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetCustomTemplateListRequest",
-            &[rt::Field("logistics_code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetCustomTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetCustomTemplateListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetCustomTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetCustomTemplateListRequest, Self::blank());
+rt::request!(DoudianLogisticsGetCustomTemplateListRequest {
+    logistics_code: "logistics_code" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
 ///
@@ -135,39 +100,10 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateData {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetCustomTemplateListCustomTemplateData",
-            &[
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("custom_template_infos", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_template_infos);
-        rt::put(w, 0, &self.logistics_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetCustomTemplateListCustomTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.custom_template_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetCustomTemplateListCustomTemplateData);
-
-rt::impl_serde!(
-    DoudianLogisticsGetCustomTemplateListCustomTemplateData, Self::default()
-);
+rt::record!(DoudianLogisticsGetCustomTemplateListCustomTemplateData {
+    custom_template_infos: "custom_template_infos" REQUIRED;
+    logistics_code: "logistics_code" REQUIRED;
+});
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
 ///
@@ -191,54 +127,15 @@ pub struct DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
     pub parent_template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetCustomTemplateListCustomTemplateInfo",
-            &[
-                rt::Field("custom_template_code", rt::REQUIRED, &[]),
-                rt::Field("custom_template_name", rt::REQUIRED, &[]),
-                rt::Field("parent_template_code", 0, &[]),
-                rt::Field("custom_template_url", rt::REQUIRED, &[]),
-                rt::Field("custom_template_key_list", 0, &[]),
-                rt::Field("custom_template_id", rt::REQUIRED, &[]),
-                rt::Field("parent_template_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_template_code);
-        rt::put(w, 5, &self.custom_template_id);
-        rt::put(w, 4, &self.custom_template_key_list);
-        rt::put(w, 1, &self.custom_template_name);
-        rt::put(w, 3, &self.custom_template_url);
-        rt::put(w, 2, &self.parent_template_code);
-        rt::put(w, 6, &self.parent_template_id);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_template_code, r),
-            1 => rt::get(&mut self.custom_template_name, r),
-            2 => rt::get(&mut self.parent_template_code, r),
-            3 => rt::get(&mut self.custom_template_url, r),
-            4 => rt::get(&mut self.custom_template_key_list, r),
-            5 => rt::get(&mut self.custom_template_id, r),
-            6 => rt::get(&mut self.parent_template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetCustomTemplateListCustomTemplateInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsGetCustomTemplateListCustomTemplateInfo, Self::default()
-);
+rt::record!(DoudianLogisticsGetCustomTemplateListCustomTemplateInfo {
+    custom_template_code: "custom_template_code" REQUIRED;
+    custom_template_id: "custom_template_id" REQUIRED;
+    custom_template_key_list: "custom_template_key_list" OPTIONAL;
+    custom_template_name: "custom_template_name" REQUIRED;
+    custom_template_url: "custom_template_url" REQUIRED;
+    parent_template_code: "parent_template_code" OPTIONAL;
+    parent_template_id: "parent_template_id" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getCustomTemplateList`.
 ///
@@ -252,29 +149,6 @@ pub struct DoudianLogisticsGetCustomTemplateListData {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetCustomTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetCustomTemplateListData",
-            &[rt::Field("custom_template_data", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_template_data);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetCustomTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_template_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetCustomTemplateListData);
-
-rt::impl_serde!(DoudianLogisticsGetCustomTemplateListData, Self::default());
+rt::record!(DoudianLogisticsGetCustomTemplateListData {
+    custom_template_data: "custom_template_data" REQUIRED;
+});

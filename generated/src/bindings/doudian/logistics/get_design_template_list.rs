@@ -58,37 +58,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetDesignTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDesignTemplateListRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianLogisticsGetDesignTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetDesignTemplateListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetDesignTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetDesignTemplateListRequest, Self::blank());
+rt::request!(DoudianLogisticsGetDesignTemplateListRequest {});
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
 ///
@@ -102,32 +72,9 @@ pub struct DoudianLogisticsGetDesignTemplateListData {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetDesignTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDesignTemplateListData",
-            &[rt::Field("design_template_data", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.design_template_data);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDesignTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.design_template_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDesignTemplateListData);
-
-rt::impl_serde!(DoudianLogisticsGetDesignTemplateListData, Self::default());
+rt::record!(DoudianLogisticsGetDesignTemplateListData {
+    design_template_data: "design_template_data" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getDesignTemplateList`.
 ///
@@ -145,42 +92,9 @@ pub struct DoudianLogisticsGetDesignTemplateListDesignTemplateData {
     pub design_template_key_list: Vec<String>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDesignTemplateListDesignTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDesignTemplateListDesignTemplateData",
-            &[
-                rt::Field("design_template_code", 0, &[]),
-                rt::Field("design_template_name", 0, &[]),
-                rt::Field("design_template_url", 0, &[]),
-                rt::Field("design_template_key_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.design_template_code);
-        rt::put(w, 3, &self.design_template_key_list);
-        rt::put(w, 1, &self.design_template_name);
-        rt::put(w, 2, &self.design_template_url);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDesignTemplateListDesignTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.design_template_code, r),
-            1 => rt::get(&mut self.design_template_name, r),
-            2 => rt::get(&mut self.design_template_url, r),
-            3 => rt::get(&mut self.design_template_key_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDesignTemplateListDesignTemplateData);
-
-rt::impl_serde!(
-    DoudianLogisticsGetDesignTemplateListDesignTemplateData, Self::default()
-);
+rt::record!(DoudianLogisticsGetDesignTemplateListDesignTemplateData {
+    design_template_code: "design_template_code" OPTIONAL;
+    design_template_key_list: "design_template_key_list" OPTIONAL;
+    design_template_name: "design_template_name" OPTIONAL;
+    design_template_url: "design_template_url" OPTIONAL;
+});

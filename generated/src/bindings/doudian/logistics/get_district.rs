@@ -106,54 +106,11 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictRequest",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("subdistrict", 0, &[]),
-                rt::Field("version", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.subdistrict);
-        rt::put(w, 2, &self.version);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDistrictRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetDistrictRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.subdistrict, r),
-            2 => rt::get(&mut self.version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetDistrictRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            code: Default::default(),
-            subdistrict: Default::default(),
-            version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetDistrictRequest, Self::blank());
+rt::request!(DoudianLogisticsGetDistrictRequest {
+    code: "code" OPTIONAL;
+    subdistrict: "subdistrict" OPTIONAL;
+    version: "version" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getDistrict`.
 ///
@@ -169,40 +126,11 @@ pub struct DoudianLogisticsGetDistrictData {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictData",
-            &[
-                rt::Field("district", 0, &[]),
-                rt::Field("version", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.district);
-        rt::put(w, 2, &self.update_time);
-        rt::put(w, 1, &self.version);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDistrictData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.district, r),
-            1 => rt::get(&mut self.version, r),
-            2 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDistrictData);
-
-rt::impl_serde!(DoudianLogisticsGetDistrictData, Self::default());
+rt::record!(DoudianLogisticsGetDistrictData {
+    district: "district" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+    version: "version" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getDistrict`.
 ///
@@ -228,55 +156,16 @@ pub struct DoudianLogisticsGetDistrictDistrict {
     pub centroid: Vec<f64>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictDistrict {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictDistrict",
-            &[
-                rt::Field("par_regions", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("sub_region", 0, &[]),
-                rt::Field("pre_region", 0, &[]),
-                rt::Field("centroid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.centroid);
-        rt::put(w, 1, &self.code);
-        rt::put(w, 4, &self.description);
-        rt::put(w, 3, &self.level);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 0, &self.par_regions);
-        rt::put(w, 6, &self.pre_region);
-        rt::put(w, 5, &self.sub_region);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDistrictDistrict {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.par_regions, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.description, r),
-            5 => rt::get(&mut self.sub_region, r),
-            6 => rt::get(&mut self.pre_region, r),
-            7 => rt::get(&mut self.centroid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDistrictDistrict);
-
-rt::impl_serde!(DoudianLogisticsGetDistrictDistrict, Self::default());
+rt::record!(DoudianLogisticsGetDistrictDistrict {
+    centroid: "centroid" OPTIONAL;
+    code: "code" OPTIONAL;
+    description: "description" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    par_regions: "par_regions" OPTIONAL;
+    pre_region: "pre_region" OPTIONAL;
+    sub_region: "sub_region" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getDistrict`.
 ///
@@ -296,46 +185,13 @@ pub struct DoudianLogisticsGetDistrictRegion {
     pub centroid: Vec<f64>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictRegion",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("centroid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.centroid);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 3, &self.description);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDistrictRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.description, r),
-            4 => rt::get(&mut self.centroid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDistrictRegion);
-
-rt::impl_serde!(DoudianLogisticsGetDistrictRegion, Self::default());
+rt::record!(DoudianLogisticsGetDistrictRegion {
+    centroid: "centroid" OPTIONAL;
+    code: "code" OPTIONAL;
+    description: "description" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getDistrict`.
 ///
@@ -357,46 +213,11 @@ pub struct DoudianLogisticsGetDistrictSubRegion {
     pub centroid: Vec<f64>,
 }
 
-impl rt::Encode for DoudianLogisticsGetDistrictSubRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetDistrictSubRegion",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("sub_region", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("centroid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.centroid);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 4, &self.description);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.sub_region);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetDistrictSubRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.sub_region, r),
-            4 => rt::get(&mut self.description, r),
-            5 => rt::get(&mut self.centroid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetDistrictSubRegion);
-
-rt::impl_serde!(DoudianLogisticsGetDistrictSubRegion, Self::default());
+rt::record!(DoudianLogisticsGetDistrictSubRegion {
+    centroid: "centroid" OPTIONAL;
+    code: "code" OPTIONAL;
+    description: "description" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    sub_region: "sub_region" OPTIONAL;
+});

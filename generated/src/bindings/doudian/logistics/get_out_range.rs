@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillService};
+use crate::DoudianLogisticsAddress;
+use crate::DoudianWaybillDeliveryReq;
+use crate::DoudianWaybillService;
 
 /// 快递可达范围查询 — `logistics.getOutRange`
 ///
@@ -193,70 +195,15 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetOutRangeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetOutRangeRequest",
-            &[
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("sender_address", 0, &[]),
-                rt::Field("receiver_address", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("service_list", 0, &[]),
-                rt::Field("product_type", 0, &[]),
-                rt::Field("delivery_req", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.delivery_req);
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 5, &self.product_type);
-        rt::put(w, 2, &self.receiver_address);
-        rt::put(w, 1, &self.sender_address);
-        rt::put(w, 4, &self.service_list);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetOutRangeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetOutRangeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.sender_address, r),
-            2 => rt::get(&mut self.receiver_address, r),
-            3 => rt::get(&mut self.r#type, r),
-            4 => rt::get(&mut self.service_list, r),
-            5 => rt::get(&mut self.product_type, r),
-            6 => rt::get(&mut self.delivery_req, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetOutRangeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-            sender_address: Default::default(),
-            receiver_address: Default::default(),
-            r#type: Default::default(),
-            service_list: Default::default(),
-            product_type: Default::default(),
-            delivery_req: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetOutRangeRequest, Self::blank());
+rt::request!(DoudianLogisticsGetOutRangeRequest {
+    delivery_req: "delivery_req" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    product_type: "product_type" OPTIONAL;
+    receiver_address: "receiver_address" REQUIRED;
+    sender_address: "sender_address" OPTIONAL;
+    service_list: "service_list" OPTIONAL;
+    r#type: "type" REQUIRED, &["0", "1", "2"];
+});
 
 /// Part of the answer to `logistics.getOutRange`.
 ///
@@ -278,34 +225,7 @@ pub struct DoudianLogisticsGetOutRangeData {
     pub out_range_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsGetOutRangeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetOutRangeData",
-            &[
-                rt::Field("is_out_range", rt::REQUIRED, &[]),
-                rt::Field("out_range_reason", 0, &["1", "2", "3", "4", "5"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_out_range);
-        rt::put(w, 1, &self.out_range_reason);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetOutRangeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_out_range, r),
-            1 => rt::get(&mut self.out_range_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetOutRangeData);
-
-rt::impl_serde!(DoudianLogisticsGetOutRangeData, Self::default());
+rt::record!(DoudianLogisticsGetOutRangeData {
+    is_out_range: "is_out_range" REQUIRED;
+    out_range_reason: "out_range_reason" OPTIONAL, &["1", "2", "3", "4", "5"];
+});

@@ -135,56 +135,11 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest",
-            &[
-                rt::Field("sender_address", rt::REQUIRED, &[]),
-                rt::Field("order_info_list", rt::REQUIRED, &[]),
-                rt::Field("order_channel", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.order_channel);
-        rt::put(w, 1, &self.order_info_list);
-        rt::put(w, 0, &self.sender_address);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sender_address, r),
-            1 => rt::get(&mut self.order_info_list, r),
-            2 => rt::get(&mut self.order_channel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sender_address: Default::default(),
-            order_info_list: Default::default(),
-            order_channel: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest, Self::blank()
-);
+rt::request!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
+    order_channel: "order_channel" OPTIONAL;
+    order_info_list: "order_info_list" REQUIRED;
+    sender_address: "sender_address" REQUIRED;
+});
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
@@ -200,45 +155,11 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInf
     pub optimized_percent: Option<String>,
 }
 
-impl rt::Encode
-for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo",
-            &[
-                rt::Field("avg_cost_hours", 0, &[]),
-                rt::Field("level_percent", 0, &[]),
-                rt::Field("optimized_percent", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.avg_cost_hours);
-        rt::put(w, 1, &self.level_percent);
-        rt::put(w, 2, &self.optimized_percent);
-    }
-}
-
-impl rt::Decode
-for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.avg_cost_hours, r),
-            1 => rt::get(&mut self.level_percent, r),
-            2 => rt::get(&mut self.optimized_percent, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo,
-    Self::default()
-);
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderCollectSignInfo {
+    avg_cost_hours: "avg_cost_hours" OPTIONAL;
+    level_percent: "level_percent" OPTIONAL;
+    optimized_percent: "optimized_percent" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
@@ -260,48 +181,13 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo",
-            &[
-                rt::Field("express", 0, &[]),
-                rt::Field("is_deliverable", 0, &[]),
-                rt::Field("is_shop_eBill", 0, &[]),
-                rt::Field("is_recommended", 0, &[]),
-                rt::Field("collect_sign_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.collect_sign_info);
-        rt::put(w, 0, &self.express);
-        rt::put(w, 1, &self.is_deliverable);
-        rt::put(w, 3, &self.is_recommended);
-        rt::put(w, 2, &self.is_shop_e_bill);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.express, r),
-            1 => rt::get(&mut self.is_deliverable, r),
-            2 => rt::get(&mut self.is_shop_e_bill, r),
-            3 => rt::get(&mut self.is_recommended, r),
-            4 => rt::get(&mut self.collect_sign_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo, Self::default()
-);
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderExpressInfo {
+    collect_sign_info: "collect_sign_info" OPTIONAL;
+    express: "express" OPTIONAL;
+    is_deliverable: "is_deliverable" OPTIONAL;
+    is_recommended: "is_recommended" OPTIONAL;
+    is_shop_e_bill: "is_shop_eBill" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
@@ -317,36 +203,10 @@ pub struct DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress",
-            &[rt::Field("order_id", 0, &[]), rt::Field("express_info_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express_info_list);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.express_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress);
-
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress, Self::default()
-);
+rt::record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress {
+    express_info_list: "express_info_list" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
@@ -390,43 +250,11 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("product_type", 0, &[]),
-                rt::Field("express_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.express_list);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.product_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.product_type, r),
-            2 => rt::get(&mut self.express_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo, Self::default()
-);
+rt::sent!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo {
+    express_list: "express_list" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    product_type: "product_type" OPTIONAL;
+});
 
 /// Part of the request `logistics.getRecommendedAndDeliveryExpressByOrder`.
 ///
@@ -547,69 +375,17 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
     }
 }
 
-impl rt::Encode
-for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress",
-            &[
-                rt::Field("country_code", 0, &[]),
-                rt::Field("province_code", 0, &[]),
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_code", 0, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("address_id", 0, &[]),
-                rt::Field("zip_code", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.address_id);
-        rt::put(w, 3, &self.city_code);
-        rt::put(w, 4, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 9, &self.detail_address);
-        rt::put(w, 5, &self.district_code);
-        rt::put(w, 6, &self.district_name);
-        rt::put(w, 1, &self.province_code);
-        rt::put(w, 2, &self.province_name);
-        rt::put(w, 7, &self.street_code);
-        rt::put(w, 8, &self.street_name);
-        rt::put(w, 11, &self.zip_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode
-for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_code, r),
-            2 => rt::get(&mut self.province_name, r),
-            3 => rt::get(&mut self.city_code, r),
-            4 => rt::get(&mut self.city_name, r),
-            5 => rt::get(&mut self.district_code, r),
-            6 => rt::get(&mut self.district_name, r),
-            7 => rt::get(&mut self.street_code, r),
-            8 => rt::get(&mut self.street_name, r),
-            9 => rt::get(&mut self.detail_address, r),
-            10 => rt::get(&mut self.address_id, r),
-            11 => rt::get(&mut self.zip_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress);
-
-rt::impl_serde!(
-    DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress, Self::default()
-);
+rt::sent!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress {
+    address_id: "address_id" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    city_name: "city_name" REQUIRED;
+    country_code: "country_code" OPTIONAL;
+    detail_address: "detail_address" REQUIRED | PII;
+    district_code: "district_code" OPTIONAL;
+    district_name: "district_name" REQUIRED;
+    province_code: "province_code" OPTIONAL;
+    province_name: "province_name" REQUIRED;
+    street_code: "street_code" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
+    zip_code: "zip_code" OPTIONAL | PII;
+});

@@ -96,54 +96,11 @@ impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetShopKeyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetShopKeyRequest",
-            &[
-                rt::Field("cipher_text", rt::PII, &[]),
-                rt::Field("deviceInfo", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cipher_text);
-        rt::put(w, 1, &self.device_info);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetShopKeyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetShopKeyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cipher_text, r),
-            1 => rt::get(&mut self.device_info, r),
-            2 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetShopKeyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cipher_text: Default::default(),
-            device_info: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetShopKeyRequest, Self::blank());
+rt::request!(DoudianLogisticsGetShopKeyRequest {
+    cipher_text: "cipher_text" OPTIONAL | PII;
+    device_info: "deviceInfo" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getShopKey`.
 ///
@@ -157,29 +114,6 @@ pub struct DoudianLogisticsGetShopKeyData {
     pub key: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsGetShopKeyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetShopKeyData",
-            &[rt::Field("key", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.key);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetShopKeyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.key, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetShopKeyData);
-
-rt::impl_serde!(DoudianLogisticsGetShopKeyData, Self::default());
+rt::record!(DoudianLogisticsGetShopKeyData {
+    key: "key" OPTIONAL | PII;
+});

@@ -99,50 +99,10 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetUserDeliverServiceInfosRequest",
-            &[
-                rt::Field("biz_info", rt::REQUIRED, &[]),
-                rt::Field("service_codes", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_info);
-        rt::put(w, 1, &self.service_codes);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_info, r),
-            1 => rt::get(&mut self.service_codes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_info: Default::default(),
-            service_codes: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosRequest, Self::blank());
+rt::request!(DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    biz_info: "biz_info" REQUIRED;
+    service_codes: "service_codes" OPTIONAL;
+});
 
 /// Part of the request `logistics.getUserDeliverServiceInfos`.
 ///
@@ -165,33 +125,9 @@ impl DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetUserDeliverServiceInfosBizInfo",
-            &[rt::Field("biz_type", rt::REQUIRED, &["1"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo);
-
-rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo, Self::default());
+rt::sent!(DoudianLogisticsGetUserDeliverServiceInfosBizInfo {
+    biz_type: "biz_type" REQUIRED, &["1"];
+});
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
 ///
@@ -205,32 +141,9 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosData {
     >,
 }
 
-impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetUserDeliverServiceInfosData",
-            &[rt::Field("user_service_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.user_service_infos);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_service_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosData);
-
-rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosData, Self::default());
+rt::record!(DoudianLogisticsGetUserDeliverServiceInfosData {
+    user_service_infos: "user_service_infos" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
 ///
@@ -244,34 +157,10 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
     pub service_name: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetUserDeliverServiceInfosServiceInfo",
-            &[rt::Field("service_code", 0, &[]), rt::Field("service_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.service_code);
-        rt::put(w, 1, &self.service_name);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_code, r),
-            1 => rt::get(&mut self.service_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo);
-
-rt::impl_serde!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo, Self::default());
+rt::record!(DoudianLogisticsGetUserDeliverServiceInfosServiceInfo {
+    service_code: "service_code" OPTIONAL;
+    service_name: "service_name" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.getUserDeliverServiceInfos`.
 ///
@@ -291,36 +180,7 @@ pub struct DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
     pub effect_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo",
-            &[
-                rt::Field("service_info", 0, &[]),
-                rt::Field("effect_status", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.effect_status);
-        rt::put(w, 0, &self.service_info);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_info, r),
-            1 => rt::get(&mut self.effect_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo);
-
-rt::impl_serde!(
-    DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo, Self::default()
-);
+rt::record!(DoudianLogisticsGetUserDeliverServiceInfosUserServiceInfo {
+    effect_status: "effect_status" OPTIONAL, &["0", "1", "2"];
+    service_info: "service_info" OPTIONAL;
+});

@@ -61,44 +61,9 @@ impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsListShopNetsiteRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsListShopNetsiteRequest",
-            &[rt::Field("logistics_code", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsListShopNetsiteRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsListShopNetsiteRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsListShopNetsiteRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsListShopNetsiteRequest, Self::blank());
+rt::request!(DoudianLogisticsListShopNetsiteRequest {
+    logistics_code: "logistics_code" REQUIRED;
+});
 
 /// Part of the answer to `logistics.listShopNetsite`.
 ///
@@ -121,40 +86,11 @@ pub struct DoudianLogisticsListShopNetsiteData {
     pub company_type: i32,
 }
 
-impl rt::Encode for DoudianLogisticsListShopNetsiteData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsListShopNetsiteData",
-            &[
-                rt::Field("netsites", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("company_type", rt::REQUIRED, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company_type);
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 0, &self.netsites);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsListShopNetsiteData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.netsites, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.company_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsListShopNetsiteData);
-
-rt::impl_serde!(DoudianLogisticsListShopNetsiteData, Self::default());
+rt::record!(DoudianLogisticsListShopNetsiteData {
+    company_type: "company_type" REQUIRED, &["1", "2", "3", "4"];
+    logistics_code: "logistics_code" REQUIRED;
+    netsites: "netsites" REQUIRED;
+});
 
 /// Part of the answer to `logistics.listShopNetsite`.
 ///
@@ -195,58 +131,17 @@ pub struct DoudianLogisticsListShopNetsiteNetsite {
     pub company_type: i32,
 }
 
-impl rt::Encode for DoudianLogisticsListShopNetsiteNetsite {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsListShopNetsiteNetsite",
-            &[
-                rt::Field("netsite_code", rt::REQUIRED, &[]),
-                rt::Field("netsite_name", rt::REQUIRED, &[]),
-                rt::Field("amount", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("sender_address", 0, &[]),
-                rt::Field("allocated_quantity", rt::REQUIRED, &[]),
-                rt::Field("cancelled_quantity", rt::REQUIRED, &[]),
-                rt::Field("recycled_quantity", rt::REQUIRED, &[]),
-                rt::Field("company", rt::REQUIRED, &[]),
-                rt::Field("company_type", rt::REQUIRED, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.allocated_quantity);
-        rt::put(w, 2, &self.amount);
-        rt::put(w, 5, &self.cancelled_quantity);
-        rt::put(w, 7, &self.company);
-        rt::put(w, 8, &self.company_type);
-        rt::put(w, 0, &self.netsite_code);
-        rt::put(w, 1, &self.netsite_name);
-        rt::put(w, 6, &self.recycled_quantity);
-        rt::put(w, 3, &self.sender_address);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsListShopNetsiteNetsite {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.netsite_code, r),
-            1 => rt::get(&mut self.netsite_name, r),
-            2 => rt::get(&mut self.amount, r),
-            3 => rt::get(&mut self.sender_address, r),
-            4 => rt::get(&mut self.allocated_quantity, r),
-            5 => rt::get(&mut self.cancelled_quantity, r),
-            6 => rt::get(&mut self.recycled_quantity, r),
-            7 => rt::get(&mut self.company, r),
-            8 => rt::get(&mut self.company_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsListShopNetsiteNetsite);
-
-rt::impl_serde!(DoudianLogisticsListShopNetsiteNetsite, Self::default());
+rt::record!(DoudianLogisticsListShopNetsiteNetsite {
+    allocated_quantity: "allocated_quantity" REQUIRED;
+    amount: "amount" REQUIRED | LENIENT;
+    cancelled_quantity: "cancelled_quantity" REQUIRED;
+    company: "company" REQUIRED;
+    company_type: "company_type" REQUIRED, &["1", "2", "3", "4"];
+    netsite_code: "netsite_code" REQUIRED;
+    netsite_name: "netsite_name" REQUIRED;
+    recycled_quantity: "recycled_quantity" REQUIRED;
+    sender_address: "sender_address" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.listShopNetsite`.
 ///
@@ -270,43 +165,10 @@ pub struct DoudianLogisticsListShopNetsiteSenderAddress {
     pub detail_address: String,
 }
 
-impl rt::Encode for DoudianLogisticsListShopNetsiteSenderAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsListShopNetsiteSenderAddress",
-            &[
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city_name);
-        rt::put(w, 4, &self.detail_address);
-        rt::put(w, 2, &self.district_name);
-        rt::put(w, 0, &self.province_name);
-        rt::put(w, 3, &self.street_name);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsListShopNetsiteSenderAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_name, r),
-            1 => rt::get(&mut self.city_name, r),
-            2 => rt::get(&mut self.district_name, r),
-            3 => rt::get(&mut self.street_name, r),
-            4 => rt::get(&mut self.detail_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsListShopNetsiteSenderAddress);
-
-rt::impl_serde!(DoudianLogisticsListShopNetsiteSenderAddress, Self::default());
+rt::record!(DoudianLogisticsListShopNetsiteSenderAddress {
+    city_name: "city_name" REQUIRED;
+    detail_address: "detail_address" REQUIRED | PII;
+    district_name: "district_name" REQUIRED;
+    province_name: "province_name" REQUIRED;
+    street_name: "street_name" OPTIONAL | PII;
+});

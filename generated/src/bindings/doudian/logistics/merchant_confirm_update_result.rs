@@ -152,70 +152,15 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantConfirmUpdateResultRequest",
-            &[
-                rt::Field("merchant_name", rt::UNCERTAIN, &[]),
-                rt::Field("after_sale_id", rt::UNCERTAIN, &[]),
-                rt::Field("sender", rt::UNCERTAIN, &[]),
-                rt::Field("start_fetch_time", rt::UNCERTAIN, &[]),
-                rt::Field("end_fetch_time", rt::UNCERTAIN, &[]),
-                rt::Field("request_id", rt::UNCERTAIN, &[]),
-                rt::Field("result", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 4, &self.end_fetch_time);
-        rt::put(w, 0, &self.merchant_name);
-        rt::put(w, 5, &self.request_id);
-        rt::put(w, 6, &self.result);
-        rt::put(w, 2, &self.sender);
-        rt::put(w, 3, &self.start_fetch_time);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.merchant_name, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            2 => rt::get(&mut self.sender, r),
-            3 => rt::get(&mut self.start_fetch_time, r),
-            4 => rt::get(&mut self.end_fetch_time, r),
-            5 => rt::get(&mut self.request_id, r),
-            6 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            merchant_name: Default::default(),
-            after_sale_id: Default::default(),
-            sender: Default::default(),
-            start_fetch_time: Default::default(),
-            end_fetch_time: Default::default(),
-            request_id: Default::default(),
-            result: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultRequest, Self::blank());
+rt::request!(DoudianLogisticsMerchantConfirmUpdateResultRequest {
+    after_sale_id: "after_sale_id" OPTIONAL | UNCERTAIN;
+    end_fetch_time: "end_fetch_time" OPTIONAL | UNCERTAIN;
+    merchant_name: "merchant_name" OPTIONAL | UNCERTAIN;
+    request_id: "request_id" OPTIONAL | UNCERTAIN;
+    result: "result" OPTIONAL | UNCERTAIN;
+    sender: "sender" OPTIONAL | UNCERTAIN;
+    start_fetch_time: "start_fetch_time" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
 ///
@@ -345,59 +290,17 @@ impl DoudianLogisticsMerchantConfirmUpdateResultAddress {
     }
 }
 
-impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantConfirmUpdateResultAddress",
-            &[
-                rt::Field("city_name", rt::UNCERTAIN, &[]),
-                rt::Field("street_code", rt::UNCERTAIN, &[]),
-                rt::Field("province_code", rt::UNCERTAIN, &[]),
-                rt::Field("street_name", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("city_code", rt::UNCERTAIN, &[]),
-                rt::Field("district_code", rt::UNCERTAIN, &[]),
-                rt::Field("district_name", rt::UNCERTAIN, &[]),
-                rt::Field("detail_address", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("province_name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.city_code);
-        rt::put(w, 0, &self.city_name);
-        rt::put(w, 7, &self.detail_address);
-        rt::put(w, 5, &self.district_code);
-        rt::put(w, 6, &self.district_name);
-        rt::put(w, 2, &self.province_code);
-        rt::put(w, 8, &self.province_name);
-        rt::put(w, 1, &self.street_code);
-        rt::put(w, 3, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.city_name, r),
-            1 => rt::get(&mut self.street_code, r),
-            2 => rt::get(&mut self.province_code, r),
-            3 => rt::get(&mut self.street_name, r),
-            4 => rt::get(&mut self.city_code, r),
-            5 => rt::get(&mut self.district_code, r),
-            6 => rt::get(&mut self.district_name, r),
-            7 => rt::get(&mut self.detail_address, r),
-            8 => rt::get(&mut self.province_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultAddress);
-
-rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultAddress, Self::default());
+rt::sent!(DoudianLogisticsMerchantConfirmUpdateResultAddress {
+    city_code: "city_code" OPTIONAL | UNCERTAIN;
+    city_name: "city_name" OPTIONAL | UNCERTAIN;
+    detail_address: "detail_address" OPTIONAL | PII | UNCERTAIN;
+    district_code: "district_code" OPTIONAL | UNCERTAIN;
+    district_name: "district_name" OPTIONAL | UNCERTAIN;
+    province_code: "province_code" OPTIONAL | UNCERTAIN;
+    province_name: "province_name" OPTIONAL | UNCERTAIN;
+    street_code: "street_code" OPTIONAL | UNCERTAIN;
+    street_name: "street_name" OPTIONAL | PII | UNCERTAIN;
+});
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
 ///
@@ -440,38 +343,10 @@ impl DoudianLogisticsMerchantConfirmUpdateResultContact {
     }
 }
 
-impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantConfirmUpdateResultContact",
-            &[
-                rt::Field("phone", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::PII | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.phone);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.phone, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultContact);
-
-rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultContact, Self::default());
+rt::sent!(DoudianLogisticsMerchantConfirmUpdateResultContact {
+    name: "name" OPTIONAL | PII | UNCERTAIN;
+    phone: "phone" OPTIONAL | PII | UNCERTAIN;
+});
 
 /// Part of the request `logistics.merchant.confirmUpdateResult`.
 ///
@@ -519,35 +394,7 @@ impl DoudianLogisticsMerchantConfirmUpdateResultSender {
     }
 }
 
-impl rt::Encode for DoudianLogisticsMerchantConfirmUpdateResultSender {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantConfirmUpdateResultSender",
-            &[
-                rt::Field("contact", rt::UNCERTAIN, &[]),
-                rt::Field("address", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.address);
-        rt::put(w, 0, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantConfirmUpdateResultSender {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact, r),
-            1 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantConfirmUpdateResultSender);
-
-rt::impl_serde!(DoudianLogisticsMerchantConfirmUpdateResultSender, Self::default());
+rt::sent!(DoudianLogisticsMerchantConfirmUpdateResultSender {
+    address: "address" OPTIONAL | UNCERTAIN;
+    contact: "contact" OPTIONAL | UNCERTAIN;
+});

@@ -91,50 +91,10 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantUpdateCalendarRequest",
-            &[
-                rt::Field("merchant_name", rt::UNCERTAIN, &[]),
-                rt::Field("merchant_calendar_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.merchant_calendar_list);
-        rt::put(w, 0, &self.merchant_name);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantUpdateCalendarRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.merchant_name, r),
-            1 => rt::get(&mut self.merchant_calendar_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsMerchantUpdateCalendarRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            merchant_name: Default::default(),
-            merchant_calendar_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarRequest, Self::blank());
+rt::request!(DoudianLogisticsMerchantUpdateCalendarRequest {
+    merchant_calendar_list: "merchant_calendar_list" OPTIONAL | UNCERTAIN;
+    merchant_name: "merchant_name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `logistics.merchant.updateCalendar`.
 ///
@@ -176,35 +136,7 @@ impl DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
     }
 }
 
-impl rt::Encode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsMerchantUpdateCalendarMerchantCalendar",
-            &[
-                rt::Field("district_code", rt::UNCERTAIN, &[]),
-                rt::Field("date_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.date_list);
-        rt::put(w, 0, &self.district_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.district_code, r),
-            1 => rt::get(&mut self.date_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar);
-
-rt::impl_serde!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar, Self::default());
+rt::sent!(DoudianLogisticsMerchantUpdateCalendarMerchantCalendar {
+    date_list: "date_list" OPTIONAL | UNCERTAIN;
+    district_code: "district_code" OPTIONAL | UNCERTAIN;
+});

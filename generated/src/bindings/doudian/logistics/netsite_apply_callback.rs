@@ -104,59 +104,10 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsNetsiteApplyCallbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNetsiteApplyCallbackRequest",
-            &[
-                rt::Field("book_id", rt::REQUIRED, &[]),
-                rt::Field("result", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("company", 0, &[]),
-                rt::Field("action", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.action);
-        rt::put(w, 0, &self.book_id);
-        rt::put(w, 3, &self.company);
-        rt::put(w, 2, &self.remark);
-        rt::put(w, 1, &self.result);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNetsiteApplyCallbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNetsiteApplyCallbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.book_id, r),
-            1 => rt::get(&mut self.result, r),
-            2 => rt::get(&mut self.remark, r),
-            3 => rt::get(&mut self.company, r),
-            4 => rt::get(&mut self.action, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsNetsiteApplyCallbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            book_id: Default::default(),
-            result: Default::default(),
-            remark: Default::default(),
-            company: Default::default(),
-            action: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsNetsiteApplyCallbackRequest, Self::blank());
+rt::request!(DoudianLogisticsNetsiteApplyCallbackRequest {
+    action: "action" OPTIONAL;
+    book_id: "book_id" REQUIRED;
+    company: "company" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    result: "result" REQUIRED;
+});

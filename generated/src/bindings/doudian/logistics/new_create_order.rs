@@ -2,10 +2,11 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianLogisticsAddress, DoudianWaybillDeliveryReq, DoudianWaybillItem,
-    DoudianWaybillParty, DoudianWaybillService,
-};
+use crate::DoudianLogisticsAddress;
+use crate::DoudianWaybillDeliveryReq;
+use crate::DoudianWaybillItem;
+use crate::DoudianWaybillParty;
+use crate::DoudianWaybillService;
 
 /// 电子面单取号 — `logistics.newCreateOrder`
 ///
@@ -230,78 +231,17 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderRequest",
-            &[
-                rt::Field("sender_info", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("order_infos", rt::REQUIRED, &[]),
-                rt::Field("user_id", rt::LENIENT, &[]),
-                rt::Field("delivery_req", 0, &[]),
-                rt::Field("order_channel", 0, &[]),
-                rt::Field("appId", rt::UNCERTAIN, &[]),
-                rt::Field("accessToken", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("ebill_delivery_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.access_token);
-        rt::put(w, 6, &self.app_id);
-        rt::put(w, 4, &self.delivery_req);
-        rt::put(w, 8, &self.ebill_delivery_info);
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 5, &self.order_channel);
-        rt::put(w, 2, &self.order_infos);
-        rt::put(w, 0, &self.sender_info);
-        rt::put(w, 3, &self.user_id);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNewCreateOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sender_info, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.order_infos, r),
-            3 => rt::get(&mut self.user_id, r),
-            4 => rt::get(&mut self.delivery_req, r),
-            5 => rt::get(&mut self.order_channel, r),
-            6 => rt::get(&mut self.app_id, r),
-            7 => rt::get(&mut self.access_token, r),
-            8 => rt::get(&mut self.ebill_delivery_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsNewCreateOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sender_info: Default::default(),
-            logistics_code: Default::default(),
-            order_infos: Default::default(),
-            user_id: Default::default(),
-            delivery_req: Default::default(),
-            order_channel: Default::default(),
-            app_id: Default::default(),
-            access_token: Default::default(),
-            ebill_delivery_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsNewCreateOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsNewCreateOrderRequest {
+    access_token: "accessToken" OPTIONAL | PII | UNCERTAIN;
+    app_id: "appId" OPTIONAL | UNCERTAIN;
+    delivery_req: "delivery_req" OPTIONAL;
+    ebill_delivery_info: "ebill_delivery_info" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    order_channel: "order_channel" OPTIONAL;
+    order_infos: "order_infos" REQUIRED;
+    sender_info: "sender_info" REQUIRED;
+    user_id: "user_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `logistics.newCreateOrder`.
 ///
@@ -315,34 +255,10 @@ pub struct DoudianLogisticsNewCreateOrderData {
     pub err_infos: Vec<DoudianLogisticsNewCreateOrderErrInfo>,
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderData",
-            &[rt::Field("ebill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ebill_infos);
-        rt::put(w, 1, &self.err_infos);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsNewCreateOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ebill_infos, r),
-            1 => rt::get(&mut self.err_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderData);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderData, Self::default());
+rt::record!(DoudianLogisticsNewCreateOrderData {
+    ebill_infos: "ebill_infos" OPTIONAL;
+    err_infos: "err_infos" OPTIONAL;
+});
 
 /// Part of the request `logistics.newCreateOrder`.
 ///
@@ -370,33 +286,9 @@ impl DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderEbillDeliveryInfo",
-            &[rt::Field("scene", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.scene);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.scene, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo, Self::default());
+rt::sent!(DoudianLogisticsNewCreateOrderEbillDeliveryInfo {
+    scene: "scene" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.newCreateOrder`.
 ///
@@ -436,73 +328,22 @@ pub struct DoudianLogisticsNewCreateOrderEbillInfo {
     pub shipping_code: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderEbillInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderEbillInfo",
-            &[
-                rt::Field("company", 0, &[]),
-                rt::Field("hint_msg", 0, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("sort_code", 0, &[]),
-                rt::Field("package_center_code", 0, &[]),
-                rt::Field("package_center_name", 0, &[]),
-                rt::Field("short_address_code", 0, &[]),
-                rt::Field("short_address_name", 0, &[]),
-                rt::Field("extra_resp", 0, &[]),
-                rt::Field("sub_waybill_codes", 0, &[]),
-                rt::Field("order_channel", 0, &[]),
-                rt::Field("shipping_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.company);
-        rt::put(w, 10, &self.extra_resp);
-        rt::put(w, 1, &self.hint_msg);
-        rt::put(w, 12, &self.order_channel);
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 3, &self.pack_id);
-        rt::put(w, 6, &self.package_center_code);
-        rt::put(w, 7, &self.package_center_name);
-        rt::put(w, 13, &self.shipping_code);
-        rt::put(w, 8, &self.short_address_code);
-        rt::put(w, 9, &self.short_address_name);
-        rt::put(w, 5, &self.sort_code);
-        rt::put(w, 11, &self.sub_waybill_codes);
-        rt::put(w, 4, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsNewCreateOrderEbillInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company, r),
-            1 => rt::get(&mut self.hint_msg, r),
-            2 => rt::get(&mut self.order_id, r),
-            3 => rt::get(&mut self.pack_id, r),
-            4 => rt::get(&mut self.track_no, r),
-            5 => rt::get(&mut self.sort_code, r),
-            6 => rt::get(&mut self.package_center_code, r),
-            7 => rt::get(&mut self.package_center_name, r),
-            8 => rt::get(&mut self.short_address_code, r),
-            9 => rt::get(&mut self.short_address_name, r),
-            10 => rt::get(&mut self.extra_resp, r),
-            11 => rt::get(&mut self.sub_waybill_codes, r),
-            12 => rt::get(&mut self.order_channel, r),
-            13 => rt::get(&mut self.shipping_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderEbillInfo);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderEbillInfo, Self::default());
+rt::record!(DoudianLogisticsNewCreateOrderEbillInfo {
+    company: "company" OPTIONAL;
+    extra_resp: "extra_resp" OPTIONAL;
+    hint_msg: "hint_msg" OPTIONAL;
+    order_channel: "order_channel" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_id: "pack_id" REQUIRED;
+    package_center_code: "package_center_code" OPTIONAL;
+    package_center_name: "package_center_name" OPTIONAL;
+    shipping_code: "shipping_code" OPTIONAL;
+    short_address_code: "short_address_code" OPTIONAL;
+    short_address_name: "short_address_name" OPTIONAL;
+    sort_code: "sort_code" OPTIONAL;
+    sub_waybill_codes: "sub_waybill_codes" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.newCreateOrder`.
 ///
@@ -522,46 +363,13 @@ pub struct DoudianLogisticsNewCreateOrderErrInfo {
     pub order_channel: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderErrInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderErrInfo",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", rt::REQUIRED, &[]),
-                rt::Field("err_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("err_msg", rt::REQUIRED, &[]),
-                rt::Field("order_channel", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.err_code);
-        rt::put(w, 3, &self.err_msg);
-        rt::put(w, 4, &self.order_channel);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.pack_id);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsNewCreateOrderErrInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.err_code, r),
-            3 => rt::get(&mut self.err_msg, r),
-            4 => rt::get(&mut self.order_channel, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderErrInfo);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderErrInfo, Self::default());
+rt::record!(DoudianLogisticsNewCreateOrderErrInfo {
+    err_code: "err_code" REQUIRED | LENIENT;
+    err_msg: "err_msg" REQUIRED;
+    order_channel: "order_channel" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_id: "pack_id" REQUIRED;
+});
 
 /// Part of the request `logistics.newCreateOrder`.
 ///
@@ -623,44 +431,12 @@ impl DoudianLogisticsNewCreateOrderNetInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderNetInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderNetInfo",
-            &[
-                rt::Field("category", 0, &[]),
-                rt::Field("net_code", 0, &[]),
-                rt::Field("monthly_account", rt::PII, &[]),
-                rt::Field("secret_key", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category);
-        rt::put(w, 2, &self.monthly_account);
-        rt::put(w, 1, &self.net_code);
-        rt::put(w, 3, &self.secret_key);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNewCreateOrderNetInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category, r),
-            1 => rt::get(&mut self.net_code, r),
-            2 => rt::get(&mut self.monthly_account, r),
-            3 => rt::get(&mut self.secret_key, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderNetInfo);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderNetInfo, Self::default());
+rt::sent!(DoudianLogisticsNewCreateOrderNetInfo {
+    category: "category" OPTIONAL;
+    monthly_account: "monthly_account" OPTIONAL | PII;
+    net_code: "net_code" OPTIONAL;
+    secret_key: "secret_key" OPTIONAL | PII;
+});
 
 /// Part of the request `logistics.newCreateOrder`.
 ///
@@ -975,110 +751,34 @@ impl DoudianLogisticsNewCreateOrderOrderInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderOrderInfo",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", 0, &[]),
-                rt::Field("service_list", 0, &[]),
-                rt::Field("product_type", rt::LENIENT, &[]),
-                rt::Field("pay_method", rt::LENIENT, &["1", "2"]),
-                rt::Field("pay_amount", rt::LENIENT, &[]),
-                rt::Field("pod_model_address", 0, &[]),
-                rt::Field("receiver_info", rt::REQUIRED, &[]),
-                rt::Field("items", rt::REQUIRED, &[]),
-                rt::Field("sender_fetch_time", 0, &[]),
-                rt::Field("is_sign_back", rt::LENIENT, &["0", "1"]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("total_pack_count", rt::LENIENT, &[]),
-                rt::Field("total_weight", rt::LENIENT, &[]),
-                rt::Field("total_length", rt::LENIENT, &[]),
-                rt::Field("total_width", rt::LENIENT, &[]),
-                rt::Field("total_height", rt::LENIENT, &[]),
-                rt::Field("volume", rt::LENIENT, &[]),
-                rt::Field("warehouse", 0, &[]),
-                rt::Field("net_info", 0, &[]),
-                rt::Field("shipping_code", 0, &[]),
-                rt::Field("special_delivery_type_code", 0, &["2"]),
-                rt::Field("special_delivery_type_value", 0, &["Y", "N"]),
-                rt::Field("package_weight", rt::LENIENT, &[]),
-                rt::Field("combine_orders", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 25, &self.combine_orders);
-        rt::put(w, 12, &self.extra);
-        rt::put(w, 10, &self.is_sign_back);
-        rt::put(w, 8, &self.items);
-        rt::put(w, 20, &self.net_info);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.pack_id);
-        rt::put(w, 24, &self.package_weight);
-        rt::put(w, 5, &self.pay_amount);
-        rt::put(w, 4, &self.pay_method);
-        rt::put(w, 6, &self.pod_model_address);
-        rt::put(w, 3, &self.product_type);
-        rt::put(w, 7, &self.receiver_info);
-        rt::put(w, 11, &self.remark);
-        rt::put(w, 9, &self.sender_fetch_time);
-        rt::put(w, 2, &self.service_list);
-        rt::put(w, 21, &self.shipping_code);
-        rt::put(w, 22, &self.special_delivery_type_code);
-        rt::put(w, 23, &self.special_delivery_type_value);
-        rt::put(w, 17, &self.total_height);
-        rt::put(w, 15, &self.total_length);
-        rt::put(w, 13, &self.total_pack_count);
-        rt::put(w, 14, &self.total_weight);
-        rt::put(w, 16, &self.total_width);
-        rt::put(w, 18, &self.volume);
-        rt::put(w, 19, &self.warehouse);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNewCreateOrderOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.service_list, r),
-            3 => rt::get(&mut self.product_type, r),
-            4 => rt::get(&mut self.pay_method, r),
-            5 => rt::get(&mut self.pay_amount, r),
-            6 => rt::get(&mut self.pod_model_address, r),
-            7 => rt::get(&mut self.receiver_info, r),
-            8 => rt::get(&mut self.items, r),
-            9 => rt::get(&mut self.sender_fetch_time, r),
-            10 => rt::get(&mut self.is_sign_back, r),
-            11 => rt::get(&mut self.remark, r),
-            12 => rt::get(&mut self.extra, r),
-            13 => rt::get(&mut self.total_pack_count, r),
-            14 => rt::get(&mut self.total_weight, r),
-            15 => rt::get(&mut self.total_length, r),
-            16 => rt::get(&mut self.total_width, r),
-            17 => rt::get(&mut self.total_height, r),
-            18 => rt::get(&mut self.volume, r),
-            19 => rt::get(&mut self.warehouse, r),
-            20 => rt::get(&mut self.net_info, r),
-            21 => rt::get(&mut self.shipping_code, r),
-            22 => rt::get(&mut self.special_delivery_type_code, r),
-            23 => rt::get(&mut self.special_delivery_type_value, r),
-            24 => rt::get(&mut self.package_weight, r),
-            25 => rt::get(&mut self.combine_orders, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderOrderInfo);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderOrderInfo, Self::default());
+rt::sent!(DoudianLogisticsNewCreateOrderOrderInfo {
+    combine_orders: "combine_orders" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    is_sign_back: "is_sign_back" OPTIONAL | LENIENT, &["0", "1"];
+    items: "items" REQUIRED;
+    net_info: "net_info" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_id: "pack_id" OPTIONAL;
+    package_weight: "package_weight" OPTIONAL | LENIENT;
+    pay_amount: "pay_amount" OPTIONAL | LENIENT;
+    pay_method: "pay_method" OPTIONAL | LENIENT, &["1", "2"];
+    pod_model_address: "pod_model_address" OPTIONAL;
+    product_type: "product_type" OPTIONAL | LENIENT;
+    receiver_info: "receiver_info" REQUIRED;
+    remark: "remark" OPTIONAL;
+    sender_fetch_time: "sender_fetch_time" OPTIONAL;
+    service_list: "service_list" OPTIONAL;
+    shipping_code: "shipping_code" OPTIONAL;
+    special_delivery_type_code: "special_delivery_type_code" OPTIONAL, &["2"];
+    special_delivery_type_value: "special_delivery_type_value" OPTIONAL, &["Y", "N"];
+    total_height: "total_height" OPTIONAL | LENIENT;
+    total_length: "total_length" OPTIONAL | LENIENT;
+    total_pack_count: "total_pack_count" OPTIONAL | LENIENT;
+    total_weight: "total_weight" OPTIONAL | LENIENT;
+    total_width: "total_width" OPTIONAL | LENIENT;
+    volume: "volume" OPTIONAL | LENIENT;
+    warehouse: "warehouse" OPTIONAL;
+});
 
 /// Part of the request `logistics.newCreateOrder`.
 ///
@@ -1136,41 +836,9 @@ impl DoudianLogisticsNewCreateOrderWarehouse {
     }
 }
 
-impl rt::Encode for DoudianLogisticsNewCreateOrderWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsNewCreateOrderWarehouse",
-            &[
-                rt::Field("is_sum_up", rt::REQUIRED, &[]),
-                rt::Field("wh_code", 0, &[]),
-                rt::Field("wh_order_no", 0, &[]),
-                rt::Field("delivery_type", rt::LENIENT, &["2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.delivery_type);
-        rt::put(w, 0, &self.is_sum_up);
-        rt::put(w, 1, &self.wh_code);
-        rt::put(w, 2, &self.wh_order_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsNewCreateOrderWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_sum_up, r),
-            1 => rt::get(&mut self.wh_code, r),
-            2 => rt::get(&mut self.wh_order_no, r),
-            3 => rt::get(&mut self.delivery_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsNewCreateOrderWarehouse);
-
-rt::impl_serde!(DoudianLogisticsNewCreateOrderWarehouse, Self::default());
+rt::sent!(DoudianLogisticsNewCreateOrderWarehouse {
+    delivery_type: "delivery_type" OPTIONAL | LENIENT, &["2", "3"];
+    is_sum_up: "is_sum_up" REQUIRED;
+    wh_code: "wh_code" OPTIONAL;
+    wh_order_no: "wh_order_no" OPTIONAL;
+});

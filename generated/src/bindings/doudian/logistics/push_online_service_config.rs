@@ -163,74 +163,16 @@ impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsPushOnlineServiceConfigRequest",
-            &[
-                rt::Field("service_type", 0, &["0", "1"]),
-                rt::Field("desc", 0, &[]),
-                rt::Field("is_auto_open", 0, &["0", "1"]),
-                rt::Field("operator_name", rt::PII, &[]),
-                rt::Field("operator_id", rt::PII, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("route_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.code);
-        rt::put(w, 1, &self.desc);
-        rt::put(w, 2, &self.is_auto_open);
-        rt::put(w, 5, &self.name);
-        rt::put(w, 4, &self.operator_id);
-        rt::put(w, 3, &self.operator_name);
-        rt::put(w, 7, &self.route_list);
-        rt::put(w, 0, &self.service_type);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_type, r),
-            1 => rt::get(&mut self.desc, r),
-            2 => rt::get(&mut self.is_auto_open, r),
-            3 => rt::get(&mut self.operator_name, r),
-            4 => rt::get(&mut self.operator_id, r),
-            5 => rt::get(&mut self.name, r),
-            6 => rt::get(&mut self.code, r),
-            7 => rt::get(&mut self.route_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsPushOnlineServiceConfigRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            service_type: Default::default(),
-            desc: Default::default(),
-            is_auto_open: Default::default(),
-            operator_name: Default::default(),
-            operator_id: Default::default(),
-            name: Default::default(),
-            code: Default::default(),
-            route_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRequest, Self::blank());
+rt::request!(DoudianLogisticsPushOnlineServiceConfigRequest {
+    code: "code" OPTIONAL;
+    desc: "desc" OPTIONAL;
+    is_auto_open: "is_auto_open" OPTIONAL, &["0", "1"];
+    name: "name" OPTIONAL;
+    operator_id: "operator_id" OPTIONAL | PII;
+    operator_name: "operator_name" OPTIONAL | PII;
+    route_list: "route_list" OPTIONAL;
+    service_type: "service_type" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the request `logistics.pushOnlineServiceConfig`.
 ///
@@ -270,32 +212,7 @@ impl DoudianLogisticsPushOnlineServiceConfigRoute {
     }
 }
 
-impl rt::Encode for DoudianLogisticsPushOnlineServiceConfigRoute {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsPushOnlineServiceConfigRoute",
-            &[rt::Field("send_address", 0, &[]), rt::Field("rece_address", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.rece_address);
-        rt::put(w, 0, &self.send_address);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsPushOnlineServiceConfigRoute {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.send_address, r),
-            1 => rt::get(&mut self.rece_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsPushOnlineServiceConfigRoute);
-
-rt::impl_serde!(DoudianLogisticsPushOnlineServiceConfigRoute, Self::default());
+rt::sent!(DoudianLogisticsPushOnlineServiceConfigRoute {
+    rece_address: "rece_address" OPTIONAL;
+    send_address: "send_address" OPTIONAL;
+});

@@ -134,90 +134,20 @@ impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsPushPickupCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsPushPickupCodeRequest",
-            &[
-                rt::Field("waybill_code", rt::REQUIRED, &[]),
-                rt::Field("express_company", rt::REQUIRED, &[]),
-                rt::Field("partner_code", rt::REQUIRED, &[]),
-                rt::Field("pick_code", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("pick_site_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("pick_site_name", rt::REQUIRED, &[]),
-                rt::Field("pick_site_code", rt::REQUIRED, &[]),
-                rt::Field("pick_site_address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("pick_site_phone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("partner_source", rt::REQUIRED, &[]),
-                rt::Field("operation_time", rt::REQUIRED, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express_company);
-        rt::put(w, 11, &self.extend);
-        rt::put(w, 10, &self.operation_time);
-        rt::put(w, 2, &self.partner_code);
-        rt::put(w, 9, &self.partner_source);
-        rt::put(w, 3, &self.pick_code);
-        rt::put(w, 7, &self.pick_site_address);
-        rt::put(w, 6, &self.pick_site_code);
-        rt::put(w, 5, &self.pick_site_name);
-        rt::put(w, 8, &self.pick_site_phone);
-        rt::put(w, 4, &self.pick_site_type);
-        rt::put(w, 0, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsPushPickupCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsPushPickupCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_code, r),
-            1 => rt::get(&mut self.express_company, r),
-            2 => rt::get(&mut self.partner_code, r),
-            3 => rt::get(&mut self.pick_code, r),
-            4 => rt::get(&mut self.pick_site_type, r),
-            5 => rt::get(&mut self.pick_site_name, r),
-            6 => rt::get(&mut self.pick_site_code, r),
-            7 => rt::get(&mut self.pick_site_address, r),
-            8 => rt::get(&mut self.pick_site_phone, r),
-            9 => rt::get(&mut self.partner_source, r),
-            10 => rt::get(&mut self.operation_time, r),
-            11 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsPushPickupCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_code: Default::default(),
-            express_company: Default::default(),
-            partner_code: Default::default(),
-            pick_code: Default::default(),
-            pick_site_type: Default::default(),
-            pick_site_name: Default::default(),
-            pick_site_code: Default::default(),
-            pick_site_address: Default::default(),
-            pick_site_phone: Default::default(),
-            partner_source: Default::default(),
-            operation_time: Default::default(),
-            extend: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsPushPickupCodeRequest, Self::blank());
+rt::request!(DoudianLogisticsPushPickupCodeRequest {
+    express_company: "express_company" REQUIRED;
+    extend: "extend" OPTIONAL;
+    operation_time: "operation_time" REQUIRED;
+    partner_code: "partner_code" REQUIRED;
+    partner_source: "partner_source" REQUIRED;
+    pick_code: "pick_code" REQUIRED | PII;
+    pick_site_address: "pick_site_address" REQUIRED | PII;
+    pick_site_code: "pick_site_code" REQUIRED;
+    pick_site_name: "pick_site_name" REQUIRED;
+    pick_site_phone: "pick_site_phone" REQUIRED | PII;
+    pick_site_type: "pick_site_type" REQUIRED, &["1", "2"];
+    waybill_code: "waybill_code" REQUIRED;
+});
 
 /// Part of the answer to `logistics.pushPickupCode`.
 ///
@@ -233,37 +163,8 @@ pub struct DoudianLogisticsPushPickupCodeData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsPushPickupCodeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsPushPickupCodeData",
-            &[
-                rt::Field("result", 0, &[]),
-                rt::Field("return_code", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.message);
-        rt::put(w, 0, &self.result);
-        rt::put(w, 1, &self.return_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsPushPickupCodeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            1 => rt::get(&mut self.return_code, r),
-            2 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsPushPickupCodeData);
-
-rt::impl_serde!(DoudianLogisticsPushPickupCodeData, Self::default());
+rt::record!(DoudianLogisticsPushPickupCodeData {
+    message: "message" OPTIONAL;
+    result: "result" OPTIONAL;
+    return_code: "return_code" OPTIONAL;
+});

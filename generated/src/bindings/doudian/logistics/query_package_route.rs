@@ -84,58 +84,12 @@ impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsQueryPackageRouteRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsQueryPackageRouteRequest",
-            &[
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("express", rt::REQUIRED, &[]),
-                rt::Field("receiver", 0, &[]),
-                rt::Field("sender", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express);
-        rt::put(w, 2, &self.receiver);
-        rt::put(w, 3, &self.sender);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsQueryPackageRouteRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsQueryPackageRouteRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.express, r),
-            2 => rt::get(&mut self.receiver, r),
-            3 => rt::get(&mut self.sender, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsQueryPackageRouteRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            track_no: Default::default(),
-            express: Default::default(),
-            receiver: Default::default(),
-            sender: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsQueryPackageRouteRequest, Self::blank());
+rt::request!(DoudianLogisticsQueryPackageRouteRequest {
+    express: "express" REQUIRED;
+    receiver: "receiver" OPTIONAL;
+    sender: "sender" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.queryPackageRoute`.
 ///
@@ -151,40 +105,11 @@ pub struct DoudianLogisticsQueryPackageRouteData {
     pub track_routes: Vec<DoudianLogisticsQueryPackageRouteTrackRoute>,
 }
 
-impl rt::Encode for DoudianLogisticsQueryPackageRouteData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsQueryPackageRouteData",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("express", 0, &[]),
-                rt::Field("track_routes", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express);
-        rt::put(w, 0, &self.track_no);
-        rt::put(w, 2, &self.track_routes);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsQueryPackageRouteData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.express, r),
-            2 => rt::get(&mut self.track_routes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsQueryPackageRouteData);
-
-rt::impl_serde!(DoudianLogisticsQueryPackageRouteData, Self::default());
+rt::record!(DoudianLogisticsQueryPackageRouteData {
+    express: "express" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+    track_routes: "track_routes" OPTIONAL;
+});
 
 /// Part of the request `logistics.queryPackageRoute`.
 ///
@@ -255,47 +180,13 @@ impl DoudianLogisticsQueryPackageRouteParty {
     }
 }
 
-impl rt::Encode for DoudianLogisticsQueryPackageRouteParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsQueryPackageRouteParty",
-            &[
-                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("email", rt::PII, &[]),
-                rt::Field("virtual_mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.email);
-        rt::put(w, 2, &self.mobile);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.phone);
-        rt::put(w, 4, &self.virtual_mobile);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsQueryPackageRouteParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.phone, r),
-            2 => rt::get(&mut self.mobile, r),
-            3 => rt::get(&mut self.email, r),
-            4 => rt::get(&mut self.virtual_mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsQueryPackageRouteParty);
-
-rt::impl_serde!(DoudianLogisticsQueryPackageRouteParty, Self::default());
+rt::sent!(DoudianLogisticsQueryPackageRouteParty {
+    email: "email" OPTIONAL | PII;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" REQUIRED | PII;
+    phone: "phone" OPTIONAL | PII;
+    virtual_mobile: "virtual_mobile" OPTIONAL | PII;
+});
 
 /// Part of the answer to `logistics.queryPackageRoute`.
 ///
@@ -313,40 +204,9 @@ pub struct DoudianLogisticsQueryPackageRouteTrackRoute {
     pub opcode: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsQueryPackageRouteTrackRoute {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsQueryPackageRouteTrackRoute",
-            &[
-                rt::Field("content", 0, &[]),
-                rt::Field("state", 0, &[]),
-                rt::Field("state_time", 0, &[]),
-                rt::Field("opcode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 3, &self.opcode);
-        rt::put(w, 1, &self.state);
-        rt::put(w, 2, &self.state_time);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsQueryPackageRouteTrackRoute {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.state, r),
-            2 => rt::get(&mut self.state_time, r),
-            3 => rt::get(&mut self.opcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsQueryPackageRouteTrackRoute);
-
-rt::impl_serde!(DoudianLogisticsQueryPackageRouteTrackRoute, Self::default());
+rt::record!(DoudianLogisticsQueryPackageRouteTrackRoute {
+    content: "content" OPTIONAL;
+    opcode: "opcode" OPTIONAL;
+    state: "state" OPTIONAL;
+    state_time: "state_time" OPTIONAL;
+});

@@ -130,78 +130,17 @@ impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteRequest",
-            &[
-                rt::Field("express", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("outer_order_id", 0, &[]),
-                rt::Field("outer_sub_order_id", 0, &[]),
-                rt::Field("callback_url", rt::REQUIRED, &[]),
-                rt::Field("receiver", 0, &[]),
-                rt::Field("sender", 0, &[]),
-                rt::Field("cargo_list", rt::REQUIRED, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.callback_url);
-        rt::put(w, 7, &self.cargo_list);
-        rt::put(w, 0, &self.express);
-        rt::put(w, 8, &self.extend);
-        rt::put(w, 2, &self.outer_order_id);
-        rt::put(w, 3, &self.outer_sub_order_id);
-        rt::put(w, 5, &self.receiver);
-        rt::put(w, 6, &self.sender);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.express, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.outer_order_id, r),
-            3 => rt::get(&mut self.outer_sub_order_id, r),
-            4 => rt::get(&mut self.callback_url, r),
-            5 => rt::get(&mut self.receiver, r),
-            6 => rt::get(&mut self.sender, r),
-            7 => rt::get(&mut self.cargo_list, r),
-            8 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsRegisterPackageRouteRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            express: Default::default(),
-            track_no: Default::default(),
-            outer_order_id: Default::default(),
-            outer_sub_order_id: Default::default(),
-            callback_url: Default::default(),
-            receiver: Default::default(),
-            sender: Default::default(),
-            cargo_list: Default::default(),
-            extend: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteRequest, Self::blank());
+rt::request!(DoudianLogisticsRegisterPackageRouteRequest {
+    callback_url: "callback_url" REQUIRED;
+    cargo_list: "cargo_list" REQUIRED;
+    express: "express" REQUIRED;
+    extend: "extend" OPTIONAL;
+    outer_order_id: "outer_order_id" OPTIONAL;
+    outer_sub_order_id: "outer_sub_order_id" OPTIONAL;
+    receiver: "receiver" OPTIONAL;
+    sender: "sender" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the request `logistics.registerPackageRoute`.
 ///
@@ -267,47 +206,13 @@ impl DoudianLogisticsRegisterPackageRouteAddress {
     }
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteAddress",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", 0, &[]),
-                rt::Field("detail", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 4, &self.detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteAddress);
-
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteAddress, Self::default());
+rt::sent!(DoudianLogisticsRegisterPackageRouteAddress {
+    city: "city" OPTIONAL;
+    detail: "detail" REQUIRED | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL;
+    town: "town" OPTIONAL;
+});
 
 /// Part of the request `logistics.registerPackageRoute`.
 ///
@@ -371,50 +276,14 @@ impl DoudianLogisticsRegisterPackageRouteCargo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteCargo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteCargo",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("quantity", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("total_weight", rt::REQUIRED, &[]),
-                rt::Field("total_net_weight", rt::REQUIRED, &[]),
-                rt::Field("unit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.quantity);
-        rt::put(w, 4, &self.total_net_weight);
-        rt::put(w, 3, &self.total_weight);
-        rt::put(w, 5, &self.unit);
-        rt::put(w, 2, &self.volume);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteCargo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.quantity, r),
-            2 => rt::get(&mut self.volume, r),
-            3 => rt::get(&mut self.total_weight, r),
-            4 => rt::get(&mut self.total_net_weight, r),
-            5 => rt::get(&mut self.unit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteCargo);
-
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteCargo, Self::default());
+rt::sent!(DoudianLogisticsRegisterPackageRouteCargo {
+    name: "name" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    total_net_weight: "total_net_weight" REQUIRED;
+    total_weight: "total_weight" REQUIRED;
+    unit: "unit" OPTIONAL;
+    volume: "volume" OPTIONAL;
+});
 
 /// Part of the request `logistics.registerPackageRoute`.
 ///
@@ -454,41 +323,11 @@ impl DoudianLogisticsRegisterPackageRouteContact {
     }
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteContact",
-            &[
-                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("phone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("email", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.email);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.phone);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.phone, r),
-            2 => rt::get(&mut self.email, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteContact);
-
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteContact, Self::default());
+rt::sent!(DoudianLogisticsRegisterPackageRouteContact {
+    email: "email" OPTIONAL | PII;
+    name: "name" REQUIRED | PII;
+    phone: "phone" REQUIRED | PII;
+});
 
 /// Part of the request `logistics.registerPackageRoute`.
 ///
@@ -532,35 +371,10 @@ impl DoudianLogisticsRegisterPackageRouteParty {
     }
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteParty",
-            &[rt::Field("contact", 0, &[]), rt::Field("address", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.address);
-        rt::put(w, 0, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact, r),
-            1 => rt::get(&mut self.address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteParty);
-
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteParty, Self::default());
+rt::sent!(DoudianLogisticsRegisterPackageRouteParty {
+    address: "address" OPTIONAL;
+    contact: "contact" OPTIONAL;
+});
 
 /// Part of the request `logistics.registerPackageRoute`.
 ///
@@ -591,32 +405,7 @@ impl DoudianLogisticsRegisterPackageRouteRegion {
     }
 }
 
-impl rt::Encode for DoudianLogisticsRegisterPackageRouteRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsRegisterPackageRouteRegion",
-            &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsRegisterPackageRouteRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsRegisterPackageRouteRegion);
-
-rt::impl_serde!(DoudianLogisticsRegisterPackageRouteRegion, Self::default());
+rt::sent!(DoudianLogisticsRegisterPackageRouteRegion {
+    code: "code" OPTIONAL;
+    name: "name" REQUIRED;
+});

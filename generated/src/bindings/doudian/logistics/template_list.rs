@@ -72,34 +72,7 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianLogisticsTemplateListRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianLogisticsTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsTemplateListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsTemplateListRequest, Self::blank());
+rt::request!(DoudianLogisticsTemplateListRequest {});
 
 /// Part of the answer to `logistics.templateList`.
 ///
@@ -111,32 +84,9 @@ pub struct DoudianLogisticsTemplateListData {
     pub template_data: Vec<DoudianLogisticsTemplateListTemplateData>,
 }
 
-impl rt::Encode for DoudianLogisticsTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTemplateListData",
-            &[rt::Field("template_data", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_data);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTemplateListData);
-
-rt::impl_serde!(DoudianLogisticsTemplateListData, Self::default());
+rt::record!(DoudianLogisticsTemplateListData {
+    template_data: "template_data" REQUIRED;
+});
 
 /// Part of the answer to `logistics.templateList`.
 ///
@@ -150,37 +100,10 @@ pub struct DoudianLogisticsTemplateListTemplateData {
     pub logistics_code: String,
 }
 
-impl rt::Encode for DoudianLogisticsTemplateListTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTemplateListTemplateData",
-            &[
-                rt::Field("template_infos", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 0, &self.template_infos);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTemplateListTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_infos, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTemplateListTemplateData);
-
-rt::impl_serde!(DoudianLogisticsTemplateListTemplateData, Self::default());
+rt::record!(DoudianLogisticsTemplateListTemplateData {
+    logistics_code: "logistics_code" REQUIRED;
+    template_infos: "template_infos" REQUIRED;
+});
 
 /// Part of the answer to `logistics.templateList`.
 ///
@@ -209,49 +132,12 @@ pub struct DoudianLogisticsTemplateListTemplateInfo {
     pub perview_url: String,
 }
 
-impl rt::Encode for DoudianLogisticsTemplateListTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTemplateListTemplateInfo",
-            &[
-                rt::Field("template_id", rt::REQUIRED, &[]),
-                rt::Field("template_code", rt::REQUIRED, &[]),
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("template_url", rt::REQUIRED, &[]),
-                rt::Field("version", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("template_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
-                rt::Field("perview_url", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.perview_url);
-        rt::put(w, 1, &self.template_code);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 2, &self.template_name);
-        rt::put(w, 5, &self.template_type);
-        rt::put(w, 3, &self.template_url);
-        rt::put(w, 4, &self.version);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTemplateListTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.template_code, r),
-            2 => rt::get(&mut self.template_name, r),
-            3 => rt::get(&mut self.template_url, r),
-            4 => rt::get(&mut self.version, r),
-            5 => rt::get(&mut self.template_type, r),
-            6 => rt::get(&mut self.perview_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTemplateListTemplateInfo);
-
-rt::impl_serde!(DoudianLogisticsTemplateListTemplateInfo, Self::default());
+rt::record!(DoudianLogisticsTemplateListTemplateInfo {
+    perview_url: "perview_url" REQUIRED;
+    template_code: "template_code" REQUIRED;
+    template_id: "template_id" REQUIRED;
+    template_name: "template_name" REQUIRED;
+    template_type: "template_type" REQUIRED | LENIENT, &["1", "2"];
+    template_url: "template_url" REQUIRED;
+    version: "version" REQUIRED | LENIENT;
+});

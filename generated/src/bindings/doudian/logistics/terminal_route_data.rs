@@ -292,148 +292,32 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsTerminalRouteDataRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTerminalRouteDataRequest",
-            &[
-                rt::Field(
-                    "track_operation",
-                    rt::REQUIRED,
-                    &[
-                        "Arrival",
-                        "InStore",
-                        "Departure",
-                        "DepartureException",
-                        "SignReject",
-                    ],
-                ),
-                rt::Field(
-                    "sign_by",
-                    0,
-                    &["SignedByMyself", "SignedByOthers", "PostStationSigned"],
-                ),
-                rt::Field("post_station_tel", rt::PII, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("standard", 0, &["GaoDe", "BaiDu", "Tencent", "Google"]),
-                rt::Field("pick_up_address", rt::REQUIRED, &[]),
-                rt::Field("courier_name", rt::PII, &[]),
-                rt::Field("courier_tel", rt::PII, &[]),
-                rt::Field(
-                    "service_type",
-                    rt::REQUIRED,
-                    &["HomeDelivery", "PostStationSelfDelivery", "other"],
-                ),
-                rt::Field("waybill_code", rt::REQUIRED, &[]),
-                rt::Field("express_company", rt::REQUIRED, &[]),
-                rt::Field("partner_code", rt::REQUIRED, &[]),
-                rt::Field("pick_code", rt::PII, &[]),
-                rt::Field("pick_site_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("pick_site_name", rt::REQUIRED, &[]),
-                rt::Field("pick_site_code", rt::REQUIRED, &[]),
-                rt::Field("pick_site_phone", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("operation_time", rt::REQUIRED, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("exception_code", 0, &[]),
-                rt::Field("exception_description", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.courier_name);
-        rt::put(w, 8, &self.courier_tel);
-        rt::put(w, 20, &self.exception_code);
-        rt::put(w, 21, &self.exception_description);
-        rt::put(w, 11, &self.express_company);
-        rt::put(w, 19, &self.extend);
-        rt::put(w, 4, &self.latitude);
-        rt::put(w, 3, &self.longitude);
-        rt::put(w, 18, &self.operation_time);
-        rt::put(w, 12, &self.partner_code);
-        rt::put(w, 13, &self.pick_code);
-        rt::put(w, 16, &self.pick_site_code);
-        rt::put(w, 15, &self.pick_site_name);
-        rt::put(w, 17, &self.pick_site_phone);
-        rt::put(w, 14, &self.pick_site_type);
-        rt::put(w, 6, &self.pick_up_address);
-        rt::put(w, 2, &self.post_station_tel);
-        rt::put(w, 9, &self.service_type);
-        rt::put(w, 1, &self.sign_by);
-        rt::put(w, 5, &self.standard);
-        rt::put(w, 0, &self.track_operation);
-        rt::put(w, 10, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTerminalRouteDataRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsTerminalRouteDataRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_operation, r),
-            1 => rt::get(&mut self.sign_by, r),
-            2 => rt::get(&mut self.post_station_tel, r),
-            3 => rt::get(&mut self.longitude, r),
-            4 => rt::get(&mut self.latitude, r),
-            5 => rt::get(&mut self.standard, r),
-            6 => rt::get(&mut self.pick_up_address, r),
-            7 => rt::get(&mut self.courier_name, r),
-            8 => rt::get(&mut self.courier_tel, r),
-            9 => rt::get(&mut self.service_type, r),
-            10 => rt::get(&mut self.waybill_code, r),
-            11 => rt::get(&mut self.express_company, r),
-            12 => rt::get(&mut self.partner_code, r),
-            13 => rt::get(&mut self.pick_code, r),
-            14 => rt::get(&mut self.pick_site_type, r),
-            15 => rt::get(&mut self.pick_site_name, r),
-            16 => rt::get(&mut self.pick_site_code, r),
-            17 => rt::get(&mut self.pick_site_phone, r),
-            18 => rt::get(&mut self.operation_time, r),
-            19 => rt::get(&mut self.extend, r),
-            20 => rt::get(&mut self.exception_code, r),
-            21 => rt::get(&mut self.exception_description, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsTerminalRouteDataRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            track_operation: Default::default(),
-            sign_by: Default::default(),
-            post_station_tel: Default::default(),
-            longitude: Default::default(),
-            latitude: Default::default(),
-            standard: Default::default(),
-            pick_up_address: Default::default(),
-            courier_name: Default::default(),
-            courier_tel: Default::default(),
-            service_type: Default::default(),
-            waybill_code: Default::default(),
-            express_company: Default::default(),
-            partner_code: Default::default(),
-            pick_code: Default::default(),
-            pick_site_type: Default::default(),
-            pick_site_name: Default::default(),
-            pick_site_code: Default::default(),
-            pick_site_phone: Default::default(),
-            operation_time: Default::default(),
-            extend: Default::default(),
-            exception_code: Default::default(),
-            exception_description: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsTerminalRouteDataRequest, Self::blank());
+rt::request!(DoudianLogisticsTerminalRouteDataRequest {
+    courier_name: "courier_name" OPTIONAL | PII;
+    courier_tel: "courier_tel" OPTIONAL | PII;
+    exception_code: "exception_code" OPTIONAL;
+    exception_description: "exception_description" OPTIONAL;
+    express_company: "express_company" REQUIRED;
+    extend: "extend" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    operation_time: "operation_time" REQUIRED;
+    partner_code: "partner_code" REQUIRED;
+    pick_code: "pick_code" OPTIONAL | PII;
+    pick_site_code: "pick_site_code" REQUIRED;
+    pick_site_name: "pick_site_name" REQUIRED;
+    pick_site_phone: "pick_site_phone" REQUIRED | PII;
+    pick_site_type: "pick_site_type" REQUIRED, &["1", "2"];
+    pick_up_address: "pick_up_address" REQUIRED;
+    post_station_tel: "post_station_tel" OPTIONAL | PII;
+    service_type: "service_type" REQUIRED, &["HomeDelivery", "PostStationSelfDelivery", "other"];
+    sign_by: "sign_by" OPTIONAL, &["SignedByMyself", "SignedByOthers", "PostStationSigned"];
+    standard: "standard" OPTIONAL, &["GaoDe", "BaiDu", "Tencent", "Google"];
+    track_operation: "track_operation" REQUIRED, &[
+        "Arrival", "InStore", "Departure", "DepartureException", "SignReject",
+    ];
+    waybill_code: "waybill_code" REQUIRED;
+});
 
 /// Part of the answer to `logistics.terminalRouteData`.
 ///
@@ -449,40 +333,11 @@ pub struct DoudianLogisticsTerminalRouteDataData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsTerminalRouteDataData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTerminalRouteDataData",
-            &[
-                rt::Field("result", 0, &[]),
-                rt::Field("return_code", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.message);
-        rt::put(w, 0, &self.result);
-        rt::put(w, 1, &self.return_code);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTerminalRouteDataData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            1 => rt::get(&mut self.return_code, r),
-            2 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTerminalRouteDataData);
-
-rt::impl_serde!(DoudianLogisticsTerminalRouteDataData, Self::default());
+rt::record!(DoudianLogisticsTerminalRouteDataData {
+    message: "message" OPTIONAL;
+    result: "result" OPTIONAL;
+    return_code: "return_code" OPTIONAL;
+});
 
 /// Part of the request `logistics.terminalRouteData`.
 ///
@@ -604,59 +459,15 @@ impl DoudianLogisticsTerminalRouteDataPickUpAddress {
     }
 }
 
-impl rt::Encode for DoudianLogisticsTerminalRouteDataPickUpAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTerminalRouteDataPickUpAddress",
-            &[
-                rt::Field("country_code", 0, &[]),
-                rt::Field("province_code", 0, &[]),
-                rt::Field("province_name", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("city_name", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("district_name", 0, &[]),
-                rt::Field("street_code", 0, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.city_code);
-        rt::put(w, 4, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 9, &self.detail_address);
-        rt::put(w, 5, &self.district_code);
-        rt::put(w, 6, &self.district_name);
-        rt::put(w, 1, &self.province_code);
-        rt::put(w, 2, &self.province_name);
-        rt::put(w, 7, &self.street_code);
-        rt::put(w, 8, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsTerminalRouteDataPickUpAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_code, r),
-            2 => rt::get(&mut self.province_name, r),
-            3 => rt::get(&mut self.city_code, r),
-            4 => rt::get(&mut self.city_name, r),
-            5 => rt::get(&mut self.district_code, r),
-            6 => rt::get(&mut self.district_name, r),
-            7 => rt::get(&mut self.street_code, r),
-            8 => rt::get(&mut self.street_name, r),
-            9 => rt::get(&mut self.detail_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTerminalRouteDataPickUpAddress);
-
-rt::impl_serde!(DoudianLogisticsTerminalRouteDataPickUpAddress, Self::default());
+rt::sent!(DoudianLogisticsTerminalRouteDataPickUpAddress {
+    city_code: "city_code" OPTIONAL;
+    city_name: "city_name" OPTIONAL;
+    country_code: "country_code" OPTIONAL;
+    detail_address: "detail_address" OPTIONAL | PII;
+    district_code: "district_code" OPTIONAL;
+    district_name: "district_name" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    province_name: "province_name" OPTIONAL;
+    street_code: "street_code" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
+});

@@ -122,50 +122,10 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTrackNoRouteDetailRequest",
-            &[
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTrackNoRouteDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsTrackNoRouteDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_code: Default::default(),
-            track_no: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRequest, Self::blank());
+rt::request!(DoudianLogisticsTrackNoRouteDetailRequest {
+    logistics_code: "logistics_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
 ///
@@ -185,40 +145,11 @@ pub struct DoudianLogisticsTrackNoRouteDetailData {
     pub route_node_list: Vec<DoudianLogisticsTrackNoRouteDetailRouteNode>,
 }
 
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTrackNoRouteDetailData",
-            &[
-                rt::Field("route__node_list", 0, &[]),
-                rt::Field("track_info", rt::REQUIRED, &[]),
-                rt::Field("route_node_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.route_node_list_);
-        rt::put(w, 2, &self.route_node_list);
-        rt::put(w, 1, &self.track_info);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.route_node_list_, r),
-            1 => rt::get(&mut self.track_info, r),
-            2 => rt::get(&mut self.route_node_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTrackNoRouteDetailData);
-
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailData, Self::default());
+rt::record!(DoudianLogisticsTrackNoRouteDetailData {
+    route_node_list_: "route__node_list" OPTIONAL;
+    route_node_list: "route_node_list" OPTIONAL | UNCERTAIN;
+    track_info: "track_info" REQUIRED;
+});
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
 ///
@@ -238,46 +169,13 @@ pub struct DoudianLogisticsTrackNoRouteDetailRouteNode {
     pub site_name: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailRouteNode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTrackNoRouteDetailRouteNode",
-            &[
-                rt::Field("content", 0, &[]),
-                rt::Field("timestamp", rt::LENIENT, &[]),
-                rt::Field("state", rt::LENIENT, &[]),
-                rt::Field("state_description", 0, &[]),
-                rt::Field("site_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 4, &self.site_name);
-        rt::put(w, 2, &self.state);
-        rt::put(w, 3, &self.state_description);
-        rt::put(w, 1, &self.timestamp);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailRouteNode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.timestamp, r),
-            2 => rt::get(&mut self.state, r),
-            3 => rt::get(&mut self.state_description, r),
-            4 => rt::get(&mut self.site_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTrackNoRouteDetailRouteNode);
-
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailRouteNode, Self::default());
+rt::record!(DoudianLogisticsTrackNoRouteDetailRouteNode {
+    content: "content" OPTIONAL;
+    site_name: "site_name" OPTIONAL;
+    state: "state" OPTIONAL | LENIENT;
+    state_description: "state_description" OPTIONAL;
+    timestamp: "timestamp" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `logistics.trackNoRouteDetail`.
 ///
@@ -291,34 +189,7 @@ pub struct DoudianLogisticsTrackNoRouteDetailTrackInfo {
     pub express: String,
 }
 
-impl rt::Encode for DoudianLogisticsTrackNoRouteDetailTrackInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsTrackNoRouteDetailTrackInfo",
-            &[
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("express", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsTrackNoRouteDetailTrackInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.express, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsTrackNoRouteDetailTrackInfo);
-
-rt::impl_serde!(DoudianLogisticsTrackNoRouteDetailTrackInfo, Self::default());
+rt::record!(DoudianLogisticsTrackNoRouteDetailTrackInfo {
+    express: "express" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});

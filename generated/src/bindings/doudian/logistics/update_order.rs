@@ -231,86 +231,19 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderRequest",
-            &[
-                rt::Field("sender_info", 0, &[]),
-                rt::Field("receiver_info", 0, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("items", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("user_id", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("warehouse", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.extra);
-        rt::put(w, 4, &self.items);
-        rt::put(w, 2, &self.logistics_code);
-        rt::put(w, 1, &self.receiver_info);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 0, &self.sender_info);
-        rt::put(w, 3, &self.track_no);
-        rt::put(w, 7, &self.user_id);
-        rt::put(w, 8, &self.volume);
-        rt::put(w, 10, &self.warehouse);
-        rt::put(w, 9, &self.weight);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsUpdateOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sender_info, r),
-            1 => rt::get(&mut self.receiver_info, r),
-            2 => rt::get(&mut self.logistics_code, r),
-            3 => rt::get(&mut self.track_no, r),
-            4 => rt::get(&mut self.items, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.extra, r),
-            7 => rt::get(&mut self.user_id, r),
-            8 => rt::get(&mut self.volume, r),
-            9 => rt::get(&mut self.weight, r),
-            10 => rt::get(&mut self.warehouse, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsUpdateOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sender_info: Default::default(),
-            receiver_info: Default::default(),
-            logistics_code: Default::default(),
-            track_no: Default::default(),
-            items: Default::default(),
-            remark: Default::default(),
-            extra: Default::default(),
-            user_id: Default::default(),
-            volume: Default::default(),
-            weight: Default::default(),
-            warehouse: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsUpdateOrderRequest, Self::blank());
+rt::request!(DoudianLogisticsUpdateOrderRequest {
+    extra: "extra" OPTIONAL;
+    items: "items" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    receiver_info: "receiver_info" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    sender_info: "sender_info" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+    user_id: "user_id" OPTIONAL;
+    volume: "volume" OPTIONAL;
+    warehouse: "warehouse" OPTIONAL;
+    weight: "weight" OPTIONAL;
+});
 
 /// Part of the request `logistics.updateOrder`.
 ///
@@ -411,62 +344,18 @@ impl DoudianLogisticsUpdateOrderAddress {
     }
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderAddress",
-            &[
-                rt::Field("country_code", rt::REQUIRED, &[]),
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::PII, &[]),
-                rt::Field("province_code", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("street_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.city_code);
-        rt::put(w, 2, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 5, &self.detail_address);
-        rt::put(w, 8, &self.district_code);
-        rt::put(w, 3, &self.district_name);
-        rt::put(w, 6, &self.province_code);
-        rt::put(w, 1, &self.province_name);
-        rt::put(w, 9, &self.street_code);
-        rt::put(w, 4, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsUpdateOrderAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_name, r),
-            2 => rt::get(&mut self.city_name, r),
-            3 => rt::get(&mut self.district_name, r),
-            4 => rt::get(&mut self.street_name, r),
-            5 => rt::get(&mut self.detail_address, r),
-            6 => rt::get(&mut self.province_code, r),
-            7 => rt::get(&mut self.city_code, r),
-            8 => rt::get(&mut self.district_code, r),
-            9 => rt::get(&mut self.street_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderAddress);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderAddress, Self::default());
+rt::sent!(DoudianLogisticsUpdateOrderAddress {
+    city_code: "city_code" OPTIONAL;
+    city_name: "city_name" REQUIRED;
+    country_code: "country_code" REQUIRED;
+    detail_address: "detail_address" OPTIONAL | PII;
+    district_code: "district_code" OPTIONAL;
+    district_name: "district_name" REQUIRED;
+    province_code: "province_code" OPTIONAL;
+    province_name: "province_name" REQUIRED;
+    street_code: "street_code" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
+});
 
 /// Part of the request `logistics.updateOrder`.
 ///
@@ -520,41 +409,11 @@ impl DoudianLogisticsUpdateOrderContact {
     }
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderContact",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.mobile);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.phone);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsUpdateOrderContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.phone, r),
-            2 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderContact);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderContact, Self::default());
+rt::sent!(DoudianLogisticsUpdateOrderContact {
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    phone: "phone" OPTIONAL | PII;
+});
 
 /// Part of the answer to `logistics.updateOrder`.
 ///
@@ -578,52 +437,15 @@ pub struct DoudianLogisticsUpdateOrderData {
     pub extra_resp: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderData",
-            &[
-                rt::Field("track_no", rt::REQUIRED, &[]),
-                rt::Field("sort_code", 0, &[]),
-                rt::Field("package_center_code", 0, &[]),
-                rt::Field("package_center_name", 0, &[]),
-                rt::Field("short_address_code", 0, &[]),
-                rt::Field("short_address_name", 0, &[]),
-                rt::Field("extra_resp", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.extra_resp);
-        rt::put(w, 2, &self.package_center_code);
-        rt::put(w, 3, &self.package_center_name);
-        rt::put(w, 4, &self.short_address_code);
-        rt::put(w, 5, &self.short_address_name);
-        rt::put(w, 1, &self.sort_code);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsUpdateOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.sort_code, r),
-            2 => rt::get(&mut self.package_center_code, r),
-            3 => rt::get(&mut self.package_center_name, r),
-            4 => rt::get(&mut self.short_address_code, r),
-            5 => rt::get(&mut self.short_address_name, r),
-            6 => rt::get(&mut self.extra_resp, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderData);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderData, Self::default());
+rt::record!(DoudianLogisticsUpdateOrderData {
+    extra_resp: "extra_resp" OPTIONAL;
+    package_center_code: "package_center_code" OPTIONAL;
+    package_center_name: "package_center_name" OPTIONAL;
+    short_address_code: "short_address_code" OPTIONAL;
+    short_address_name: "short_address_name" OPTIONAL;
+    sort_code: "sort_code" OPTIONAL;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the request `logistics.updateOrder`.
 ///
@@ -661,35 +483,10 @@ impl DoudianLogisticsUpdateOrderReceiverInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderReceiverInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderReceiverInfo",
-            &[rt::Field("address", 0, &[]), rt::Field("contact", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address);
-        rt::put(w, 1, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsUpdateOrderReceiverInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address, r),
-            1 => rt::get(&mut self.contact, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderReceiverInfo);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderReceiverInfo, Self::default());
+rt::sent!(DoudianLogisticsUpdateOrderReceiverInfo {
+    address: "address" OPTIONAL;
+    contact: "contact" OPTIONAL;
+});
 
 /// Part of the request `logistics.updateOrder`.
 ///
@@ -715,33 +512,9 @@ impl DoudianLogisticsUpdateOrderSenderInfo {
     }
 }
 
-impl rt::Encode for DoudianLogisticsUpdateOrderSenderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderSenderInfo",
-            &[rt::Field("contact", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsUpdateOrderSenderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.contact, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderSenderInfo);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderSenderInfo, Self::default());
+rt::sent!(DoudianLogisticsUpdateOrderSenderInfo {
+    contact: "contact" OPTIONAL;
+});
 
 /// Part of the request `logistics.updateOrder`.
 ///
@@ -774,37 +547,7 @@ impl DoudianLogisticsUpdateOrderWarehouse {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianLogisticsUpdateOrderWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsUpdateOrderWarehouse",
-            &[
-                rt::Field("is_sum_up", rt::REQUIRED, &[]),
-                rt::Field("wh_order_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_sum_up);
-        rt::put(w, 1, &self.wh_order_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianLogisticsUpdateOrderWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_sum_up, r),
-            1 => rt::get(&mut self.wh_order_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsUpdateOrderWarehouse);
-
-rt::impl_serde!(DoudianLogisticsUpdateOrderWarehouse, Self::default());
+rt::sent!(DoudianLogisticsUpdateOrderWarehouse {
+    is_sum_up: "is_sum_up" REQUIRED;
+    wh_order_no: "wh_order_no" OPTIONAL;
+});

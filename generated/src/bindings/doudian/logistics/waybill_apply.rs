@@ -107,44 +107,9 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsWaybillApplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillApplyRequest",
-            &[rt::Field("waybill_applies", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.waybill_applies);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillApplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsWaybillApplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_applies, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsWaybillApplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_applies: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsWaybillApplyRequest, Self::blank());
+rt::request!(DoudianLogisticsWaybillApplyRequest {
+    waybill_applies: "waybill_applies" REQUIRED;
+});
 
 /// Part of the answer to `logistics.waybillApply`.
 ///
@@ -158,34 +123,10 @@ pub struct DoudianLogisticsWaybillApplyData {
     pub err_infos: Vec<DoudianLogisticsWaybillApplyErrInfo>,
 }
 
-impl rt::Encode for DoudianLogisticsWaybillApplyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillApplyData",
-            &[rt::Field("waybill_infos", 0, &[]), rt::Field("err_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_infos);
-        rt::put(w, 0, &self.waybill_infos);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillApplyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_infos, r),
-            1 => rt::get(&mut self.err_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillApplyData);
-
-rt::impl_serde!(DoudianLogisticsWaybillApplyData, Self::default());
+rt::record!(DoudianLogisticsWaybillApplyData {
+    err_infos: "err_infos" OPTIONAL;
+    waybill_infos: "waybill_infos" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.waybillApply`.
 ///
@@ -203,43 +144,12 @@ pub struct DoudianLogisticsWaybillApplyErrInfo {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsWaybillApplyErrInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillApplyErrInfo",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.err_code);
-        rt::put(w, 3, &self.err_msg);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillApplyErrInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.err_code, r),
-            3 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillApplyErrInfo);
-
-rt::impl_serde!(DoudianLogisticsWaybillApplyErrInfo, Self::default());
+rt::record!(DoudianLogisticsWaybillApplyErrInfo {
+    err_code: "err_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 /// Part of the request `logistics.waybillApply`.
 ///
@@ -263,38 +173,10 @@ impl DoudianLogisticsWaybillApplyWaybillApply {
     }
 }
 
-impl rt::Encode for DoudianLogisticsWaybillApplyWaybillApply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillApplyWaybillApply",
-            &[
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsWaybillApplyWaybillApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillApplyWaybillApply);
-
-rt::impl_serde!(DoudianLogisticsWaybillApplyWaybillApply, Self::default());
+rt::sent!(DoudianLogisticsWaybillApplyWaybillApply {
+    logistics_code: "logistics_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the answer to `logistics.waybillApply`.
 ///
@@ -314,40 +196,9 @@ pub struct DoudianLogisticsWaybillApplyWaybillInfo {
     pub sign: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsWaybillApplyWaybillInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillApplyWaybillInfo",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("print_data", rt::PII, &[]),
-                rt::Field("sign", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.print_data);
-        rt::put(w, 3, &self.sign);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillApplyWaybillInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.print_data, r),
-            3 => rt::get(&mut self.sign, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillApplyWaybillInfo);
-
-rt::impl_serde!(DoudianLogisticsWaybillApplyWaybillInfo, Self::default());
+rt::record!(DoudianLogisticsWaybillApplyWaybillInfo {
+    order_id: "order_id" OPTIONAL;
+    print_data: "print_data" OPTIONAL | PII;
+    sign: "sign" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});

@@ -134,47 +134,10 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
     };
 }
 
-impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillOrderInfoQueryRequest",
-            &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express_company);
-        rt::put(w, 0, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_code, r),
-            1 => rt::get(&mut self.express_company, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLogisticsWaybillOrderInfoQueryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_code: Default::default(),
-            express_company: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryRequest, Self::blank());
+rt::request!(DoudianLogisticsWaybillOrderInfoQueryRequest {
+    express_company: "express_company" OPTIONAL;
+    waybill_code: "waybill_code" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
 ///
@@ -208,55 +171,16 @@ pub struct DoudianLogisticsWaybillOrderInfoQueryContact {
     pub auth_end_time: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillOrderInfoQueryContact",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("is_virtual_no", 0, &[]),
-                rt::Field("virtual_no", rt::PII, &[]),
-                rt::Field("virtual_status", 0, &[]),
-                rt::Field("auth_flag", 0, &[]),
-                rt::Field("auth_start_time", 0, &[]),
-                rt::Field("auth_end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.auth_end_time);
-        rt::put(w, 5, &self.auth_flag);
-        rt::put(w, 6, &self.auth_start_time);
-        rt::put(w, 2, &self.is_virtual_no);
-        rt::put(w, 1, &self.mobile);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 3, &self.virtual_no);
-        rt::put(w, 4, &self.virtual_status);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.mobile, r),
-            2 => rt::get(&mut self.is_virtual_no, r),
-            3 => rt::get(&mut self.virtual_no, r),
-            4 => rt::get(&mut self.virtual_status, r),
-            5 => rt::get(&mut self.auth_flag, r),
-            6 => rt::get(&mut self.auth_start_time, r),
-            7 => rt::get(&mut self.auth_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryContact);
-
-rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryContact, Self::default());
+rt::record!(DoudianLogisticsWaybillOrderInfoQueryContact {
+    auth_end_time: "auth_end_time" OPTIONAL;
+    auth_flag: "auth_flag" OPTIONAL;
+    auth_start_time: "auth_start_time" OPTIONAL;
+    is_virtual_no: "is_virtual_no" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    virtual_no: "virtual_no" OPTIONAL | PII;
+    virtual_status: "virtual_status" OPTIONAL;
+});
 
 /// Part of the answer to `logistics.waybillOrderInfoQuery`.
 ///
@@ -276,43 +200,10 @@ pub struct DoudianLogisticsWaybillOrderInfoQueryData {
     pub privacy_flag: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsWaybillOrderInfoQueryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsWaybillOrderInfoQueryData",
-            &[
-                rt::Field("is_bytedance_waybill", 0, &[]),
-                rt::Field("is_bytedance_dec", 0, &[]),
-                rt::Field("sender", 0, &[]),
-                rt::Field("receiver", 0, &[]),
-                rt::Field("privacy_flag", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_bytedance_dec);
-        rt::put(w, 0, &self.is_bytedance_waybill);
-        rt::put(w, 4, &self.privacy_flag);
-        rt::put(w, 3, &self.receiver);
-        rt::put(w, 2, &self.sender);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsWaybillOrderInfoQueryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_bytedance_waybill, r),
-            1 => rt::get(&mut self.is_bytedance_dec, r),
-            2 => rt::get(&mut self.sender, r),
-            3 => rt::get(&mut self.receiver, r),
-            4 => rt::get(&mut self.privacy_flag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsWaybillOrderInfoQueryData);
-
-rt::impl_serde!(DoudianLogisticsWaybillOrderInfoQueryData, Self::default());
+rt::record!(DoudianLogisticsWaybillOrderInfoQueryData {
+    is_bytedance_dec: "is_bytedance_dec" OPTIONAL;
+    is_bytedance_waybill: "is_bytedance_waybill" OPTIONAL;
+    privacy_flag: "privacy_flag" OPTIONAL;
+    receiver: "receiver" OPTIONAL;
+    sender: "sender" OPTIONAL;
+});

@@ -91,54 +91,11 @@ impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingAbleCouponMetaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingAbleCouponMetaRequest",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("op_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 2, &self.op_name);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianMarketingAbleCouponMetaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingAbleCouponMetaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.op_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingAbleCouponMetaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-            status: Default::default(),
-            op_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingAbleCouponMetaRequest, Self::blank());
+rt::request!(DoudianMarketingAbleCouponMetaRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    op_name: "op_name" OPTIONAL;
+    status: "status" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.AbleCouponMeta`.
 ///
@@ -150,29 +107,6 @@ pub struct DoudianMarketingAbleCouponMetaData {
     pub res: Option<bool>,
 }
 
-impl rt::Encode for DoudianMarketingAbleCouponMetaData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingAbleCouponMetaData",
-            &[rt::Field("res", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.res);
-    }
-}
-
-impl rt::Decode for DoudianMarketingAbleCouponMetaData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.res, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingAbleCouponMetaData);
-
-rt::impl_serde!(DoudianMarketingAbleCouponMetaData, Self::default());
+rt::record!(DoudianMarketingAbleCouponMetaData {
+    res: "res" OPTIONAL;
+});

@@ -81,47 +81,7 @@ impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingAdjustShopCouponMetaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingAdjustShopCouponMetaRequest",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("current_total_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 1, &self.current_total_amount);
-    }
-}
-
-rt::impl_record!(DoudianMarketingAdjustShopCouponMetaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingAdjustShopCouponMetaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.current_total_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingAdjustShopCouponMetaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-            current_total_amount: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingAdjustShopCouponMetaRequest, Self::blank());
+rt::request!(DoudianMarketingAdjustShopCouponMetaRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    current_total_amount: "current_total_amount" OPTIONAL;
+});

@@ -93,54 +93,11 @@ impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingApplyCouponRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingApplyCouponRequest",
-            &[
-                rt::Field("doudian_open_id", rt::PII, &[]),
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("unique_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.coupon_meta_id);
-        rt::put(w, 0, &self.doudian_open_id);
-        rt::put(w, 2, &self.unique_id);
-    }
-}
-
-rt::impl_record!(DoudianMarketingApplyCouponRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingApplyCouponRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.doudian_open_id, r),
-            1 => rt::get(&mut self.coupon_meta_id, r),
-            2 => rt::get(&mut self.unique_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingApplyCouponRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            doudian_open_id: Default::default(),
-            coupon_meta_id: Default::default(),
-            unique_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingApplyCouponRequest, Self::blank());
+rt::request!(DoudianMarketingApplyCouponRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    doudian_open_id: "doudian_open_id" OPTIONAL | PII;
+    unique_id: "unique_id" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.ApplyCoupon`.
 ///
@@ -152,29 +109,6 @@ pub struct DoudianMarketingApplyCouponData {
     pub coupon_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianMarketingApplyCouponData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingApplyCouponData",
-            &[rt::Field("coupon_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_id);
-    }
-}
-
-impl rt::Decode for DoudianMarketingApplyCouponData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingApplyCouponData);
-
-rt::impl_serde!(DoudianMarketingApplyCouponData, Self::default());
+rt::record!(DoudianMarketingApplyCouponData {
+    coupon_id: "coupon_id" OPTIONAL;
+});

@@ -276,118 +276,27 @@ impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingCreateCouponRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingCreateCouponRequest",
-            &[
-                rt::Field("coupon_name", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("coupon_period_type", 0, &["1", "2"]),
-                rt::Field("valid_period", 0, &[]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("type_detail", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("max_discount_limit", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("max_apply_times", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("url", 0, &[]),
-                rt::Field("is_show", 0, &["0", "1"]),
-                rt::Field("op_name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_name);
-        rt::put(w, 2, &self.coupon_period_type);
-        rt::put(w, 13, &self.credit);
-        rt::put(w, 10, &self.discount);
-        rt::put(w, 5, &self.end_apply_time);
-        rt::put(w, 7, &self.expire_time);
-        rt::put(w, 17, &self.is_show);
-        rt::put(w, 14, &self.max_apply_times);
-        rt::put(w, 11, &self.max_discount_limit);
-        rt::put(w, 18, &self.op_name);
-        rt::put(w, 15, &self.pay_type);
-        rt::put(w, 4, &self.start_apply_time);
-        rt::put(w, 6, &self.start_time);
-        rt::put(w, 12, &self.threshold);
-        rt::put(w, 8, &self.total_amount);
-        rt::put(w, 1, &self.r#type);
-        rt::put(w, 9, &self.type_detail);
-        rt::put(w, 16, &self.url);
-        rt::put(w, 3, &self.valid_period);
-    }
-}
-
-rt::impl_record!(DoudianMarketingCreateCouponRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingCreateCouponRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_name, r),
-            1 => rt::get(&mut self.r#type, r),
-            2 => rt::get(&mut self.coupon_period_type, r),
-            3 => rt::get(&mut self.valid_period, r),
-            4 => rt::get(&mut self.start_apply_time, r),
-            5 => rt::get(&mut self.end_apply_time, r),
-            6 => rt::get(&mut self.start_time, r),
-            7 => rt::get(&mut self.expire_time, r),
-            8 => rt::get(&mut self.total_amount, r),
-            9 => rt::get(&mut self.type_detail, r),
-            10 => rt::get(&mut self.discount, r),
-            11 => rt::get(&mut self.max_discount_limit, r),
-            12 => rt::get(&mut self.threshold, r),
-            13 => rt::get(&mut self.credit, r),
-            14 => rt::get(&mut self.max_apply_times, r),
-            15 => rt::get(&mut self.pay_type, r),
-            16 => rt::get(&mut self.url, r),
-            17 => rt::get(&mut self.is_show, r),
-            18 => rt::get(&mut self.op_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingCreateCouponRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_name: Default::default(),
-            r#type: Default::default(),
-            coupon_period_type: Default::default(),
-            valid_period: Default::default(),
-            start_apply_time: Default::default(),
-            end_apply_time: Default::default(),
-            start_time: Default::default(),
-            expire_time: Default::default(),
-            total_amount: Default::default(),
-            type_detail: Default::default(),
-            discount: Default::default(),
-            max_discount_limit: Default::default(),
-            threshold: Default::default(),
-            credit: Default::default(),
-            max_apply_times: Default::default(),
-            pay_type: Default::default(),
-            url: Default::default(),
-            is_show: Default::default(),
-            op_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingCreateCouponRequest, Self::blank());
+rt::request!(DoudianMarketingCreateCouponRequest {
+    coupon_name: "coupon_name" OPTIONAL;
+    coupon_period_type: "coupon_period_type" OPTIONAL, &["1", "2"];
+    credit: "credit" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
+    is_show: "is_show" OPTIONAL, &["0", "1"];
+    max_apply_times: "max_apply_times" OPTIONAL;
+    max_discount_limit: "max_discount_limit" OPTIONAL;
+    op_name: "op_name" OPTIONAL | UNCERTAIN;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    start_apply_time: "start_apply_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    threshold: "threshold" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    type_detail: "type_detail" OPTIONAL;
+    url: "url" OPTIONAL;
+    valid_period: "valid_period" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.createCoupon`.
 ///
@@ -399,29 +308,6 @@ pub struct DoudianMarketingCreateCouponData {
     pub coupon_meta_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianMarketingCreateCouponData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingCreateCouponData",
-            &[rt::Field("coupon_meta_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-    }
-}
-
-impl rt::Decode for DoudianMarketingCreateCouponData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingCreateCouponData);
-
-rt::impl_serde!(DoudianMarketingCreateCouponData, Self::default());
+rt::record!(DoudianMarketingCreateCouponData {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+});

@@ -70,44 +70,9 @@ impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingGetCouponDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetCouponDetailRequest",
-            &[rt::Field("coupon_meta_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetCouponDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingGetCouponDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingGetCouponDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingGetCouponDetailRequest, Self::blank());
+rt::request!(DoudianMarketingGetCouponDetailRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.GetCouponDetail`.
 ///
@@ -186,115 +151,36 @@ pub struct DoudianMarketingGetCouponDetailCouponMeta {
     pub status: Option<i32>,
 }
 
-impl rt::Encode for DoudianMarketingGetCouponDetailCouponMeta {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetCouponDetailCouponMeta",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("coupon_name", 0, &[]),
-                rt::Field("coupon_string", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("is_show", 0, &[]),
-                rt::Field("left_amount", 0, &[]),
-                rt::Field("max_apply_times", 0, &[]),
-                rt::Field("max_discount_limit", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("period_type", 0, &["1", "2"]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_logo", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("valid_period", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("type_detail", 0, &[]),
-                rt::Field("what_coupon", 0, &[]),
-                rt::Field("type_string", 0, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("used_amount", 0, &[]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("user_apply_times", 0, &[]),
-                rt::Field("status", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 1, &self.coupon_name);
-        rt::put(w, 2, &self.coupon_string);
-        rt::put(w, 3, &self.credit);
-        rt::put(w, 4, &self.end_apply_time);
-        rt::put(w, 5, &self.expire_time);
-        rt::put(w, 6, &self.is_show);
-        rt::put(w, 7, &self.left_amount);
-        rt::put(w, 8, &self.max_apply_times);
-        rt::put(w, 9, &self.max_discount_limit);
-        rt::put(w, 10, &self.pay_type);
-        rt::put(w, 11, &self.period_type);
-        rt::put(w, 12, &self.shop_id);
-        rt::put(w, 13, &self.shop_logo);
-        rt::put(w, 14, &self.shop_name);
-        rt::put(w, 25, &self.start_apply_time);
-        rt::put(w, 22, &self.start_time);
-        rt::put(w, 27, &self.status);
-        rt::put(w, 16, &self.threshold);
-        rt::put(w, 23, &self.total_amount);
-        rt::put(w, 17, &self.r#type);
-        rt::put(w, 18, &self.type_detail);
-        rt::put(w, 20, &self.type_string);
-        rt::put(w, 21, &self.url);
-        rt::put(w, 24, &self.used_amount);
-        rt::put(w, 26, &self.user_apply_times);
-        rt::put(w, 15, &self.valid_period);
-        rt::put(w, 19, &self.what_coupon);
-    }
-}
-
-impl rt::Decode for DoudianMarketingGetCouponDetailCouponMeta {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.coupon_name, r),
-            2 => rt::get(&mut self.coupon_string, r),
-            3 => rt::get(&mut self.credit, r),
-            4 => rt::get(&mut self.end_apply_time, r),
-            5 => rt::get(&mut self.expire_time, r),
-            6 => rt::get(&mut self.is_show, r),
-            7 => rt::get(&mut self.left_amount, r),
-            8 => rt::get(&mut self.max_apply_times, r),
-            9 => rt::get(&mut self.max_discount_limit, r),
-            10 => rt::get(&mut self.pay_type, r),
-            11 => rt::get(&mut self.period_type, r),
-            12 => rt::get(&mut self.shop_id, r),
-            13 => rt::get(&mut self.shop_logo, r),
-            14 => rt::get(&mut self.shop_name, r),
-            15 => rt::get(&mut self.valid_period, r),
-            16 => rt::get(&mut self.threshold, r),
-            17 => rt::get(&mut self.r#type, r),
-            18 => rt::get(&mut self.type_detail, r),
-            19 => rt::get(&mut self.what_coupon, r),
-            20 => rt::get(&mut self.type_string, r),
-            21 => rt::get(&mut self.url, r),
-            22 => rt::get(&mut self.start_time, r),
-            23 => rt::get(&mut self.total_amount, r),
-            24 => rt::get(&mut self.used_amount, r),
-            25 => rt::get(&mut self.start_apply_time, r),
-            26 => rt::get(&mut self.user_apply_times, r),
-            27 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetCouponDetailCouponMeta);
-
-rt::impl_serde!(DoudianMarketingGetCouponDetailCouponMeta, Self::default());
+rt::record!(DoudianMarketingGetCouponDetailCouponMeta {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    coupon_name: "coupon_name" OPTIONAL;
+    coupon_string: "coupon_string" OPTIONAL;
+    credit: "credit" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
+    is_show: "is_show" OPTIONAL;
+    left_amount: "left_amount" OPTIONAL;
+    max_apply_times: "max_apply_times" OPTIONAL;
+    max_discount_limit: "max_discount_limit" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    period_type: "period_type" OPTIONAL, &["1", "2"];
+    shop_id: "shop_id" OPTIONAL;
+    shop_logo: "shop_logo" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    start_apply_time: "start_apply_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL;
+    threshold: "threshold" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    type_detail: "type_detail" OPTIONAL;
+    type_string: "type_string" OPTIONAL;
+    url: "url" OPTIONAL;
+    used_amount: "used_amount" OPTIONAL;
+    user_apply_times: "user_apply_times" OPTIONAL;
+    valid_period: "valid_period" OPTIONAL;
+    what_coupon: "what_coupon" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.GetCouponDetail`.
 ///
@@ -306,29 +192,6 @@ pub struct DoudianMarketingGetCouponDetailData {
     pub coupon_meta: Option<DoudianMarketingGetCouponDetailCouponMeta>,
 }
 
-impl rt::Encode for DoudianMarketingGetCouponDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetCouponDetailData",
-            &[rt::Field("coupon_meta", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta);
-    }
-}
-
-impl rt::Decode for DoudianMarketingGetCouponDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetCouponDetailData);
-
-rt::impl_serde!(DoudianMarketingGetCouponDetailData, Self::default());
+rt::record!(DoudianMarketingGetCouponDetailData {
+    coupon_meta: "coupon_meta" OPTIONAL;
+});

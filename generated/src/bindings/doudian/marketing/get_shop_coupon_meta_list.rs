@@ -200,90 +200,20 @@ impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
     };
 }
 
-impl rt::Encode for DoudianMarketingGetShopCouponMetaListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetShopCouponMetaListRequest",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("coupon_name", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("offset", 0, &[]),
-                rt::Field("limit", 0, &[]),
-                rt::Field("is_show", 0, &["-1", "0", "1", "3", "4", "5", "6", "9"]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("types", 0, &[]),
-                rt::Field("statuses", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 3, &self.coupon_name);
-        rt::put(w, 9, &self.end_apply_time);
-        rt::put(w, 2, &self.expire_time);
-        rt::put(w, 7, &self.is_show);
-        rt::put(w, 6, &self.limit);
-        rt::put(w, 5, &self.offset);
-        rt::put(w, 8, &self.start_apply_time);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 11, &self.statuses);
-        rt::put(w, 4, &self.r#type);
-        rt::put(w, 10, &self.types);
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetShopCouponMetaListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMarketingGetShopCouponMetaListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.expire_time, r),
-            3 => rt::get(&mut self.coupon_name, r),
-            4 => rt::get(&mut self.r#type, r),
-            5 => rt::get(&mut self.offset, r),
-            6 => rt::get(&mut self.limit, r),
-            7 => rt::get(&mut self.is_show, r),
-            8 => rt::get(&mut self.start_apply_time, r),
-            9 => rt::get(&mut self.end_apply_time, r),
-            10 => rt::get(&mut self.types, r),
-            11 => rt::get(&mut self.statuses, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMarketingGetShopCouponMetaListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-            start_time: Default::default(),
-            expire_time: Default::default(),
-            coupon_name: Default::default(),
-            r#type: Default::default(),
-            offset: Default::default(),
-            limit: Default::default(),
-            is_show: Default::default(),
-            start_apply_time: Default::default(),
-            end_apply_time: Default::default(),
-            types: Default::default(),
-            statuses: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMarketingGetShopCouponMetaListRequest, Self::blank());
+rt::request!(DoudianMarketingGetShopCouponMetaListRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    coupon_name: "coupon_name" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
+    is_show: "is_show" OPTIONAL, &["-1", "0", "1", "3", "4", "5", "6", "9"];
+    limit: "limit" OPTIONAL;
+    offset: "offset" OPTIONAL;
+    start_apply_time: "start_apply_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    statuses: "statuses" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    types: "types" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.GetShopCouponMetaList`.
 ///
@@ -371,115 +301,36 @@ pub struct DoudianMarketingGetShopCouponMetaListCouponMeta {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianMarketingGetShopCouponMetaListCouponMeta {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetShopCouponMetaListCouponMeta",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("period_type", 0, &["1", "2"]),
-                rt::Field("valid_period", 0, &[]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("coupon_name", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("op_name", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("left_amount", 0, &[]),
-                rt::Field("max_apply_times", 0, &[]),
-                rt::Field("day_max_apply_times", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("type_detail", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("max_discount_limit", 0, &[]),
-                rt::Field("used_amount", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("is_show", 0, &["0", "1"]),
-                rt::Field("shop_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 7, &self.coupon_name);
-        rt::put(w, 21, &self.create_time);
-        rt::put(w, 12, &self.credit);
-        rt::put(w, 16, &self.day_max_apply_times);
-        rt::put(w, 8, &self.description);
-        rt::put(w, 19, &self.discount);
-        rt::put(w, 6, &self.end_apply_time);
-        rt::put(w, 2, &self.expire_time);
-        rt::put(w, 26, &self.is_show);
-        rt::put(w, 14, &self.left_amount);
-        rt::put(w, 15, &self.max_apply_times);
-        rt::put(w, 23, &self.max_discount_limit);
-        rt::put(w, 10, &self.op_name);
-        rt::put(w, 25, &self.pay_type);
-        rt::put(w, 3, &self.period_type);
-        rt::put(w, 27, &self.shop_id);
-        rt::put(w, 5, &self.start_apply_time);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 20, &self.status);
-        rt::put(w, 11, &self.threshold);
-        rt::put(w, 13, &self.total_amount);
-        rt::put(w, 17, &self.r#type);
-        rt::put(w, 18, &self.type_detail);
-        rt::put(w, 22, &self.update_time);
-        rt::put(w, 9, &self.url);
-        rt::put(w, 24, &self.used_amount);
-        rt::put(w, 4, &self.valid_period);
-    }
-}
-
-impl rt::Decode for DoudianMarketingGetShopCouponMetaListCouponMeta {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.expire_time, r),
-            3 => rt::get(&mut self.period_type, r),
-            4 => rt::get(&mut self.valid_period, r),
-            5 => rt::get(&mut self.start_apply_time, r),
-            6 => rt::get(&mut self.end_apply_time, r),
-            7 => rt::get(&mut self.coupon_name, r),
-            8 => rt::get(&mut self.description, r),
-            9 => rt::get(&mut self.url, r),
-            10 => rt::get(&mut self.op_name, r),
-            11 => rt::get(&mut self.threshold, r),
-            12 => rt::get(&mut self.credit, r),
-            13 => rt::get(&mut self.total_amount, r),
-            14 => rt::get(&mut self.left_amount, r),
-            15 => rt::get(&mut self.max_apply_times, r),
-            16 => rt::get(&mut self.day_max_apply_times, r),
-            17 => rt::get(&mut self.r#type, r),
-            18 => rt::get(&mut self.type_detail, r),
-            19 => rt::get(&mut self.discount, r),
-            20 => rt::get(&mut self.status, r),
-            21 => rt::get(&mut self.create_time, r),
-            22 => rt::get(&mut self.update_time, r),
-            23 => rt::get(&mut self.max_discount_limit, r),
-            24 => rt::get(&mut self.used_amount, r),
-            25 => rt::get(&mut self.pay_type, r),
-            26 => rt::get(&mut self.is_show, r),
-            27 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetShopCouponMetaListCouponMeta);
-
-rt::impl_serde!(DoudianMarketingGetShopCouponMetaListCouponMeta, Self::default());
+rt::record!(DoudianMarketingGetShopCouponMetaListCouponMeta {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    coupon_name: "coupon_name" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    credit: "credit" OPTIONAL;
+    day_max_apply_times: "day_max_apply_times" OPTIONAL;
+    description: "description" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
+    is_show: "is_show" OPTIONAL, &["0", "1"];
+    left_amount: "left_amount" OPTIONAL;
+    max_apply_times: "max_apply_times" OPTIONAL;
+    max_discount_limit: "max_discount_limit" OPTIONAL;
+    op_name: "op_name" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    period_type: "period_type" OPTIONAL, &["1", "2"];
+    shop_id: "shop_id" OPTIONAL;
+    start_apply_time: "start_apply_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL;
+    threshold: "threshold" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    type_detail: "type_detail" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+    url: "url" OPTIONAL;
+    used_amount: "used_amount" OPTIONAL;
+    valid_period: "valid_period" OPTIONAL;
+});
 
 /// Part of the answer to `marketing.GetShopCouponMetaList`.
 ///
@@ -493,31 +344,7 @@ pub struct DoudianMarketingGetShopCouponMetaListData {
     pub shop_coupon_meta_list: Vec<DoudianMarketingGetShopCouponMetaListCouponMeta>,
 }
 
-impl rt::Encode for DoudianMarketingGetShopCouponMetaListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMarketingGetShopCouponMetaListData",
-            &[rt::Field("count", 0, &[]), rt::Field("shop_coupon_meta_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.count);
-        rt::put(w, 1, &self.shop_coupon_meta_list);
-    }
-}
-
-impl rt::Decode for DoudianMarketingGetShopCouponMetaListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.count, r),
-            1 => rt::get(&mut self.shop_coupon_meta_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMarketingGetShopCouponMetaListData);
-
-rt::impl_serde!(DoudianMarketingGetShopCouponMetaListData, Self::default());
+rt::record!(DoudianMarketingGetShopCouponMetaListData {
+    count: "count" OPTIONAL;
+    shop_coupon_meta_list: "shop_coupon_meta_list" OPTIONAL;
+});

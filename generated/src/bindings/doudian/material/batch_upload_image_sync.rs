@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianMaterialAuditStatus, DoudianMaterialUpload, DoudianMaterialUploadFailure,
-};
+use crate::DoudianMaterialAuditStatus;
+use crate::DoudianMaterialUpload;
+use crate::DoudianMaterialUploadFailure;
 
 /// 批量上传图片 — `material.batchUploadImageSync`
 ///
@@ -173,50 +173,10 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialBatchUploadImageSyncRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadImageSyncRequest",
-            &[
-                rt::Field("materials", rt::REQUIRED, &[]),
-                rt::Field("need_distinct", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.materials);
-        rt::put(w, 1, &self.need_distinct);
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadImageSyncRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialBatchUploadImageSyncRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.materials, r),
-            1 => rt::get(&mut self.need_distinct, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialBatchUploadImageSyncRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            materials: Default::default(),
-            need_distinct: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialBatchUploadImageSyncRequest, Self::blank());
+rt::request!(DoudianMaterialBatchUploadImageSyncRequest {
+    materials: "materials" REQUIRED;
+    need_distinct: "need_distinct" OPTIONAL;
+});
 
 /// Part of the answer to `material.batchUploadImageSync`.
 ///
@@ -230,34 +190,10 @@ pub struct DoudianMaterialBatchUploadImageSyncData {
     pub failed_map: BTreeMap<String, DoudianMaterialUploadFailure>,
 }
 
-impl rt::Encode for DoudianMaterialBatchUploadImageSyncData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadImageSyncData",
-            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_map);
-    }
-}
-
-impl rt::Decode for DoudianMaterialBatchUploadImageSyncData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_map, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadImageSyncData);
-
-rt::impl_serde!(DoudianMaterialBatchUploadImageSyncData, Self::default());
+rt::record!(DoudianMaterialBatchUploadImageSyncData {
+    failed_map: "failed_map" OPTIONAL;
+    success_map: "success_map" OPTIONAL;
+});
 
 /// Part of the answer to `material.batchUploadImageSync`.
 ///
@@ -282,51 +218,12 @@ pub struct DoudianMaterialBatchUploadImageSyncSuccess {
     pub is_new: Option<bool>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianMaterialBatchUploadImageSyncSuccess {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadImageSyncSuccess",
-            &[
-                rt::Field("MaterialId", 0, &[]),
-                rt::Field("Name", 0, &[]),
-                rt::Field("FolderId", 0, &[]),
-                rt::Field("OriginUrl", 0, &[]),
-                rt::Field("ByteUrl", 0, &[]),
-                rt::Field("AuditStatus", 0, DoudianMaterialAuditStatus::KNOWN),
-                rt::Field("IsNew", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.audit_status);
-        rt::put(w, 4, &self.byte_url);
-        rt::put(w, 2, &self.folder_id);
-        rt::put(w, 6, &self.is_new);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.origin_url);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianMaterialBatchUploadImageSyncSuccess {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.folder_id, r),
-            3 => rt::get(&mut self.origin_url, r),
-            4 => rt::get(&mut self.byte_url, r),
-            5 => rt::get(&mut self.audit_status, r),
-            6 => rt::get(&mut self.is_new, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadImageSyncSuccess);
-
-rt::impl_serde!(DoudianMaterialBatchUploadImageSyncSuccess, Self::default());
+rt::record!(DoudianMaterialBatchUploadImageSyncSuccess {
+    audit_status: "AuditStatus" OPTIONAL, DoudianMaterialAuditStatus::KNOWN;
+    byte_url: "ByteUrl" OPTIONAL;
+    folder_id: "FolderId" OPTIONAL;
+    is_new: "IsNew" OPTIONAL;
+    material_id: "MaterialId" OPTIONAL;
+    name: "Name" OPTIONAL;
+    origin_url: "OriginUrl" OPTIONAL;
+});

@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianMaterialAuditStatus, DoudianMaterialUpload, DoudianMaterialUploadFailure,
-};
+use crate::DoudianMaterialAuditStatus;
+use crate::DoudianMaterialUpload;
+use crate::DoudianMaterialUploadFailure;
 
 /// 批量异步上传视频 — `material.batchUploadVideoAsync`
 ///
@@ -83,44 +83,9 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadVideoAsyncRequest",
-            &[rt::Field("materials", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.materials);
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.materials, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialBatchUploadVideoAsyncRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            materials: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncRequest, Self::blank());
+rt::request!(DoudianMaterialBatchUploadVideoAsyncRequest {
+    materials: "materials" REQUIRED;
+});
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
 ///
@@ -134,34 +99,10 @@ pub struct DoudianMaterialBatchUploadVideoAsyncData {
     pub failed_map: BTreeMap<String, DoudianMaterialUploadFailure>,
 }
 
-impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadVideoAsyncData",
-            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_map);
-    }
-}
-
-impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_map, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncData);
-
-rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncData, Self::default());
+rt::record!(DoudianMaterialBatchUploadVideoAsyncData {
+    failed_map: "failed_map" OPTIONAL;
+    success_map: "success_map" OPTIONAL;
+});
 
 /// Part of the answer to `material.batchUploadVideoAsync`.
 ///
@@ -183,46 +124,11 @@ pub struct DoudianMaterialBatchUploadVideoAsyncSuccess {
     pub is_new: Option<bool>,
 }
 
-impl rt::Encode for DoudianMaterialBatchUploadVideoAsyncSuccess {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialBatchUploadVideoAsyncSuccess",
-            &[
-                rt::Field("MaterialId", 0, &[]),
-                rt::Field("Name", 0, &[]),
-                rt::Field("FolderId", 0, &[]),
-                rt::Field("OriginUrl", 0, &[]),
-                rt::Field("AuditStatus", 0, DoudianMaterialAuditStatus::KNOWN),
-                rt::Field("IsNew", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.audit_status);
-        rt::put(w, 2, &self.folder_id);
-        rt::put(w, 5, &self.is_new);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.origin_url);
-    }
-}
-
-impl rt::Decode for DoudianMaterialBatchUploadVideoAsyncSuccess {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.folder_id, r),
-            3 => rt::get(&mut self.origin_url, r),
-            4 => rt::get(&mut self.audit_status, r),
-            5 => rt::get(&mut self.is_new, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialBatchUploadVideoAsyncSuccess);
-
-rt::impl_serde!(DoudianMaterialBatchUploadVideoAsyncSuccess, Self::default());
+rt::record!(DoudianMaterialBatchUploadVideoAsyncSuccess {
+    audit_status: "AuditStatus" OPTIONAL, DoudianMaterialAuditStatus::KNOWN;
+    folder_id: "FolderId" OPTIONAL;
+    is_new: "IsNew" OPTIONAL;
+    material_id: "MaterialId" OPTIONAL;
+    name: "Name" OPTIONAL;
+    origin_url: "OriginUrl" OPTIONAL;
+});

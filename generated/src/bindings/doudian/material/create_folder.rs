@@ -160,61 +160,12 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianMaterialCreateFolderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialCreateFolderRequest",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("type", rt::REQUIRED | rt::UNCERTAIN, &["0"]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.parent_folder_id);
-        rt::put(w, 3, &self.parent_id);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianMaterialCreateFolderRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianMaterialCreateFolderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.parent_folder_id, r),
-            2 => rt::get(&mut self.r#type, r),
-            3 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianMaterialCreateFolderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            name: Default::default(),
-            parent_folder_id: Default::default(),
-            r#type: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialCreateFolderRequest, Self::blank());
+rt::request!(DoudianMaterialCreateFolderRequest {
+    name: "name" REQUIRED;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    r#type: "type" REQUIRED | UNCERTAIN, &["0"];
+});
 
 /// Part of the answer to `material.createFolder`.
 ///
@@ -248,49 +199,12 @@ pub struct DoudianMaterialCreateFolderData {
     pub parent_id: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialCreateFolderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialCreateFolderData",
-            &[
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("is_new", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 4, &self.is_new);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 5, &self.object_id);
-        rt::put(w, 1, &self.parent_folder_id);
-        rt::put(w, 6, &self.parent_id);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianMaterialCreateFolderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.parent_folder_id, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.r#type, r),
-            4 => rt::get(&mut self.is_new, r),
-            5 => rt::get(&mut self.object_id, r),
-            6 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialCreateFolderData);
-
-rt::impl_serde!(DoudianMaterialCreateFolderData, Self::default());
+rt::record!(DoudianMaterialCreateFolderData {
+    folder_id: "folder_id" OPTIONAL;
+    is_new: "is_new" OPTIONAL;
+    name: "name" REQUIRED;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    r#type: "type" REQUIRED, &["0", "1", "2"];
+});

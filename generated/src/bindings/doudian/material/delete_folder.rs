@@ -108,50 +108,10 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialDeleteFolderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialDeleteFolderRequest",
-            &[
-                rt::Field("folder_ids", 0, &[]),
-                rt::Field("object_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_ids);
-        rt::put(w, 1, &self.object_ids);
-    }
-}
-
-rt::impl_record!(DoudianMaterialDeleteFolderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialDeleteFolderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_ids, r),
-            1 => rt::get(&mut self.object_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialDeleteFolderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_ids: Default::default(),
-            object_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialDeleteFolderRequest, Self::blank());
+rt::request!(DoudianMaterialDeleteFolderRequest {
+    folder_ids: "folder_ids" OPTIONAL;
+    object_ids: "object_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.deleteFolder`.
 ///
@@ -165,34 +125,7 @@ pub struct DoudianMaterialDeleteFolderData {
     pub failed_map: BTreeMap<String, DoudianMaterialFailure>,
 }
 
-impl rt::Encode for DoudianMaterialDeleteFolderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialDeleteFolderData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_map", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianMaterialDeleteFolderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialDeleteFolderData);
-
-rt::impl_serde!(DoudianMaterialDeleteFolderData, Self::default());
+rt::record!(DoudianMaterialDeleteFolderData {
+    failed_map: "failed_map" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});

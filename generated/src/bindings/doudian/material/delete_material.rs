@@ -116,50 +116,10 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialDeleteMaterialRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialDeleteMaterialRequest",
-            &[
-                rt::Field("material_ids", rt::REQUIRED, &[]),
-                rt::Field("object_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_ids);
-        rt::put(w, 1, &self.object_ids);
-    }
-}
-
-rt::impl_record!(DoudianMaterialDeleteMaterialRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialDeleteMaterialRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_ids, r),
-            1 => rt::get(&mut self.object_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialDeleteMaterialRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_ids: Default::default(),
-            object_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialDeleteMaterialRequest, Self::blank());
+rt::request!(DoudianMaterialDeleteMaterialRequest {
+    material_ids: "material_ids" REQUIRED;
+    object_ids: "object_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.deleteMaterial`.
 ///
@@ -173,34 +133,7 @@ pub struct DoudianMaterialDeleteMaterialData {
     pub failed_map: BTreeMap<String, DoudianMaterialFailure>,
 }
 
-impl rt::Encode for DoudianMaterialDeleteMaterialData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialDeleteMaterialData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_map", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianMaterialDeleteMaterialData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialDeleteMaterialData);
-
-rt::impl_serde!(DoudianMaterialDeleteMaterialData, Self::default());
+rt::record!(DoudianMaterialDeleteMaterialData {
+    failed_map: "failed_map" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});

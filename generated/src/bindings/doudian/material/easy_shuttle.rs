@@ -154,63 +154,10 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialEasyShuttleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialEasyShuttleRequest",
-            &[
-                rt::Field("folder_id_list", rt::REQUIRED, &["-1", "0", "1", "2"]),
-                rt::Field(
-                    "operate_type",
-                    rt::REQUIRED,
-                    &["to_recycle", "delete_forever"],
-                ),
-                rt::Field("material_type_list", rt::REQUIRED, &["photo", "video"]),
-                rt::Field("only_material", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.create_time_end);
-        rt::put(w, 0, &self.folder_id_list);
-        rt::put(w, 2, &self.material_type_list);
-        rt::put(w, 3, &self.only_material);
-        rt::put(w, 1, &self.operate_type);
-    }
-}
-
-rt::impl_record!(DoudianMaterialEasyShuttleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialEasyShuttleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id_list, r),
-            1 => rt::get(&mut self.operate_type, r),
-            2 => rt::get(&mut self.material_type_list, r),
-            3 => rt::get(&mut self.only_material, r),
-            4 => rt::get(&mut self.create_time_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialEasyShuttleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id_list: Default::default(),
-            operate_type: Default::default(),
-            material_type_list: Default::default(),
-            only_material: Default::default(),
-            create_time_end: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialEasyShuttleRequest, Self::blank());
+rt::request!(DoudianMaterialEasyShuttleRequest {
+    create_time_end: "create_time_end" OPTIONAL;
+    folder_id_list: "folder_id_list" REQUIRED, &["-1", "0", "1", "2"];
+    material_type_list: "material_type_list" REQUIRED, &["photo", "video"];
+    only_material: "only_material" OPTIONAL;
+    operate_type: "operate_type" REQUIRED, &["to_recycle", "delete_forever"];
+});

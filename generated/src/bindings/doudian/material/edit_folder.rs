@@ -118,59 +118,10 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialEditFolderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialEditFolderRequest",
-            &[
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("to_folder_id", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("to_parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.object_id);
-        rt::put(w, 2, &self.to_folder_id);
-        rt::put(w, 4, &self.to_parent_id);
-    }
-}
-
-rt::impl_record!(DoudianMaterialEditFolderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialEditFolderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.to_folder_id, r),
-            3 => rt::get(&mut self.object_id, r),
-            4 => rt::get(&mut self.to_parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialEditFolderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id: Default::default(),
-            name: Default::default(),
-            to_folder_id: Default::default(),
-            object_id: Default::default(),
-            to_parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialEditFolderRequest, Self::blank());
+rt::request!(DoudianMaterialEditFolderRequest {
+    folder_id: "folder_id" REQUIRED;
+    name: "name" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    to_folder_id: "to_folder_id" OPTIONAL;
+    to_parent_id: "to_parent_id" OPTIONAL | UNCERTAIN;
+});

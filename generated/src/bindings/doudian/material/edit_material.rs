@@ -120,59 +120,10 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialEditMaterialRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialEditMaterialRequest",
-            &[
-                rt::Field("material_id", rt::REQUIRED, &[]),
-                rt::Field("material_name", 0, &[]),
-                rt::Field("to_folder_id", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("to_parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 1, &self.material_name);
-        rt::put(w, 3, &self.object_id);
-        rt::put(w, 2, &self.to_folder_id);
-        rt::put(w, 4, &self.to_parent_id);
-    }
-}
-
-rt::impl_record!(DoudianMaterialEditMaterialRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialEditMaterialRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.material_name, r),
-            2 => rt::get(&mut self.to_folder_id, r),
-            3 => rt::get(&mut self.object_id, r),
-            4 => rt::get(&mut self.to_parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialEditMaterialRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_id: Default::default(),
-            material_name: Default::default(),
-            to_folder_id: Default::default(),
-            object_id: Default::default(),
-            to_parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialEditMaterialRequest, Self::blank());
+rt::request!(DoudianMaterialEditMaterialRequest {
+    material_id: "material_id" REQUIRED;
+    material_name: "material_name" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    to_folder_id: "to_folder_id" OPTIONAL;
+    to_parent_id: "to_parent_id" OPTIONAL | UNCERTAIN;
+});

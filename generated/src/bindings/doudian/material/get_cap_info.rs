@@ -94,34 +94,7 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialGetCapInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianMaterialGetCapInfoRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianMaterialGetCapInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialGetCapInfoRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialGetCapInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialGetCapInfoRequest, Self::blank());
+rt::request!(DoudianMaterialGetCapInfoRequest {});
 
 /// Part of the answer to `material.get_cap_info`.
 ///
@@ -145,52 +118,15 @@ pub struct DoudianMaterialGetCapInfoData {
     pub equity_info: Vec<DoudianMaterialGetCapInfoEquityInfo>,
 }
 
-impl rt::Encode for DoudianMaterialGetCapInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetCapInfoData",
-            &[
-                rt::Field("total_capacity", 0, &[]),
-                rt::Field("total_capacity_used", 0, &[]),
-                rt::Field("photo_capacity", 0, &[]),
-                rt::Field("photo_capacity_used", 0, &[]),
-                rt::Field("video_capacity", 0, &[]),
-                rt::Field("video_capacity_used", 0, &[]),
-                rt::Field("equity_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.equity_info);
-        rt::put(w, 2, &self.photo_capacity);
-        rt::put(w, 3, &self.photo_capacity_used);
-        rt::put(w, 0, &self.total_capacity);
-        rt::put(w, 1, &self.total_capacity_used);
-        rt::put(w, 4, &self.video_capacity);
-        rt::put(w, 5, &self.video_capacity_used);
-    }
-}
-
-impl rt::Decode for DoudianMaterialGetCapInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total_capacity, r),
-            1 => rt::get(&mut self.total_capacity_used, r),
-            2 => rt::get(&mut self.photo_capacity, r),
-            3 => rt::get(&mut self.photo_capacity_used, r),
-            4 => rt::get(&mut self.video_capacity, r),
-            5 => rt::get(&mut self.video_capacity_used, r),
-            6 => rt::get(&mut self.equity_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetCapInfoData);
-
-rt::impl_serde!(DoudianMaterialGetCapInfoData, Self::default());
+rt::record!(DoudianMaterialGetCapInfoData {
+    equity_info: "equity_info" OPTIONAL;
+    photo_capacity: "photo_capacity" OPTIONAL;
+    photo_capacity_used: "photo_capacity_used" OPTIONAL;
+    total_capacity: "total_capacity" OPTIONAL;
+    total_capacity_used: "total_capacity_used" OPTIONAL;
+    video_capacity: "video_capacity" OPTIONAL;
+    video_capacity_used: "video_capacity_used" OPTIONAL;
+});
 
 /// Part of the answer to `material.get_cap_info`.
 ///
@@ -220,49 +156,12 @@ pub struct DoudianMaterialGetCapInfoEquityInfo {
     pub video_capacity: Option<i64>,
 }
 
-impl rt::Encode for DoudianMaterialGetCapInfoEquityInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetCapInfoEquityInfo",
-            &[
-                rt::Field("equity_type", 0, &["Free", "B", "JBP"]),
-                rt::Field("equity_type_desc", 0, &[]),
-                rt::Field("begin_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("total_capacity", 0, &[]),
-                rt::Field("photo_capacity", 0, &[]),
-                rt::Field("video_capacity", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.begin_time);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 0, &self.equity_type);
-        rt::put(w, 1, &self.equity_type_desc);
-        rt::put(w, 5, &self.photo_capacity);
-        rt::put(w, 4, &self.total_capacity);
-        rt::put(w, 6, &self.video_capacity);
-    }
-}
-
-impl rt::Decode for DoudianMaterialGetCapInfoEquityInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.equity_type, r),
-            1 => rt::get(&mut self.equity_type_desc, r),
-            2 => rt::get(&mut self.begin_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.total_capacity, r),
-            5 => rt::get(&mut self.photo_capacity, r),
-            6 => rt::get(&mut self.video_capacity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetCapInfoEquityInfo);
-
-rt::impl_serde!(DoudianMaterialGetCapInfoEquityInfo, Self::default());
+rt::record!(DoudianMaterialGetCapInfoEquityInfo {
+    begin_time: "begin_time" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    equity_type: "equity_type" OPTIONAL, &["Free", "B", "JBP"];
+    equity_type_desc: "equity_type_desc" OPTIONAL;
+    photo_capacity: "photo_capacity" OPTIONAL;
+    total_capacity: "total_capacity" OPTIONAL;
+    video_capacity: "video_capacity" OPTIONAL;
+});

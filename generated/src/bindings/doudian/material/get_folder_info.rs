@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianMaterialInfo, DoudianMaterialOperateStatus};
+use crate::DoudianMaterialInfo;
+use crate::DoudianMaterialOperateStatus;
 
 /// 文件夹详情查询 — `material.getFolderInfo`
 ///
@@ -116,58 +117,12 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialGetFolderInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetFolderInfoRequest",
-            &[
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("page_num", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 3, &self.object_id);
-        rt::put(w, 1, &self.page_num);
-        rt::put(w, 2, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetFolderInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialGetFolderInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.page_num, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.object_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialGetFolderInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id: Default::default(),
-            page_num: Default::default(),
-            page_size: Default::default(),
-            object_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialGetFolderInfoRequest, Self::blank());
+rt::request!(DoudianMaterialGetFolderInfoRequest {
+    folder_id: "folder_id" REQUIRED;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    page_num: "page_num" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 /// Part of the answer to `material.getFolderInfo`.
 ///
@@ -213,71 +168,20 @@ pub struct DoudianMaterialGetFolderInfoChildFolder {
     pub folder_object_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianMaterialGetFolderInfoChildFolder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetFolderInfoChildFolder",
-            &[
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("folder_type", 0, &[]),
-                rt::Field("folder_name", 0, &[]),
-                rt::Field(
-                    "operate_status",
-                    rt::REQUIRED,
-                    DoudianMaterialOperateStatus::KNOWN,
-                ),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("delete_time", 0, &[]),
-                rt::Field("folder_attr", 0, &["0", "1", "2"]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 7, &self.delete_time);
-        rt::put(w, 8, &self.folder_attr);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 2, &self.folder_name);
-        rt::put(w, 11, &self.folder_object_type);
-        rt::put(w, 1, &self.folder_type);
-        rt::put(w, 10, &self.name);
-        rt::put(w, 9, &self.object_id);
-        rt::put(w, 3, &self.operate_status);
-        rt::put(w, 4, &self.parent_folder_id);
-        rt::put(w, 6, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianMaterialGetFolderInfoChildFolder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.folder_type, r),
-            2 => rt::get(&mut self.folder_name, r),
-            3 => rt::get(&mut self.operate_status, r),
-            4 => rt::get(&mut self.parent_folder_id, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.update_time, r),
-            7 => rt::get(&mut self.delete_time, r),
-            8 => rt::get(&mut self.folder_attr, r),
-            9 => rt::get(&mut self.object_id, r),
-            10 => rt::get(&mut self.name, r),
-            11 => rt::get(&mut self.folder_object_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetFolderInfoChildFolder);
-
-rt::impl_serde!(DoudianMaterialGetFolderInfoChildFolder, Self::default());
+rt::record!(DoudianMaterialGetFolderInfoChildFolder {
+    create_time: "create_time" OPTIONAL;
+    delete_time: "delete_time" OPTIONAL;
+    folder_attr: "folder_attr" OPTIONAL, &["0", "1", "2"];
+    folder_id: "folder_id" OPTIONAL;
+    folder_name: "folder_name" OPTIONAL;
+    folder_object_type: "folder_object_type" OPTIONAL | UNCERTAIN;
+    folder_type: "folder_type" OPTIONAL;
+    name: "name" OPTIONAL | UNCERTAIN;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `material.getFolderInfo`.
 ///
@@ -289,32 +193,9 @@ pub struct DoudianMaterialGetFolderInfoData {
     pub folder_info: DoudianMaterialGetFolderInfoFolderInfo,
 }
 
-impl rt::Encode for DoudianMaterialGetFolderInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetFolderInfoData",
-            &[rt::Field("folder_info", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_info);
-    }
-}
-
-impl rt::Decode for DoudianMaterialGetFolderInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetFolderInfoData);
-
-rt::impl_serde!(DoudianMaterialGetFolderInfoData, Self::default());
+rt::record!(DoudianMaterialGetFolderInfoData {
+    folder_info: "folder_info" REQUIRED;
+});
 
 /// Part of the answer to `material.getFolderInfo`.
 ///
@@ -370,80 +251,21 @@ pub struct DoudianMaterialGetFolderInfoFolderInfo {
     pub total: Option<i32>,
 }
 
-impl rt::Encode for DoudianMaterialGetFolderInfoFolderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialGetFolderInfoFolderInfo",
-            &[
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("folder_type", 0, &[]),
-                rt::Field("folder_name", 0, &[]),
-                rt::Field(
-                    "operate_status",
-                    rt::REQUIRED,
-                    DoudianMaterialOperateStatus::KNOWN,
-                ),
-                rt::Field("child_folder", rt::REQUIRED, &[]),
-                rt::Field("child_material", rt::REQUIRED, &[]),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("delete_time", 0, &[]),
-                rt::Field("total_child_material_num", 0, &[]),
-                rt::Field("folder_attr", 0, &["0", "1", "2"]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
-                rt::Field("total", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.child_folder);
-        rt::put(w, 5, &self.child_material);
-        rt::put(w, 7, &self.create_time);
-        rt::put(w, 9, &self.delete_time);
-        rt::put(w, 11, &self.folder_attr);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 2, &self.folder_name);
-        rt::put(w, 14, &self.folder_object_type);
-        rt::put(w, 1, &self.folder_type);
-        rt::put(w, 13, &self.name);
-        rt::put(w, 12, &self.object_id);
-        rt::put(w, 3, &self.operate_status);
-        rt::put(w, 6, &self.parent_folder_id);
-        rt::put(w, 15, &self.total);
-        rt::put(w, 10, &self.total_child_material_num);
-        rt::put(w, 8, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianMaterialGetFolderInfoFolderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.folder_type, r),
-            2 => rt::get(&mut self.folder_name, r),
-            3 => rt::get(&mut self.operate_status, r),
-            4 => rt::get(&mut self.child_folder, r),
-            5 => rt::get(&mut self.child_material, r),
-            6 => rt::get(&mut self.parent_folder_id, r),
-            7 => rt::get(&mut self.create_time, r),
-            8 => rt::get(&mut self.update_time, r),
-            9 => rt::get(&mut self.delete_time, r),
-            10 => rt::get(&mut self.total_child_material_num, r),
-            11 => rt::get(&mut self.folder_attr, r),
-            12 => rt::get(&mut self.object_id, r),
-            13 => rt::get(&mut self.name, r),
-            14 => rt::get(&mut self.folder_object_type, r),
-            15 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialGetFolderInfoFolderInfo);
-
-rt::impl_serde!(DoudianMaterialGetFolderInfoFolderInfo, Self::default());
+rt::record!(DoudianMaterialGetFolderInfoFolderInfo {
+    child_folder: "child_folder" REQUIRED;
+    child_material: "child_material" REQUIRED;
+    create_time: "create_time" OPTIONAL;
+    delete_time: "delete_time" OPTIONAL;
+    folder_attr: "folder_attr" OPTIONAL, &["0", "1", "2"];
+    folder_id: "folder_id" OPTIONAL;
+    folder_name: "folder_name" OPTIONAL;
+    folder_object_type: "folder_object_type" OPTIONAL | UNCERTAIN;
+    folder_type: "folder_type" OPTIONAL;
+    name: "name" OPTIONAL | UNCERTAIN;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    total: "total" OPTIONAL | UNCERTAIN;
+    total_child_material_num: "total_child_material_num" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

@@ -91,44 +91,9 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialMGetPlayInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMGetPlayInfoRequest",
-            &[rt::Field("vid_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.vid_list);
-    }
-}
-
-rt::impl_record!(DoudianMaterialMGetPlayInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialMGetPlayInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vid_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialMGetPlayInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            vid_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialMGetPlayInfoRequest, Self::blank());
+rt::request!(DoudianMaterialMGetPlayInfoRequest {
+    vid_list: "vid_list" REQUIRED;
+});
 
 /// Part of the answer to `material.mGetPlayInfo`.
 ///
@@ -142,34 +107,10 @@ pub struct DoudianMaterialMGetPlayInfoData {
     pub failed_map: BTreeMap<String, DoudianMaterialUploadFailure>,
 }
 
-impl rt::Encode for DoudianMaterialMGetPlayInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMGetPlayInfoData",
-            &[rt::Field("success_map", 0, &[]), rt::Field("failed_map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_map);
-    }
-}
-
-impl rt::Decode for DoudianMaterialMGetPlayInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_map, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialMGetPlayInfoData);
-
-rt::impl_serde!(DoudianMaterialMGetPlayInfoData, Self::default());
+rt::record!(DoudianMaterialMGetPlayInfoData {
+    failed_map: "failed_map" OPTIONAL;
+    success_map: "success_map" OPTIONAL;
+});
 
 /// Part of the answer to `material.mGetPlayInfo`.
 ///
@@ -199,58 +140,15 @@ pub struct DoudianMaterialMGetPlayInfoPlayInfo {
     pub main_url_expire: Option<i64>,
 }
 
-impl rt::Encode for DoudianMaterialMGetPlayInfoPlayInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMGetPlayInfoPlayInfo",
-            &[
-                rt::Field("Vid", 0, &[]),
-                rt::Field("Height", 0, &[]),
-                rt::Field("Width", 0, &[]),
-                rt::Field("Format", 0, &[]),
-                rt::Field("Size", 0, &[]),
-                rt::Field("URI", 0, &[]),
-                rt::Field("Duration", 0, &[]),
-                rt::Field("VideoCoverUrl", 0, &[]),
-                rt::Field("MainUrl", 0, &[]),
-                rt::Field("MainUrlExpire", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.duration);
-        rt::put(w, 3, &self.format);
-        rt::put(w, 1, &self.height);
-        rt::put(w, 8, &self.main_url);
-        rt::put(w, 9, &self.main_url_expire);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 5, &self.uri);
-        rt::put(w, 0, &self.vid);
-        rt::put(w, 7, &self.video_cover_url);
-        rt::put(w, 2, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianMaterialMGetPlayInfoPlayInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vid, r),
-            1 => rt::get(&mut self.height, r),
-            2 => rt::get(&mut self.width, r),
-            3 => rt::get(&mut self.format, r),
-            4 => rt::get(&mut self.size, r),
-            5 => rt::get(&mut self.uri, r),
-            6 => rt::get(&mut self.duration, r),
-            7 => rt::get(&mut self.video_cover_url, r),
-            8 => rt::get(&mut self.main_url, r),
-            9 => rt::get(&mut self.main_url_expire, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialMGetPlayInfoPlayInfo);
-
-rt::impl_serde!(DoudianMaterialMGetPlayInfoPlayInfo, Self::default());
+rt::record!(DoudianMaterialMGetPlayInfoPlayInfo {
+    duration: "Duration" OPTIONAL;
+    format: "Format" OPTIONAL;
+    height: "Height" OPTIONAL;
+    main_url: "MainUrl" OPTIONAL;
+    main_url_expire: "MainUrlExpire" OPTIONAL;
+    size: "Size" OPTIONAL;
+    uri: "URI" OPTIONAL;
+    vid: "Vid" OPTIONAL;
+    video_cover_url: "VideoCoverUrl" OPTIONAL;
+    width: "Width" OPTIONAL;
+});

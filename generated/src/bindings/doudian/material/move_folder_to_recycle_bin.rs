@@ -76,50 +76,10 @@ impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMoveFolderToRecycleBinRequest",
-            &[
-                rt::Field("folder_ids", rt::REQUIRED, &[]),
-                rt::Field("object_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_ids);
-        rt::put(w, 1, &self.object_ids);
-    }
-}
-
-rt::impl_record!(DoudianMaterialMoveFolderToRecycleBinRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialMoveFolderToRecycleBinRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_ids, r),
-            1 => rt::get(&mut self.object_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialMoveFolderToRecycleBinRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_ids: Default::default(),
-            object_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialMoveFolderToRecycleBinRequest, Self::blank());
+rt::request!(DoudianMaterialMoveFolderToRecycleBinRequest {
+    folder_ids: "folder_ids" REQUIRED;
+    object_ids: "object_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.moveFolderToRecycleBin`.
 ///
@@ -133,34 +93,7 @@ pub struct DoudianMaterialMoveFolderToRecycleBinData {
     pub failed_map: BTreeMap<String, DoudianMaterialFailure>,
 }
 
-impl rt::Encode for DoudianMaterialMoveFolderToRecycleBinData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMoveFolderToRecycleBinData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_map", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianMaterialMoveFolderToRecycleBinData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialMoveFolderToRecycleBinData);
-
-rt::impl_serde!(DoudianMaterialMoveFolderToRecycleBinData, Self::default());
+rt::record!(DoudianMaterialMoveFolderToRecycleBinData {
+    failed_map: "failed_map" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});

@@ -100,50 +100,10 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMoveMaterialToRecycleBinRequest",
-            &[
-                rt::Field("material_ids", rt::REQUIRED, &[]),
-                rt::Field("object_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_ids);
-        rt::put(w, 1, &self.object_ids);
-    }
-}
-
-rt::impl_record!(DoudianMaterialMoveMaterialToRecycleBinRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialMoveMaterialToRecycleBinRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_ids, r),
-            1 => rt::get(&mut self.object_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialMoveMaterialToRecycleBinRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_ids: Default::default(),
-            object_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialMoveMaterialToRecycleBinRequest, Self::blank());
+rt::request!(DoudianMaterialMoveMaterialToRecycleBinRequest {
+    material_ids: "material_ids" REQUIRED;
+    object_ids: "object_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.moveMaterialToRecycleBin`.
 ///
@@ -157,34 +117,7 @@ pub struct DoudianMaterialMoveMaterialToRecycleBinData {
     pub failed_map: BTreeMap<String, DoudianMaterialFailure>,
 }
 
-impl rt::Encode for DoudianMaterialMoveMaterialToRecycleBinData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialMoveMaterialToRecycleBinData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_map", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianMaterialMoveMaterialToRecycleBinData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialMoveMaterialToRecycleBinData);
-
-rt::impl_serde!(DoudianMaterialMoveMaterialToRecycleBinData, Self::default());
+rt::record!(DoudianMaterialMoveMaterialToRecycleBinData {
+    failed_map: "failed_map" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});

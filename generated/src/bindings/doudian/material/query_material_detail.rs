@@ -102,50 +102,10 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialQueryMaterialDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialQueryMaterialDetailRequest",
-            &[
-                rt::Field("material_id", rt::REQUIRED, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 1, &self.object_id);
-    }
-}
-
-rt::impl_record!(DoudianMaterialQueryMaterialDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialQueryMaterialDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.object_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialQueryMaterialDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_id: Default::default(),
-            object_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialQueryMaterialDetailRequest, Self::blank());
+rt::request!(DoudianMaterialQueryMaterialDetailRequest {
+    material_id: "material_id" REQUIRED;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.queryMaterialDetail`.
 ///
@@ -157,29 +117,6 @@ pub struct DoudianMaterialQueryMaterialDetailData {
     pub material_info: DoudianMaterialInfo,
 }
 
-impl rt::Encode for DoudianMaterialQueryMaterialDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialQueryMaterialDetailData",
-            &[rt::Field("material_info", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_info);
-    }
-}
-
-impl rt::Decode for DoudianMaterialQueryMaterialDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialQueryMaterialDetailData);
-
-rt::impl_serde!(DoudianMaterialQueryMaterialDetailData, Self::default());
+rt::record!(DoudianMaterialQueryMaterialDetailData {
+    material_info: "material_info" REQUIRED;
+});

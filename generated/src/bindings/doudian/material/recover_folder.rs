@@ -94,50 +94,10 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialRecoverFolderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialRecoverFolderRequest",
-            &[
-                rt::Field("folder_ids", 0, &[]),
-                rt::Field("object_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_ids);
-        rt::put(w, 1, &self.object_ids);
-    }
-}
-
-rt::impl_record!(DoudianMaterialRecoverFolderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialRecoverFolderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_ids, r),
-            1 => rt::get(&mut self.object_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialRecoverFolderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_ids: Default::default(),
-            object_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialRecoverFolderRequest, Self::blank());
+rt::request!(DoudianMaterialRecoverFolderRequest {
+    folder_ids: "folder_ids" OPTIONAL;
+    object_ids: "object_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `material.recoverFolder`.
 ///
@@ -151,34 +111,7 @@ pub struct DoudianMaterialRecoverFolderData {
     pub failed_map: BTreeMap<String, DoudianMaterialFailure>,
 }
 
-impl rt::Encode for DoudianMaterialRecoverFolderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialRecoverFolderData",
-            &[
-                rt::Field("success_ids", rt::REQUIRED, &[]),
-                rt::Field("failed_map", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_map);
-        rt::put(w, 0, &self.success_ids);
-    }
-}
-
-impl rt::Decode for DoudianMaterialRecoverFolderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_ids, r),
-            1 => rt::get(&mut self.failed_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialRecoverFolderData);
-
-rt::impl_serde!(DoudianMaterialRecoverFolderData, Self::default());
+rt::record!(DoudianMaterialRecoverFolderData {
+    failed_map: "failed_map" REQUIRED;
+    success_ids: "success_ids" REQUIRED;
+});

@@ -200,86 +200,19 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialSearchFolderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchFolderRequest",
-            &[
-                rt::Field("order_by", rt::REQUIRED, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("page_num", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("operate_status", 0, DoudianMaterialOperateStatus::KNOWN),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.create_time_end);
-        rt::put(w, 5, &self.create_time_start);
-        rt::put(w, 4, &self.folder_id);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 9, &self.object_id);
-        rt::put(w, 8, &self.operate_status);
-        rt::put(w, 0, &self.order_by);
-        rt::put(w, 1, &self.page_num);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 7, &self.parent_folder_id);
-        rt::put(w, 10, &self.parent_id);
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchFolderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialSearchFolderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_by, r),
-            1 => rt::get(&mut self.page_num, r),
-            2 => rt::get(&mut self.page_size, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.folder_id, r),
-            5 => rt::get(&mut self.create_time_start, r),
-            6 => rt::get(&mut self.create_time_end, r),
-            7 => rt::get(&mut self.parent_folder_id, r),
-            8 => rt::get(&mut self.operate_status, r),
-            9 => rt::get(&mut self.object_id, r),
-            10 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialSearchFolderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_by: Default::default(),
-            page_num: Default::default(),
-            page_size: Default::default(),
-            name: Default::default(),
-            folder_id: Default::default(),
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            parent_folder_id: Default::default(),
-            operate_status: Default::default(),
-            object_id: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialSearchFolderRequest, Self::blank());
+rt::request!(DoudianMaterialSearchFolderRequest {
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+    folder_id: "folder_id" OPTIONAL;
+    name: "name" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" OPTIONAL, DoudianMaterialOperateStatus::KNOWN;
+    order_by: "order_by" REQUIRED, &["0", "1", "2", "3", "4", "5"];
+    page_num: "page_num" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianMaterialSearchFolderData {
     type Item = DoudianMaterialSearchFolderFolderInfo;
@@ -305,37 +238,10 @@ pub struct DoudianMaterialSearchFolderData {
     pub total: i64,
 }
 
-impl rt::Encode for DoudianMaterialSearchFolderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchFolderData",
-            &[
-                rt::Field("folder_info_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.folder_info_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchFolderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_info_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchFolderData);
-
-rt::impl_serde!(DoudianMaterialSearchFolderData, Self::default());
+rt::record!(DoudianMaterialSearchFolderData {
+    folder_info_list: "folder_info_list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `material.searchFolder`.
 ///
@@ -393,68 +299,17 @@ pub struct DoudianMaterialSearchFolderFolderInfo {
     pub folder_object_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianMaterialSearchFolderFolderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchFolderFolderInfo",
-            &[
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("folder_type", 0, &["0", "1", "2"]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field(
-                    "operate_status",
-                    rt::REQUIRED,
-                    DoudianMaterialOperateStatus::KNOWN,
-                ),
-                rt::Field("parent_folder_id", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("delete_time", 0, &[]),
-                rt::Field("folder_attr", 0, &["0", "1", "2"]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-                rt::Field("folder_object_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 7, &self.delete_time);
-        rt::put(w, 8, &self.folder_attr);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 11, &self.folder_object_type);
-        rt::put(w, 1, &self.folder_type);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 9, &self.object_id);
-        rt::put(w, 3, &self.operate_status);
-        rt::put(w, 4, &self.parent_folder_id);
-        rt::put(w, 10, &self.parent_id);
-        rt::put(w, 6, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchFolderFolderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.folder_type, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.operate_status, r),
-            4 => rt::get(&mut self.parent_folder_id, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.update_time, r),
-            7 => rt::get(&mut self.delete_time, r),
-            8 => rt::get(&mut self.folder_attr, r),
-            9 => rt::get(&mut self.object_id, r),
-            10 => rt::get(&mut self.parent_id, r),
-            11 => rt::get(&mut self.folder_object_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchFolderFolderInfo);
-
-rt::impl_serde!(DoudianMaterialSearchFolderFolderInfo, Self::default());
+rt::record!(DoudianMaterialSearchFolderFolderInfo {
+    create_time: "create_time" REQUIRED;
+    delete_time: "delete_time" OPTIONAL;
+    folder_attr: "folder_attr" OPTIONAL, &["0", "1", "2"];
+    folder_id: "folder_id" OPTIONAL;
+    folder_object_type: "folder_object_type" OPTIONAL | UNCERTAIN;
+    folder_type: "folder_type" OPTIONAL, &["0", "1", "2"];
+    name: "name" REQUIRED;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;
+    parent_folder_id: "parent_folder_id" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    update_time: "update_time" REQUIRED;
+});

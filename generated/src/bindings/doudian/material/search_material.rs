@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianMaterialAuditStatus, DoudianMaterialOperateStatus};
+use crate::DoudianMaterialAuditStatus;
+use crate::DoudianMaterialOperateStatus;
 
 /// 搜索素材 — `material.searchMaterial`
 ///
@@ -292,98 +293,22 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialSearchMaterialRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchMaterialRequest",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("material_name", 0, &[]),
-                rt::Field("material_type", 0, &["photo", "video"]),
-                rt::Field("operate_status", 0, DoudianMaterialOperateStatus::KNOWN),
-                rt::Field("audit_status", 0, DoudianMaterialAuditStatus::KNOWN),
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("folder_id", 0, &["-1", "0"]),
-                rt::Field("material_id_list", 0, &[]),
-                rt::Field("page_num", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("order_type", 0, &["0", "1", "6", "7"]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.audit_status);
-        rt::put(w, 6, &self.create_time_end);
-        rt::put(w, 5, &self.create_time_start);
-        rt::put(w, 7, &self.folder_id);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 8, &self.material_id_list);
-        rt::put(w, 1, &self.material_name);
-        rt::put(w, 2, &self.material_type);
-        rt::put(w, 12, &self.object_id);
-        rt::put(w, 3, &self.operate_status);
-        rt::put(w, 11, &self.order_type);
-        rt::put(w, 9, &self.page_num);
-        rt::put(w, 10, &self.page_size);
-        rt::put(w, 13, &self.parent_id);
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchMaterialRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialSearchMaterialRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.material_name, r),
-            2 => rt::get(&mut self.material_type, r),
-            3 => rt::get(&mut self.operate_status, r),
-            4 => rt::get(&mut self.audit_status, r),
-            5 => rt::get(&mut self.create_time_start, r),
-            6 => rt::get(&mut self.create_time_end, r),
-            7 => rt::get(&mut self.folder_id, r),
-            8 => rt::get(&mut self.material_id_list, r),
-            9 => rt::get(&mut self.page_num, r),
-            10 => rt::get(&mut self.page_size, r),
-            11 => rt::get(&mut self.order_type, r),
-            12 => rt::get(&mut self.object_id, r),
-            13 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialSearchMaterialRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            material_id: Default::default(),
-            material_name: Default::default(),
-            material_type: Default::default(),
-            operate_status: Default::default(),
-            audit_status: Default::default(),
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            folder_id: Default::default(),
-            material_id_list: Default::default(),
-            page_num: Default::default(),
-            page_size: Default::default(),
-            order_type: Default::default(),
-            object_id: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialSearchMaterialRequest, Self::blank());
+rt::request!(DoudianMaterialSearchMaterialRequest {
+    audit_status: "audit_status" OPTIONAL, DoudianMaterialAuditStatus::KNOWN;
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+    folder_id: "folder_id" OPTIONAL, &["-1", "0"];
+    material_id: "material_id" OPTIONAL;
+    material_id_list: "material_id_list" OPTIONAL;
+    material_name: "material_name" OPTIONAL;
+    material_type: "material_type" OPTIONAL, &["photo", "video"];
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" OPTIONAL, DoudianMaterialOperateStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, &["0", "1", "6", "7"];
+    page_num: "page_num" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianMaterialSearchMaterialData {
     type Item = DoudianMaterialSearchMaterialMaterialInfo;
@@ -409,37 +334,10 @@ pub struct DoudianMaterialSearchMaterialData {
     pub total: i64,
 }
 
-impl rt::Encode for DoudianMaterialSearchMaterialData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchMaterialData",
-            &[
-                rt::Field("material_info_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_info_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchMaterialData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_info_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchMaterialData);
-
-rt::impl_serde!(DoudianMaterialSearchMaterialData, Self::default());
+rt::record!(DoudianMaterialSearchMaterialData {
+    material_info_list: "material_info_list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `material.searchMaterial`.
 ///
@@ -504,93 +402,26 @@ pub struct DoudianMaterialSearchMaterialMaterialInfo {
     pub audit_refuse_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialSearchMaterialMaterialInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchMaterialMaterialInfo",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("origin_url", rt::REQUIRED, &[]),
-                rt::Field("byte_url", 0, &[]),
-                rt::Field("material_name", rt::REQUIRED, &[]),
-                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
-                rt::Field(
-                    "operate_status",
-                    rt::REQUIRED,
-                    DoudianMaterialOperateStatus::KNOWN,
-                ),
-                rt::Field(
-                    "audit_status",
-                    rt::REQUIRED,
-                    DoudianMaterialAuditStatus::KNOWN,
-                ),
-                rt::Field("audit_reject_desc", 0, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("delete_time", 0, &[]),
-                rt::Field("photoInfo", 0, &[]),
-                rt::Field("videoInfo", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-                rt::Field("audit_refuse_reason", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.audit_refuse_reason);
-        rt::put(w, 8, &self.audit_reject_desc);
-        rt::put(w, 7, &self.audit_status);
-        rt::put(w, 3, &self.byte_url);
-        rt::put(w, 10, &self.create_time);
-        rt::put(w, 12, &self.delete_time);
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 4, &self.material_name);
-        rt::put(w, 5, &self.material_type);
-        rt::put(w, 15, &self.object_id);
-        rt::put(w, 6, &self.operate_status);
-        rt::put(w, 2, &self.origin_url);
-        rt::put(w, 16, &self.parent_id);
-        rt::put(w, 13, &self.photo_info);
-        rt::put(w, 9, &self.size);
-        rt::put(w, 11, &self.update_time);
-        rt::put(w, 14, &self.video_info);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchMaterialMaterialInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.origin_url, r),
-            3 => rt::get(&mut self.byte_url, r),
-            4 => rt::get(&mut self.material_name, r),
-            5 => rt::get(&mut self.material_type, r),
-            6 => rt::get(&mut self.operate_status, r),
-            7 => rt::get(&mut self.audit_status, r),
-            8 => rt::get(&mut self.audit_reject_desc, r),
-            9 => rt::get(&mut self.size, r),
-            10 => rt::get(&mut self.create_time, r),
-            11 => rt::get(&mut self.update_time, r),
-            12 => rt::get(&mut self.delete_time, r),
-            13 => rt::get(&mut self.photo_info, r),
-            14 => rt::get(&mut self.video_info, r),
-            15 => rt::get(&mut self.object_id, r),
-            16 => rt::get(&mut self.parent_id, r),
-            17 => rt::get(&mut self.audit_refuse_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchMaterialMaterialInfo);
-
-rt::impl_serde!(DoudianMaterialSearchMaterialMaterialInfo, Self::default());
+rt::record!(DoudianMaterialSearchMaterialMaterialInfo {
+    audit_refuse_reason: "audit_refuse_reason" OPTIONAL | UNCERTAIN;
+    audit_reject_desc: "audit_reject_desc" OPTIONAL;
+    audit_status: "audit_status" REQUIRED, DoudianMaterialAuditStatus::KNOWN;
+    byte_url: "byte_url" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    delete_time: "delete_time" OPTIONAL;
+    folder_id: "folder_id" OPTIONAL;
+    material_id: "material_id" OPTIONAL;
+    material_name: "material_name" REQUIRED;
+    material_type: "material_type" REQUIRED, &["photo", "video"];
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" REQUIRED, DoudianMaterialOperateStatus::KNOWN;
+    origin_url: "origin_url" REQUIRED;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    photo_info: "photoInfo" OPTIONAL;
+    size: "size" REQUIRED;
+    update_time: "update_time" REQUIRED;
+    video_info: "videoInfo" OPTIONAL;
+});
 
 /// Part of the answer to `material.searchMaterial`.
 ///
@@ -606,40 +437,11 @@ pub struct DoudianMaterialSearchMaterialPhotoInfo {
     pub format: String,
 }
 
-impl rt::Encode for DoudianMaterialSearchMaterialPhotoInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchMaterialPhotoInfo",
-            &[
-                rt::Field("height", rt::REQUIRED, &[]),
-                rt::Field("width", rt::REQUIRED, &[]),
-                rt::Field("format", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.format);
-        rt::put(w, 0, &self.height);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchMaterialPhotoInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.height, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchMaterialPhotoInfo);
-
-rt::impl_serde!(DoudianMaterialSearchMaterialPhotoInfo, Self::default());
+rt::record!(DoudianMaterialSearchMaterialPhotoInfo {
+    format: "format" REQUIRED;
+    height: "height" REQUIRED;
+    width: "width" REQUIRED;
+});
 
 /// Part of the answer to `material.searchMaterial`.
 ///
@@ -663,49 +465,12 @@ pub struct DoudianMaterialSearchMaterialVideoInfo {
     pub size: Option<i64>,
 }
 
-impl rt::Encode for DoudianMaterialSearchMaterialVideoInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialSearchMaterialVideoInfo",
-            &[
-                rt::Field("format", rt::REQUIRED, &[]),
-                rt::Field("duration", rt::REQUIRED, &[]),
-                rt::Field("vid", 0, &[]),
-                rt::Field("video_cover_url", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.duration);
-        rt::put(w, 0, &self.format);
-        rt::put(w, 4, &self.height);
-        rt::put(w, 6, &self.size);
-        rt::put(w, 2, &self.vid);
-        rt::put(w, 3, &self.video_cover_url);
-        rt::put(w, 5, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianMaterialSearchMaterialVideoInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.format, r),
-            1 => rt::get(&mut self.duration, r),
-            2 => rt::get(&mut self.vid, r),
-            3 => rt::get(&mut self.video_cover_url, r),
-            4 => rt::get(&mut self.height, r),
-            5 => rt::get(&mut self.width, r),
-            6 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialSearchMaterialVideoInfo);
-
-rt::impl_serde!(DoudianMaterialSearchMaterialVideoInfo, Self::default());
+rt::record!(DoudianMaterialSearchMaterialVideoInfo {
+    duration: "duration" REQUIRED;
+    format: "format" REQUIRED;
+    height: "height" OPTIONAL;
+    size: "size" OPTIONAL;
+    vid: "vid" OPTIONAL;
+    video_cover_url: "video_cover_url" OPTIONAL;
+    width: "width" OPTIONAL;
+});

@@ -207,66 +207,14 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialUploadImageSyncRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadImageSyncRequest",
-            &[
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("material_name", rt::REQUIRED, &[]),
-                rt::Field("file_uri", 0, &[]),
-                rt::Field("need_distinct", 0, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.file_uri);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 2, &self.material_name);
-        rt::put(w, 4, &self.need_distinct);
-        rt::put(w, 5, &self.parent_id);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadImageSyncRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialUploadImageSyncRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.url, r),
-            2 => rt::get(&mut self.material_name, r),
-            3 => rt::get(&mut self.file_uri, r),
-            4 => rt::get(&mut self.need_distinct, r),
-            5 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialUploadImageSyncRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id: Default::default(),
-            url: Default::default(),
-            material_name: Default::default(),
-            file_uri: Default::default(),
-            need_distinct: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialUploadImageSyncRequest, Self::blank());
+rt::request!(DoudianMaterialUploadImageSyncRequest {
+    file_uri: "file_uri" OPTIONAL;
+    folder_id: "folder_id" REQUIRED;
+    material_name: "material_name" REQUIRED;
+    need_distinct: "need_distinct" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    url: "url" OPTIONAL;
+});
 
 /// Part of the answer to `material.uploadImageSync`.
 ///
@@ -295,55 +243,12 @@ pub struct DoudianMaterialUploadImageSyncData {
     pub parent_id: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianMaterialUploadImageSyncData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadImageSyncData",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("is_new", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field(
-                    "audit_status",
-                    rt::REQUIRED | rt::LENIENT,
-                    DoudianMaterialAuditStatus::KNOWN,
-                ),
-                rt::Field("byte_url", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.audit_status);
-        rt::put(w, 4, &self.byte_url);
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 2, &self.is_new);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 5, &self.object_id);
-        rt::put(w, 6, &self.parent_id);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianMaterialUploadImageSyncData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.is_new, r),
-            3 => rt::get(&mut self.audit_status, r),
-            4 => rt::get(&mut self.byte_url, r),
-            5 => rt::get(&mut self.object_id, r),
-            6 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadImageSyncData);
-
-rt::impl_serde!(DoudianMaterialUploadImageSyncData, Self::default());
+rt::record!(DoudianMaterialUploadImageSyncData {
+    audit_status: "audit_status" REQUIRED | LENIENT, DoudianMaterialAuditStatus::KNOWN;
+    byte_url: "byte_url" OPTIONAL;
+    folder_id: "folder_id" OPTIONAL;
+    is_new: "is_new" REQUIRED | LENIENT;
+    material_id: "material_id" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+});

@@ -155,62 +155,13 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialUploadVideoAsyncRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadVideoAsyncRequest",
-            &[
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("file_uri", 0, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.file_uri);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 4, &self.parent_id);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadVideoAsyncRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialUploadVideoAsyncRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.url, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.file_uri, r),
-            4 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialUploadVideoAsyncRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id: Default::default(),
-            url: Default::default(),
-            name: Default::default(),
-            file_uri: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialUploadVideoAsyncRequest, Self::blank());
+rt::request!(DoudianMaterialUploadVideoAsyncRequest {
+    file_uri: "file_uri" OPTIONAL;
+    folder_id: "folder_id" REQUIRED;
+    name: "name" REQUIRED;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    url: "url" OPTIONAL;
+});
 
 /// Part of the answer to `material.uploadVideoAsync`.
 ///
@@ -238,50 +189,11 @@ pub struct DoudianMaterialUploadVideoAsyncData {
     pub parent_id: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialUploadVideoAsyncData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadVideoAsyncData",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("is_new", rt::REQUIRED, &[]),
-                rt::Field(
-                    "audit_status",
-                    rt::REQUIRED,
-                    DoudianMaterialAuditStatus::KNOWN,
-                ),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.audit_status);
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 2, &self.is_new);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 4, &self.object_id);
-        rt::put(w, 5, &self.parent_id);
-    }
-}
-
-impl rt::Decode for DoudianMaterialUploadVideoAsyncData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.is_new, r),
-            3 => rt::get(&mut self.audit_status, r),
-            4 => rt::get(&mut self.object_id, r),
-            5 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadVideoAsyncData);
-
-rt::impl_serde!(DoudianMaterialUploadVideoAsyncData, Self::default());
+rt::record!(DoudianMaterialUploadVideoAsyncData {
+    audit_status: "audit_status" REQUIRED, DoudianMaterialAuditStatus::KNOWN;
+    folder_id: "folder_id" OPTIONAL;
+    is_new: "is_new" REQUIRED;
+    material_id: "material_id" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+});

@@ -160,58 +160,12 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
     };
 }
 
-impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadVideoAsyncForIsvRequest",
-            &[
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("file_uri", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.file_uri);
-        rt::put(w, 0, &self.folder_id);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadVideoAsyncForIsvRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialUploadVideoAsyncForIsvRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.folder_id, r),
-            1 => rt::get(&mut self.url, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.file_uri, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMaterialUploadVideoAsyncForIsvRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            folder_id: Default::default(),
-            url: Default::default(),
-            name: Default::default(),
-            file_uri: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMaterialUploadVideoAsyncForIsvRequest, Self::blank());
+rt::request!(DoudianMaterialUploadVideoAsyncForIsvRequest {
+    file_uri: "file_uri" OPTIONAL | UNCERTAIN;
+    folder_id: "folder_id" REQUIRED;
+    name: "name" REQUIRED;
+    url: "url" OPTIONAL;
+});
 
 /// Part of the answer to `material.uploadVideoAsyncForIsv`.
 ///
@@ -227,37 +181,8 @@ pub struct DoudianMaterialUploadVideoAsyncForIsvData {
     pub is_new: Option<bool>,
 }
 
-impl rt::Encode for DoudianMaterialUploadVideoAsyncForIsvData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadVideoAsyncForIsvData",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("is_new", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 2, &self.is_new);
-        rt::put(w, 0, &self.material_id);
-    }
-}
-
-impl rt::Decode for DoudianMaterialUploadVideoAsyncForIsvData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.is_new, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadVideoAsyncForIsvData);
-
-rt::impl_serde!(DoudianMaterialUploadVideoAsyncForIsvData, Self::default());
+rt::record!(DoudianMaterialUploadVideoAsyncForIsvData {
+    folder_id: "folder_id" OPTIONAL;
+    is_new: "is_new" OPTIONAL;
+    material_id: "material_id" OPTIONAL;
+});

@@ -134,50 +134,10 @@ impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetHistoryMemberUnionIdRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("open_id_list", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.open_id_list);
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.open_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            open_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdRequest, Self::blank());
+rt::request!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {
+    app_id: "app_id" REQUIRED;
+    open_id_list: "open_id_list" REQUIRED | PII;
+});
 
 /// Part of the answer to `member.batchGetHistoryMemberUnionId`.
 ///
@@ -189,32 +149,9 @@ pub struct DoudianMemberBatchGetHistoryMemberUnionIdData {
     pub union_id_infos: Vec<DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetHistoryMemberUnionIdData",
-            &[rt::Field("union_id_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.union_id_infos);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.union_id_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdData);
-
-rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdData, Self::default());
+rt::record!(DoudianMemberBatchGetHistoryMemberUnionIdData {
+    union_id_infos: "union_id_infos" OPTIONAL;
+});
 
 /// Part of the answer to `member.batchGetHistoryMemberUnionId`.
 ///
@@ -238,43 +175,10 @@ pub struct DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("union_id", rt::PII, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.err_code);
-        rt::put(w, 4, &self.err_msg);
-        rt::put(w, 1, &self.open_id);
-        rt::put(w, 0, &self.success);
-        rt::put(w, 2, &self.union_id);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.open_id, r),
-            2 => rt::get(&mut self.union_id, r),
-            3 => rt::get(&mut self.err_code, r),
-            4 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo);
-
-rt::impl_serde!(DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo, Self::default());
+rt::record!(DoudianMemberBatchGetHistoryMemberUnionIdUnionIdInfo {
+    err_code: "err_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL;
+    open_id: "open_id" OPTIONAL | PII;
+    success: "success" OPTIONAL;
+    union_id: "union_id" OPTIONAL | PII;
+});

@@ -99,44 +99,9 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetOpenIdListByUnionIdRequest",
-            &[rt::Field("union_id_list", rt::REQUIRED | rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.union_id_list);
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.union_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberBatchGetOpenIdListByUnionIdRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            union_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdRequest, Self::blank());
+rt::request!(DoudianMemberBatchGetOpenIdListByUnionIdRequest {
+    union_id_list: "union_id_list" REQUIRED | PII;
+});
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
 ///
@@ -148,32 +113,9 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdData {
     pub open_ids_info_list: Vec<DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetOpenIdListByUnionIdData",
-            &[rt::Field("open_ids_info_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_ids_info_list);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetOpenIdListByUnionIdData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_ids_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdData);
-
-rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdData, Self::default());
+rt::record!(DoudianMemberBatchGetOpenIdListByUnionIdData {
+    open_ids_info_list: "open_ids_info_list" OPTIONAL;
+});
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
 ///
@@ -202,50 +144,13 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("union_id", rt::PII, &[]),
-                rt::Field("open_id_list", 0, &[]),
-                rt::Field(
-                    "err_code",
-                    0,
-                    &["628005200", "628145021", "628145022", "628145023"],
-                ),
-                rt::Field("err_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.err_code);
-        rt::put(w, 4, &self.err_msg);
-        rt::put(w, 2, &self.open_id_list);
-        rt::put(w, 0, &self.success);
-        rt::put(w, 1, &self.union_id);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.union_id, r),
-            2 => rt::get(&mut self.open_id_list, r),
-            3 => rt::get(&mut self.err_code, r),
-            4 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo);
-
-rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo, Self::default());
+rt::record!(DoudianMemberBatchGetOpenIdListByUnionIdOpenIdsInfo {
+    err_code: "err_code" OPTIONAL, &["628005200", "628145021", "628145022", "628145023"];
+    err_msg: "err_msg" OPTIONAL;
+    open_id_list: "open_id_list" OPTIONAL;
+    success: "success" OPTIONAL;
+    union_id: "union_id" OPTIONAL | PII;
+});
 
 /// Part of the answer to `member.batchGetOpenIdListByUnionId`.
 ///
@@ -261,31 +166,7 @@ pub struct DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
     pub open_id: Option<String>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId",
-            &[rt::Field("shop_id", 0, &[]), rt::Field("open_id", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.open_id);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.open_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId);
-
-rt::impl_serde!(DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId, Self::default());
+rt::record!(DoudianMemberBatchGetOpenIdListByUnionIdShopOpenId {
+    open_id: "open_id" OPTIONAL | PII;
+    shop_id: "shop_id" OPTIONAL;
+});

@@ -104,50 +104,10 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetUnionIdByOpenIdListRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("open_id_list", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.open_id_list);
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetUnionIdByOpenIdListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.open_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            open_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberBatchGetUnionIdByOpenIdListRequest, Self::blank());
+rt::request!(DoudianMemberBatchGetUnionIdByOpenIdListRequest {
+    app_id: "app_id" REQUIRED;
+    open_id_list: "open_id_list" REQUIRED | PII;
+});
 
 /// Part of the answer to `member.batchGetUnionIdByOpenIdList`.
 ///
@@ -163,29 +123,6 @@ pub struct DoudianMemberBatchGetUnionIdByOpenIdListData {
     pub union_id_info: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianMemberBatchGetUnionIdByOpenIdListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchGetUnionIdByOpenIdListData",
-            &[rt::Field("union_id_info", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.union_id_info);
-    }
-}
-
-impl rt::Decode for DoudianMemberBatchGetUnionIdByOpenIdListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.union_id_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchGetUnionIdByOpenIdListData);
-
-rt::impl_serde!(DoudianMemberBatchGetUnionIdByOpenIdListData, Self::default());
+rt::record!(DoudianMemberBatchGetUnionIdByOpenIdListData {
+    union_id_info: "union_id_info" OPTIONAL | PII;
+});

@@ -138,50 +138,10 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberBatchUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchUpdateRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("member_info_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.member_info_list);
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberBatchUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.member_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberBatchUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            member_info_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberBatchUpdateRequest, Self::blank());
+rt::request!(DoudianMemberBatchUpdateRequest {
+    app_id: "app_id" REQUIRED | LENIENT;
+    member_info_list: "member_info_list" REQUIRED;
+});
 
 /// Part of the request `member.batchUpdate`.
 ///
@@ -275,52 +235,12 @@ impl DoudianMemberBatchUpdateMember {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianMemberBatchUpdateMember {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberBatchUpdateMember",
-            &[
-                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("unbind", 0, &[]),
-                rt::Field("integral", 0, &[]),
-                rt::Field("pointCent", 0, &[]),
-                rt::Field("union_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.integral);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.mobile);
-        rt::put(w, 0, &self.open_id);
-        rt::put(w, 5, &self.point_cent);
-        rt::put(w, 3, &self.unbind);
-        rt::put(w, 6, &self.union_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianMemberBatchUpdateMember {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_id, r),
-            1 => rt::get(&mut self.mobile, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.unbind, r),
-            4 => rt::get(&mut self.integral, r),
-            5 => rt::get(&mut self.point_cent, r),
-            6 => rt::get(&mut self.union_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberBatchUpdateMember);
-
-rt::impl_serde!(DoudianMemberBatchUpdateMember, Self::default());
+rt::sent!(DoudianMemberBatchUpdateMember {
+    integral: "integral" OPTIONAL;
+    level: "level" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    open_id: "open_id" REQUIRED | PII;
+    point_cent: "pointCent" OPTIONAL;
+    unbind: "unbind" OPTIONAL;
+    union_id: "union_id" OPTIONAL | PII;
+});

@@ -128,58 +128,12 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberGetShopShortLinkRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberGetShopShortLinkRequest",
-            &[
-                rt::Field("link_type", rt::REQUIRED, &["1", "2", "3", "4", "5", "6"]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("coupon_meta_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.coupon_meta_id);
-        rt::put(w, 0, &self.link_type);
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 1, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianMemberGetShopShortLinkRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberGetShopShortLinkRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.link_type, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.order_id, r),
-            3 => rt::get(&mut self.coupon_meta_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberGetShopShortLinkRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            link_type: Default::default(),
-            product_id: Default::default(),
-            order_id: Default::default(),
-            coupon_meta_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberGetShopShortLinkRequest, Self::blank());
+rt::request!(DoudianMemberGetShopShortLinkRequest {
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    link_type: "link_type" REQUIRED, &["1", "2", "3", "4", "5", "6"];
+    order_id: "order_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the answer to `member.getShopShortLink`.
 ///
@@ -191,29 +145,6 @@ pub struct DoudianMemberGetShopShortLinkData {
     pub short_link: Option<String>,
 }
 
-impl rt::Encode for DoudianMemberGetShopShortLinkData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberGetShopShortLinkData",
-            &[rt::Field("short_link", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.short_link);
-    }
-}
-
-impl rt::Decode for DoudianMemberGetShopShortLinkData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.short_link, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberGetShopShortLinkData);
-
-rt::impl_serde!(DoudianMemberGetShopShortLinkData, Self::default());
+rt::record!(DoudianMemberGetShopShortLinkData {
+    short_link: "short_link" OPTIONAL;
+});

@@ -143,50 +143,10 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberMGetMemberInfoByOpenIdListRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("open_id_list", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.open_id_list);
-    }
-}
-
-rt::impl_record!(DoudianMemberMGetMemberInfoByOpenIdListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberMGetMemberInfoByOpenIdListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.open_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberMGetMemberInfoByOpenIdListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            open_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberMGetMemberInfoByOpenIdListRequest, Self::blank());
+rt::request!(DoudianMemberMGetMemberInfoByOpenIdListRequest {
+    app_id: "app_id" REQUIRED;
+    open_id_list: "open_id_list" REQUIRED | PII;
+});
 
 /// Part of the answer to `member.mGetMemberInfoByOpenIdList`.
 ///
@@ -198,32 +158,9 @@ pub struct DoudianMemberMGetMemberInfoByOpenIdListData {
     pub member_infos: Vec<DoudianMemberMGetMemberInfoByOpenIdListMemberInfo>,
 }
 
-impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberMGetMemberInfoByOpenIdListData",
-            &[rt::Field("member_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.member_infos);
-    }
-}
-
-impl rt::Decode for DoudianMemberMGetMemberInfoByOpenIdListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.member_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberMGetMemberInfoByOpenIdListData);
-
-rt::impl_serde!(DoudianMemberMGetMemberInfoByOpenIdListData, Self::default());
+rt::record!(DoudianMemberMGetMemberInfoByOpenIdListData {
+    member_infos: "member_infos" OPTIONAL;
+});
 
 /// Part of the answer to `member.mGetMemberInfoByOpenIdList`.
 ///
@@ -267,58 +204,15 @@ pub struct DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
     pub extend: Option<String>,
 }
 
-impl rt::Encode for DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberMGetMemberInfoByOpenIdListMemberInfo",
-            &[
-                rt::Field("success", 0, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_msg", 0, &[]),
-                rt::Field("union_id", rt::PII, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("point_cent", 0, &[]),
-                rt::Field("mix_mobile", rt::PII, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.err_code);
-        rt::put(w, 4, &self.err_msg);
-        rt::put(w, 9, &self.extend);
-        rt::put(w, 6, &self.level);
-        rt::put(w, 8, &self.mix_mobile);
-        rt::put(w, 2, &self.mobile);
-        rt::put(w, 1, &self.open_id);
-        rt::put(w, 7, &self.point_cent);
-        rt::put(w, 0, &self.success);
-        rt::put(w, 5, &self.union_id);
-    }
-}
-
-impl rt::Decode for DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.open_id, r),
-            2 => rt::get(&mut self.mobile, r),
-            3 => rt::get(&mut self.err_code, r),
-            4 => rt::get(&mut self.err_msg, r),
-            5 => rt::get(&mut self.union_id, r),
-            6 => rt::get(&mut self.level, r),
-            7 => rt::get(&mut self.point_cent, r),
-            8 => rt::get(&mut self.mix_mobile, r),
-            9 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberMGetMemberInfoByOpenIdListMemberInfo);
-
-rt::impl_serde!(DoudianMemberMGetMemberInfoByOpenIdListMemberInfo, Self::default());
+rt::record!(DoudianMemberMGetMemberInfoByOpenIdListMemberInfo {
+    err_code: "err_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    level: "level" OPTIONAL;
+    mix_mobile: "mix_mobile" OPTIONAL | PII;
+    mobile: "mobile" OPTIONAL | PII;
+    open_id: "open_id" OPTIONAL | PII;
+    point_cent: "point_cent" OPTIONAL;
+    success: "success" OPTIONAL;
+    union_id: "union_id" OPTIONAL | PII;
+});

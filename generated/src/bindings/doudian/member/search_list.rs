@@ -115,62 +115,13 @@ impl rt::DoudianRequest for DoudianMemberSearchListRequest {
     };
 }
 
-impl rt::Encode for DoudianMemberSearchListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberSearchListRequest",
-            &[
-                rt::Field("app_id", rt::LENIENT, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 1, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianMemberSearchListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMemberSearchListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMemberSearchListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMemberSearchListRequest, Self::blank());
+rt::request!(DoudianMemberSearchListRequest {
+    app_id: "app_id" OPTIONAL | LENIENT;
+    end_time: "end_time" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 impl rt::Paged for DoudianMemberSearchListData {
     type Item = DoudianMemberSearchListOrder;
@@ -196,34 +147,10 @@ pub struct DoudianMemberSearchListData {
     pub total: Option<i32>,
 }
 
-impl rt::Encode for DoudianMemberSearchListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberSearchListData",
-            &[rt::Field("order_list", rt::REQUIRED, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianMemberSearchListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberSearchListData);
-
-rt::impl_serde!(DoudianMemberSearchListData, Self::default());
+rt::record!(DoudianMemberSearchListData {
+    order_list: "order_list" REQUIRED;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `member.searchList`.
 ///
@@ -239,34 +166,7 @@ pub struct DoudianMemberSearchListOrder {
     pub open_id: String,
 }
 
-impl rt::Encode for DoudianMemberSearchListOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMemberSearchListOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.open_id);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianMemberSearchListOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.open_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMemberSearchListOrder);
-
-rt::impl_serde!(DoudianMemberSearchListOrder, Self::default());
+rt::record!(DoudianMemberSearchListOrder {
+    open_id: "open_id" REQUIRED | PII;
+    order_id: "order_id" REQUIRED;
+});

@@ -28,46 +28,13 @@ pub struct DoudianBtasSellerSendOrderToSc {
     pub sc_info: Option<DoudianBtasSellerSendOrderToScScInfo>,
 }
 
-impl rt::Encode for DoudianBtasSellerSendOrderToSc {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerSendOrderToSc",
-            &[
-                rt::Field("order_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("third_cid", rt::LENIENT, &[]),
-                rt::Field("product_info", 0, &[]),
-                rt::Field("qc_deliver_info", 0, &[]),
-                rt::Field("sc_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 2, &self.product_info);
-        rt::put(w, 3, &self.qc_deliver_info);
-        rt::put(w, 4, &self.sc_info);
-        rt::put(w, 1, &self.third_cid);
-    }
-}
-
-impl rt::Decode for DoudianBtasSellerSendOrderToSc {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.third_cid, r),
-            2 => rt::get(&mut self.product_info, r),
-            3 => rt::get(&mut self.qc_deliver_info, r),
-            4 => rt::get(&mut self.sc_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerSendOrderToSc);
-
-rt::impl_serde!(DoudianBtasSellerSendOrderToSc, Self::default());
+rt::record!(DoudianBtasSellerSendOrderToSc {
+    order_code: "order_code" REQUIRED | LENIENT;
+    product_info: "product_info" OPTIONAL;
+    qc_deliver_info: "qc_deliver_info" OPTIONAL;
+    sc_info: "sc_info" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianBtasSellerSendOrderToSc {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -103,46 +70,13 @@ pub struct DoudianBtasSellerSendOrderToScProductInfo {
     pub new_product: Option<String>,
 }
 
-impl rt::Encode for DoudianBtasSellerSendOrderToScProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerSendOrderToScProductInfo",
-            &[
-                rt::Field("title", 0, &[]),
-                rt::Field("color", 0, &[]),
-                rt::Field("capacity", 0, &[]),
-                rt::Field("fresh", 0, &[]),
-                rt::Field("new_product", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.capacity);
-        rt::put(w, 1, &self.color);
-        rt::put(w, 3, &self.fresh);
-        rt::put(w, 4, &self.new_product);
-        rt::put(w, 0, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBtasSellerSendOrderToScProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.title, r),
-            1 => rt::get(&mut self.color, r),
-            2 => rt::get(&mut self.capacity, r),
-            3 => rt::get(&mut self.fresh, r),
-            4 => rt::get(&mut self.new_product, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerSendOrderToScProductInfo);
-
-rt::impl_serde!(DoudianBtasSellerSendOrderToScProductInfo, Self::default());
+rt::record!(DoudianBtasSellerSendOrderToScProductInfo {
+    capacity: "capacity" OPTIONAL;
+    color: "color" OPTIONAL;
+    fresh: "fresh" OPTIONAL;
+    new_product: "new_product" OPTIONAL | UNCERTAIN;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the message `doudian_btas_sellerSendOrderToSc`.
 ///
@@ -170,43 +104,12 @@ pub struct DoudianBtasSellerSendOrderToScQcDeliverInfo {
     pub seller_return_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianBtasSellerSendOrderToScQcDeliverInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerSendOrderToScQcDeliverInfo",
-            &[
-                rt::Field("deliver", 0, &["1", "2"]),
-                rt::Field("logistics_name", 0, &[]),
-                rt::Field("logistics_num", 0, &[]),
-                rt::Field("seller_return_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.deliver);
-        rt::put(w, 1, &self.logistics_name);
-        rt::put(w, 2, &self.logistics_num);
-        rt::put(w, 3, &self.seller_return_type);
-    }
-}
-
-impl rt::Decode for DoudianBtasSellerSendOrderToScQcDeliverInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.deliver, r),
-            1 => rt::get(&mut self.logistics_name, r),
-            2 => rt::get(&mut self.logistics_num, r),
-            3 => rt::get(&mut self.seller_return_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerSendOrderToScQcDeliverInfo);
-
-rt::impl_serde!(DoudianBtasSellerSendOrderToScQcDeliverInfo, Self::default());
+rt::record!(DoudianBtasSellerSendOrderToScQcDeliverInfo {
+    deliver: "deliver" OPTIONAL, &["1", "2"];
+    logistics_name: "logistics_name" OPTIONAL;
+    logistics_num: "logistics_num" OPTIONAL;
+    seller_return_type: "seller_return_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the message `doudian_btas_sellerSendOrderToSc`.
 ///
@@ -220,31 +123,7 @@ pub struct DoudianBtasSellerSendOrderToScScInfo {
     pub sc_addr: Option<String>,
 }
 
-impl rt::Encode for DoudianBtasSellerSendOrderToScScInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBtasSellerSendOrderToScScInfo",
-            &[rt::Field("sc_id", 0, &[]), rt::Field("sc_addr", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sc_addr);
-        rt::put(w, 0, &self.sc_id);
-    }
-}
-
-impl rt::Decode for DoudianBtasSellerSendOrderToScScInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sc_id, r),
-            1 => rt::get(&mut self.sc_addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBtasSellerSendOrderToScScInfo);
-
-rt::impl_serde!(DoudianBtasSellerSendOrderToScScInfo, Self::default());
+rt::record!(DoudianBtasSellerSendOrderToScScInfo {
+    sc_addr: "sc_addr" OPTIONAL;
+    sc_id: "sc_id" OPTIONAL;
+});

@@ -30,46 +30,13 @@ pub struct DoudianInvoiceInvoiceApply {
     pub apply_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianInvoiceInvoiceApply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInvoiceInvoiceApply",
-            &[
-                rt::Field("registation_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("apply_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.apply_time);
-        rt::put(w, 0, &self.registation_id);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 1, &self.shop_order_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianInvoiceInvoiceApply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.registation_id, r),
-            1 => rt::get(&mut self.shop_order_id, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.apply_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInvoiceInvoiceApply);
-
-rt::impl_serde!(DoudianInvoiceInvoiceApply, Self::default());
+rt::record!(DoudianInvoiceInvoiceApply {
+    apply_time: "apply_time" OPTIONAL;
+    registation_id: "registation_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianInvoiceInvoiceApply {
     const MESSAGE: &'static rt::Message = &rt::Message {

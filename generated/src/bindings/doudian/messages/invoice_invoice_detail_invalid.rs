@@ -26,43 +26,12 @@ pub struct DoudianInvoiceInvoiceDetailInvalid {
     pub end_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianInvoiceInvoiceDetailInvalid {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInvoiceInvoiceDetailInvalid",
-            &[
-                rt::Field("registation_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 0, &self.registation_id);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 1, &self.shop_order_id);
-    }
-}
-
-impl rt::Decode for DoudianInvoiceInvoiceDetailInvalid {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.registation_id, r),
-            1 => rt::get(&mut self.shop_order_id, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInvoiceInvoiceDetailInvalid);
-
-rt::impl_serde!(DoudianInvoiceInvoiceDetailInvalid, Self::default());
+rt::record!(DoudianInvoiceInvoiceDetailInvalid {
+    end_time: "end_time" OPTIONAL;
+    registation_id: "registation_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianInvoiceInvoiceDetailInvalid {
     const MESSAGE: &'static rt::Message = &rt::Message {

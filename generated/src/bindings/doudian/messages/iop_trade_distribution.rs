@@ -20,40 +20,11 @@ pub struct DoudianIopTradeDistribution501 {
     pub user_id: i64,
 }
 
-impl rt::Encode for DoudianIopTradeDistribution501 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopTradeDistribution501",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.user_id);
-    }
-}
-
-impl rt::Decode for DoudianIopTradeDistribution501 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.user_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopTradeDistribution501);
-
-rt::impl_serde!(DoudianIopTradeDistribution501, Self::default());
+rt::record!(DoudianIopTradeDistribution501 {
+    distr_order_id: "distr_order_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    user_id: "user_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianIopTradeDistribution501 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -26,43 +26,12 @@ pub struct DoudianIopTradeStatusReturn505 {
     pub return_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianIopTradeStatusReturn505 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopTradeStatusReturn505",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("return_status", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 3, &self.return_status);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.user_id);
-    }
-}
-
-impl rt::Decode for DoudianIopTradeStatusReturn505 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.user_id, r),
-            3 => rt::get(&mut self.return_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopTradeStatusReturn505);
-
-rt::impl_serde!(DoudianIopTradeStatusReturn505, Self::default());
+rt::record!(DoudianIopTradeStatusReturn505 {
+    distr_order_id: "distr_order_id" REQUIRED | LENIENT;
+    return_status: "return_status" OPTIONAL | UNCERTAIN;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    user_id: "user_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianIopTradeStatusReturn505 {
     const MESSAGE: &'static rt::Message = &rt::Message {

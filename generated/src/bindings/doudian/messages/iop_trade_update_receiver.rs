@@ -25,40 +25,11 @@ pub struct DoudianIopTradeUpdateReceiver504 {
     pub user_id: i64,
 }
 
-impl rt::Encode for DoudianIopTradeUpdateReceiver504 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopTradeUpdateReceiver504",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.user_id);
-    }
-}
-
-impl rt::Decode for DoudianIopTradeUpdateReceiver504 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.user_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopTradeUpdateReceiver504);
-
-rt::impl_serde!(DoudianIopTradeUpdateReceiver504, Self::default());
+rt::record!(DoudianIopTradeUpdateReceiver504 {
+    distr_order_id: "distr_order_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    user_id: "user_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianIopTradeUpdateReceiver504 {
     const MESSAGE: &'static rt::Message = &rt::Message {

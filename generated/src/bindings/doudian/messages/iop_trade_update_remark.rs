@@ -22,43 +22,12 @@ pub struct DoudianIopTradeUpdateRemark500 {
     pub seller_remark: Option<String>,
 }
 
-impl rt::Encode for DoudianIopTradeUpdateRemark500 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianIopTradeUpdateRemark500",
-            &[
-                rt::Field("distr_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("user_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("seller_remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.distr_order_id);
-        rt::put(w, 3, &self.seller_remark);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.user_id);
-    }
-}
-
-impl rt::Decode for DoudianIopTradeUpdateRemark500 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.distr_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.user_id, r),
-            3 => rt::get(&mut self.seller_remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianIopTradeUpdateRemark500);
-
-rt::impl_serde!(DoudianIopTradeUpdateRemark500, Self::default());
+rt::record!(DoudianIopTradeUpdateRemark500 {
+    distr_order_id: "distr_order_id" REQUIRED | LENIENT;
+    seller_remark: "seller_remark" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    user_id: "user_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianIopTradeUpdateRemark500 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -28,43 +28,12 @@ pub struct DoudianLogisticsOrderTagPush {
     pub order_tag_list: Vec<DoudianLogisticsOrderTagPushOrderTag>,
 }
 
-impl rt::Encode for DoudianLogisticsOrderTagPush {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsOrderTagPush",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("order_tag_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.order_tag_list);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsOrderTagPush {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.order_tag_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsOrderTagPush);
-
-rt::impl_serde!(DoudianLogisticsOrderTagPush, Self::default());
+rt::record!(DoudianLogisticsOrderTagPush {
+    order_tag_list: "order_tag_list" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianLogisticsOrderTagPush {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -94,37 +63,8 @@ pub struct DoudianLogisticsOrderTagPushOrderTag {
     pub tag_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianLogisticsOrderTagPushOrderTag {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsOrderTagPushOrderTag",
-            &[
-                rt::Field("tag_key", 0, &[]),
-                rt::Field("tag_value", 0, &[]),
-                rt::Field("tag_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.tag_key);
-        rt::put(w, 2, &self.tag_reason);
-        rt::put(w, 1, &self.tag_value);
-    }
-}
-
-impl rt::Decode for DoudianLogisticsOrderTagPushOrderTag {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tag_key, r),
-            1 => rt::get(&mut self.tag_value, r),
-            2 => rt::get(&mut self.tag_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsOrderTagPushOrderTag);
-
-rt::impl_serde!(DoudianLogisticsOrderTagPushOrderTag, Self::default());
+rt::record!(DoudianLogisticsOrderTagPushOrderTag {
+    tag_key: "tag_key" OPTIONAL;
+    tag_reason: "tag_reason" OPTIONAL;
+    tag_value: "tag_value" OPTIONAL;
+});

@@ -25,37 +25,10 @@ pub struct DoudianOrderJadeQualityChangeType {
     pub shop_id: i64,
 }
 
-impl rt::Encode for DoudianOrderJadeQualityChangeType {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderJadeQualityChangeType",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderJadeQualityChangeType {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderJadeQualityChangeType);
-
-rt::impl_serde!(DoudianOrderJadeQualityChangeType, Self::default());
+rt::record!(DoudianOrderJadeQualityChangeType {
+    p_id: "p_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianOrderJadeQualityChangeType {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -30,46 +30,13 @@ pub struct DoudianOrderOrderSourceTag {
     pub event_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderOrderSourceTag {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrderSourceTag",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("event_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 4, &self.event_time);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderOrderSourceTag {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.event_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOrderSourceTag);
-
-rt::impl_serde!(DoudianOrderOrderSourceTag, Self::default());
+rt::record!(DoudianOrderOrderSourceTag {
+    create_time: "create_time" OPTIONAL;
+    event_time: "event_time" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianOrderOrderSourceTag {
     const MESSAGE: &'static rt::Message = &rt::Message {

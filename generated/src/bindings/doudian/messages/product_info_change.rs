@@ -39,52 +39,15 @@ pub struct DoudianProductInfoChange417 {
     pub product_biz: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductInfoChange417 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductInfoChange417",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("msg_type", 0, &["4", "15"]),
-                rt::Field("status", 0, &[]),
-                rt::Field("channel_info", 0, &[]),
-                rt::Field("product_biz", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.channel_info);
-        rt::put(w, 3, &self.msg_type);
-        rt::put(w, 6, &self.product_biz);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianProductInfoChange417 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.msg_type, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.channel_info, r),
-            6 => rt::get(&mut self.product_biz, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductInfoChange417);
-
-rt::impl_serde!(DoudianProductInfoChange417, Self::default());
+rt::record!(DoudianProductInfoChange417 {
+    channel_info: "channel_info" OPTIONAL;
+    msg_type: "msg_type" OPTIONAL, &["4", "15"];
+    product_biz: "product_biz" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    status: "status" OPTIONAL;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianProductInfoChange417 {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -118,40 +81,11 @@ pub struct DoudianProductInfoChange417ChannelInfo {
     pub channel_main_product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductInfoChange417ChannelInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductInfoChange417ChannelInfo",
-            &[
-                rt::Field("channel_id", 0, &[]),
-                rt::Field("channel_type", 0, &["2"]),
-                rt::Field("channel_main_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.channel_id);
-        rt::put(w, 2, &self.channel_main_product_id);
-        rt::put(w, 1, &self.channel_type);
-    }
-}
-
-impl rt::Decode for DoudianProductInfoChange417ChannelInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.channel_id, r),
-            1 => rt::get(&mut self.channel_type, r),
-            2 => rt::get(&mut self.channel_main_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductInfoChange417ChannelInfo);
-
-rt::impl_serde!(DoudianProductInfoChange417ChannelInfo, Self::default());
+rt::record!(DoudianProductInfoChange417ChannelInfo {
+    channel_id: "channel_id" OPTIONAL;
+    channel_main_product_id: "channel_main_product_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, &["2"];
+});
 
 /// Part of the message `doudian_product_InfoChange`.
 ///
@@ -190,37 +124,8 @@ pub struct DoudianProductInfoChange417Status {
     pub draft_status: Option<String>,
 }
 
-impl rt::Encode for DoudianProductInfoChange417Status {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductInfoChange417Status",
-            &[
-                rt::Field("status", rt::LENIENT, &["0", "1", "2"]),
-                rt::Field("check_status", rt::LENIENT, &["1", "2", "3", "4", "5", "7"]),
-                rt::Field("draft_status", rt::LENIENT, &["0", "1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.check_status);
-        rt::put(w, 2, &self.draft_status);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianProductInfoChange417Status {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.check_status, r),
-            2 => rt::get(&mut self.draft_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductInfoChange417Status);
-
-rt::impl_serde!(DoudianProductInfoChange417Status, Self::default());
+rt::record!(DoudianProductInfoChange417Status {
+    check_status: "check_status" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5", "7"];
+    draft_status: "draft_status" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4"];
+    status: "status" OPTIONAL | LENIENT, &["0", "1", "2"];
+});

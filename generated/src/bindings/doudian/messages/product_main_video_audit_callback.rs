@@ -38,43 +38,12 @@ pub struct DoudianProductMainVideoAuditCallback {
     pub reject_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianProductMainVideoAuditCallback {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductMainVideoAuditCallback",
-            &[
-                rt::Field("product_id", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("material_id", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("audit_result_status", 0, &["1", "2"]),
-                rt::Field("reject_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.audit_result_status);
-        rt::put(w, 1, &self.material_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 3, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductMainVideoAuditCallback {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.material_id, r),
-            2 => rt::get(&mut self.audit_result_status, r),
-            3 => rt::get(&mut self.reject_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductMainVideoAuditCallback);
-
-rt::impl_serde!(DoudianProductMainVideoAuditCallback, Self::default());
+rt::record!(DoudianProductMainVideoAuditCallback {
+    audit_result_status: "audit_result_status" OPTIONAL, &["1", "2"];
+    material_id: "material_id" OPTIONAL | LENIENT | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | LENIENT | UNCERTAIN;
+    reject_reason: "reject_reason" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianProductMainVideoAuditCallback {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -50,58 +50,17 @@ pub struct DoudianProductStockZero {
     pub process_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductStockZero {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductStockZero",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("channel_type", 0, &["1"]),
-                rt::Field("channel_id", rt::LENIENT, &[]),
-                rt::Field("activity_id", rt::LENIENT, &[]),
-                rt::Field("before", 0, &[]),
-                rt::Field("after", 0, &[]),
-                rt::Field("process_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.activity_id);
-        rt::put(w, 7, &self.after);
-        rt::put(w, 6, &self.before);
-        rt::put(w, 4, &self.channel_id);
-        rt::put(w, 3, &self.channel_type);
-        rt::put(w, 8, &self.process_time);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianProductStockZero {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.channel_type, r),
-            4 => rt::get(&mut self.channel_id, r),
-            5 => rt::get(&mut self.activity_id, r),
-            6 => rt::get(&mut self.before, r),
-            7 => rt::get(&mut self.after, r),
-            8 => rt::get(&mut self.process_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductStockZero);
-
-rt::impl_serde!(DoudianProductStockZero, Self::default());
+rt::record!(DoudianProductStockZero {
+    activity_id: "activity_id" OPTIONAL | LENIENT;
+    after: "after" OPTIONAL;
+    before: "before" OPTIONAL;
+    channel_id: "channel_id" OPTIONAL | LENIENT;
+    channel_type: "channel_type" OPTIONAL, &["1"];
+    process_time: "process_time" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianProductStockZero {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianAfterSaleArbitrateStatus, DoudianOrderAfterSaleStatus,
-    DoudianOrderAfterSaleType,
-};
+use crate::DoudianAfterSaleArbitrateStatus;
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 客服仲裁结果 — the message `doudian_refund_ArbitrateAudited`, tag 216
 ///
@@ -46,61 +45,18 @@ pub struct DoudianRefundArbitrateAudited216 {
     pub arbitrate_conclusion: Option<i64>,
 }
 
-impl rt::Encode for DoudianRefundArbitrateAudited216 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundArbitrateAudited216",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("arbitrate_id", 0, &[]),
-                rt::Field("arbitrate_status", 0, DoudianAfterSaleArbitrateStatus::KNOWN),
-                rt::Field("arbitrate_conclusion", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 5, &self.aftersale_status);
-        rt::put(w, 6, &self.aftersale_type);
-        rt::put(w, 9, &self.arbitrate_conclusion);
-        rt::put(w, 7, &self.arbitrate_id);
-        rt::put(w, 8, &self.arbitrate_status);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianRefundArbitrateAudited216 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.aftersale_status, r),
-            6 => rt::get(&mut self.aftersale_type, r),
-            7 => rt::get(&mut self.arbitrate_id, r),
-            8 => rt::get(&mut self.arbitrate_status, r),
-            9 => rt::get(&mut self.arbitrate_conclusion, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundArbitrateAudited216);
-
-rt::impl_serde!(DoudianRefundArbitrateAudited216, Self::default());
+rt::record!(DoudianRefundArbitrateAudited216 {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    arbitrate_conclusion: "arbitrate_conclusion" OPTIONAL, &["1", "2", "3"];
+    arbitrate_id: "arbitrate_id" OPTIONAL;
+    arbitrate_status: "arbitrate_status" OPTIONAL, DoudianAfterSaleArbitrateStatus::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianRefundArbitrateAudited216 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianAfterSaleArbitrateStatus, DoudianOrderAfterSaleStatus,
-    DoudianOrderAfterSaleType,
-};
+use crate::DoudianAfterSaleArbitrateStatus;
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 商家上传仲裁凭证 — the message `doudian_refund_ArbitrateSubmited`, tag 214
 ///
@@ -34,55 +33,16 @@ pub struct DoudianRefundArbitrateSubmited214 {
     pub arbitrate_status: Option<DoudianAfterSaleArbitrateStatus>,
 }
 
-impl rt::Encode for DoudianRefundArbitrateSubmited214 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundArbitrateSubmited214",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("arbitrate_id", 0, &[]),
-                rt::Field("arbitrate_status", 0, DoudianAfterSaleArbitrateStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 4, &self.aftersale_status);
-        rt::put(w, 5, &self.aftersale_type);
-        rt::put(w, 6, &self.arbitrate_id);
-        rt::put(w, 7, &self.arbitrate_status);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianRefundArbitrateSubmited214 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.aftersale_status, r),
-            5 => rt::get(&mut self.aftersale_type, r),
-            6 => rt::get(&mut self.arbitrate_id, r),
-            7 => rt::get(&mut self.arbitrate_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundArbitrateSubmited214);
-
-rt::impl_serde!(DoudianRefundArbitrateSubmited214, Self::default());
+rt::record!(DoudianRefundArbitrateSubmited214 {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    arbitrate_id: "arbitrate_id" OPTIONAL;
+    arbitrate_status: "arbitrate_status" OPTIONAL, DoudianAfterSaleArbitrateStatus::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianRefundArbitrateSubmited214 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 同意补寄申请 — the message `doudian_refund_AuditAgreeResend`, tag 227
 ///
@@ -39,58 +40,17 @@ pub struct DoudianRefundAuditAgreeResend227 {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianRefundAuditAgreeResend227 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundAuditAgreeResend227",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("after_sale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("reason_code", rt::LENIENT, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.after_sale_status);
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 6, &self.aftersale_type);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 7, &self.reason_code);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.store_id);
-        rt::put(w, 8, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianRefundAuditAgreeResend227 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.after_sale_status, r),
-            6 => rt::get(&mut self.aftersale_type, r),
-            7 => rt::get(&mut self.reason_code, r),
-            8 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundAuditAgreeResend227);
-
-rt::impl_serde!(DoudianRefundAuditAgreeResend227, Self::default());
+rt::record!(DoudianRefundAuditAgreeResend227 {
+    after_sale_status: "after_sale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    reason_code: "reason_code" OPTIONAL | LENIENT;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianRefundAuditAgreeResend227 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 拒绝退款 — the message `doudian_refund_RefundRefused`, tag 204
 ///
@@ -51,73 +52,22 @@ pub struct DoudianRefundRefundRefused204 {
     pub latest_record: Option<String>,
 }
 
-impl rt::Encode for DoudianRefundRefundRefused204 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundRefundRefused204",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("reason_code", rt::LENIENT, &[]),
-                rt::Field("refund_amount", 0, &[]),
-                rt::Field("refund_post_amount", 0, &[]),
-                rt::Field("refund_voucher_num", 0, &[]),
-                rt::Field("refuse_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("latest_record", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 5, &self.aftersale_status);
-        rt::put(w, 6, &self.aftersale_type);
-        rt::put(w, 13, &self.latest_record);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 7, &self.reason_code);
-        rt::put(w, 8, &self.refund_amount);
-        rt::put(w, 9, &self.refund_post_amount);
-        rt::put(w, 10, &self.refund_voucher_num);
-        rt::put(w, 11, &self.refuse_time);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.store_id);
-        rt::put(w, 12, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianRefundRefundRefused204 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.aftersale_status, r),
-            6 => rt::get(&mut self.aftersale_type, r),
-            7 => rt::get(&mut self.reason_code, r),
-            8 => rt::get(&mut self.refund_amount, r),
-            9 => rt::get(&mut self.refund_post_amount, r),
-            10 => rt::get(&mut self.refund_voucher_num, r),
-            11 => rt::get(&mut self.refuse_time, r),
-            12 => rt::get(&mut self.update_time, r),
-            13 => rt::get(&mut self.latest_record, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundRefundRefused204);
-
-rt::impl_serde!(DoudianRefundRefundRefused204, Self::default());
+rt::record!(DoudianRefundRefundRefused204 {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    latest_record: "latest_record" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    reason_code: "reason_code" OPTIONAL | LENIENT;
+    refund_amount: "refund_amount" OPTIONAL;
+    refund_post_amount: "refund_post_amount" OPTIONAL;
+    refund_voucher_num: "refund_voucher_num" OPTIONAL;
+    refuse_time: "refuse_time" OPTIONAL;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianRefundRefundRefused204 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 同意退货申请 — the message `doudian_refund_ReturnApplyAgreed`, tag 202
 ///
@@ -67,79 +68,24 @@ pub struct DoudianRefundReturnApplyAgreed202 {
     pub latest_record: Option<String>,
 }
 
-impl rt::Encode for DoudianRefundReturnApplyAgreed202 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundReturnApplyAgreed202",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("reason_code", rt::LENIENT, &[]),
-                rt::Field("refund_amount", 0, &[]),
-                rt::Field("refund_post_amount", 0, &[]),
-                rt::Field("refund_voucher_num", 0, &[]),
-                rt::Field("agree_time", 0, &[]),
-                rt::Field("refuse_time", rt::UNCERTAIN, &[]),
-                rt::Field("addr", rt::PII | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("latest_record", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 13, &self.addr);
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 5, &self.aftersale_status);
-        rt::put(w, 6, &self.aftersale_type);
-        rt::put(w, 11, &self.agree_time);
-        rt::put(w, 15, &self.latest_record);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 7, &self.reason_code);
-        rt::put(w, 8, &self.refund_amount);
-        rt::put(w, 9, &self.refund_post_amount);
-        rt::put(w, 10, &self.refund_voucher_num);
-        rt::put(w, 12, &self.refuse_time);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.store_id);
-        rt::put(w, 14, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianRefundReturnApplyAgreed202 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.aftersale_status, r),
-            6 => rt::get(&mut self.aftersale_type, r),
-            7 => rt::get(&mut self.reason_code, r),
-            8 => rt::get(&mut self.refund_amount, r),
-            9 => rt::get(&mut self.refund_post_amount, r),
-            10 => rt::get(&mut self.refund_voucher_num, r),
-            11 => rt::get(&mut self.agree_time, r),
-            12 => rt::get(&mut self.refuse_time, r),
-            13 => rt::get(&mut self.addr, r),
-            14 => rt::get(&mut self.update_time, r),
-            15 => rt::get(&mut self.latest_record, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundReturnApplyAgreed202);
-
-rt::impl_serde!(DoudianRefundReturnApplyAgreed202, Self::default());
+rt::record!(DoudianRefundReturnApplyAgreed202 {
+    addr: "addr" OPTIONAL | PII | LENIENT | UNCERTAIN;
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    agree_time: "agree_time" OPTIONAL;
+    latest_record: "latest_record" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    reason_code: "reason_code" OPTIONAL | LENIENT;
+    refund_amount: "refund_amount" OPTIONAL;
+    refund_post_amount: "refund_post_amount" OPTIONAL;
+    refund_voucher_num: "refund_voucher_num" OPTIONAL;
+    refuse_time: "refuse_time" OPTIONAL | UNCERTAIN;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianRefundReturnApplyAgreed202 {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -191,61 +137,16 @@ pub struct DoudianRefundReturnApplyAgreed202Address {
     pub mobile: Option<String>,
 }
 
-impl rt::Encode for DoudianRefundReturnApplyAgreed202Address {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundReturnApplyAgreed202Address",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("province_id", rt::LENIENT, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("city_id", rt::LENIENT, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("town_id", rt::LENIENT, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.city);
-        rt::put(w, 3, &self.city_id);
-        rt::put(w, 8, &self.detail);
-        rt::put(w, 10, &self.mobile);
-        rt::put(w, 9, &self.name);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 1, &self.province_id);
-        rt::put(w, 6, &self.street);
-        rt::put(w, 7, &self.street_id);
-        rt::put(w, 4, &self.town);
-        rt::put(w, 5, &self.town_id);
-    }
-}
-
-impl rt::Decode for DoudianRefundReturnApplyAgreed202Address {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.province_id, r),
-            2 => rt::get(&mut self.city, r),
-            3 => rt::get(&mut self.city_id, r),
-            4 => rt::get(&mut self.town, r),
-            5 => rt::get(&mut self.town_id, r),
-            6 => rt::get(&mut self.street, r),
-            7 => rt::get(&mut self.street_id, r),
-            8 => rt::get(&mut self.detail, r),
-            9 => rt::get(&mut self.name, r),
-            10 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundReturnApplyAgreed202Address);
-
-rt::impl_serde!(DoudianRefundReturnApplyAgreed202Address, Self::default());
+rt::record!(DoudianRefundReturnApplyAgreed202Address {
+    city: "city" OPTIONAL;
+    city_id: "city_id" OPTIONAL | LENIENT;
+    detail: "detail" OPTIONAL | PII;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    province_id: "province_id" OPTIONAL | LENIENT;
+    street: "street" OPTIONAL | PII;
+    street_id: "street_id" OPTIONAL | LENIENT;
+    town: "town" OPTIONAL;
+    town_id: "town_id" OPTIONAL | LENIENT;
+});

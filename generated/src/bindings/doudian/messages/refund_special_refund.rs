@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderAfterSaleStatus, DoudianOrderAfterSaleType};
+use crate::DoudianOrderAfterSaleStatus;
+use crate::DoudianOrderAfterSaleType;
 
 /// 特殊权益售后 — the message `doudian_refund_SpecialRefund`, tag 224
 ///
@@ -33,55 +34,16 @@ pub struct DoudianRefundSpecialRefund224 {
     pub apply_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianRefundSpecialRefund224 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundSpecialRefund224",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("aftersale_status", 0, DoudianOrderAfterSaleStatus::KNOWN),
-                rt::Field("aftersale_type", 0, DoudianOrderAfterSaleType::KNOWN),
-                rt::Field("refund_amount", 0, &[]),
-                rt::Field("apply_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 4, &self.aftersale_status);
-        rt::put(w, 5, &self.aftersale_type);
-        rt::put(w, 7, &self.apply_time);
-        rt::put(w, 1, &self.p_id);
-        rt::put(w, 6, &self.refund_amount);
-        rt::put(w, 2, &self.s_id);
-        rt::put(w, 3, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianRefundSpecialRefund224 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.p_id, r),
-            2 => rt::get(&mut self.s_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.aftersale_status, r),
-            5 => rt::get(&mut self.aftersale_type, r),
-            6 => rt::get(&mut self.refund_amount, r),
-            7 => rt::get(&mut self.apply_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundSpecialRefund224);
-
-rt::impl_serde!(DoudianRefundSpecialRefund224, Self::default());
+rt::record!(DoudianRefundSpecialRefund224 {
+    aftersale_id: "aftersale_id" REQUIRED | LENIENT;
+    aftersale_status: "aftersale_status" OPTIONAL, DoudianOrderAfterSaleStatus::KNOWN;
+    aftersale_type: "aftersale_type" OPTIONAL, DoudianOrderAfterSaleType::KNOWN;
+    apply_time: "apply_time" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    refund_amount: "refund_amount" OPTIONAL;
+    s_id: "s_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianRefundSpecialRefund224 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -29,40 +29,11 @@ pub struct DoudianTradeContractPhoneWithhold {
     pub withhold_result: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeContractPhoneWithhold {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeContractPhoneWithhold",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("withhold_result", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.request_id);
-        rt::put(w, 2, &self.withhold_result);
-    }
-}
-
-impl rt::Decode for DoudianTradeContractPhoneWithhold {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.request_id, r),
-            2 => rt::get(&mut self.withhold_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeContractPhoneWithhold);
-
-rt::impl_serde!(DoudianTradeContractPhoneWithhold, Self::default());
+rt::record!(DoudianTradeContractPhoneWithhold {
+    order_id: "order_id" REQUIRED | LENIENT;
+    request_id: "request_id" REQUIRED;
+    withhold_result: "withhold_result" OPTIONAL, &["0", "1"];
+});
 
 impl rt::DoudianMessage for DoudianTradeContractPhoneWithhold {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -38,49 +38,14 @@ pub struct DoudianTradeOrderTagChange {
     pub event_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeOrderTagChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeOrderTagChange",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("tag_key", 0, &[]),
-                rt::Field("tag_info", rt::UNCERTAIN, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("event_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.create_time);
-        rt::put(w, 5, &self.event_time);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 3, &self.tag_info);
-        rt::put(w, 2, &self.tag_key);
-    }
-}
-
-impl rt::Decode for DoudianTradeOrderTagChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.tag_key, r),
-            3 => rt::get(&mut self.tag_info, r),
-            4 => rt::get(&mut self.create_time, r),
-            5 => rt::get(&mut self.event_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeOrderTagChange);
-
-rt::impl_serde!(DoudianTradeOrderTagChange, Self::default());
+rt::record!(DoudianTradeOrderTagChange {
+    create_time: "create_time" OPTIONAL;
+    event_time: "event_time" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    tag_info: "tag_info" OPTIONAL | UNCERTAIN;
+    tag_key: "tag_key" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianTradeOrderTagChange {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -49,52 +49,15 @@ pub struct DoudianTradeTradeAddressChangeApplied111 {
     pub receiver_msg: Option<DoudianPushChangedConsignee>,
 }
 
-impl rt::Encode for DoudianTradeTradeAddressChangeApplied111 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeAddressChangeApplied111",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("apply_time", 0, &[]),
-                rt::Field("task_type", 0, &["1001", "1002"]),
-                rt::Field("post_receiver_msg", rt::UNCERTAIN, &[]),
-                rt::Field("receiver_msg", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.apply_time);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 5, &self.post_receiver_msg);
-        rt::put(w, 6, &self.receiver_msg);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 4, &self.task_type);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeAddressChangeApplied111 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.apply_time, r),
-            4 => rt::get(&mut self.task_type, r),
-            5 => rt::get(&mut self.post_receiver_msg, r),
-            6 => rt::get(&mut self.receiver_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeAddressChangeApplied111);
-
-rt::impl_serde!(DoudianTradeTradeAddressChangeApplied111, Self::default());
+rt::record!(DoudianTradeTradeAddressChangeApplied111 {
+    apply_time: "apply_time" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    post_receiver_msg: "post_receiver_msg" OPTIONAL | UNCERTAIN;
+    receiver_msg: "receiver_msg" OPTIONAL | UNCERTAIN;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    task_type: "task_type" OPTIONAL, &["1001", "1002"];
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeAddressChangeApplied111 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,9 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianOrderType, DoudianPushBiz, DoudianPushChangedConsignee, DoudianShopOrderStatus,
-};
+use crate::DoudianOrderType;
+use crate::DoudianPushBiz;
+use crate::DoudianPushChangedConsignee;
+use crate::DoudianShopOrderStatus;
 
 /// 买家收货信息变更 — the message `doudian_trade_TradeAddressChanged`, tag 105
 ///
@@ -39,58 +40,17 @@ pub struct DoudianTradeTradeAddressChanged105 {
     pub receiver_msg: Option<DoudianPushChangedConsignee>,
 }
 
-impl rt::Encode for DoudianTradeTradeAddressChanged105 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeAddressChanged105",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("biz", 0, DoudianPushBiz::KNOWN),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("receiver_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.biz);
-        rt::put(w, 4, &self.order_status);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 8, &self.receiver_msg);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-        rt::put(w, 7, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeAddressChanged105 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.order_status, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.biz, r),
-            7 => rt::get(&mut self.update_time, r),
-            8 => rt::get(&mut self.receiver_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeAddressChanged105);
-
-rt::impl_serde!(DoudianTradeTradeAddressChanged105, Self::default());
+rt::record!(DoudianTradeTradeAddressChanged105 {
+    biz: "biz" OPTIONAL, DoudianPushBiz::KNOWN;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    receiver_msg: "receiver_msg" OPTIONAL;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeAddressChanged105 {
     const MESSAGE: &'static rt::Message = &rt::Message {

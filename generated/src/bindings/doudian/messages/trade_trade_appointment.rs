@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderType, DoudianShopOrderStatus};
+use crate::DoudianOrderType;
+use crate::DoudianShopOrderStatus;
 
 /// 订单预约发货 — the message `doudian_trade_TradeAppointment`, tag 112
 ///
@@ -34,49 +35,14 @@ pub struct DoudianTradeTradeAppointment112 {
     pub exp_delivery_time: Option<String>,
 }
 
-impl rt::Encode for DoudianTradeTradeAppointment112 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeAppointment112",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("exp_delivery_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.exp_delivery_time);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeAppointment112 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.exp_delivery_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeAppointment112);
-
-rt::impl_serde!(DoudianTradeTradeAppointment112, Self::default());
+rt::record!(DoudianTradeTradeAppointment112 {
+    exp_delivery_time: "exp_delivery_time" OPTIONAL;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeAppointment112 {
     const MESSAGE: &'static rt::Message = &rt::Message {

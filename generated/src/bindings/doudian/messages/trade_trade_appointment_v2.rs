@@ -31,49 +31,14 @@ pub struct DoudianTradeTradeAppointmentV2126 {
     pub exp_delivery_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeAppointmentV2126 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeAppointmentV2126",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("exp_delivery_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.exp_delivery_time);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeAppointmentV2126 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.exp_delivery_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeAppointmentV2126);
-
-rt::impl_serde!(DoudianTradeTradeAppointmentV2126, Self::default());
+rt::record!(DoudianTradeTradeAppointmentV2126 {
+    exp_delivery_time: "exp_delivery_time" OPTIONAL;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeAppointmentV2126 {
     const MESSAGE: &'static rt::Message = &rt::Message {

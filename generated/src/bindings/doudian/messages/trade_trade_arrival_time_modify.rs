@@ -33,46 +33,13 @@ pub struct DoudianTradeTradeArrivalTimeModify {
     pub receiver_msg: Option<DoudianTradeTradeArrivalTimeModifyReceiverMsg>,
 }
 
-impl rt::Encode for DoudianTradeTradeArrivalTimeModify {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeArrivalTimeModify",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("receiver_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 4, &self.receiver_msg);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeArrivalTimeModify {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.receiver_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeArrivalTimeModify);
-
-rt::impl_serde!(DoudianTradeTradeArrivalTimeModify, Self::default());
+rt::record!(DoudianTradeTradeArrivalTimeModify {
+    p_id: "p_id" REQUIRED | LENIENT;
+    receiver_msg: "receiver_msg" OPTIONAL;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeArrivalTimeModify {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -108,40 +75,9 @@ pub struct DoudianTradeTradeArrivalTimeModifyReceiverMsg {
     pub latest_receipt_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeArrivalTimeModifyReceiverMsg {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeArrivalTimeModifyReceiverMsg",
-            &[
-                rt::Field("early_arrival", 0, &[]),
-                rt::Field("target_arrival_time", 0, &[]),
-                rt::Field("earliest_receipt_time", 0, &[]),
-                rt::Field("latest_receipt_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.earliest_receipt_time);
-        rt::put(w, 0, &self.early_arrival);
-        rt::put(w, 3, &self.latest_receipt_time);
-        rt::put(w, 1, &self.target_arrival_time);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeArrivalTimeModifyReceiverMsg {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.early_arrival, r),
-            1 => rt::get(&mut self.target_arrival_time, r),
-            2 => rt::get(&mut self.earliest_receipt_time, r),
-            3 => rt::get(&mut self.latest_receipt_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeArrivalTimeModifyReceiverMsg);
-
-rt::impl_serde!(DoudianTradeTradeArrivalTimeModifyReceiverMsg, Self::default());
+rt::record!(DoudianTradeTradeArrivalTimeModifyReceiverMsg {
+    earliest_receipt_time: "earliest_receipt_time" OPTIONAL;
+    early_arrival: "early_arrival" OPTIONAL;
+    latest_receipt_time: "latest_receipt_time" OPTIONAL;
+    target_arrival_time: "target_arrival_time" OPTIONAL;
+});

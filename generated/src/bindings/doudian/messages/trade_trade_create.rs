@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
+use crate::DoudianOrderType;
+use crate::DoudianPushBiz;
+use crate::DoudianShopOrderStatus;
 
 /// 订单创建 — the message `doudian_trade_TradeCreate`, tag 100
 ///
@@ -39,55 +41,16 @@ pub struct DoudianTradeTradeCreate100 {
     pub create_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeCreate100 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeCreate100",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("biz", rt::UNCERTAIN, DoudianPushBiz::KNOWN),
-                rt::Field("create_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.biz);
-        rt::put(w, 7, &self.create_time);
-        rt::put(w, 4, &self.order_status);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeCreate100 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.order_status, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.biz, r),
-            7 => rt::get(&mut self.create_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeCreate100);
-
-rt::impl_serde!(DoudianTradeTradeCreate100, Self::default());
+rt::record!(DoudianTradeTradeCreate100 {
+    biz: "biz" OPTIONAL | UNCERTAIN, DoudianPushBiz::KNOWN;
+    create_time: "create_time" OPTIONAL;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeCreate100 {
     const MESSAGE: &'static rt::Message = &rt::Message {

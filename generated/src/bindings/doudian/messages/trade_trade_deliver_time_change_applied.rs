@@ -31,46 +31,13 @@ pub struct DoudianTradeTradeDeliverTimeChangeApplied {
     pub new_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeDeliverTimeChangeApplied {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeDeliverTimeChangeApplied",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("task_id", rt::LENIENT, &[]),
-                rt::Field("old_time", 0, &[]),
-                rt::Field("new_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.new_time);
-        rt::put(w, 3, &self.old_time);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 2, &self.task_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeDeliverTimeChangeApplied {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.task_id, r),
-            3 => rt::get(&mut self.old_time, r),
-            4 => rt::get(&mut self.new_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeDeliverTimeChangeApplied);
-
-rt::impl_serde!(DoudianTradeTradeDeliverTimeChangeApplied, Self::default());
+rt::record!(DoudianTradeTradeDeliverTimeChangeApplied {
+    new_time: "new_time" OPTIONAL;
+    old_time: "old_time" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+    task_id: "task_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeDeliverTimeChangeApplied {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -31,49 +31,14 @@ pub struct DoudianTradeTradeMemoModify113 {
     pub update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeMemoModify113 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeMemoModify113",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("star", 0, DoudianOrderStar::KNOWN),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 3, &self.remark);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 4, &self.star);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeMemoModify113 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.remark, r),
-            4 => rt::get(&mut self.star, r),
-            5 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeMemoModify113);
-
-rt::impl_serde!(DoudianTradeTradeMemoModify113, Self::default());
+rt::record!(DoudianTradeTradeMemoModify113 {
+    p_id: "p_id" REQUIRED | LENIENT;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    star: "star" OPTIONAL, DoudianOrderStar::KNOWN;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeMemoModify113 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
+use crate::DoudianOrderType;
+use crate::DoudianPushBiz;
+use crate::DoudianShopOrderStatus;
 
 /// 订单已支付待处理 — the message `doudian_trade_TradePending`, tag 110
 ///
@@ -33,52 +35,15 @@ pub struct DoudianTradeTradePending110 {
     pub biz: Option<DoudianPushBiz>,
 }
 
-impl rt::Encode for DoudianTradeTradePending110 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradePending110",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("biz", 0, DoudianPushBiz::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.biz);
-        rt::put(w, 4, &self.order_status);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradePending110 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.order_status, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.biz, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradePending110);
-
-rt::impl_serde!(DoudianTradeTradePending110, Self::default());
+rt::record!(DoudianTradeTradePending110 {
+    biz: "biz" OPTIONAL, DoudianPushBiz::KNOWN;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradePending110 {
     const MESSAGE: &'static rt::Message = &rt::Message {

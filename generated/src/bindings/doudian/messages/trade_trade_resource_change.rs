@@ -47,60 +47,17 @@ pub struct DoudianTradeTradeResourceChange {
     pub sku_orders: Vec<rt::Value>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianTradeTradeResourceChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeResourceChange",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("event_time", 0, &[]),
-                rt::Field("appointment_ship_time", 0, &[]),
-                rt::Field("latest_receipt_time", 0, &[]),
-                rt::Field("sku_order_list", 0, &[]),
-                rt::Field("sku_orders", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.appointment_ship_time);
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 4, &self.event_time);
-        rt::put(w, 6, &self.latest_receipt_time);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 7, &self.sku_order_list);
-        rt::put(w, 8, &self.sku_orders);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianTradeTradeResourceChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.event_time, r),
-            5 => rt::get(&mut self.appointment_ship_time, r),
-            6 => rt::get(&mut self.latest_receipt_time, r),
-            7 => rt::get(&mut self.sku_order_list, r),
-            8 => rt::get(&mut self.sku_orders, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeResourceChange);
-
-rt::impl_serde!(DoudianTradeTradeResourceChange, Self::default());
+rt::record!(DoudianTradeTradeResourceChange {
+    appointment_ship_time: "appointment_ship_time" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    event_time: "event_time" OPTIONAL;
+    latest_receipt_time: "latest_receipt_time" OPTIONAL;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    sku_order_list: "sku_order_list" OPTIONAL;
+    sku_orders: "sku_orders" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeResourceChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -138,45 +95,8 @@ pub struct DoudianTradeTradeResourceChangeSkuOrder {
     pub latest_receipt_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeResourceChangeSkuOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeResourceChangeSkuOrder",
-            &[
-                rt::Field("s_id", rt::LENIENT, &[]),
-                rt::Field(
-                    "appointment_ship_time",
-                    rt::QUOTED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-                rt::Field(
-                    "latest_receipt_time",
-                    rt::QUOTED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.appointment_ship_time);
-        rt::put(w, 2, &self.latest_receipt_time);
-        rt::put(w, 0, &self.s_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeResourceChangeSkuOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.s_id, r),
-            1 => rt::get(&mut self.appointment_ship_time, r),
-            2 => rt::get(&mut self.latest_receipt_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeResourceChangeSkuOrder);
-
-rt::impl_serde!(DoudianTradeTradeResourceChangeSkuOrder, Self::default());
+rt::record!(DoudianTradeTradeResourceChangeSkuOrder {
+    appointment_ship_time: "appointment_ship_time" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    latest_receipt_time: "latest_receipt_time" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    s_id: "s_id" OPTIONAL | LENIENT;
+});

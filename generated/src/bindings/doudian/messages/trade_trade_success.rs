@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianOrderType, DoudianPushBiz, DoudianShopOrderStatus};
+use crate::DoudianOrderType;
+use crate::DoudianPushBiz;
+use crate::DoudianShopOrderStatus;
 
 /// 交易完成 — the message `doudian_trade_TradeSuccess`, tag 103
 ///
@@ -31,52 +33,15 @@ pub struct DoudianTradeTradeSuccess103 {
     pub complete_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeTradeSuccess103 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTradeSuccess103",
-            &[
-                rt::Field("p_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("s_ids", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("biz", 0, DoudianPushBiz::KNOWN),
-                rt::Field("complete_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.biz);
-        rt::put(w, 6, &self.complete_time);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 0, &self.p_id);
-        rt::put(w, 1, &self.s_ids);
-        rt::put(w, 2, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeTradeSuccess103 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.p_id, r),
-            1 => rt::get(&mut self.s_ids, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.biz, r),
-            6 => rt::get(&mut self.complete_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTradeSuccess103);
-
-rt::impl_serde!(DoudianTradeTradeSuccess103, Self::default());
+rt::record!(DoudianTradeTradeSuccess103 {
+    biz: "biz" OPTIONAL, DoudianPushBiz::KNOWN;
+    complete_time: "complete_time" OPTIONAL;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    p_id: "p_id" REQUIRED | LENIENT;
+    s_ids: "s_ids" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+});
 
 impl rt::DoudianMessage for DoudianTradeTradeSuccess103 {
     const MESSAGE: &'static rt::Message = &rt::Message {

@@ -22,40 +22,11 @@ pub struct DoudianYuncOrderStatusChange {
     pub update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianYuncOrderStatusChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncOrderStatusChange",
-            &[
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("sub_order_list", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.owner_code);
-        rt::put(w, 1, &self.sub_order_list);
-        rt::put(w, 2, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianYuncOrderStatusChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.owner_code, r),
-            1 => rt::get(&mut self.sub_order_list, r),
-            2 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncOrderStatusChange);
-
-rt::impl_serde!(DoudianYuncOrderStatusChange, Self::default());
+rt::record!(DoudianYuncOrderStatusChange {
+    owner_code: "owner_code" OPTIONAL;
+    sub_order_list: "sub_order_list" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianYuncOrderStatusChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -89,40 +60,9 @@ pub struct DoudianYuncOrderStatusChangeSubOrder {
     pub current_business_stage: Option<String>,
 }
 
-impl rt::Encode for DoudianYuncOrderStatusChangeSubOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncOrderStatusChangeSubOrder",
-            &[
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("sub_order_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("current_business_stage", rt::LENIENT, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.current_business_stage);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 1, &self.sub_order_id);
-    }
-}
-
-impl rt::Decode for DoudianYuncOrderStatusChangeSubOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.sub_order_id, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.current_business_stage, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncOrderStatusChangeSubOrder);
-
-rt::impl_serde!(DoudianYuncOrderStatusChangeSubOrder, Self::default());
+rt::record!(DoudianYuncOrderStatusChangeSubOrder {
+    current_business_stage: "current_business_stage" OPTIONAL | LENIENT, &["1", "2", "3"];
+    order_id: "order_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    sub_order_id: "sub_order_id" OPTIONAL | LENIENT;
+});

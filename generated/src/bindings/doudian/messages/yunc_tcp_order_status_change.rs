@@ -58,76 +58,23 @@ pub struct DoudianYuncTcpOrderStatusChange {
     pub occurred_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianYuncTcpOrderStatusChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncTcpOrderStatusChange",
-            &[
-                rt::Field("platform_order_no", rt::LENIENT, &[]),
-                rt::Field("order_details", 0, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("out_order_no", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("logistics_track_no", 0, &[]),
-                rt::Field("service_provider", 0, &[]),
-                rt::Field("shipment_status", 0, &[]),
-                rt::Field("shipment_error", 0, &[]),
-                rt::Field("rider_code", rt::PII, &[]),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field("to_aoi_name", 0, &[]),
-                rt::Field("occurred_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.logistics_track_no);
-        rt::put(w, 14, &self.occurred_time);
-        rt::put(w, 1, &self.order_details);
-        rt::put(w, 4, &self.out_order_no);
-        rt::put(w, 0, &self.platform_order_no);
-        rt::put(w, 10, &self.rider_code);
-        rt::put(w, 11, &self.rider_name);
-        rt::put(w, 12, &self.rider_phone);
-        rt::put(w, 7, &self.service_provider);
-        rt::put(w, 9, &self.shipment_error);
-        rt::put(w, 8, &self.shipment_status);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 3, &self.store_id);
-        rt::put(w, 13, &self.to_aoi_name);
-        rt::put(w, 5, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianYuncTcpOrderStatusChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_order_no, r),
-            1 => rt::get(&mut self.order_details, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.out_order_no, r),
-            5 => rt::get(&mut self.track_no, r),
-            6 => rt::get(&mut self.logistics_track_no, r),
-            7 => rt::get(&mut self.service_provider, r),
-            8 => rt::get(&mut self.shipment_status, r),
-            9 => rt::get(&mut self.shipment_error, r),
-            10 => rt::get(&mut self.rider_code, r),
-            11 => rt::get(&mut self.rider_name, r),
-            12 => rt::get(&mut self.rider_phone, r),
-            13 => rt::get(&mut self.to_aoi_name, r),
-            14 => rt::get(&mut self.occurred_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncTcpOrderStatusChange);
-
-rt::impl_serde!(DoudianYuncTcpOrderStatusChange, Self::default());
+rt::record!(DoudianYuncTcpOrderStatusChange {
+    logistics_track_no: "logistics_track_no" OPTIONAL;
+    occurred_time: "occurred_time" OPTIONAL;
+    order_details: "order_details" OPTIONAL;
+    out_order_no: "out_order_no" OPTIONAL;
+    platform_order_no: "platform_order_no" OPTIONAL | LENIENT;
+    rider_code: "rider_code" OPTIONAL | PII;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+    service_provider: "service_provider" OPTIONAL;
+    shipment_error: "shipment_error" OPTIONAL;
+    shipment_status: "shipment_status" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    to_aoi_name: "to_aoi_name" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianYuncTcpOrderStatusChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -153,34 +100,7 @@ pub struct DoudianYuncTcpOrderStatusChangeOrderDetail {
     pub subplatform_order_no: Option<String>,
 }
 
-impl rt::Encode for DoudianYuncTcpOrderStatusChangeOrderDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncTcpOrderStatusChangeOrderDetail",
-            &[
-                rt::Field("platform_order_no", rt::LENIENT, &[]),
-                rt::Field("subplatform_order_no", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.platform_order_no);
-        rt::put(w, 1, &self.subplatform_order_no);
-    }
-}
-
-impl rt::Decode for DoudianYuncTcpOrderStatusChangeOrderDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_order_no, r),
-            1 => rt::get(&mut self.subplatform_order_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncTcpOrderStatusChangeOrderDetail);
-
-rt::impl_serde!(DoudianYuncTcpOrderStatusChangeOrderDetail, Self::default());
+rt::record!(DoudianYuncTcpOrderStatusChangeOrderDetail {
+    platform_order_no: "platform_order_no" OPTIONAL | LENIENT;
+    subplatform_order_no: "subplatform_order_no" OPTIONAL | LENIENT;
+});

@@ -118,54 +118,11 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
     };
 }
 
-impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMicroappGetStaticFileUrlBatchRequest",
-            &[
-                rt::Field("store_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("path", rt::REQUIRED, &[]),
-                rt::Field("bucket_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.bucket_name);
-        rt::put(w, 1, &self.path);
-        rt::put(w, 0, &self.store_type);
-    }
-}
-
-rt::impl_record!(DoudianMicroappGetStaticFileUrlBatchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMicroappGetStaticFileUrlBatchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_type, r),
-            1 => rt::get(&mut self.path, r),
-            2 => rt::get(&mut self.bucket_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianMicroappGetStaticFileUrlBatchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_type: Default::default(),
-            path: Default::default(),
-            bucket_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianMicroappGetStaticFileUrlBatchRequest, Self::blank());
+rt::request!(DoudianMicroappGetStaticFileUrlBatchRequest {
+    bucket_name: "bucket_name" OPTIONAL;
+    path: "path" REQUIRED;
+    store_type: "store_type" REQUIRED, &["1", "2", "3"];
+});
 
 /// Part of the answer to `microapp.GetStaticFileUrlBatch`.
 ///
@@ -179,29 +136,6 @@ pub struct DoudianMicroappGetStaticFileUrlBatchData {
     pub url_map: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianMicroappGetStaticFileUrlBatchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMicroappGetStaticFileUrlBatchData",
-            &[rt::Field("url_map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.url_map);
-    }
-}
-
-impl rt::Decode for DoudianMicroappGetStaticFileUrlBatchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMicroappGetStaticFileUrlBatchData);
-
-rt::impl_serde!(DoudianMicroappGetStaticFileUrlBatchData, Self::default());
+rt::record!(DoudianMicroappGetStaticFileUrlBatchData {
+    url_map: "url_map" OPTIONAL;
+});

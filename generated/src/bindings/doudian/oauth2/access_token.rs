@@ -91,58 +91,12 @@ impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
     };
 }
 
-impl rt::Encode for DoudianOauth2AccessTokenRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOauth2AccessTokenRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
-                rt::Field("code", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.app_secret);
-        rt::put(w, 3, &self.code);
-        rt::put(w, 2, &self.grant_type);
-    }
-}
-
-rt::impl_record!(DoudianOauth2AccessTokenRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOauth2AccessTokenRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.app_secret, r),
-            2 => rt::get(&mut self.grant_type, r),
-            3 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOauth2AccessTokenRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            app_secret: Default::default(),
-            grant_type: Default::default(),
-            code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOauth2AccessTokenRequest, Self::blank());
+rt::request!(DoudianOauth2AccessTokenRequest {
+    app_id: "app_id" REQUIRED;
+    app_secret: "app_secret" REQUIRED | PII;
+    code: "code" OPTIONAL | PII;
+    grant_type: "grant_type" REQUIRED, DoudianGrantType::KNOWN;
+});
 
 /// Part of the answer to `oauth2.access_token`.
 ///
@@ -168,46 +122,11 @@ pub struct DoudianOauth2AccessTokenData {
     pub refresh_token: Option<String>,
 }
 
-impl rt::Encode for DoudianOauth2AccessTokenData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOauth2AccessTokenData",
-            &[
-                rt::Field("access_token", rt::PII, &[]),
-                rt::Field("expires_in", 0, &[]),
-                rt::Field("scope", 0, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("refresh_token", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.access_token);
-        rt::put(w, 1, &self.expires_in);
-        rt::put(w, 5, &self.refresh_token);
-        rt::put(w, 2, &self.scope);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.shop_name);
-    }
-}
-
-impl rt::Decode for DoudianOauth2AccessTokenData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.access_token, r),
-            1 => rt::get(&mut self.expires_in, r),
-            2 => rt::get(&mut self.scope, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.shop_name, r),
-            5 => rt::get(&mut self.refresh_token, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOauth2AccessTokenData);
-
-rt::impl_serde!(DoudianOauth2AccessTokenData, Self::default());
+rt::record!(DoudianOauth2AccessTokenData {
+    access_token: "access_token" OPTIONAL | PII;
+    expires_in: "expires_in" OPTIONAL;
+    refresh_token: "refresh_token" OPTIONAL | PII;
+    scope: "scope" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    shop_name: "shop_name" OPTIONAL;
+});

@@ -86,58 +86,12 @@ impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
     };
 }
 
-impl rt::Encode for DoudianOauth2RefreshTokenRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOauth2RefreshTokenRequest",
-            &[
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("app_secret", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
-                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.app_id);
-        rt::put(w, 1, &self.app_secret);
-        rt::put(w, 2, &self.grant_type);
-        rt::put(w, 3, &self.refresh_token);
-    }
-}
-
-rt::impl_record!(DoudianOauth2RefreshTokenRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOauth2RefreshTokenRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.app_id, r),
-            1 => rt::get(&mut self.app_secret, r),
-            2 => rt::get(&mut self.grant_type, r),
-            3 => rt::get(&mut self.refresh_token, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOauth2RefreshTokenRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            app_id: Default::default(),
-            app_secret: Default::default(),
-            grant_type: Default::default(),
-            refresh_token: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOauth2RefreshTokenRequest, Self::blank());
+rt::request!(DoudianOauth2RefreshTokenRequest {
+    app_id: "app_id" REQUIRED;
+    app_secret: "app_secret" REQUIRED | PII;
+    grant_type: "grant_type" REQUIRED, DoudianGrantType::KNOWN;
+    refresh_token: "refresh_token" REQUIRED | PII;
+});
 
 /// Part of the answer to `oauth2.refresh_token`.
 ///
@@ -163,46 +117,11 @@ pub struct DoudianOauth2RefreshTokenData {
     pub refresh_token: Option<String>,
 }
 
-impl rt::Encode for DoudianOauth2RefreshTokenData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOauth2RefreshTokenData",
-            &[
-                rt::Field("access_token", rt::PII, &[]),
-                rt::Field("expires_in", 0, &[]),
-                rt::Field("scope", 0, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("refresh_token", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.access_token);
-        rt::put(w, 1, &self.expires_in);
-        rt::put(w, 5, &self.refresh_token);
-        rt::put(w, 2, &self.scope);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.shop_name);
-    }
-}
-
-impl rt::Decode for DoudianOauth2RefreshTokenData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.access_token, r),
-            1 => rt::get(&mut self.expires_in, r),
-            2 => rt::get(&mut self.scope, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.shop_name, r),
-            5 => rt::get(&mut self.refresh_token, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOauth2RefreshTokenData);
-
-rt::impl_serde!(DoudianOauth2RefreshTokenData, Self::default());
+rt::record!(DoudianOauth2RefreshTokenData {
+    access_token: "access_token" OPTIONAL | PII;
+    expires_in: "expires_in" OPTIONAL;
+    refresh_token: "refresh_token" OPTIONAL | PII;
+    scope: "scope" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    shop_name: "shop_name" OPTIONAL;
+});

@@ -59,44 +59,9 @@ impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenBinaryuploadRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenBinaryuploadRequest",
-            &[rt::Field("file_content", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.file_content);
-    }
-}
-
-rt::impl_record!(DoudianOpenBinaryuploadRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenBinaryuploadRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.file_content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenBinaryuploadRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            file_content: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenBinaryuploadRequest, Self::blank());
+rt::request!(DoudianOpenBinaryuploadRequest {
+    file_content: "file_content" REQUIRED;
+});
 
 /// Part of the answer to `open.binaryupload`.
 ///
@@ -108,29 +73,6 @@ pub struct DoudianOpenBinaryuploadData {
     pub store_uri: Option<String>,
 }
 
-impl rt::Encode for DoudianOpenBinaryuploadData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenBinaryuploadData",
-            &[rt::Field("store_uri", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_uri);
-    }
-}
-
-impl rt::Decode for DoudianOpenBinaryuploadData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_uri, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenBinaryuploadData);
-
-rt::impl_serde!(DoudianOpenBinaryuploadData, Self::default());
+rt::record!(DoudianOpenBinaryuploadData {
+    store_uri: "store_uri" OPTIONAL;
+});

@@ -97,50 +97,10 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenGetAuthInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenGetAuthInfoRequest",
-            &[
-                rt::Field("auth_id", rt::REQUIRED, &[]),
-                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auth_id);
-        rt::put(w, 1, &self.auth_subject_type);
-    }
-}
-
-rt::impl_record!(DoudianOpenGetAuthInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenGetAuthInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auth_id, r),
-            1 => rt::get(&mut self.auth_subject_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenGetAuthInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            auth_id: Default::default(),
-            auth_subject_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenGetAuthInfoRequest, Self::blank());
+rt::request!(DoudianOpenGetAuthInfoRequest {
+    auth_id: "auth_id" REQUIRED;
+    auth_subject_type: "auth_subject_type" OPTIONAL, DoudianAuthSubjectType::KNOWN;
+});
 
 /// Part of the answer to `open.getAuthInfo`.
 ///
@@ -160,46 +120,13 @@ pub struct DoudianOpenGetAuthInfoData {
     pub auth_update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOpenGetAuthInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenGetAuthInfoData",
-            &[
-                rt::Field("status", 0, DoudianOpenGetAuthInfoAuthStatus::KNOWN),
-                rt::Field("auth_success_time", 0, &[]),
-                rt::Field("auth_end_time", 0, &[]),
-                rt::Field("auth_id", 0, &[]),
-                rt::Field("auth_update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.auth_end_time);
-        rt::put(w, 3, &self.auth_id);
-        rt::put(w, 1, &self.auth_success_time);
-        rt::put(w, 4, &self.auth_update_time);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianOpenGetAuthInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.auth_success_time, r),
-            2 => rt::get(&mut self.auth_end_time, r),
-            3 => rt::get(&mut self.auth_id, r),
-            4 => rt::get(&mut self.auth_update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenGetAuthInfoData);
-
-rt::impl_serde!(DoudianOpenGetAuthInfoData, Self::default());
+rt::record!(DoudianOpenGetAuthInfoData {
+    auth_end_time: "auth_end_time" OPTIONAL;
+    auth_id: "auth_id" OPTIONAL;
+    auth_success_time: "auth_success_time" OPTIONAL;
+    auth_update_time: "auth_update_time" OPTIONAL;
+    status: "status" OPTIONAL, DoudianOpenGetAuthInfoAuthStatus::KNOWN;
+});
 
 /// 授权状态
 ///
@@ -222,20 +149,11 @@ impl DoudianOpenGetAuthInfoAuthStatus {
 
     /// `3`: 过期
     pub const EXPIRED: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("待商家确认"),
-            1 => Some("正常"),
-            2 => Some("取消"),
-            3 => Some("过期"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOpenGetAuthInfoAuthStatus, i32);
+rt::int_enum!(DoudianOpenGetAuthInfoAuthStatus: i32 {
+    0: "待商家确认";
+    1: "正常";
+    2: "取消";
+    3: "过期";
+});

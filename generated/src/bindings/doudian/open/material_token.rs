@@ -119,58 +119,12 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenMaterialTokenRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenMaterialTokenRequest",
-            &[
-                rt::Field("upload_num", rt::REQUIRED, &[]),
-                rt::Field("file_extension", 0, &[]),
-                rt::Field("biz_type", 0, &["1", "2"]),
-                rt::Field("store_keys_array_json", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.biz_type);
-        rt::put(w, 1, &self.file_extension);
-        rt::put(w, 3, &self.store_keys_array_json);
-        rt::put(w, 0, &self.upload_num);
-    }
-}
-
-rt::impl_record!(DoudianOpenMaterialTokenRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenMaterialTokenRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.upload_num, r),
-            1 => rt::get(&mut self.file_extension, r),
-            2 => rt::get(&mut self.biz_type, r),
-            3 => rt::get(&mut self.store_keys_array_json, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenMaterialTokenRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            upload_num: Default::default(),
-            file_extension: Default::default(),
-            biz_type: Default::default(),
-            store_keys_array_json: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenMaterialTokenRequest, Self::blank());
+rt::request!(DoudianOpenMaterialTokenRequest {
+    biz_type: "biz_type" OPTIONAL, &["1", "2"];
+    file_extension: "file_extension" OPTIONAL;
+    store_keys_array_json: "store_keys_array_json" OPTIONAL | UNCERTAIN;
+    upload_num: "upload_num" REQUIRED;
+});
 
 /// Part of the answer to `open.materialToken`.
 ///
@@ -184,29 +138,6 @@ pub struct DoudianOpenMaterialTokenData {
     pub auth_query: Option<String>,
 }
 
-impl rt::Encode for DoudianOpenMaterialTokenData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenMaterialTokenData",
-            &[rt::Field("auth_query", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auth_query);
-    }
-}
-
-impl rt::Decode for DoudianOpenMaterialTokenData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auth_query, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenMaterialTokenData);
-
-rt::impl_serde!(DoudianOpenMaterialTokenData, Self::default());
+rt::record!(DoudianOpenMaterialTokenData {
+    auth_query: "auth_query" OPTIONAL | PII;
+});

@@ -64,44 +64,9 @@ impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenOpenIdReplaceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenOpenIdReplaceRequest",
-            &[rt::Field("open_ids", rt::REQUIRED | rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_ids);
-    }
-}
-
-rt::impl_record!(DoudianOpenOpenIdReplaceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenOpenIdReplaceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenOpenIdReplaceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            open_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenOpenIdReplaceRequest, Self::blank());
+rt::request!(DoudianOpenOpenIdReplaceRequest {
+    open_ids: "open_ids" REQUIRED | PII;
+});
 
 /// Part of the answer to `open.openId.replace`.
 ///
@@ -117,29 +82,6 @@ pub struct DoudianOpenOpenIdReplaceData {
     pub open_id_old_to_new_map: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianOpenOpenIdReplaceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenOpenIdReplaceData",
-            &[rt::Field("open_id_old_to_new_map", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_id_old_to_new_map);
-    }
-}
-
-impl rt::Decode for DoudianOpenOpenIdReplaceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_id_old_to_new_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenOpenIdReplaceData);
-
-rt::impl_serde!(DoudianOpenOpenIdReplaceData, Self::default());
+rt::record!(DoudianOpenOpenIdReplaceData {
+    open_id_old_to_new_map: "open_id_old_to_new_map" OPTIONAL | PII;
+});

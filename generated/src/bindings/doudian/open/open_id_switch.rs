@@ -104,50 +104,10 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenOpenIdSwitchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenOpenIdSwitchRequest",
-            &[
-                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("open_id_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_id);
-        rt::put(w, 1, &self.open_id_type);
-    }
-}
-
-rt::impl_record!(DoudianOpenOpenIdSwitchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenOpenIdSwitchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_id, r),
-            1 => rt::get(&mut self.open_id_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenOpenIdSwitchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            open_id: Default::default(),
-            open_id_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenOpenIdSwitchRequest, Self::blank());
+rt::request!(DoudianOpenOpenIdSwitchRequest {
+    open_id: "open_id" REQUIRED | PII;
+    open_id_type: "open_id_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the answer to `open.openIdSwitch`.
 ///
@@ -168,34 +128,7 @@ pub struct DoudianOpenOpenIdSwitchData {
     pub open_id_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianOpenOpenIdSwitchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenOpenIdSwitchData",
-            &[
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("open_id_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.open_id);
-        rt::put(w, 1, &self.open_id_type);
-    }
-}
-
-impl rt::Decode for DoudianOpenOpenIdSwitchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.open_id, r),
-            1 => rt::get(&mut self.open_id_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenOpenIdSwitchData);
-
-rt::impl_serde!(DoudianOpenOpenIdSwitchData, Self::default());
+rt::record!(DoudianOpenOpenIdSwitchData {
+    open_id: "open_id" OPTIONAL | PII;
+    open_id_type: "open_id_type" OPTIONAL, &["1", "2"];
+});

@@ -114,55 +114,9 @@ impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenSubmitRejectionReasonRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenSubmitRejectionReasonRequest",
-            &[
-                rt::Field("product_category_name", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_id", rt::UNCERTAIN, &[]),
-                rt::Field("reason", rt::UNCERTAIN, &[]),
-                rt::Field("rejection_reason_code", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_category_name);
-        rt::put(w, 2, &self.reason);
-        rt::put(w, 1, &self.recommend_id);
-        rt::put(w, 3, &self.rejection_reason_code);
-    }
-}
-
-rt::impl_record!(DoudianOpenSubmitRejectionReasonRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenSubmitRejectionReasonRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_category_name, r),
-            1 => rt::get(&mut self.recommend_id, r),
-            2 => rt::get(&mut self.reason, r),
-            3 => rt::get(&mut self.rejection_reason_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenSubmitRejectionReasonRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_category_name: Default::default(),
-            recommend_id: Default::default(),
-            reason: Default::default(),
-            rejection_reason_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenSubmitRejectionReasonRequest, Self::blank());
+rt::request!(DoudianOpenSubmitRejectionReasonRequest {
+    product_category_name: "product_category_name" OPTIONAL | UNCERTAIN;
+    reason: "reason" OPTIONAL | UNCERTAIN;
+    recommend_id: "recommend_id" OPTIONAL | UNCERTAIN;
+    rejection_reason_code: "rejection_reason_code" OPTIONAL | UNCERTAIN;
+});

@@ -148,51 +148,8 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudDdpAddShopRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudDdpAddShopRequest",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("rds_instance_id", rt::REQUIRED, &[]),
-                rt::Field("history_days", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.history_days);
-        rt::put(w, 1, &self.rds_instance_id);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudDdpAddShopRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudDdpAddShopRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.rds_instance_id, r),
-            2 => rt::get(&mut self.history_days, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudDdpAddShopRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            rds_instance_id: Default::default(),
-            history_days: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudDdpAddShopRequest, Self::blank());
+rt::request!(DoudianOpenCloudDdpAddShopRequest {
+    history_days: "history_days" OPTIONAL;
+    rds_instance_id: "rds_instance_id" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+});

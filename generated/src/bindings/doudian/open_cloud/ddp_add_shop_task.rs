@@ -71,55 +71,9 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudDdpAddShopTaskRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudDdpAddShopTaskRequest",
-            &[
-                rt::Field("biz_id", rt::REQUIRED, &["1", "2"]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_id);
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudDdpAddShopTaskRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudDdpAddShopTaskRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudDdpAddShopTaskRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_id: Default::default(),
-            shop_id: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudDdpAddShopTaskRequest, Self::blank());
+rt::request!(DoudianOpenCloudDdpAddShopTaskRequest {
+    biz_id: "biz_id" REQUIRED, &["1", "2"];
+    end_time: "end_time" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    start_time: "start_time" REQUIRED;
+});

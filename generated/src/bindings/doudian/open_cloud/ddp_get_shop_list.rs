@@ -248,70 +248,15 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudDdpGetShopListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudDdpGetShopListRequest",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("start_modified", 0, &[]),
-                rt::Field("end_modified", 0, &[]),
-                rt::Field("page_no", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("instance_fuzzy_name", 0, &[]),
-                rt::Field("filter_rules", rt::UNCERTAIN, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.end_modified);
-        rt::put(w, 6, &self.filter_rules);
-        rt::put(w, 5, &self.instance_fuzzy_name);
-        rt::put(w, 3, &self.page_no);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.start_modified);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudDdpGetShopListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudDdpGetShopListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.start_modified, r),
-            2 => rt::get(&mut self.end_modified, r),
-            3 => rt::get(&mut self.page_no, r),
-            4 => rt::get(&mut self.page_size, r),
-            5 => rt::get(&mut self.instance_fuzzy_name, r),
-            6 => rt::get(&mut self.filter_rules, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudDdpGetShopListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            start_modified: Default::default(),
-            end_modified: Default::default(),
-            page_no: Default::default(),
-            page_size: Default::default(),
-            instance_fuzzy_name: Default::default(),
-            filter_rules: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudDdpGetShopListRequest, Self::blank());
+rt::request!(DoudianOpenCloudDdpGetShopListRequest {
+    end_modified: "end_modified" OPTIONAL;
+    filter_rules: "filter_rules" OPTIONAL | UNCERTAIN, &["1", "2", "3"];
+    instance_fuzzy_name: "instance_fuzzy_name" OPTIONAL;
+    page_no: "page_no" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    start_modified: "start_modified" OPTIONAL;
+});
 
 impl rt::Paged for DoudianOpenCloudDdpGetShopListData {
     type Item = DoudianOpenCloudDdpGetShopListShop;
@@ -337,34 +282,10 @@ pub struct DoudianOpenCloudDdpGetShopListData {
     pub shops: Vec<DoudianOpenCloudDdpGetShopListShop>,
 }
 
-impl rt::Encode for DoudianOpenCloudDdpGetShopListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudDdpGetShopListData",
-            &[rt::Field("total_results", 0, &[]), rt::Field("shops", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.shops);
-        rt::put(w, 0, &self.total_results);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudDdpGetShopListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total_results, r),
-            1 => rt::get(&mut self.shops, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudDdpGetShopListData);
-
-rt::impl_serde!(DoudianOpenCloudDdpGetShopListData, Self::default());
+rt::record!(DoudianOpenCloudDdpGetShopListData {
+    shops: "shops" OPTIONAL;
+    total_results: "total_results" OPTIONAL;
+});
 
 /// Part of the answer to `openCloud.ddpGetShopList`.
 ///
@@ -390,43 +311,10 @@ pub struct DoudianOpenCloudDdpGetShopListShop {
     pub last_expiration_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOpenCloudDdpGetShopListShop {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudDdpGetShopListShop",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("rds_instance_id", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3"]),
-                rt::Field("history_days", 0, &[]),
-                rt::Field("last_expiration_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.history_days);
-        rt::put(w, 4, &self.last_expiration_time);
-        rt::put(w, 1, &self.rds_instance_id);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudDdpGetShopListShop {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.rds_instance_id, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.history_days, r),
-            4 => rt::get(&mut self.last_expiration_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudDdpGetShopListShop);
-
-rt::impl_serde!(DoudianOpenCloudDdpGetShopListShop, Self::default());
+rt::record!(DoudianOpenCloudDdpGetShopListShop {
+    history_days: "history_days" OPTIONAL;
+    last_expiration_time: "last_expiration_time" OPTIONAL;
+    rds_instance_id: "rds_instance_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3"];
+});

@@ -98,50 +98,10 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudSmartFactoryInterfaceRequest",
-            &[
-                rt::Field("api_name", rt::REQUIRED, &[]),
-                rt::Field("body", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.api_name);
-        rt::put(w, 1, &self.body);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudSmartFactoryInterfaceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudSmartFactoryInterfaceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.api_name, r),
-            1 => rt::get(&mut self.body, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudSmartFactoryInterfaceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            api_name: Default::default(),
-            body: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudSmartFactoryInterfaceRequest, Self::blank());
+rt::request!(DoudianOpenCloudSmartFactoryInterfaceRequest {
+    api_name: "api_name" REQUIRED;
+    body: "body" REQUIRED;
+});
 
 /// Part of the answer to `openCloud.smartFactoryInterface`.
 ///
@@ -153,29 +113,6 @@ pub struct DoudianOpenCloudSmartFactoryInterfaceData {
     pub result: Option<String>,
 }
 
-impl rt::Encode for DoudianOpenCloudSmartFactoryInterfaceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudSmartFactoryInterfaceData",
-            &[rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudSmartFactoryInterfaceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudSmartFactoryInterfaceData);
-
-rt::impl_serde!(DoudianOpenCloudSmartFactoryInterfaceData, Self::default());
+rt::record!(DoudianOpenCloudSmartFactoryInterfaceData {
+    result: "result" OPTIONAL;
+});

@@ -72,51 +72,8 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketCancelRequest",
-            &[
-                rt::Field("cs_id", rt::REQUIRED, &[]),
-                rt::Field("ticket_id", rt::REQUIRED, &[]),
-                rt::Field("volc_account_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cs_id);
-        rt::put(w, 1, &self.ticket_id);
-        rt::put(w, 2, &self.volc_account_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1DeployTicketCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cs_id, r),
-            1 => rt::get(&mut self.ticket_id, r),
-            2 => rt::get(&mut self.volc_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudV1DeployTicketCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cs_id: Default::default(),
-            ticket_id: Default::default(),
-            volc_account_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketCancelRequest, Self::blank());
+rt::request!(DoudianOpenCloudV1DeployTicketCancelRequest {
+    cs_id: "cs_id" REQUIRED;
+    ticket_id: "ticket_id" REQUIRED;
+    volc_account_id: "volc_account_id" OPTIONAL | PII;
+});

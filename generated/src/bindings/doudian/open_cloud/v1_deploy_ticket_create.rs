@@ -140,78 +140,17 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketCreateRequest",
-            &[
-                rt::Field("config_id", rt::REQUIRED, &[]),
-                rt::Field("cs_id", rt::REQUIRED, &[]),
-                rt::Field("image_version_id", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("upgrade_strategy", 0, &["1", "2"]),
-                rt::Field("max_unavailable", 0, &[]),
-                rt::Field("max_surge", 0, &[]),
-                rt::Field("cron_job_advanced_conf", 0, &[]),
-                rt::Field("volc_account_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.config_id);
-        rt::put(w, 7, &self.cron_job_advanced_conf);
-        rt::put(w, 1, &self.cs_id);
-        rt::put(w, 2, &self.image_version_id);
-        rt::put(w, 6, &self.max_surge);
-        rt::put(w, 5, &self.max_unavailable);
-        rt::put(w, 3, &self.remark);
-        rt::put(w, 4, &self.upgrade_strategy);
-        rt::put(w, 8, &self.volc_account_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1DeployTicketCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.config_id, r),
-            1 => rt::get(&mut self.cs_id, r),
-            2 => rt::get(&mut self.image_version_id, r),
-            3 => rt::get(&mut self.remark, r),
-            4 => rt::get(&mut self.upgrade_strategy, r),
-            5 => rt::get(&mut self.max_unavailable, r),
-            6 => rt::get(&mut self.max_surge, r),
-            7 => rt::get(&mut self.cron_job_advanced_conf, r),
-            8 => rt::get(&mut self.volc_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudV1DeployTicketCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            config_id: Default::default(),
-            cs_id: Default::default(),
-            image_version_id: Default::default(),
-            remark: Default::default(),
-            upgrade_strategy: Default::default(),
-            max_unavailable: Default::default(),
-            max_surge: Default::default(),
-            cron_job_advanced_conf: Default::default(),
-            volc_account_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateRequest, Self::blank());
+rt::request!(DoudianOpenCloudV1DeployTicketCreateRequest {
+    config_id: "config_id" REQUIRED;
+    cron_job_advanced_conf: "cron_job_advanced_conf" OPTIONAL;
+    cs_id: "cs_id" REQUIRED;
+    image_version_id: "image_version_id" REQUIRED;
+    max_surge: "max_surge" OPTIONAL;
+    max_unavailable: "max_unavailable" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    upgrade_strategy: "upgrade_strategy" OPTIONAL, &["1", "2"];
+    volc_account_id: "volc_account_id" OPTIONAL | PII;
+});
 
 /// Part of the request `openCloud.v1.deployTicket.create`.
 ///
@@ -309,56 +248,16 @@ impl DoudianOpenCloudV1DeployTicketCreateCronJobConf {
     }
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateCronJobConf {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketCreateCronJobConf",
-            &[
-                rt::Field("successful_jobs_history_limit", 0, &[]),
-                rt::Field("failed_jobs_history_limit", 0, &[]),
-                rt::Field("concurrency_policy", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("completions", 0, &[]),
-                rt::Field("parallelism", 0, &[]),
-                rt::Field("active_deadline_seconds", 0, &[]),
-                rt::Field("backoff_limit", 0, &[]),
-                rt::Field("restart_policy", rt::REQUIRED, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.active_deadline_seconds);
-        rt::put(w, 6, &self.backoff_limit);
-        rt::put(w, 3, &self.completions);
-        rt::put(w, 2, &self.concurrency_policy);
-        rt::put(w, 1, &self.failed_jobs_history_limit);
-        rt::put(w, 4, &self.parallelism);
-        rt::put(w, 7, &self.restart_policy);
-        rt::put(w, 0, &self.successful_jobs_history_limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1DeployTicketCreateCronJobConf {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.successful_jobs_history_limit, r),
-            1 => rt::get(&mut self.failed_jobs_history_limit, r),
-            2 => rt::get(&mut self.concurrency_policy, r),
-            3 => rt::get(&mut self.completions, r),
-            4 => rt::get(&mut self.parallelism, r),
-            5 => rt::get(&mut self.active_deadline_seconds, r),
-            6 => rt::get(&mut self.backoff_limit, r),
-            7 => rt::get(&mut self.restart_policy, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateCronJobConf);
-
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateCronJobConf, Self::default());
+rt::sent!(DoudianOpenCloudV1DeployTicketCreateCronJobConf {
+    active_deadline_seconds: "active_deadline_seconds" OPTIONAL;
+    backoff_limit: "backoff_limit" OPTIONAL;
+    completions: "completions" OPTIONAL;
+    concurrency_policy: "concurrency_policy" REQUIRED, &["0", "1", "2"];
+    failed_jobs_history_limit: "failed_jobs_history_limit" OPTIONAL;
+    parallelism: "parallelism" OPTIONAL;
+    restart_policy: "restart_policy" REQUIRED, &["0", "1"];
+    successful_jobs_history_limit: "successful_jobs_history_limit" OPTIONAL;
+});
 
 /// Part of the answer to `openCloud.v1.deployTicket.create`.
 ///
@@ -370,32 +269,9 @@ pub struct DoudianOpenCloudV1DeployTicketCreateData {
     pub ticket: Option<DoudianOpenCloudV1DeployTicketCreateTicket>,
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketCreateData",
-            &[rt::Field("ticket", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ticket);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudV1DeployTicketCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ticket, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateData);
-
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateData, Self::default());
+rt::record!(DoudianOpenCloudV1DeployTicketCreateData {
+    ticket: "ticket" OPTIONAL;
+});
 
 /// Part of the answer to `openCloud.v1.deployTicket.create`.
 ///
@@ -465,89 +341,24 @@ pub struct DoudianOpenCloudV1DeployTicketCreateTicket {
     pub update_time: Option<i32>,
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketCreateTicket {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketCreateTicket",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("ticket_id", 0, &[]),
-                rt::Field("ticket_type", 0, &["0", "1", "2"]),
-                rt::Field(
-                    "ticket_status",
-                    0,
-                    &["0", "10", "20", "40", "98", "99", "100", "110"],
-                ),
-                rt::Field("config_id", 0, &[]),
-                rt::Field("cs_id", 0, &[]),
-                rt::Field("image_version_id", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("upgrade_strategy", 0, &["1", "2"]),
-                rt::Field("max_unavailable", 0, &[]),
-                rt::Field("max_surge", 0, &[]),
-                rt::Field("max_unavailable_num", 0, &[]),
-                rt::Field("max_surge_num", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("use_time", 0, &[]),
-                rt::Field("show_instance_list", 0, &[]),
-                rt::Field("confirm_time", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.config_id);
-        rt::put(w, 16, &self.confirm_time);
-        rt::put(w, 17, &self.create_time);
-        rt::put(w, 5, &self.cs_id);
-        rt::put(w, 13, &self.extra);
-        rt::put(w, 6, &self.image_version_id);
-        rt::put(w, 10, &self.max_surge);
-        rt::put(w, 12, &self.max_surge_num);
-        rt::put(w, 9, &self.max_unavailable);
-        rt::put(w, 11, &self.max_unavailable_num);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 7, &self.remark);
-        rt::put(w, 15, &self.show_instance_list);
-        rt::put(w, 1, &self.ticket_id);
-        rt::put(w, 3, &self.ticket_status);
-        rt::put(w, 2, &self.ticket_type);
-        rt::put(w, 18, &self.update_time);
-        rt::put(w, 8, &self.upgrade_strategy);
-        rt::put(w, 14, &self.use_time);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudV1DeployTicketCreateTicket {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.ticket_id, r),
-            2 => rt::get(&mut self.ticket_type, r),
-            3 => rt::get(&mut self.ticket_status, r),
-            4 => rt::get(&mut self.config_id, r),
-            5 => rt::get(&mut self.cs_id, r),
-            6 => rt::get(&mut self.image_version_id, r),
-            7 => rt::get(&mut self.remark, r),
-            8 => rt::get(&mut self.upgrade_strategy, r),
-            9 => rt::get(&mut self.max_unavailable, r),
-            10 => rt::get(&mut self.max_surge, r),
-            11 => rt::get(&mut self.max_unavailable_num, r),
-            12 => rt::get(&mut self.max_surge_num, r),
-            13 => rt::get(&mut self.extra, r),
-            14 => rt::get(&mut self.use_time, r),
-            15 => rt::get(&mut self.show_instance_list, r),
-            16 => rt::get(&mut self.confirm_time, r),
-            17 => rt::get(&mut self.create_time, r),
-            18 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketCreateTicket);
-
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketCreateTicket, Self::default());
+rt::record!(DoudianOpenCloudV1DeployTicketCreateTicket {
+    config_id: "config_id" OPTIONAL;
+    confirm_time: "confirm_time" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    cs_id: "cs_id" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    image_version_id: "image_version_id" OPTIONAL;
+    max_surge: "max_surge" OPTIONAL;
+    max_surge_num: "max_surge_num" OPTIONAL;
+    max_unavailable: "max_unavailable" OPTIONAL;
+    max_unavailable_num: "max_unavailable_num" OPTIONAL;
+    name: "name" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    show_instance_list: "show_instance_list" OPTIONAL;
+    ticket_id: "ticket_id" OPTIONAL;
+    ticket_status: "ticket_status" OPTIONAL, &["0", "10", "20", "40", "98", "99", "100", "110"];
+    ticket_type: "ticket_type" OPTIONAL, &["0", "1", "2"];
+    update_time: "update_time" OPTIONAL;
+    upgrade_strategy: "upgrade_strategy" OPTIONAL, &["1", "2"];
+    use_time: "use_time" OPTIONAL;
+});

@@ -69,47 +69,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudV1DeployTicketRollbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1DeployTicketRollbackRequest",
-            &[
-                rt::Field("ticket_id", rt::REQUIRED, &[]),
-                rt::Field("volc_account_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ticket_id);
-        rt::put(w, 1, &self.volc_account_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1DeployTicketRollbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1DeployTicketRollbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ticket_id, r),
-            1 => rt::get(&mut self.volc_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudV1DeployTicketRollbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            ticket_id: Default::default(),
-            volc_account_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudV1DeployTicketRollbackRequest, Self::blank());
+rt::request!(DoudianOpenCloudV1DeployTicketRollbackRequest {
+    ticket_id: "ticket_id" REQUIRED;
+    volc_account_id: "volc_account_id" OPTIONAL | PII;
+});

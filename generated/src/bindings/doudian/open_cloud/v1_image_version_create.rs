@@ -98,70 +98,15 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1ImageVersionCreateRequest",
-            &[
-                rt::Field("cs_id", rt::REQUIRED, &[]),
-                rt::Field("version_name", rt::REQUIRED, &[]),
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("file_uri", rt::REQUIRED, &[]),
-                rt::Field("file_name", rt::REQUIRED, &[]),
-                rt::Field("cs_name", rt::REQUIRED, &[]),
-                rt::Field("volc_account_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cs_id);
-        rt::put(w, 5, &self.cs_name);
-        rt::put(w, 4, &self.file_name);
-        rt::put(w, 3, &self.file_uri);
-        rt::put(w, 2, &self.remark);
-        rt::put(w, 1, &self.version_name);
-        rt::put(w, 6, &self.volc_account_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1ImageVersionCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1ImageVersionCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cs_id, r),
-            1 => rt::get(&mut self.version_name, r),
-            2 => rt::get(&mut self.remark, r),
-            3 => rt::get(&mut self.file_uri, r),
-            4 => rt::get(&mut self.file_name, r),
-            5 => rt::get(&mut self.cs_name, r),
-            6 => rt::get(&mut self.volc_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudV1ImageVersionCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cs_id: Default::default(),
-            version_name: Default::default(),
-            remark: Default::default(),
-            file_uri: Default::default(),
-            file_name: Default::default(),
-            cs_name: Default::default(),
-            volc_account_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudV1ImageVersionCreateRequest, Self::blank());
+rt::request!(DoudianOpenCloudV1ImageVersionCreateRequest {
+    cs_id: "cs_id" REQUIRED;
+    cs_name: "cs_name" REQUIRED;
+    file_name: "file_name" REQUIRED;
+    file_uri: "file_uri" REQUIRED;
+    remark: "remark" REQUIRED;
+    version_name: "version_name" REQUIRED;
+    volc_account_id: "volc_account_id" OPTIONAL | PII;
+});
 
 /// Part of the answer to `openCloud.v1.imageVersion.create`.
 ///
@@ -173,29 +118,6 @@ pub struct DoudianOpenCloudV1ImageVersionCreateData {
     pub version_id: Option<String>,
 }
 
-impl rt::Encode for DoudianOpenCloudV1ImageVersionCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1ImageVersionCreateData",
-            &[rt::Field("version_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.version_id);
-    }
-}
-
-impl rt::Decode for DoudianOpenCloudV1ImageVersionCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.version_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1ImageVersionCreateData);
-
-rt::impl_serde!(DoudianOpenCloudV1ImageVersionCreateData, Self::default());
+rt::record!(DoudianOpenCloudV1ImageVersionCreateData {
+    version_id: "version_id" OPTIONAL;
+});

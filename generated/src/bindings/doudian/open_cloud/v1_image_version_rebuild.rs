@@ -69,47 +69,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionRebuildRequest {
     };
 }
 
-impl rt::Encode for DoudianOpenCloudV1ImageVersionRebuildRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpenCloudV1ImageVersionRebuildRequest",
-            &[
-                rt::Field("version_id", rt::REQUIRED, &[]),
-                rt::Field("volc_account_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.version_id);
-        rt::put(w, 1, &self.volc_account_id);
-    }
-}
-
-rt::impl_record!(DoudianOpenCloudV1ImageVersionRebuildRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpenCloudV1ImageVersionRebuildRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.version_id, r),
-            1 => rt::get(&mut self.volc_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpenCloudV1ImageVersionRebuildRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            version_id: Default::default(),
-            volc_account_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpenCloudV1ImageVersionRebuildRequest, Self::blank());
+rt::request!(DoudianOpenCloudV1ImageVersionRebuildRequest {
+    version_id: "version_id" REQUIRED;
+    volc_account_id: "volc_account_id" OPTIONAL | PII;
+});

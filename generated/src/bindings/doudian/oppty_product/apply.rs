@@ -71,55 +71,9 @@ impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
     };
 }
 
-impl rt::Encode for DoudianOpptyProductApplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpptyProductApplyRequest",
-            &[
-                rt::Field("clue_id", rt::REQUIRED, &[]),
-                rt::Field("product_ids", rt::REQUIRED, &[]),
-                rt::Field("origin", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_id);
-        rt::put(w, 2, &self.origin);
-        rt::put(w, 1, &self.product_ids);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianOpptyProductApplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpptyProductApplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_id, r),
-            1 => rt::get(&mut self.product_ids, r),
-            2 => rt::get(&mut self.origin, r),
-            3 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpptyProductApplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_id: Default::default(),
-            product_ids: Default::default(),
-            origin: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpptyProductApplyRequest, Self::blank());
+rt::request!(DoudianOpptyProductApplyRequest {
+    clue_id: "clue_id" REQUIRED;
+    origin: "origin" REQUIRED;
+    product_ids: "product_ids" REQUIRED;
+    r#type: "type" REQUIRED;
+});

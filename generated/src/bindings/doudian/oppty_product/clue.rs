@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
     };
 }
 
-impl rt::Encode for DoudianOpptyProductClueRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpptyProductClueRequest",
-            &[rt::Field("oppty_clue_type", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.oppty_clue_type);
-    }
-}
-
-rt::impl_record!(DoudianOpptyProductClueRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpptyProductClueRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.oppty_clue_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpptyProductClueRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            oppty_clue_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpptyProductClueRequest, Self::blank());
+rt::request!(DoudianOpptyProductClueRequest {
+    oppty_clue_type: "oppty_clue_type" REQUIRED;
+});
 
 /// Part of the answer to `opptyProduct.clue`.
 ///
@@ -112,37 +77,8 @@ pub struct DoudianOpptyProductClueData {
     pub update_date: rt::DateTime,
 }
 
-impl rt::Encode for DoudianOpptyProductClueData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpptyProductClueData",
-            &[
-                rt::Field("url", rt::REQUIRED, &[]),
-                rt::Field("count", rt::REQUIRED, &[]),
-                rt::Field("update_date", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.count);
-        rt::put(w, 2, &self.update_date);
-        rt::put(w, 0, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianOpptyProductClueData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.count, r),
-            2 => rt::get(&mut self.update_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpptyProductClueData);
-
-rt::impl_serde!(DoudianOpptyProductClueData, Self::default());
+rt::record!(DoudianOpptyProductClueData {
+    count: "count" REQUIRED;
+    update_date: "update_date" REQUIRED;
+    url: "url" REQUIRED;
+});

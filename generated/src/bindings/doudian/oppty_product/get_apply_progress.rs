@@ -67,54 +67,11 @@ impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
     };
 }
 
-impl rt::Encode for DoudianOpptyProductGetApplyProgressRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpptyProductGetApplyProgressRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("origin", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.origin);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianOpptyProductGetApplyProgressRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOpptyProductGetApplyProgressRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.origin, r),
-            2 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOpptyProductGetApplyProgressRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            origin: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOpptyProductGetApplyProgressRequest, Self::blank());
+rt::request!(DoudianOpptyProductGetApplyProgressRequest {
+    origin: "origin" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    r#type: "type" REQUIRED;
+});
 
 /// Part of the answer to `opptyProduct.getApplyProgress`.
 ///
@@ -128,34 +85,7 @@ pub struct DoudianOpptyProductGetApplyProgressData {
     pub status_desc: String,
 }
 
-impl rt::Encode for DoudianOpptyProductGetApplyProgressData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOpptyProductGetApplyProgressData",
-            &[
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("status_desc", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.status);
-        rt::put(w, 1, &self.status_desc);
-    }
-}
-
-impl rt::Decode for DoudianOpptyProductGetApplyProgressData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.status_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOpptyProductGetApplyProgressData);
-
-rt::impl_serde!(DoudianOpptyProductGetApplyProgressData, Self::default());
+rt::record!(DoudianOpptyProductGetApplyProgressData {
+    status: "status" REQUIRED;
+    status_desc: "status_desc" REQUIRED;
+});

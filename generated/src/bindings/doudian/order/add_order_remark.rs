@@ -163,59 +163,9 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddOrderRemarkRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddOrderRemarkRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("is_add_star", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field(
-                    "star",
-                    rt::QUOTED | rt::LENIENT,
-                    &["0", "1", "2", "3", "4", "5"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.is_add_star);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.remark);
-        rt::put(w, 3, &self.star);
-    }
-}
-
-rt::impl_record!(DoudianOrderAddOrderRemarkRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddOrderRemarkRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.remark, r),
-            2 => rt::get(&mut self.is_add_star, r),
-            3 => rt::get(&mut self.star, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddOrderRemarkRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            remark: Default::default(),
-            is_add_star: Default::default(),
-            star: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddOrderRemarkRequest, Self::blank());
+rt::request!(DoudianOrderAddOrderRemarkRequest {
+    is_add_star: "is_add_star" OPTIONAL | QUOTED | LENIENT;
+    order_id: "order_id" REQUIRED;
+    remark: "remark" REQUIRED;
+    star: "star" OPTIONAL | QUOTED | LENIENT, &["0", "1", "2", "3", "4", "5"];
+});

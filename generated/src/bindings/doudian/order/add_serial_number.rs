@@ -143,47 +143,7 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddSerialNumberRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddSerialNumberRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("serial_number_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.serial_number_list);
-    }
-}
-
-rt::impl_record!(DoudianOrderAddSerialNumberRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddSerialNumberRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.serial_number_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddSerialNumberRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            serial_number_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddSerialNumberRequest, Self::blank());
+rt::request!(DoudianOrderAddSerialNumberRequest {
+    order_id: "order_id" REQUIRED;
+    serial_number_list: "serial_number_list" REQUIRED;
+});

@@ -62,34 +62,7 @@ impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddresSwitchConfigRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianOrderAddresSwitchConfigRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianOrderAddresSwitchConfigRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddresSwitchConfigRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddresSwitchConfigRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddresSwitchConfigRequest, Self::blank());
+rt::request!(DoudianOrderAddresSwitchConfigRequest {});
 
 /// Part of the answer to `order.addresSwitchConfig`.
 ///
@@ -107,29 +80,6 @@ pub struct DoudianOrderAddresSwitchConfigData {
     pub authorized_status: i64,
 }
 
-impl rt::Encode for DoudianOrderAddresSwitchConfigData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddresSwitchConfigData",
-            &[rt::Field("authorized_status", rt::REQUIRED, &["0", "1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.authorized_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderAddresSwitchConfigData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.authorized_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderAddresSwitchConfigData);
-
-rt::impl_serde!(DoudianOrderAddresSwitchConfigData, Self::default());
+rt::record!(DoudianOrderAddresSwitchConfigData {
+    authorized_status: "authorized_status" REQUIRED, &["0", "1", "2"];
+});

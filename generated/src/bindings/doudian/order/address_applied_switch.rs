@@ -123,47 +123,7 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddressAppliedSwitchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddressAppliedSwitchRequest",
-            &[
-                rt::Field("is_allowed", rt::REQUIRED, &["0", "1"]),
-                rt::Field("review_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_allowed);
-        rt::put(w, 1, &self.review_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderAddressAppliedSwitchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddressAppliedSwitchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_allowed, r),
-            1 => rt::get(&mut self.review_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddressAppliedSwitchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            is_allowed: Default::default(),
-            review_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddressAppliedSwitchRequest, Self::blank());
+rt::request!(DoudianOrderAddressAppliedSwitchRequest {
+    is_allowed: "is_allowed" REQUIRED, &["0", "1"];
+    review_type: "review_type" OPTIONAL, &["0", "1"];
+});

@@ -131,51 +131,7 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddressConfirmRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddressConfirmRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "is_approved",
-                    rt::REQUIRED,
-                    &["0", "1001", "1002", "1003", "1004", "1005"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_approved);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderAddressConfirmRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddressConfirmRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.is_approved, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddressConfirmRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            is_approved: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddressConfirmRequest, Self::blank());
+rt::request!(DoudianOrderAddressConfirmRequest {
+    is_approved: "is_approved" REQUIRED, &["0", "1001", "1002", "1003", "1004", "1005"];
+    order_id: "order_id" REQUIRED;
+});

@@ -194,62 +194,13 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderAddressModifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddressModifyRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("post_code", rt::PII | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.post_addr);
-        rt::put(w, 4, &self.post_code);
-        rt::put(w, 2, &self.post_receiver);
-        rt::put(w, 3, &self.post_tel);
-    }
-}
-
-rt::impl_record!(DoudianOrderAddressModifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddressModifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.post_addr, r),
-            2 => rt::get(&mut self.post_receiver, r),
-            3 => rt::get(&mut self.post_tel, r),
-            4 => rt::get(&mut self.post_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderAddressModifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            post_addr: Default::default(),
-            post_receiver: Default::default(),
-            post_tel: Default::default(),
-            post_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderAddressModifyRequest, Self::blank());
+rt::request!(DoudianOrderAddressModifyRequest {
+    order_id: "order_id" REQUIRED;
+    post_addr: "post_addr" OPTIONAL;
+    post_code: "post_code" OPTIONAL | PII | UNCERTAIN;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+});
 
 /// Part of the request `order.addressModify`.
 ///
@@ -326,47 +277,11 @@ impl DoudianOrderAddressModifyPostAddr {
     }
 }
 
-impl rt::Encode for DoudianOrderAddressModifyPostAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddressModifyPostAddr",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", rt::REQUIRED, &[]),
-                rt::Field("street", 0, &[]),
-                rt::Field("address_detail", rt::PII, &[]),
-                rt::Field("land_mark", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.address_detail);
-        rt::put(w, 1, &self.city);
-        rt::put(w, 5, &self.land_mark);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderAddressModifyPostAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.address_detail, r),
-            5 => rt::get(&mut self.land_mark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderAddressModifyPostAddr);
-
-rt::impl_serde!(DoudianOrderAddressModifyPostAddr, Self::default());
+rt::sent!(DoudianOrderAddressModifyPostAddr {
+    address_detail: "address_detail" OPTIONAL | PII;
+    city: "city" OPTIONAL;
+    land_mark: "land_mark" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL;
+    town: "town" REQUIRED;
+});

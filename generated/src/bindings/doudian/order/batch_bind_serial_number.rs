@@ -93,47 +93,10 @@ impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderBatchBindSerialNumberRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchBindSerialNumberRequest",
-            &[rt::Field("bind_list", 0, &[]), rt::Field("bind_scene", 0, &["1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.bind_list);
-        rt::put(w, 1, &self.bind_scene);
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchBindSerialNumberRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchBindSerialNumberRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bind_list, r),
-            1 => rt::get(&mut self.bind_scene, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderBatchBindSerialNumberRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            bind_list: Default::default(),
-            bind_scene: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderBatchBindSerialNumberRequest, Self::blank());
+rt::request!(DoudianOrderBatchBindSerialNumberRequest {
+    bind_list: "bind_list" OPTIONAL;
+    bind_scene: "bind_scene" OPTIONAL, &["1", "2"];
+});
 
 /// Part of the request `order.batchBindSerialNumber`.
 ///
@@ -184,41 +147,11 @@ impl DoudianOrderBatchBindSerialNumberBind {
     }
 }
 
-impl rt::Encode for DoudianOrderBatchBindSerialNumberBind {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchBindSerialNumberBind",
-            &[
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("sku_order_id", 0, &[]),
-                rt::Field("serial_no_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.serial_no_list);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 1, &self.sku_order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchBindSerialNumberBind {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.sku_order_id, r),
-            2 => rt::get(&mut self.serial_no_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchBindSerialNumberBind);
-
-rt::impl_serde!(DoudianOrderBatchBindSerialNumberBind, Self::default());
+rt::sent!(DoudianOrderBatchBindSerialNumberBind {
+    serial_no_list: "serial_no_list" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
+});
 
 /// Part of the answer to `order.batchBindSerialNumber`.
 ///
@@ -236,43 +169,12 @@ pub struct DoudianOrderBatchBindSerialNumberBindResult {
     pub fail_code: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderBatchBindSerialNumberBindResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchBindSerialNumberBindResult",
-            &[
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("sku_order_id", 0, &[]),
-                rt::Field("fail_reason", 0, &[]),
-                rt::Field("fail_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.fail_code);
-        rt::put(w, 2, &self.fail_reason);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 1, &self.sku_order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchBindSerialNumberBindResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.sku_order_id, r),
-            2 => rt::get(&mut self.fail_reason, r),
-            3 => rt::get(&mut self.fail_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchBindSerialNumberBindResult);
-
-rt::impl_serde!(DoudianOrderBatchBindSerialNumberBindResult, Self::default());
+rt::record!(DoudianOrderBatchBindSerialNumberBindResult {
+    fail_code: "fail_code" OPTIONAL;
+    fail_reason: "fail_reason" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
+});
 
 /// Part of the answer to `order.batchBindSerialNumber`.
 ///
@@ -292,43 +194,10 @@ pub struct DoudianOrderBatchBindSerialNumberData {
     pub total_success_bind_cnt: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderBatchBindSerialNumberData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchBindSerialNumberData",
-            &[
-                rt::Field("total_fail_bind_cnt", 0, &[]),
-                rt::Field("success_bind_list", 0, &[]),
-                rt::Field("fail_bind_list", 0, &[]),
-                rt::Field("total_request_bind_cnt", 0, &[]),
-                rt::Field("total_success_bind_cnt", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.fail_bind_list);
-        rt::put(w, 1, &self.success_bind_list);
-        rt::put(w, 0, &self.total_fail_bind_cnt);
-        rt::put(w, 3, &self.total_request_bind_cnt);
-        rt::put(w, 4, &self.total_success_bind_cnt);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchBindSerialNumberData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total_fail_bind_cnt, r),
-            1 => rt::get(&mut self.success_bind_list, r),
-            2 => rt::get(&mut self.fail_bind_list, r),
-            3 => rt::get(&mut self.total_request_bind_cnt, r),
-            4 => rt::get(&mut self.total_success_bind_cnt, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchBindSerialNumberData);
-
-rt::impl_serde!(DoudianOrderBatchBindSerialNumberData, Self::default());
+rt::record!(DoudianOrderBatchBindSerialNumberData {
+    fail_bind_list: "fail_bind_list" OPTIONAL;
+    success_bind_list: "success_bind_list" OPTIONAL;
+    total_fail_bind_cnt: "total_fail_bind_cnt" OPTIONAL;
+    total_request_bind_cnt: "total_request_bind_cnt" OPTIONAL;
+    total_success_bind_cnt: "total_success_bind_cnt" OPTIONAL;
+});

@@ -140,58 +140,12 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderBatchDecryptRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchDecryptRequest",
-            &[
-                rt::Field("cipher_infos", rt::REQUIRED, &[]),
-                rt::Field("account_id", rt::PII, &[]),
-                rt::Field("account_type", 0, &["main_account", "sub_account"]),
-                rt::Field("need_virtual_phone", rt::UNCERTAIN, &["1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.account_id);
-        rt::put(w, 2, &self.account_type);
-        rt::put(w, 0, &self.cipher_infos);
-        rt::put(w, 3, &self.need_virtual_phone);
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchDecryptRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchDecryptRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cipher_infos, r),
-            1 => rt::get(&mut self.account_id, r),
-            2 => rt::get(&mut self.account_type, r),
-            3 => rt::get(&mut self.need_virtual_phone, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderBatchDecryptRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cipher_infos: Default::default(),
-            account_id: Default::default(),
-            account_type: Default::default(),
-            need_virtual_phone: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderBatchDecryptRequest, Self::blank());
+rt::request!(DoudianOrderBatchDecryptRequest {
+    account_id: "account_id" OPTIONAL | PII;
+    account_type: "account_type" OPTIONAL, &["main_account", "sub_account"];
+    cipher_infos: "cipher_infos" REQUIRED;
+    need_virtual_phone: "need_virtual_phone" OPTIONAL | UNCERTAIN, &["1"];
+});
 
 /// Part of the request `order.batchDecrypt`.
 ///
@@ -217,38 +171,10 @@ impl DoudianOrderBatchDecryptCipherInfo {
     }
 }
 
-impl rt::Encode for DoudianOrderBatchDecryptCipherInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchDecryptCipherInfo",
-            &[
-                rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auth_id);
-        rt::put(w, 1, &self.cipher_text);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchDecryptCipherInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auth_id, r),
-            1 => rt::get(&mut self.cipher_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchDecryptCipherInfo);
-
-rt::impl_serde!(DoudianOrderBatchDecryptCipherInfo, Self::default());
+rt::sent!(DoudianOrderBatchDecryptCipherInfo {
+    auth_id: "auth_id" REQUIRED | LENIENT;
+    cipher_text: "cipher_text" REQUIRED | PII;
+});
 
 /// Part of the answer to `order.batchDecrypt`.
 ///
@@ -262,37 +188,10 @@ pub struct DoudianOrderBatchDecryptData {
     pub custom_err: DoudianCustomError,
 }
 
-impl rt::Encode for DoudianOrderBatchDecryptData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchDecryptData",
-            &[
-                rt::Field("decrypt_infos", rt::REQUIRED, &[]),
-                rt::Field("custom_err", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_err);
-        rt::put(w, 0, &self.decrypt_infos);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchDecryptData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decrypt_infos, r),
-            1 => rt::get(&mut self.custom_err, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchDecryptData);
-
-rt::impl_serde!(DoudianOrderBatchDecryptData, Self::default());
+rt::record!(DoudianOrderBatchDecryptData {
+    custom_err: "custom_err" REQUIRED;
+    decrypt_infos: "decrypt_infos" REQUIRED;
+});
 
 /// Part of the answer to `order.batchDecrypt`.
 ///
@@ -340,58 +239,15 @@ pub struct DoudianOrderBatchDecryptDecryptInfo {
     pub phone_no_b: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderBatchDecryptDecryptInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchDecryptDecryptInfo",
-            &[
-                rt::Field("auth_id", rt::REQUIRED, &[]),
-                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("decrypt_text", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("err_no", rt::REQUIRED, &[]),
-                rt::Field("err_msg", 0, &[]),
-                rt::Field("data_type", 0, &["1", "2", "3", "4", "5"]),
-                rt::Field("is_virtual_tel", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("phone_no_a", rt::PII, &[]),
-                rt::Field("phone_no_b", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auth_id);
-        rt::put(w, 1, &self.cipher_text);
-        rt::put(w, 5, &self.data_type);
-        rt::put(w, 2, &self.decrypt_text);
-        rt::put(w, 4, &self.err_msg);
-        rt::put(w, 3, &self.err_no);
-        rt::put(w, 7, &self.expire_time);
-        rt::put(w, 6, &self.is_virtual_tel);
-        rt::put(w, 8, &self.phone_no_a);
-        rt::put(w, 9, &self.phone_no_b);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchDecryptDecryptInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auth_id, r),
-            1 => rt::get(&mut self.cipher_text, r),
-            2 => rt::get(&mut self.decrypt_text, r),
-            3 => rt::get(&mut self.err_no, r),
-            4 => rt::get(&mut self.err_msg, r),
-            5 => rt::get(&mut self.data_type, r),
-            6 => rt::get(&mut self.is_virtual_tel, r),
-            7 => rt::get(&mut self.expire_time, r),
-            8 => rt::get(&mut self.phone_no_a, r),
-            9 => rt::get(&mut self.phone_no_b, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchDecryptDecryptInfo);
-
-rt::impl_serde!(DoudianOrderBatchDecryptDecryptInfo, Self::default());
+rt::record!(DoudianOrderBatchDecryptDecryptInfo {
+    auth_id: "auth_id" REQUIRED;
+    cipher_text: "cipher_text" REQUIRED | PII;
+    data_type: "data_type" OPTIONAL, &["1", "2", "3", "4", "5"];
+    decrypt_text: "decrypt_text" REQUIRED | PII;
+    err_msg: "err_msg" OPTIONAL;
+    err_no: "err_no" REQUIRED;
+    expire_time: "expire_time" OPTIONAL;
+    is_virtual_tel: "is_virtual_tel" OPTIONAL;
+    phone_no_a: "phone_no_a" OPTIONAL | PII;
+    phone_no_b: "phone_no_b" OPTIONAL | PII;
+});

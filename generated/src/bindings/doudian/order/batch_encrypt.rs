@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianCustomError, DoudianSensitiveText};
+use crate::DoudianCustomError;
+use crate::DoudianSensitiveText;
 
 /// 批量加密 — `order.batchEncrypt`
 ///
@@ -85,50 +86,10 @@ impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderBatchEncryptRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchEncryptRequest",
-            &[
-                rt::Field("batch_encrypt_list", rt::REQUIRED, &[]),
-                rt::Field("sensitive_scene", 0, &["OrderCode", "AftersaleCode"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_encrypt_list);
-        rt::put(w, 1, &self.sensitive_scene);
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchEncryptRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchEncryptRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_encrypt_list, r),
-            1 => rt::get(&mut self.sensitive_scene, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderBatchEncryptRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            batch_encrypt_list: Default::default(),
-            sensitive_scene: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderBatchEncryptRequest, Self::blank());
+rt::request!(DoudianOrderBatchEncryptRequest {
+    batch_encrypt_list: "batch_encrypt_list" REQUIRED;
+    sensitive_scene: "sensitive_scene" OPTIONAL, &["OrderCode", "AftersaleCode"];
+});
 
 /// Part of the request `order.batchEncrypt`.
 ///
@@ -171,44 +132,12 @@ impl DoudianOrderBatchEncryptBatchEncrypt {
     }
 }
 
-impl rt::Encode for DoudianOrderBatchEncryptBatchEncrypt {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchEncryptBatchEncrypt",
-            &[
-                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("auth_id", rt::REQUIRED, &[]),
-                rt::Field("is_support_index", rt::REQUIRED, &[]),
-                rt::Field("sensitive_type", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.auth_id);
-        rt::put(w, 2, &self.is_support_index);
-        rt::put(w, 0, &self.plain_text);
-        rt::put(w, 3, &self.sensitive_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchEncryptBatchEncrypt {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain_text, r),
-            1 => rt::get(&mut self.auth_id, r),
-            2 => rt::get(&mut self.is_support_index, r),
-            3 => rt::get(&mut self.sensitive_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchEncryptBatchEncrypt);
-
-rt::impl_serde!(DoudianOrderBatchEncryptBatchEncrypt, Self::default());
+rt::sent!(DoudianOrderBatchEncryptBatchEncrypt {
+    auth_id: "auth_id" REQUIRED;
+    is_support_index: "is_support_index" REQUIRED;
+    plain_text: "plain_text" REQUIRED | PII;
+    sensitive_type: "sensitive_type" REQUIRED, &["1", "2", "3"];
+});
 
 /// Part of the answer to `order.batchEncrypt`.
 ///
@@ -222,34 +151,7 @@ pub struct DoudianOrderBatchEncryptData {
     pub custom_err: DoudianCustomError,
 }
 
-impl rt::Encode for DoudianOrderBatchEncryptData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchEncryptData",
-            &[
-                rt::Field("encrypt_infos", rt::REQUIRED, &[]),
-                rt::Field("custom_err", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_err);
-        rt::put(w, 0, &self.encrypt_infos);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchEncryptData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.encrypt_infos, r),
-            1 => rt::get(&mut self.custom_err, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchEncryptData);
-
-rt::impl_serde!(DoudianOrderBatchEncryptData, Self::default());
+rt::record!(DoudianOrderBatchEncryptData {
+    custom_err: "custom_err" REQUIRED;
+    encrypt_infos: "encrypt_infos" REQUIRED;
+});

@@ -96,44 +96,9 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderBatchSearchIndexRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSearchIndexRequest",
-            &[rt::Field("plain_text_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.plain_text_list);
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSearchIndexRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchSearchIndexRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain_text_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderBatchSearchIndexRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            plain_text_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderBatchSearchIndexRequest, Self::blank());
+rt::request!(DoudianOrderBatchSearchIndexRequest {
+    plain_text_list: "plain_text_list" REQUIRED;
+});
 
 /// Part of the answer to `order.BatchSearchIndex`.
 ///
@@ -149,37 +114,10 @@ pub struct DoudianOrderBatchSearchIndexData {
     pub custom_err: DoudianCustomError,
 }
 
-impl rt::Encode for DoudianOrderBatchSearchIndexData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSearchIndexData",
-            &[
-                rt::Field("plain_to_encrypt_index_list", rt::REQUIRED, &[]),
-                rt::Field("custom_err", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_err);
-        rt::put(w, 0, &self.plain_to_encrypt_index_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchSearchIndexData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain_to_encrypt_index_list, r),
-            1 => rt::get(&mut self.custom_err, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSearchIndexData);
-
-rt::impl_serde!(DoudianOrderBatchSearchIndexData, Self::default());
+rt::record!(DoudianOrderBatchSearchIndexData {
+    custom_err: "custom_err" REQUIRED;
+    plain_to_encrypt_index_list: "plain_to_encrypt_index_list" REQUIRED;
+});
 
 /// Part of the request `order.BatchSearchIndex`.
 ///
@@ -211,38 +149,10 @@ impl DoudianOrderBatchSearchIndexPlainText {
     }
 }
 
-impl rt::Encode for DoudianOrderBatchSearchIndexPlainText {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSearchIndexPlainText",
-            &[
-                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("encrypt_type", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.encrypt_type);
-        rt::put(w, 0, &self.plain_text);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchSearchIndexPlainText {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain_text, r),
-            1 => rt::get(&mut self.encrypt_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSearchIndexPlainText);
-
-rt::impl_serde!(DoudianOrderBatchSearchIndexPlainText, Self::default());
+rt::sent!(DoudianOrderBatchSearchIndexPlainText {
+    encrypt_type: "encrypt_type" REQUIRED, &["1", "2", "3"];
+    plain_text: "plain_text" REQUIRED | PII;
+});
 
 /// Part of the answer to `order.BatchSearchIndex`.
 ///
@@ -260,34 +170,7 @@ pub struct DoudianOrderBatchSearchIndexPlainToEncryptIndex {
     pub search_index: String,
 }
 
-impl rt::Encode for DoudianOrderBatchSearchIndexPlainToEncryptIndex {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSearchIndexPlainToEncryptIndex",
-            &[
-                rt::Field("plain", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("search_index", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.plain);
-        rt::put(w, 1, &self.search_index);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchSearchIndexPlainToEncryptIndex {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain, r),
-            1 => rt::get(&mut self.search_index, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSearchIndexPlainToEncryptIndex);
-
-rt::impl_serde!(DoudianOrderBatchSearchIndexPlainToEncryptIndex, Self::default());
+rt::record!(DoudianOrderBatchSearchIndexPlainToEncryptIndex {
+    plain: "plain" REQUIRED | PII;
+    search_index: "search_index" REQUIRED | PII;
+});

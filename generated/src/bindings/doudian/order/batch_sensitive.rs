@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianCustomError, DoudianSensitiveText};
+use crate::DoudianCustomError;
+use crate::DoudianSensitiveText;
 
 /// 批量脱敏 — `order.batchSensitive`
 ///
@@ -95,44 +96,9 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderBatchSensitiveRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSensitiveRequest",
-            &[rt::Field("cipher_infos", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cipher_infos);
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSensitiveRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchSensitiveRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cipher_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderBatchSensitiveRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cipher_infos: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderBatchSensitiveRequest, Self::blank());
+rt::request!(DoudianOrderBatchSensitiveRequest {
+    cipher_infos: "cipher_infos" REQUIRED;
+});
 
 /// Part of the request `order.batchSensitive`.
 ///
@@ -158,38 +124,10 @@ impl DoudianOrderBatchSensitiveCipherInfo {
     }
 }
 
-impl rt::Encode for DoudianOrderBatchSensitiveCipherInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSensitiveCipherInfo",
-            &[
-                rt::Field("auth_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("cipher_text", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auth_id);
-        rt::put(w, 1, &self.cipher_text);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderBatchSensitiveCipherInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auth_id, r),
-            1 => rt::get(&mut self.cipher_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSensitiveCipherInfo);
-
-rt::impl_serde!(DoudianOrderBatchSensitiveCipherInfo, Self::default());
+rt::sent!(DoudianOrderBatchSensitiveCipherInfo {
+    auth_id: "auth_id" REQUIRED | LENIENT;
+    cipher_text: "cipher_text" REQUIRED | PII;
+});
 
 /// Part of the answer to `order.batchSensitive`.
 ///
@@ -203,34 +141,7 @@ pub struct DoudianOrderBatchSensitiveData {
     pub custom_err: DoudianCustomError,
 }
 
-impl rt::Encode for DoudianOrderBatchSensitiveData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderBatchSensitiveData",
-            &[
-                rt::Field("decrypt_infos", rt::REQUIRED, &[]),
-                rt::Field("custom_err", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom_err);
-        rt::put(w, 0, &self.decrypt_infos);
-    }
-}
-
-impl rt::Decode for DoudianOrderBatchSensitiveData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decrypt_infos, r),
-            1 => rt::get(&mut self.custom_err, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderBatchSensitiveData);
-
-rt::impl_serde!(DoudianOrderBatchSensitiveData, Self::default());
+rt::record!(DoudianOrderBatchSensitiveData {
+    custom_err: "custom_err" REQUIRED;
+    decrypt_infos: "decrypt_infos" REQUIRED;
+});

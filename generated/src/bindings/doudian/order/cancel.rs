@@ -85,51 +85,8 @@ impl rt::DoudianRequest for DoudianOrderCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCancelRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("cancel_reason", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cancel_reason);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.reason);
-    }
-}
-
-rt::impl_record!(DoudianOrderCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.reason, r),
-            2 => rt::get(&mut self.cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            reason: Default::default(),
-            cancel_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderCancelRequest, Self::blank());
+rt::request!(DoudianOrderCancelRequest {
+    cancel_reason: "cancel_reason" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" REQUIRED;
+    reason: "reason" OPTIONAL;
+});

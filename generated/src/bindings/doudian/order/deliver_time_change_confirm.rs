@@ -84,55 +84,9 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDeliverTimeChangeConfirmRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDeliverTimeChangeConfirmRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("task_id", rt::REQUIRED, &[]),
-                rt::Field("reject_code", rt::REQUIRED, &["0", "400001"]),
-                rt::Field("reject_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.reject_code);
-        rt::put(w, 3, &self.reject_reason);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 1, &self.task_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderDeliverTimeChangeConfirmRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDeliverTimeChangeConfirmRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.task_id, r),
-            2 => rt::get(&mut self.reject_code, r),
-            3 => rt::get(&mut self.reject_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDeliverTimeChangeConfirmRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            task_id: Default::default(),
-            reject_code: Default::default(),
-            reject_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDeliverTimeChangeConfirmRequest, Self::blank());
+rt::request!(DoudianOrderDeliverTimeChangeConfirmRequest {
+    reject_code: "reject_code" REQUIRED, &["0", "400001"];
+    reject_reason: "reject_reason" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED;
+    task_id: "task_id" REQUIRED;
+});

@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDeliverTimeChangeTaskInfoRequest",
-            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderDeliverTimeChangeTaskInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoRequest, Self::blank());
+rt::request!(DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    shop_order_id: "shop_order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.deliverTimeChangeTaskInfo`.
 ///
@@ -128,52 +93,13 @@ pub struct DoudianOrderDeliverTimeChangeTaskInfoData {
     pub update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderDeliverTimeChangeTaskInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDeliverTimeChangeTaskInfoData",
-            &[
-                rt::Field("task_id", 0, &[]),
-                rt::Field("old_time", 0, &[]),
-                rt::Field("new_time", 0, &[]),
-                rt::Field("status", 0, &["OPEN", "PASS", "REJECT"]),
-                rt::Field("reject_code", 0, &[]),
-                rt::Field("reject_reason", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.create_time);
-        rt::put(w, 2, &self.new_time);
-        rt::put(w, 1, &self.old_time);
-        rt::put(w, 4, &self.reject_code);
-        rt::put(w, 5, &self.reject_reason);
-        rt::put(w, 3, &self.status);
-        rt::put(w, 0, &self.task_id);
-        rt::put(w, 7, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderDeliverTimeChangeTaskInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_id, r),
-            1 => rt::get(&mut self.old_time, r),
-            2 => rt::get(&mut self.new_time, r),
-            3 => rt::get(&mut self.status, r),
-            4 => rt::get(&mut self.reject_code, r),
-            5 => rt::get(&mut self.reject_reason, r),
-            6 => rt::get(&mut self.create_time, r),
-            7 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDeliverTimeChangeTaskInfoData);
-
-rt::impl_serde!(DoudianOrderDeliverTimeChangeTaskInfoData, Self::default());
+rt::record!(DoudianOrderDeliverTimeChangeTaskInfoData {
+    create_time: "create_time" OPTIONAL;
+    new_time: "new_time" OPTIONAL;
+    old_time: "old_time" OPTIONAL;
+    reject_code: "reject_code" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+    status: "status" OPTIONAL, &["OPEN", "PASS", "REJECT"];
+    task_id: "task_id" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

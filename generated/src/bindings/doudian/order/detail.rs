@@ -60,41 +60,6 @@ impl rt::DoudianRequest for DoudianOrderDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDetailRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDetailRequest, Self::blank());
+rt::request!(DoudianOrderDetailRequest {
+    order_id: "order_id" REQUIRED;
+});

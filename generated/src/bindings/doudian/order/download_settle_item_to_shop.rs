@@ -166,77 +166,16 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderDownloadSettleItemToShopRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadSettleItemToShopRequest",
-            &[
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("time_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("bill_id", 0, &[]),
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("pay_type", rt::LENIENT, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("flow_type", rt::LENIENT, &["0", "1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.bill_id);
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 7, &self.flow_type);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 6, &self.pay_type);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadSettleItemToShopRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderDownloadSettleItemToShopRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.time_type, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.bill_id, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.pay_type, r),
-            7 => rt::get(&mut self.flow_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianOrderDownloadSettleItemToShopRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            time_type: Default::default(),
-            order_id: Default::default(),
-            bill_id: Default::default(),
-            product_id: Default::default(),
-            pay_type: Default::default(),
-            flow_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDownloadSettleItemToShopRequest, Self::blank());
+rt::request!(DoudianOrderDownloadSettleItemToShopRequest {
+    bill_id: "bill_id" OPTIONAL;
+    end_time: "end_time" REQUIRED;
+    flow_type: "flow_type" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4"];
+    order_id: "order_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4", "5"];
+    product_id: "product_id" OPTIONAL | LENIENT;
+    start_time: "start_time" REQUIRED;
+    time_type: "time_type" REQUIRED | LENIENT, &["0", "1"];
+});
 
 /// Part of the answer to `order.downloadSettleItemToShop`.
 ///
@@ -252,37 +191,8 @@ pub struct DoudianOrderDownloadSettleItemToShopData {
     pub code_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderDownloadSettleItemToShopData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadSettleItemToShopData",
-            &[
-                rt::Field("download_id", 0, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("code_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 2, &self.code_msg);
-        rt::put(w, 0, &self.download_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderDownloadSettleItemToShopData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.download_id, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.code_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadSettleItemToShopData);
-
-rt::impl_serde!(DoudianOrderDownloadSettleItemToShopData, Self::default());
+rt::record!(DoudianOrderDownloadSettleItemToShopData {
+    code: "code" REQUIRED;
+    code_msg: "code_msg" OPTIONAL;
+    download_id: "download_id" OPTIONAL;
+});

@@ -174,74 +174,15 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDownloadShopAccountItemRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadShopAccountItemRequest",
-            &[
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("account_type", 0, &["0", "1", "2", "3", "4"]),
-                rt::Field(
-                    "biz_type",
-                    0,
-                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
-                ),
-                rt::Field("time_type", 0, &["0", "1"]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.account_type);
-        rt::put(w, 4, &self.biz_type);
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 5, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadShopAccountItemRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDownloadShopAccountItemRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.order_id, r),
-            3 => rt::get(&mut self.account_type, r),
-            4 => rt::get(&mut self.biz_type, r),
-            5 => rt::get(&mut self.time_type, r),
-            6 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDownloadShopAccountItemRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            account_type: Default::default(),
-            biz_type: Default::default(),
-            time_type: Default::default(),
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDownloadShopAccountItemRequest, Self::blank());
+rt::request!(DoudianOrderDownloadShopAccountItemRequest {
+    account_type: "account_type" OPTIONAL, &["0", "1", "2", "3", "4"];
+    biz_type: "biz_type" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+    end_time: "end_time" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `order.downloadShopAccountItem`.
 ///
@@ -261,37 +202,8 @@ pub struct DoudianOrderDownloadShopAccountItemData {
     pub download_id: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderDownloadShopAccountItemData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadShopAccountItemData",
-            &[
-                rt::Field("code", 0, &["100000"]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("download_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.download_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderDownloadShopAccountItemData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.download_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadShopAccountItemData);
-
-rt::impl_serde!(DoudianOrderDownloadShopAccountItemData, Self::default());
+rt::record!(DoudianOrderDownloadShopAccountItemData {
+    code: "code" OPTIONAL, &["100000"];
+    code_msg: "code_msg" OPTIONAL;
+    download_id: "download_id" OPTIONAL;
+});

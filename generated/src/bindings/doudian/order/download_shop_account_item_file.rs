@@ -95,44 +95,9 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDownloadShopAccountItemFileRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadShopAccountItemFileRequest",
-            &[rt::Field("download_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.download_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadShopAccountItemFileRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDownloadShopAccountItemFileRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.download_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDownloadShopAccountItemFileRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            download_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDownloadShopAccountItemFileRequest, Self::blank());
+rt::request!(DoudianOrderDownloadShopAccountItemFileRequest {
+    download_id: "download_id" REQUIRED;
+});
 
 /// Part of the answer to `order.downloadShopAccountItemFile`.
 ///
@@ -144,29 +109,6 @@ pub struct DoudianOrderDownloadShopAccountItemFileData {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderDownloadShopAccountItemFileData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadShopAccountItemFileData",
-            &[rt::Field("url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianOrderDownloadShopAccountItemFileData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadShopAccountItemFileData);
-
-rt::impl_serde!(DoudianOrderDownloadShopAccountItemFileData, Self::default());
+rt::record!(DoudianOrderDownloadShopAccountItemFileData {
+    url: "url" OPTIONAL;
+});

@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderDownloadToShopRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadToShopRequest",
-            &[rt::Field("download_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.download_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadToShopRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderDownloadToShopRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.download_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderDownloadToShopRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            download_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderDownloadToShopRequest, Self::blank());
+rt::request!(DoudianOrderDownloadToShopRequest {
+    download_id: "download_id" REQUIRED;
+});
 
 /// Part of the answer to `order.downloadToShop`.
 ///
@@ -118,41 +83,8 @@ pub struct DoudianOrderDownloadToShopData {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderDownloadToShopData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDownloadToShopData",
-            &[
-                rt::Field(
-                    "code",
-                    rt::REQUIRED,
-                    &["100000", "100002", "100015", "100016", "100025"],
-                ),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianOrderDownloadToShopData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDownloadToShopData);
-
-rt::impl_serde!(DoudianOrderDownloadToShopData, Self::default());
+rt::record!(DoudianOrderDownloadToShopData {
+    code: "code" REQUIRED, &["100000", "100002", "100015", "100016", "100025"];
+    code_msg: "code_msg" OPTIONAL;
+    url: "url" OPTIONAL;
+});

@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetCrossBorderFulfillInfoRequest",
-            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetCrossBorderFulfillInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetCrossBorderFulfillInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetCrossBorderFulfillInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetCrossBorderFulfillInfoRequest, Self::blank());
+rt::request!(DoudianOrderGetCrossBorderFulfillInfoRequest {
+    shop_order_id: "shop_order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.getCrossBorderFulfillInfo`.
 ///
@@ -120,52 +85,13 @@ pub struct DoudianOrderGetCrossBorderFulfillInfoData {
     pub product_num: i32,
 }
 
-impl rt::Encode for DoudianOrderGetCrossBorderFulfillInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetCrossBorderFulfillInfoData",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("company", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("sku_order_ids", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("way_bill_url", 0, &[]),
-                rt::Field("mark", 0, &[]),
-                rt::Field("product_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.company);
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 4, &self.logistics_code);
-        rt::put(w, 6, &self.mark);
-        rt::put(w, 7, &self.product_num);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 3, &self.sku_order_ids);
-        rt::put(w, 5, &self.way_bill_url);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetCrossBorderFulfillInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.company, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.sku_order_ids, r),
-            4 => rt::get(&mut self.logistics_code, r),
-            5 => rt::get(&mut self.way_bill_url, r),
-            6 => rt::get(&mut self.mark, r),
-            7 => rt::get(&mut self.product_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetCrossBorderFulfillInfoData);
-
-rt::impl_serde!(DoudianOrderGetCrossBorderFulfillInfoData, Self::default());
+rt::record!(DoudianOrderGetCrossBorderFulfillInfoData {
+    company: "company" REQUIRED;
+    company_code: "company_code" REQUIRED;
+    logistics_code: "logistics_code" OPTIONAL;
+    mark: "mark" OPTIONAL;
+    product_num: "product_num" REQUIRED;
+    shop_order_id: "shop_order_id" REQUIRED;
+    sku_order_ids: "sku_order_ids" REQUIRED;
+    way_bill_url: "way_bill_url" OPTIONAL;
+});

@@ -72,34 +72,7 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetMCTokenRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianOrderGetMCTokenRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianOrderGetMCTokenRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetMCTokenRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetMCTokenRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetMCTokenRequest, Self::blank());
+rt::request!(DoudianOrderGetMCTokenRequest {});
 
 /// Part of the answer to `order.getMCToken`.
 ///
@@ -115,31 +88,7 @@ pub struct DoudianOrderGetMCTokenData {
     pub expire_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetMCTokenData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetMCTokenData",
-            &[rt::Field("token", rt::PII, &[]), rt::Field("expire_time", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.expire_time);
-        rt::put(w, 0, &self.token);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetMCTokenData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.token, r),
-            1 => rt::get(&mut self.expire_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetMCTokenData);
-
-rt::impl_serde!(DoudianOrderGetMCTokenData, Self::default());
+rt::record!(DoudianOrderGetMCTokenData {
+    expire_time: "expire_time" OPTIONAL;
+    token: "token" OPTIONAL | PII;
+});

@@ -68,50 +68,10 @@ impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetSearchIndexRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSearchIndexRequest",
-            &[
-                rt::Field("plain_text", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("sensitive_type", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.plain_text);
-        rt::put(w, 1, &self.sensitive_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSearchIndexRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetSearchIndexRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain_text, r),
-            1 => rt::get(&mut self.sensitive_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetSearchIndexRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            plain_text: Default::default(),
-            sensitive_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetSearchIndexRequest, Self::blank());
+rt::request!(DoudianOrderGetSearchIndexRequest {
+    plain_text: "plain_text" REQUIRED | PII;
+    sensitive_type: "sensitive_type" REQUIRED, &["1", "2", "3"];
+});
 
 /// Part of the answer to `order.getSearchIndex`.
 ///
@@ -125,29 +85,6 @@ pub struct DoudianOrderGetSearchIndexData {
     pub encrypt_index_text: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderGetSearchIndexData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSearchIndexData",
-            &[rt::Field("encrypt_index_text", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.encrypt_index_text);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetSearchIndexData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.encrypt_index_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSearchIndexData);
-
-rt::impl_serde!(DoudianOrderGetSearchIndexData, Self::default());
+rt::record!(DoudianOrderGetSearchIndexData {
+    encrypt_index_text: "encrypt_index_text" OPTIONAL | PII;
+});

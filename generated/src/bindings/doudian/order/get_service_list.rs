@@ -167,78 +167,17 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetServiceListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetServiceListRequest",
-            &[
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("status", 0, &["0", "10", "100"]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("service_id", rt::LENIENT, &[]),
-                rt::Field("order_by", 0, &["create_time", "update_time"]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("order", 0, &["ASC", "DESC"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 8, &self.order);
-        rt::put(w, 5, &self.order_by);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 6, &self.page);
-        rt::put(w, 4, &self.service_id);
-        rt::put(w, 7, &self.size);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetServiceListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetServiceListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.service_id, r),
-            5 => rt::get(&mut self.order_by, r),
-            6 => rt::get(&mut self.page, r),
-            7 => rt::get(&mut self.size, r),
-            8 => rt::get(&mut self.order, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetServiceListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            status: Default::default(),
-            order_id: Default::default(),
-            service_id: Default::default(),
-            order_by: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            order: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetServiceListRequest, Self::blank());
+rt::request!(DoudianOrderGetServiceListRequest {
+    end_time: "end_time" REQUIRED;
+    order: "order" OPTIONAL, &["ASC", "DESC"];
+    order_by: "order_by" OPTIONAL, &["create_time", "update_time"];
+    order_id: "order_id" OPTIONAL | LENIENT;
+    page: "page" OPTIONAL;
+    service_id: "service_id" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL;
+    start_time: "start_time" REQUIRED;
+    status: "status" OPTIONAL, &["0", "10", "100"];
+});
 
 impl rt::Paged for DoudianOrderGetServiceListData {
     type Item = DoudianOrderGetServiceListService;
@@ -264,37 +203,10 @@ pub struct DoudianOrderGetServiceListData {
     pub list: Vec<DoudianOrderGetServiceListService>,
 }
 
-impl rt::Encode for DoudianOrderGetServiceListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetServiceListData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetServiceListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetServiceListData);
-
-rt::impl_serde!(DoudianOrderGetServiceListData, Self::default());
+rt::record!(DoudianOrderGetServiceListData {
+    list: "list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `order.getServiceList`.
 ///
@@ -332,61 +244,16 @@ pub struct DoudianOrderGetServiceListService {
     pub update_time: rt::DateTime,
 }
 
-impl rt::Encode for DoudianOrderGetServiceListService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetServiceListService",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("operate_status", rt::REQUIRED, &[]),
-                rt::Field("detail", rt::REQUIRED, &[]),
-                rt::Field("reply", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("service_type", rt::REQUIRED, &[]),
-                rt::Field("reply_time", 0, &[]),
-                rt::Field("operate_status_desc", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 2, &self.operate_status);
-        rt::put(w, 8, &self.operate_status_desc);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 4, &self.reply);
-        rt::put(w, 7, &self.reply_time);
-        rt::put(w, 6, &self.service_type);
-        rt::put(w, 9, &self.shop_id);
-        rt::put(w, 10, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetServiceListService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.operate_status, r),
-            3 => rt::get(&mut self.detail, r),
-            4 => rt::get(&mut self.reply, r),
-            5 => rt::get(&mut self.create_time, r),
-            6 => rt::get(&mut self.service_type, r),
-            7 => rt::get(&mut self.reply_time, r),
-            8 => rt::get(&mut self.operate_status_desc, r),
-            9 => rt::get(&mut self.shop_id, r),
-            10 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetServiceListService);
-
-rt::impl_serde!(DoudianOrderGetServiceListService, Self::default());
+rt::record!(DoudianOrderGetServiceListService {
+    create_time: "create_time" REQUIRED;
+    detail: "detail" REQUIRED;
+    id: "id" REQUIRED;
+    operate_status: "operate_status" REQUIRED;
+    operate_status_desc: "operate_status_desc" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    reply: "reply" OPTIONAL;
+    reply_time: "reply_time" OPTIONAL;
+    service_type: "service_type" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    update_time: "update_time" REQUIRED;
+});

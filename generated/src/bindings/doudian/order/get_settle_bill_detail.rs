@@ -150,78 +150,17 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailRequest",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("pay_type", rt::LENIENT, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("flow_type", rt::LENIENT, &["0", "1", "2", "3", "4"]),
-                rt::Field("time_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 7, &self.flow_type);
-        rt::put(w, 4, &self.order_id);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 6, &self.pay_type);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 8, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetSettleBillDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.order_id, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.pay_type, r),
-            7 => rt::get(&mut self.flow_type, r),
-            8 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetSettleBillDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            product_id: Default::default(),
-            pay_type: Default::default(),
-            flow_type: Default::default(),
-            time_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetSettleBillDetailRequest, Self::blank());
+rt::request!(DoudianOrderGetSettleBillDetailRequest {
+    end_time: "end_time" REQUIRED;
+    flow_type: "flow_type" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4"];
+    order_id: "order_id" OPTIONAL;
+    page: "page" REQUIRED;
+    pay_type: "pay_type" OPTIONAL | LENIENT, &["0", "1", "2", "3", "4", "5"];
+    product_id: "product_id" OPTIONAL | LENIENT;
+    size: "size" REQUIRED;
+    start_time: "start_time" REQUIRED;
+    time_type: "time_type" REQUIRED | LENIENT, &["0", "1"];
+});
 
 impl rt::Paged for DoudianOrderGetSettleBillDetailData {
     type Item = DoudianOrderGetSettleBillDetailBill;
@@ -351,155 +290,48 @@ pub struct DoudianOrderGetSettleBillDetailBill {
     pub flow_type: String,
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailBill {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailBill",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("order_time", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("settle_time", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("goods_count", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("trade_type_desc", rt::REQUIRED, &[]),
-                rt::Field("pay_type_desc", rt::REQUIRED, &[]),
-                rt::Field("request_no", rt::REQUIRED, &[]),
-                rt::Field("flow_type_desc", rt::REQUIRED, &[]),
-                rt::Field("phase_order_no", 0, &[]),
-                rt::Field("phase_cnt", rt::REQUIRED, &[]),
-                rt::Field("phase_id", rt::REQUIRED, &[]),
-                rt::Field("total_income", rt::REQUIRED, &[]),
-                rt::Field("total_outcome", rt::REQUIRED, &[]),
-                rt::Field("profit", rt::REQUIRED, &[]),
-                rt::Field("settle_amount", rt::REQUIRED, &[]),
-                rt::Field("actual_subsidy_amount", rt::REQUIRED, &[]),
-                rt::Field("total_amount", rt::REQUIRED, &[]),
-                rt::Field("total_goods_amount", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("real_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("settled_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("platform_coupon", rt::REQUIRED, &[]),
-                rt::Field("author_coupon", rt::REQUIRED, &[]),
-                rt::Field("pay_promotion", rt::REQUIRED, &[]),
-                rt::Field("actual_platform_coupon", rt::REQUIRED, &[]),
-                rt::Field("actual_author_coupon", rt::REQUIRED, &[]),
-                rt::Field("actual_pay_promotion", rt::REQUIRED, &[]),
-                rt::Field("shop_coupon", rt::REQUIRED, &[]),
-                rt::Field("platform_service_fee", rt::REQUIRED, &[]),
-                rt::Field("refund", rt::REQUIRED, &[]),
-                rt::Field("commission", rt::REQUIRED, &[]),
-                rt::Field("good_learn_channel_fee", rt::REQUIRED, &[]),
-                rt::Field("colonel_service_fee", rt::REQUIRED, &[]),
-                rt::Field("shop_refund_loss", rt::REQUIRED, &[]),
-                rt::Field("trade_type", rt::REQUIRED | rt::LENIENT, &["0", "1"]),
-                rt::Field(
-                    "pay_type",
-                    rt::REQUIRED | rt::LENIENT,
-                    &["1", "2", "3", "4", "5"],
-                ),
-                rt::Field("flow_type", rt::REQUIRED | rt::LENIENT, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 28, &self.actual_author_coupon);
-        rt::put(w, 29, &self.actual_pay_promotion);
-        rt::put(w, 27, &self.actual_platform_coupon);
-        rt::put(w, 18, &self.actual_subsidy_amount);
-        rt::put(w, 25, &self.author_coupon);
-        rt::put(w, 35, &self.colonel_service_fee);
-        rt::put(w, 33, &self.commission);
-        rt::put(w, 39, &self.flow_type);
-        rt::put(w, 10, &self.flow_type_desc);
-        rt::put(w, 34, &self.good_learn_channel_fee);
-        rt::put(w, 6, &self.goods_count);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 2, &self.order_time);
-        rt::put(w, 26, &self.pay_promotion);
-        rt::put(w, 38, &self.pay_type);
-        rt::put(w, 8, &self.pay_type_desc);
-        rt::put(w, 12, &self.phase_cnt);
-        rt::put(w, 13, &self.phase_id);
-        rt::put(w, 11, &self.phase_order_no);
-        rt::put(w, 24, &self.platform_coupon);
-        rt::put(w, 31, &self.platform_service_fee);
-        rt::put(w, 21, &self.post_amount);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 16, &self.profit);
-        rt::put(w, 22, &self.real_pay_amount);
-        rt::put(w, 32, &self.refund);
-        rt::put(w, 9, &self.request_no);
-        rt::put(w, 17, &self.settle_amount);
-        rt::put(w, 4, &self.settle_time);
-        rt::put(w, 23, &self.settled_pay_amount);
-        rt::put(w, 30, &self.shop_coupon);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 36, &self.shop_refund_loss);
-        rt::put(w, 19, &self.total_amount);
-        rt::put(w, 20, &self.total_goods_amount);
-        rt::put(w, 14, &self.total_income);
-        rt::put(w, 15, &self.total_outcome);
-        rt::put(w, 37, &self.trade_type);
-        rt::put(w, 7, &self.trade_type_desc);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetSettleBillDetailBill {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.order_time, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.settle_time, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.goods_count, r),
-            7 => rt::get(&mut self.trade_type_desc, r),
-            8 => rt::get(&mut self.pay_type_desc, r),
-            9 => rt::get(&mut self.request_no, r),
-            10 => rt::get(&mut self.flow_type_desc, r),
-            11 => rt::get(&mut self.phase_order_no, r),
-            12 => rt::get(&mut self.phase_cnt, r),
-            13 => rt::get(&mut self.phase_id, r),
-            14 => rt::get(&mut self.total_income, r),
-            15 => rt::get(&mut self.total_outcome, r),
-            16 => rt::get(&mut self.profit, r),
-            17 => rt::get(&mut self.settle_amount, r),
-            18 => rt::get(&mut self.actual_subsidy_amount, r),
-            19 => rt::get(&mut self.total_amount, r),
-            20 => rt::get(&mut self.total_goods_amount, r),
-            21 => rt::get(&mut self.post_amount, r),
-            22 => rt::get(&mut self.real_pay_amount, r),
-            23 => rt::get(&mut self.settled_pay_amount, r),
-            24 => rt::get(&mut self.platform_coupon, r),
-            25 => rt::get(&mut self.author_coupon, r),
-            26 => rt::get(&mut self.pay_promotion, r),
-            27 => rt::get(&mut self.actual_platform_coupon, r),
-            28 => rt::get(&mut self.actual_author_coupon, r),
-            29 => rt::get(&mut self.actual_pay_promotion, r),
-            30 => rt::get(&mut self.shop_coupon, r),
-            31 => rt::get(&mut self.platform_service_fee, r),
-            32 => rt::get(&mut self.refund, r),
-            33 => rt::get(&mut self.commission, r),
-            34 => rt::get(&mut self.good_learn_channel_fee, r),
-            35 => rt::get(&mut self.colonel_service_fee, r),
-            36 => rt::get(&mut self.shop_refund_loss, r),
-            37 => rt::get(&mut self.trade_type, r),
-            38 => rt::get(&mut self.pay_type, r),
-            39 => rt::get(&mut self.flow_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailBill);
-
-rt::impl_serde!(DoudianOrderGetSettleBillDetailBill, Self::default());
+rt::record!(DoudianOrderGetSettleBillDetailBill {
+    actual_author_coupon: "actual_author_coupon" REQUIRED;
+    actual_pay_promotion: "actual_pay_promotion" REQUIRED;
+    actual_platform_coupon: "actual_platform_coupon" REQUIRED;
+    actual_subsidy_amount: "actual_subsidy_amount" REQUIRED;
+    author_coupon: "author_coupon" REQUIRED;
+    colonel_service_fee: "colonel_service_fee" REQUIRED;
+    commission: "commission" REQUIRED;
+    flow_type: "flow_type" REQUIRED | LENIENT, &["1", "2", "3", "4"];
+    flow_type_desc: "flow_type_desc" REQUIRED;
+    good_learn_channel_fee: "good_learn_channel_fee" REQUIRED;
+    goods_count: "goods_count" REQUIRED | LENIENT;
+    order_id: "order_id" REQUIRED;
+    order_time: "order_time" REQUIRED;
+    pay_promotion: "pay_promotion" REQUIRED;
+    pay_type: "pay_type" REQUIRED | LENIENT, &["1", "2", "3", "4", "5"];
+    pay_type_desc: "pay_type_desc" REQUIRED;
+    phase_cnt: "phase_cnt" REQUIRED;
+    phase_id: "phase_id" REQUIRED;
+    phase_order_no: "phase_order_no" OPTIONAL;
+    platform_coupon: "platform_coupon" REQUIRED;
+    platform_service_fee: "platform_service_fee" REQUIRED;
+    post_amount: "post_amount" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    profit: "profit" REQUIRED;
+    real_pay_amount: "real_pay_amount" REQUIRED;
+    refund: "refund" REQUIRED;
+    request_no: "request_no" REQUIRED;
+    settle_amount: "settle_amount" REQUIRED;
+    settle_time: "settle_time" REQUIRED;
+    settled_pay_amount: "settled_pay_amount" REQUIRED;
+    shop_coupon: "shop_coupon" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    shop_order_id: "shop_order_id" REQUIRED;
+    shop_refund_loss: "shop_refund_loss" REQUIRED;
+    total_amount: "total_amount" REQUIRED;
+    total_goods_amount: "total_goods_amount" REQUIRED;
+    total_income: "total_income" REQUIRED;
+    total_outcome: "total_outcome" REQUIRED;
+    trade_type: "trade_type" REQUIRED | LENIENT, &["0", "1"];
+    trade_type_desc: "trade_type_desc" REQUIRED;
+});
 
 /// Part of the answer to `order.getSettleBillDetail`.
 ///
@@ -525,46 +357,11 @@ pub struct DoudianOrderGetSettleBillDetailData {
     pub size: i64,
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailData",
-            &[
-                rt::Field("code", rt::REQUIRED, &["100000"]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("data", rt::REQUIRED, &[]),
-                rt::Field("total_cnt", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 4, &self.page);
-        rt::put(w, 5, &self.size);
-        rt::put(w, 3, &self.total_cnt);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetSettleBillDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.data, r),
-            3 => rt::get(&mut self.total_cnt, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailData);
-
-rt::impl_serde!(DoudianOrderGetSettleBillDetailData, Self::default());
+rt::record!(DoudianOrderGetSettleBillDetailData {
+    code: "code" REQUIRED, &["100000"];
+    code_msg: "code_msg" OPTIONAL;
+    data: "data" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    total_cnt: "total_cnt" REQUIRED;
+});

@@ -203,78 +203,17 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
     };
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailV3Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailV3Request",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("pay_type", 0, &[]),
-                rt::Field("flow_type", 0, &["1", "2", "3", "4"]),
-                rt::Field("time_type", 0, &["0", "1"]),
-                rt::Field("start_index", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 6, &self.flow_type);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 5, &self.pay_type);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 8, &self.start_index);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 7, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailV3Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetSettleBillDetailV3Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.pay_type, r),
-            6 => rt::get(&mut self.flow_type, r),
-            7 => rt::get(&mut self.time_type, r),
-            8 => rt::get(&mut self.start_index, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetSettleBillDetailV3Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            product_id: Default::default(),
-            pay_type: Default::default(),
-            flow_type: Default::default(),
-            time_type: Default::default(),
-            start_index: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Request, Self::blank());
+rt::request!(DoudianOrderGetSettleBillDetailV3Request {
+    end_time: "end_time" OPTIONAL;
+    flow_type: "flow_type" OPTIONAL, &["1", "2", "3", "4"];
+    order_id: "order_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_index: "start_index" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["0", "1"];
+});
 
 impl rt::Paged for DoudianOrderGetSettleBillDetailV3Data {
     type Item = DoudianOrderGetSettleBillDetailV3Bill;
@@ -374,130 +313,41 @@ pub struct DoudianOrderGetSettleBillDetailV3Bill {
     pub packing_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailV3Bill {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailV3Bill",
-            &[
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("request_no", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("settle_amount", 0, &[]),
-                rt::Field("pay_type_desc", 0, &[]),
-                rt::Field("trade_type", 0, &["0", "1", "2", "3"]),
-                rt::Field("is_contains_refund_before_settle", 0, &["0", "1"]),
-                rt::Field("order_time", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("goods_count", 0, &[]),
-                rt::Field("flow_type_desc", 0, &[]),
-                rt::Field("order_type", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("total_goods_amount", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("shop_coupon", 0, &[]),
-                rt::Field("refund_before_settle", 0, &[]),
-                rt::Field("platform_coupon", 0, &[]),
-                rt::Field("author_coupon", 0, &[]),
-                rt::Field("zt_pay_promotion", 0, &[]),
-                rt::Field("zr_pay_promotion", 0, &[]),
-                rt::Field("real_pay_amount", 0, &[]),
-                rt::Field("total_income", 0, &[]),
-                rt::Field("platform_service_fee", 0, &[]),
-                rt::Field("commission", 0, &[]),
-                rt::Field("good_learn_channel_fee", 0, &[]),
-                rt::Field("colonel_service_fee", 0, &[]),
-                rt::Field("channel_promotion_fee", 0, &[]),
-                rt::Field("other_sharing_amount", 0, &[]),
-                rt::Field("total_outcome", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("packing_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 19, &self.author_coupon);
-        rt::put(w, 28, &self.channel_promotion_fee);
-        rt::put(w, 27, &self.colonel_service_fee);
-        rt::put(w, 25, &self.commission);
-        rt::put(w, 11, &self.flow_type_desc);
-        rt::put(w, 26, &self.good_learn_channel_fee);
-        rt::put(w, 10, &self.goods_count);
-        rt::put(w, 7, &self.is_contains_refund_before_settle);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 8, &self.order_time);
-        rt::put(w, 12, &self.order_type);
-        rt::put(w, 29, &self.other_sharing_amount);
-        rt::put(w, 32, &self.packing_amount);
-        rt::put(w, 5, &self.pay_type_desc);
-        rt::put(w, 18, &self.platform_coupon);
-        rt::put(w, 24, &self.platform_service_fee);
-        rt::put(w, 15, &self.post_amount);
-        rt::put(w, 9, &self.product_id);
-        rt::put(w, 22, &self.real_pay_amount);
-        rt::put(w, 17, &self.refund_before_settle);
-        rt::put(w, 31, &self.remark);
-        rt::put(w, 1, &self.request_no);
-        rt::put(w, 4, &self.settle_amount);
-        rt::put(w, 0, &self.settle_time);
-        rt::put(w, 16, &self.shop_coupon);
-        rt::put(w, 2, &self.shop_order_id);
-        rt::put(w, 13, &self.total_amount);
-        rt::put(w, 14, &self.total_goods_amount);
-        rt::put(w, 23, &self.total_income);
-        rt::put(w, 30, &self.total_outcome);
-        rt::put(w, 6, &self.trade_type);
-        rt::put(w, 21, &self.zr_pay_promotion);
-        rt::put(w, 20, &self.zt_pay_promotion);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetSettleBillDetailV3Bill {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.settle_time, r),
-            1 => rt::get(&mut self.request_no, r),
-            2 => rt::get(&mut self.shop_order_id, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.settle_amount, r),
-            5 => rt::get(&mut self.pay_type_desc, r),
-            6 => rt::get(&mut self.trade_type, r),
-            7 => rt::get(&mut self.is_contains_refund_before_settle, r),
-            8 => rt::get(&mut self.order_time, r),
-            9 => rt::get(&mut self.product_id, r),
-            10 => rt::get(&mut self.goods_count, r),
-            11 => rt::get(&mut self.flow_type_desc, r),
-            12 => rt::get(&mut self.order_type, r),
-            13 => rt::get(&mut self.total_amount, r),
-            14 => rt::get(&mut self.total_goods_amount, r),
-            15 => rt::get(&mut self.post_amount, r),
-            16 => rt::get(&mut self.shop_coupon, r),
-            17 => rt::get(&mut self.refund_before_settle, r),
-            18 => rt::get(&mut self.platform_coupon, r),
-            19 => rt::get(&mut self.author_coupon, r),
-            20 => rt::get(&mut self.zt_pay_promotion, r),
-            21 => rt::get(&mut self.zr_pay_promotion, r),
-            22 => rt::get(&mut self.real_pay_amount, r),
-            23 => rt::get(&mut self.total_income, r),
-            24 => rt::get(&mut self.platform_service_fee, r),
-            25 => rt::get(&mut self.commission, r),
-            26 => rt::get(&mut self.good_learn_channel_fee, r),
-            27 => rt::get(&mut self.colonel_service_fee, r),
-            28 => rt::get(&mut self.channel_promotion_fee, r),
-            29 => rt::get(&mut self.other_sharing_amount, r),
-            30 => rt::get(&mut self.total_outcome, r),
-            31 => rt::get(&mut self.remark, r),
-            32 => rt::get(&mut self.packing_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailV3Bill);
-
-rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Bill, Self::default());
+rt::record!(DoudianOrderGetSettleBillDetailV3Bill {
+    author_coupon: "author_coupon" OPTIONAL;
+    channel_promotion_fee: "channel_promotion_fee" OPTIONAL;
+    colonel_service_fee: "colonel_service_fee" OPTIONAL;
+    commission: "commission" OPTIONAL;
+    flow_type_desc: "flow_type_desc" OPTIONAL;
+    good_learn_channel_fee: "good_learn_channel_fee" OPTIONAL;
+    goods_count: "goods_count" OPTIONAL;
+    is_contains_refund_before_settle: "is_contains_refund_before_settle" OPTIONAL, &["0", "1"];
+    order_id: "order_id" OPTIONAL;
+    order_time: "order_time" OPTIONAL;
+    order_type: "order_type" OPTIONAL;
+    other_sharing_amount: "other_sharing_amount" OPTIONAL;
+    packing_amount: "packing_amount" OPTIONAL;
+    pay_type_desc: "pay_type_desc" OPTIONAL;
+    platform_coupon: "platform_coupon" OPTIONAL;
+    platform_service_fee: "platform_service_fee" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    real_pay_amount: "real_pay_amount" OPTIONAL;
+    refund_before_settle: "refund_before_settle" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    request_no: "request_no" OPTIONAL;
+    settle_amount: "settle_amount" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    shop_coupon: "shop_coupon" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    total_goods_amount: "total_goods_amount" OPTIONAL;
+    total_income: "total_income" OPTIONAL;
+    total_outcome: "total_outcome" OPTIONAL;
+    trade_type: "trade_type" OPTIONAL, &["0", "1", "2", "3"];
+    zr_pay_promotion: "zr_pay_promotion" OPTIONAL;
+    zt_pay_promotion: "zt_pay_promotion" OPTIONAL;
+});
 
 /// Part of the answer to `order.getSettleBillDetailV3`.
 ///
@@ -532,52 +382,13 @@ pub struct DoudianOrderGetSettleBillDetailV3Data {
     pub data_size: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetSettleBillDetailV3Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetSettleBillDetailV3Data",
-            &[
-                rt::Field("code", 0, &["100000"]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("data", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("next_start_index", 0, &[]),
-                rt::Field("next_start_time", 0, &[]),
-                rt::Field("is_end", 0, &["0", "1"]),
-                rt::Field("data_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 7, &self.data_size);
-        rt::put(w, 6, &self.is_end);
-        rt::put(w, 4, &self.next_start_index);
-        rt::put(w, 5, &self.next_start_time);
-        rt::put(w, 3, &self.size);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetSettleBillDetailV3Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.data, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.next_start_index, r),
-            5 => rt::get(&mut self.next_start_time, r),
-            6 => rt::get(&mut self.is_end, r),
-            7 => rt::get(&mut self.data_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetSettleBillDetailV3Data);
-
-rt::impl_serde!(DoudianOrderGetSettleBillDetailV3Data, Self::default());
+rt::record!(DoudianOrderGetSettleBillDetailV3Data {
+    code: "code" OPTIONAL, &["100000"];
+    code_msg: "code_msg" OPTIONAL;
+    data: "data" OPTIONAL;
+    data_size: "data_size" OPTIONAL;
+    is_end: "is_end" OPTIONAL, &["0", "1"];
+    next_start_index: "next_start_index" OPTIONAL;
+    next_start_time: "next_start_time" OPTIONAL;
+    size: "size" OPTIONAL;
+});

@@ -205,82 +205,17 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemRequest",
-            &[
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("account_type", 0, &["0", "1", "2", "3", "4"]),
-                rt::Field(
-                    "biz_type",
-                    0,
-                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
-                ),
-                rt::Field("time_type", 0, &["0", "1"]),
-                rt::Field("start_index", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.account_type);
-        rt::put(w, 5, &self.biz_type);
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 8, &self.product_id);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 7, &self.start_index);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 6, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetShopAccountItemRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.order_id, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.account_type, r),
-            5 => rt::get(&mut self.biz_type, r),
-            6 => rt::get(&mut self.time_type, r),
-            7 => rt::get(&mut self.start_index, r),
-            8 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetShopAccountItemRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            size: Default::default(),
-            account_type: Default::default(),
-            biz_type: Default::default(),
-            time_type: Default::default(),
-            start_index: Default::default(),
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetShopAccountItemRequest, Self::blank());
+rt::request!(DoudianOrderGetShopAccountItemRequest {
+    account_type: "account_type" OPTIONAL, &["0", "1", "2", "3", "4"];
+    biz_type: "biz_type" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+    end_time: "end_time" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_index: "start_index" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["0", "1"];
+});
 
 impl rt::Paged for DoudianOrderGetShopAccountItemData {
     type Item = DoudianOrderGetShopAccountItemAccountItem;
@@ -485,202 +420,57 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub recycler_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemAccountItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemAccountItem",
-            &[
-                rt::Field("bill_time", 0, &[]),
-                rt::Field("fund_flow", 0, &["0", "1"]),
-                rt::Field("fund_flow_desc", 0, &[]),
-                rt::Field("account_amount", 0, &[]),
-                rt::Field("account_bill_desc", 0, &[]),
-                rt::Field(
-                    "account_bill_desc_tag",
-                    0,
-                    &[
-                        "0",
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "13",
-                        "14",
-                        "15",
-                        "16",
-                        "17",
-                        "18",
-                        "19",
-                        "20",
-                        "21",
-                        "22",
-                        "23",
-                    ],
-                ),
-                rt::Field(
-                    "biz_type",
-                    0,
-                    &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"],
-                ),
-                rt::Field("biz_type_desc", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("after_sale_service_no", 0, &[]),
-                rt::Field("business_order_create_time", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("promotion_amount", 0, &[]),
-                rt::Field("refund_amount", 0, &[]),
-                rt::Field("platform_service_fee", 0, &[]),
-                rt::Field("commission", 0, &[]),
-                rt::Field("channel_fee", 0, &[]),
-                rt::Field("colonel_service_fee", 0, &[]),
-                rt::Field("account_type", 0, &["1", "2", "3", "4"]),
-                rt::Field("account_type_desc", 0, &[]),
-                rt::Field("author_coupon_subsidy", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("account_trade_no", 0, &[]),
-                rt::Field("order_type", 0, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("order_type_desc", 0, &[]),
-                rt::Field("actual_zt_pay_promotion", 0, &[]),
-                rt::Field("actual_zr_pay_promotion", 0, &[]),
-                rt::Field("channel_promotion_fee", 0, &[]),
-                rt::Field("other_sharing_amount", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("bank_pay_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("author_id", rt::UNCERTAIN, &[]),
-                rt::Field("partner_commission", rt::UNCERTAIN, &[]),
-                rt::Field("trans_scene", rt::UNCERTAIN, &[]),
-                rt::Field("free_commission_flag", rt::UNCERTAIN, &[]),
-                rt::Field("product_name", rt::UNCERTAIN, &[]),
-                rt::Field("author_name", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("gov_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("real_free_commission_amount", rt::UNCERTAIN, &[]),
-                rt::Field("post_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("other_platform_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("trans_scene_tag", rt::UNCERTAIN, &[]),
-                rt::Field("recycler_amount", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.account_amount);
-        rt::put(w, 4, &self.account_bill_desc);
-        rt::put(w, 5, &self.account_bill_desc_tag);
-        rt::put(w, 24, &self.account_trade_no);
-        rt::put(w, 20, &self.account_type);
-        rt::put(w, 21, &self.account_type_desc);
-        rt::put(w, 28, &self.actual_zr_pay_promotion);
-        rt::put(w, 27, &self.actual_zt_pay_promotion);
-        rt::put(w, 10, &self.after_sale_service_no);
-        rt::put(w, 22, &self.author_coupon_subsidy);
-        rt::put(w, 34, &self.author_id);
-        rt::put(w, 39, &self.author_name);
-        rt::put(w, 33, &self.bank_pay_promotion_amount);
-        rt::put(w, 0, &self.bill_time);
-        rt::put(w, 6, &self.biz_type);
-        rt::put(w, 7, &self.biz_type_desc);
-        rt::put(w, 11, &self.business_order_create_time);
-        rt::put(w, 18, &self.channel_fee);
-        rt::put(w, 29, &self.channel_promotion_fee);
-        rt::put(w, 19, &self.colonel_service_fee);
-        rt::put(w, 17, &self.commission);
-        rt::put(w, 37, &self.free_commission_flag);
-        rt::put(w, 1, &self.fund_flow);
-        rt::put(w, 2, &self.fund_flow_desc);
-        rt::put(w, 40, &self.gov_promotion_amount);
-        rt::put(w, 8, &self.order_id);
-        rt::put(w, 25, &self.order_type);
-        rt::put(w, 26, &self.order_type_desc);
-        rt::put(w, 43, &self.other_platform_promotion_amount);
-        rt::put(w, 30, &self.other_sharing_amount);
-        rt::put(w, 35, &self.partner_commission);
-        rt::put(w, 13, &self.pay_amount);
-        rt::put(w, 16, &self.platform_service_fee);
-        rt::put(w, 23, &self.post_amount);
-        rt::put(w, 42, &self.post_promotion_amount);
-        rt::put(w, 12, &self.product_id);
-        rt::put(w, 38, &self.product_name);
-        rt::put(w, 14, &self.promotion_amount);
-        rt::put(w, 41, &self.real_free_commission_amount);
-        rt::put(w, 45, &self.recycler_amount);
-        rt::put(w, 15, &self.refund_amount);
-        rt::put(w, 31, &self.remark);
-        rt::put(w, 32, &self.shop_id);
-        rt::put(w, 9, &self.shop_order_id);
-        rt::put(w, 36, &self.trans_scene);
-        rt::put(w, 44, &self.trans_scene_tag);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopAccountItemAccountItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bill_time, r),
-            1 => rt::get(&mut self.fund_flow, r),
-            2 => rt::get(&mut self.fund_flow_desc, r),
-            3 => rt::get(&mut self.account_amount, r),
-            4 => rt::get(&mut self.account_bill_desc, r),
-            5 => rt::get(&mut self.account_bill_desc_tag, r),
-            6 => rt::get(&mut self.biz_type, r),
-            7 => rt::get(&mut self.biz_type_desc, r),
-            8 => rt::get(&mut self.order_id, r),
-            9 => rt::get(&mut self.shop_order_id, r),
-            10 => rt::get(&mut self.after_sale_service_no, r),
-            11 => rt::get(&mut self.business_order_create_time, r),
-            12 => rt::get(&mut self.product_id, r),
-            13 => rt::get(&mut self.pay_amount, r),
-            14 => rt::get(&mut self.promotion_amount, r),
-            15 => rt::get(&mut self.refund_amount, r),
-            16 => rt::get(&mut self.platform_service_fee, r),
-            17 => rt::get(&mut self.commission, r),
-            18 => rt::get(&mut self.channel_fee, r),
-            19 => rt::get(&mut self.colonel_service_fee, r),
-            20 => rt::get(&mut self.account_type, r),
-            21 => rt::get(&mut self.account_type_desc, r),
-            22 => rt::get(&mut self.author_coupon_subsidy, r),
-            23 => rt::get(&mut self.post_amount, r),
-            24 => rt::get(&mut self.account_trade_no, r),
-            25 => rt::get(&mut self.order_type, r),
-            26 => rt::get(&mut self.order_type_desc, r),
-            27 => rt::get(&mut self.actual_zt_pay_promotion, r),
-            28 => rt::get(&mut self.actual_zr_pay_promotion, r),
-            29 => rt::get(&mut self.channel_promotion_fee, r),
-            30 => rt::get(&mut self.other_sharing_amount, r),
-            31 => rt::get(&mut self.remark, r),
-            32 => rt::get(&mut self.shop_id, r),
-            33 => rt::get(&mut self.bank_pay_promotion_amount, r),
-            34 => rt::get(&mut self.author_id, r),
-            35 => rt::get(&mut self.partner_commission, r),
-            36 => rt::get(&mut self.trans_scene, r),
-            37 => rt::get(&mut self.free_commission_flag, r),
-            38 => rt::get(&mut self.product_name, r),
-            39 => rt::get(&mut self.author_name, r),
-            40 => rt::get(&mut self.gov_promotion_amount, r),
-            41 => rt::get(&mut self.real_free_commission_amount, r),
-            42 => rt::get(&mut self.post_promotion_amount, r),
-            43 => rt::get(&mut self.other_platform_promotion_amount, r),
-            44 => rt::get(&mut self.trans_scene_tag, r),
-            45 => rt::get(&mut self.recycler_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemAccountItem);
-
-rt::impl_serde!(DoudianOrderGetShopAccountItemAccountItem, Self::default());
+rt::record!(DoudianOrderGetShopAccountItemAccountItem {
+    account_amount: "account_amount" OPTIONAL;
+    account_bill_desc: "account_bill_desc" OPTIONAL;
+    account_bill_desc_tag: "account_bill_desc_tag" OPTIONAL, &[
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
+        "17", "18", "19", "20", "21", "22", "23",
+    ];
+    account_trade_no: "account_trade_no" OPTIONAL;
+    account_type: "account_type" OPTIONAL, &["1", "2", "3", "4"];
+    account_type_desc: "account_type_desc" OPTIONAL;
+    actual_zr_pay_promotion: "actual_zr_pay_promotion" OPTIONAL;
+    actual_zt_pay_promotion: "actual_zt_pay_promotion" OPTIONAL;
+    after_sale_service_no: "after_sale_service_no" OPTIONAL;
+    author_coupon_subsidy: "author_coupon_subsidy" OPTIONAL;
+    author_id: "author_id" OPTIONAL | UNCERTAIN;
+    author_name: "author_name" OPTIONAL | PII | UNCERTAIN;
+    bank_pay_promotion_amount: "bank_pay_promotion_amount" OPTIONAL | UNCERTAIN;
+    bill_time: "bill_time" OPTIONAL;
+    biz_type: "biz_type" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11"];
+    biz_type_desc: "biz_type_desc" OPTIONAL;
+    business_order_create_time: "business_order_create_time" OPTIONAL;
+    channel_fee: "channel_fee" OPTIONAL;
+    channel_promotion_fee: "channel_promotion_fee" OPTIONAL;
+    colonel_service_fee: "colonel_service_fee" OPTIONAL;
+    commission: "commission" OPTIONAL;
+    free_commission_flag: "free_commission_flag" OPTIONAL | UNCERTAIN;
+    fund_flow: "fund_flow" OPTIONAL, &["0", "1"];
+    fund_flow_desc: "fund_flow_desc" OPTIONAL;
+    gov_promotion_amount: "gov_promotion_amount" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL;
+    order_type: "order_type" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
+    order_type_desc: "order_type_desc" OPTIONAL;
+    other_platform_promotion_amount: "other_platform_promotion_amount" OPTIONAL | UNCERTAIN;
+    other_sharing_amount: "other_sharing_amount" OPTIONAL;
+    partner_commission: "partner_commission" OPTIONAL | UNCERTAIN;
+    pay_amount: "pay_amount" OPTIONAL;
+    platform_service_fee: "platform_service_fee" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    promotion_amount: "promotion_amount" OPTIONAL;
+    real_free_commission_amount: "real_free_commission_amount" OPTIONAL | UNCERTAIN;
+    recycler_amount: "recycler_amount" OPTIONAL | UNCERTAIN;
+    refund_amount: "refund_amount" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    trans_scene: "trans_scene" OPTIONAL | UNCERTAIN;
+    trans_scene_tag: "trans_scene_tag" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `order.getShopAccountItem`.
 ///
@@ -715,52 +505,13 @@ pub struct DoudianOrderGetShopAccountItemData {
     pub is_end: Option<i32>,
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemData",
-            &[
-                rt::Field("code", 0, &["100000"]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("data", 0, &[]),
-                rt::Field("next_start_index", 0, &[]),
-                rt::Field("next_start_time", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("data_size", 0, &[]),
-                rt::Field("is_end", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 6, &self.data_size);
-        rt::put(w, 7, &self.is_end);
-        rt::put(w, 3, &self.next_start_index);
-        rt::put(w, 4, &self.next_start_time);
-        rt::put(w, 5, &self.size);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopAccountItemData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.data, r),
-            3 => rt::get(&mut self.next_start_index, r),
-            4 => rt::get(&mut self.next_start_time, r),
-            5 => rt::get(&mut self.size, r),
-            6 => rt::get(&mut self.data_size, r),
-            7 => rt::get(&mut self.is_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemData);
-
-rt::impl_serde!(DoudianOrderGetShopAccountItemData, Self::default());
+rt::record!(DoudianOrderGetShopAccountItemData {
+    code: "code" OPTIONAL, &["100000"];
+    code_msg: "code_msg" OPTIONAL;
+    data: "data" OPTIONAL;
+    data_size: "data_size" OPTIONAL;
+    is_end: "is_end" OPTIONAL, &["0", "1"];
+    next_start_index: "next_start_index" OPTIONAL;
+    next_start_time: "next_start_time" OPTIONAL;
+    size: "size" OPTIONAL;
+});

@@ -84,47 +84,10 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemFileRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemFileRequest",
-            &[rt::Field("start_date", 0, &[]), rt::Field("end_date", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_date);
-        rt::put(w, 0, &self.start_date);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemFileRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetShopAccountItemFileRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_date, r),
-            1 => rt::get(&mut self.end_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetShopAccountItemFileRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_date: Default::default(),
-            end_date: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetShopAccountItemFileRequest, Self::blank());
+rt::request!(DoudianOrderGetShopAccountItemFileRequest {
+    end_date: "end_date" OPTIONAL;
+    start_date: "start_date" OPTIONAL;
+});
 
 /// Part of the answer to `order.getShopAccountItemFile`.
 ///
@@ -142,40 +105,11 @@ pub struct DoudianOrderGetShopAccountItemFileAccountFile {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemFileAccountFile {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemFileAccountFile",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("bill_date", 0, &[]),
-                rt::Field("url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.bill_date);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 2, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopAccountItemFileAccountFile {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.bill_date, r),
-            2 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemFileAccountFile);
-
-rt::impl_serde!(DoudianOrderGetShopAccountItemFileAccountFile, Self::default());
+rt::record!(DoudianOrderGetShopAccountItemFileAccountFile {
+    bill_date: "bill_date" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    url: "url" OPTIONAL;
+});
 
 /// Part of the answer to `order.getShopAccountItemFile`.
 ///
@@ -191,37 +125,8 @@ pub struct DoudianOrderGetShopAccountItemFileData {
     pub code_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderGetShopAccountItemFileData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopAccountItemFileData",
-            &[
-                rt::Field("data", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("code_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 2, &self.code_msg);
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopAccountItemFileData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.code_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopAccountItemFileData);
-
-rt::impl_serde!(DoudianOrderGetShopAccountItemFileData, Self::default());
+rt::record!(DoudianOrderGetShopAccountItemFileData {
+    code: "code" OPTIONAL;
+    code_msg: "code_msg" OPTIONAL;
+    data: "data" OPTIONAL;
+});

@@ -120,74 +120,16 @@ impl rt::DoudianRequest for DoudianOrderGetShopCompanySettleOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetShopCompanySettleOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopCompanySettleOrderRequest",
-            &[
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("role_type", rt::REQUIRED, &[]),
-                rt::Field("role_id", rt::REQUIRED, &[]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("pay_type", 0, &["PA", "WX"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 6, &self.order_id);
-        rt::put(w, 0, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-        rt::put(w, 7, &self.pay_type);
-        rt::put(w, 3, &self.role_id);
-        rt::put(w, 2, &self.role_type);
-        rt::put(w, 4, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopCompanySettleOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetShopCompanySettleOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page_no, r),
-            1 => rt::get(&mut self.page_size, r),
-            2 => rt::get(&mut self.role_type, r),
-            3 => rt::get(&mut self.role_id, r),
-            4 => rt::get(&mut self.start_time, r),
-            5 => rt::get(&mut self.end_time, r),
-            6 => rt::get(&mut self.order_id, r),
-            7 => rt::get(&mut self.pay_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetShopCompanySettleOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page_no: Default::default(),
-            page_size: Default::default(),
-            role_type: Default::default(),
-            role_id: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            pay_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetShopCompanySettleOrderRequest, Self::blank());
+rt::request!(DoudianOrderGetShopCompanySettleOrderRequest {
+    end_time: "end_time" REQUIRED;
+    order_id: "order_id" OPTIONAL;
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    pay_type: "pay_type" OPTIONAL, &["PA", "WX"];
+    role_id: "role_id" REQUIRED;
+    role_type: "role_type" REQUIRED;
+    start_time: "start_time" REQUIRED;
+});
 
 impl rt::Paged for DoudianOrderGetShopCompanySettleOrderData {
     type Item = DoudianOrderGetShopCompanySettleOrderSettleOrder;
@@ -219,46 +161,13 @@ pub struct DoudianOrderGetShopCompanySettleOrderData {
     pub page_size: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetShopCompanySettleOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopCompanySettleOrderData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("code_msg", 0, &[]),
-                rt::Field("data", 0, &[]),
-                rt::Field("page_no", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.code_msg);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 3, &self.page_no);
-        rt::put(w, 4, &self.page_size);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopCompanySettleOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.code_msg, r),
-            2 => rt::get(&mut self.data, r),
-            3 => rt::get(&mut self.page_no, r),
-            4 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopCompanySettleOrderData);
-
-rt::impl_serde!(DoudianOrderGetShopCompanySettleOrderData, Self::default());
+rt::record!(DoudianOrderGetShopCompanySettleOrderData {
+    code: "code" OPTIONAL;
+    code_msg: "code_msg" OPTIONAL;
+    data: "data" OPTIONAL;
+    page_no: "page_no" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+});
 
 /// Part of the answer to `order.getShopCompanySettleOrder`.
 ///
@@ -336,130 +245,39 @@ pub struct DoudianOrderGetShopCompanySettleOrderSettleOrder {
     pub packing_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetShopCompanySettleOrderSettleOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetShopCompanySettleOrderSettleOrder",
-            &[
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("request_no", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("settle_amount", 0, &[]),
-                rt::Field("pay_type_desc", 0, &[]),
-                rt::Field("trade_type_desc", 0, &[]),
-                rt::Field("contains_refund_before_settle", 0, &[]),
-                rt::Field("order_time", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("goods_count", 0, &[]),
-                rt::Field("flow_type_desc", 0, &[]),
-                rt::Field("order_type", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("total_goods_amount", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("shop_coupon", 0, &[]),
-                rt::Field("refund_before_settle", 0, &[]),
-                rt::Field("platform_coupon", 0, &[]),
-                rt::Field("author_coupon", 0, &[]),
-                rt::Field("zt_pay_promotion", 0, &[]),
-                rt::Field("zr_pay_promotion", 0, &[]),
-                rt::Field("real_pay_amount", 0, &[]),
-                rt::Field("total_income", 0, &[]),
-                rt::Field("platform_service_fee", 0, &[]),
-                rt::Field("commission", 0, &[]),
-                rt::Field("good_learn_channel_fee", 0, &[]),
-                rt::Field("colonel_service_fee", 0, &[]),
-                rt::Field("channel_promotion_fee", 0, &[]),
-                rt::Field("other_sharing_amount", 0, &[]),
-                rt::Field("total_outcome", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("other_sharing_amount_explain", 0, &[]),
-                rt::Field("packing_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 19, &self.author_coupon);
-        rt::put(w, 28, &self.channel_promotion_fee);
-        rt::put(w, 27, &self.colonel_service_fee);
-        rt::put(w, 25, &self.commission);
-        rt::put(w, 7, &self.contains_refund_before_settle);
-        rt::put(w, 11, &self.flow_type_desc);
-        rt::put(w, 26, &self.good_learn_channel_fee);
-        rt::put(w, 10, &self.goods_count);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 8, &self.order_time);
-        rt::put(w, 12, &self.order_type);
-        rt::put(w, 29, &self.other_sharing_amount);
-        rt::put(w, 32, &self.other_sharing_amount_explain);
-        rt::put(w, 33, &self.packing_amount);
-        rt::put(w, 5, &self.pay_type_desc);
-        rt::put(w, 18, &self.platform_coupon);
-        rt::put(w, 24, &self.platform_service_fee);
-        rt::put(w, 15, &self.post_amount);
-        rt::put(w, 9, &self.product_id);
-        rt::put(w, 22, &self.real_pay_amount);
-        rt::put(w, 17, &self.refund_before_settle);
-        rt::put(w, 31, &self.remark);
-        rt::put(w, 1, &self.request_no);
-        rt::put(w, 4, &self.settle_amount);
-        rt::put(w, 0, &self.settle_time);
-        rt::put(w, 16, &self.shop_coupon);
-        rt::put(w, 2, &self.shop_order_id);
-        rt::put(w, 13, &self.total_amount);
-        rt::put(w, 14, &self.total_goods_amount);
-        rt::put(w, 23, &self.total_income);
-        rt::put(w, 30, &self.total_outcome);
-        rt::put(w, 6, &self.trade_type_desc);
-        rt::put(w, 21, &self.zr_pay_promotion);
-        rt::put(w, 20, &self.zt_pay_promotion);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetShopCompanySettleOrderSettleOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.settle_time, r),
-            1 => rt::get(&mut self.request_no, r),
-            2 => rt::get(&mut self.shop_order_id, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.settle_amount, r),
-            5 => rt::get(&mut self.pay_type_desc, r),
-            6 => rt::get(&mut self.trade_type_desc, r),
-            7 => rt::get(&mut self.contains_refund_before_settle, r),
-            8 => rt::get(&mut self.order_time, r),
-            9 => rt::get(&mut self.product_id, r),
-            10 => rt::get(&mut self.goods_count, r),
-            11 => rt::get(&mut self.flow_type_desc, r),
-            12 => rt::get(&mut self.order_type, r),
-            13 => rt::get(&mut self.total_amount, r),
-            14 => rt::get(&mut self.total_goods_amount, r),
-            15 => rt::get(&mut self.post_amount, r),
-            16 => rt::get(&mut self.shop_coupon, r),
-            17 => rt::get(&mut self.refund_before_settle, r),
-            18 => rt::get(&mut self.platform_coupon, r),
-            19 => rt::get(&mut self.author_coupon, r),
-            20 => rt::get(&mut self.zt_pay_promotion, r),
-            21 => rt::get(&mut self.zr_pay_promotion, r),
-            22 => rt::get(&mut self.real_pay_amount, r),
-            23 => rt::get(&mut self.total_income, r),
-            24 => rt::get(&mut self.platform_service_fee, r),
-            25 => rt::get(&mut self.commission, r),
-            26 => rt::get(&mut self.good_learn_channel_fee, r),
-            27 => rt::get(&mut self.colonel_service_fee, r),
-            28 => rt::get(&mut self.channel_promotion_fee, r),
-            29 => rt::get(&mut self.other_sharing_amount, r),
-            30 => rt::get(&mut self.total_outcome, r),
-            31 => rt::get(&mut self.remark, r),
-            32 => rt::get(&mut self.other_sharing_amount_explain, r),
-            33 => rt::get(&mut self.packing_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetShopCompanySettleOrderSettleOrder);
-
-rt::impl_serde!(DoudianOrderGetShopCompanySettleOrderSettleOrder, Self::default());
+rt::record!(DoudianOrderGetShopCompanySettleOrderSettleOrder {
+    author_coupon: "author_coupon" OPTIONAL;
+    channel_promotion_fee: "channel_promotion_fee" OPTIONAL;
+    colonel_service_fee: "colonel_service_fee" OPTIONAL;
+    commission: "commission" OPTIONAL;
+    contains_refund_before_settle: "contains_refund_before_settle" OPTIONAL;
+    flow_type_desc: "flow_type_desc" OPTIONAL;
+    good_learn_channel_fee: "good_learn_channel_fee" OPTIONAL;
+    goods_count: "goods_count" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    order_time: "order_time" OPTIONAL;
+    order_type: "order_type" OPTIONAL;
+    other_sharing_amount: "other_sharing_amount" OPTIONAL;
+    other_sharing_amount_explain: "other_sharing_amount_explain" OPTIONAL;
+    packing_amount: "packing_amount" OPTIONAL;
+    pay_type_desc: "pay_type_desc" OPTIONAL;
+    platform_coupon: "platform_coupon" OPTIONAL;
+    platform_service_fee: "platform_service_fee" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    real_pay_amount: "real_pay_amount" OPTIONAL;
+    refund_before_settle: "refund_before_settle" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    request_no: "request_no" OPTIONAL;
+    settle_amount: "settle_amount" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    shop_coupon: "shop_coupon" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    total_goods_amount: "total_goods_amount" OPTIONAL;
+    total_income: "total_income" OPTIONAL;
+    total_outcome: "total_outcome" OPTIONAL;
+    trade_type_desc: "trade_type_desc" OPTIONAL;
+    zr_pay_promotion: "zr_pay_promotion" OPTIONAL;
+    zt_pay_promotion: "zt_pay_promotion" OPTIONAL;
+});

@@ -178,83 +178,17 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderGetUserOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetUserOrderListRequest",
-            &[
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("open_id_type", rt::REQUIRED, &[]),
-                rt::Field(
-                    "order_status",
-                    0,
-                    &[
-                        "all",
-                        "under_sure",
-                        "unpaid",
-                        "stock_up",
-                        "on_delivery",
-                        "received",
-                        "closed",
-                        "to_groups",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.create_time_end);
-        rt::put(w, 0, &self.create_time_start);
-        rt::put(w, 4, &self.open_id);
-        rt::put(w, 5, &self.open_id_type);
-        rt::put(w, 6, &self.order_status);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianOrderGetUserOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderGetUserOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_time_start, r),
-            1 => rt::get(&mut self.create_time_end, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.open_id, r),
-            5 => rt::get(&mut self.open_id_type, r),
-            6 => rt::get(&mut self.order_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderGetUserOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-            open_id: Default::default(),
-            open_id_type: Default::default(),
-            order_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderGetUserOrderListRequest, Self::blank());
+rt::request!(DoudianOrderGetUserOrderListRequest {
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+    open_id: "open_id" REQUIRED | PII;
+    open_id_type: "open_id_type" REQUIRED;
+    order_status: "order_status" OPTIONAL, &[
+        "all", "under_sure", "unpaid", "stock_up", "on_delivery", "received", "closed", "to_groups",
+    ];
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+});
 
 impl rt::Paged for DoudianOrderGetUserOrderListData {
     type Item = DoudianOrderGetUserOrderListUserOrder;
@@ -284,43 +218,12 @@ pub struct DoudianOrderGetUserOrderListData {
     pub shop_order_list: Vec<DoudianOrderGetUserOrderListUserOrder>,
 }
 
-impl rt::Encode for DoudianOrderGetUserOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetUserOrderListData",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("shop_order_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 3, &self.shop_order_list);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetUserOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.shop_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetUserOrderListData);
-
-rt::impl_serde!(DoudianOrderGetUserOrderListData, Self::default());
+rt::record!(DoudianOrderGetUserOrderListData {
+    page: "page" OPTIONAL;
+    shop_order_list: "shop_order_list" OPTIONAL;
+    size: "size" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `order.getUserOrderList`.
 ///
@@ -340,46 +243,13 @@ pub struct DoudianOrderGetUserOrderListUserOrder {
     pub sku_order_list: Vec<DoudianOrderGetUserOrderListUserSkuOrder>,
 }
 
-impl rt::Encode for DoudianOrderGetUserOrderListUserOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetUserOrderListUserOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("sku_order_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.order_status);
-        rt::put(w, 2, &self.pay_amount);
-        rt::put(w, 4, &self.sku_order_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetUserOrderListUserOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.pay_amount, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.sku_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetUserOrderListUserOrder);
-
-rt::impl_serde!(DoudianOrderGetUserOrderListUserOrder, Self::default());
+rt::record!(DoudianOrderGetUserOrderListUserOrder {
+    create_time: "create_time" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    pay_amount: "pay_amount" OPTIONAL;
+    sku_order_list: "sku_order_list" OPTIONAL;
+});
 
 /// Part of the answer to `order.getUserOrderList`.
 ///
@@ -395,40 +265,11 @@ pub struct DoudianOrderGetUserOrderListUserSku {
     pub product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderGetUserOrderListUserSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetUserOrderListUserSku",
-            &[
-                rt::Field("product_name", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 0, &self.product_name);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetUserOrderListUserSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_name, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetUserOrderListUserSku);
-
-rt::impl_serde!(DoudianOrderGetUserOrderListUserSku, Self::default());
+rt::record!(DoudianOrderGetUserOrderListUserSku {
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the answer to `order.getUserOrderList`.
 ///
@@ -440,29 +281,6 @@ pub struct DoudianOrderGetUserOrderListUserSkuOrder {
     pub sku_info: Option<DoudianOrderGetUserOrderListUserSku>,
 }
 
-impl rt::Encode for DoudianOrderGetUserOrderListUserSkuOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderGetUserOrderListUserSkuOrder",
-            &[rt::Field("sku_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sku_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderGetUserOrderListUserSkuOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderGetUserOrderListUserSkuOrder);
-
-rt::impl_serde!(DoudianOrderGetUserOrderListUserSkuOrder, Self::default());
+rt::record!(DoudianOrderGetUserOrderListUserSkuOrder {
+    sku_info: "sku_info" OPTIONAL;
+});

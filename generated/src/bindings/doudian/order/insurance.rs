@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianInsuranceAppealStatus, DoudianInsuranceClaimStatus,
-    DoudianInsurancePolicyStatus,
-};
+use crate::DoudianInsuranceAppealStatus;
+use crate::DoudianInsuranceClaimStatus;
+use crate::DoudianInsurancePolicyStatus;
 
 /// 运费险保单查询 — `order.insurance`
 ///
@@ -79,44 +78,9 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderInsuranceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInsuranceRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderInsuranceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderInsuranceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderInsuranceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderInsuranceRequest, Self::blank());
+rt::request!(DoudianOrderInsuranceRequest {
+    order_id: "order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.insurance`.
 ///
@@ -128,32 +92,9 @@ pub struct DoudianOrderInsuranceData {
     pub policy_info_list: Vec<DoudianOrderInsurancePolicyInfo>,
 }
 
-impl rt::Encode for DoudianOrderInsuranceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInsuranceData",
-            &[rt::Field("policy_info_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.policy_info_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderInsuranceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.policy_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInsuranceData);
-
-rt::impl_serde!(DoudianOrderInsuranceData, Self::default());
+rt::record!(DoudianOrderInsuranceData {
+    policy_info_list: "policy_info_list" REQUIRED;
+});
 
 /// Part of the answer to `order.insurance`.
 ///
@@ -173,46 +114,13 @@ pub struct DoudianOrderInsuranceGoodsInfo {
     pub amount: i64,
 }
 
-impl rt::Encode for DoudianOrderInsuranceGoodsInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInsuranceGoodsInfo",
-            &[
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("show_page_url", 0, &[]),
-                rt::Field("amount", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.amount);
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.product_name);
-        rt::put(w, 3, &self.show_page_url);
-    }
-}
-
-impl rt::Decode for DoudianOrderInsuranceGoodsInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_name, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.show_page_url, r),
-            4 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInsuranceGoodsInfo);
-
-rt::impl_serde!(DoudianOrderInsuranceGoodsInfo, Self::default());
+rt::record!(DoudianOrderInsuranceGoodsInfo {
+    amount: "amount" REQUIRED;
+    category_id: "category_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    show_page_url: "show_page_url" OPTIONAL;
+});
 
 /// Part of the answer to `order.insurance`.
 ///
@@ -268,87 +176,22 @@ pub struct DoudianOrderInsurancePolicyInfo {
     pub ins_ensured_time_end: rt::DateTime,
 }
 
-impl rt::Encode for DoudianOrderInsurancePolicyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInsurancePolicyInfo",
-            &[
-                rt::Field("ins_policy_no", rt::REQUIRED, &[]),
-                rt::Field("approximate_return_fee", rt::REQUIRED, &[]),
-                rt::Field("total_premium", rt::REQUIRED, &[]),
-                rt::Field("user_premium", rt::REQUIRED, &[]),
-                rt::Field("merchant_premium", rt::REQUIRED, &[]),
-                rt::Field("platform_premium", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
-                rt::Field(
-                    "appeal_status",
-                    rt::REQUIRED,
-                    DoudianInsuranceAppealStatus::KNOWN,
-                ),
-                rt::Field(
-                    "claim_status",
-                    rt::REQUIRED,
-                    DoudianInsuranceClaimStatus::KNOWN,
-                ),
-                rt::Field("company_name", rt::REQUIRED, &[]),
-                rt::Field("is_allow_appeal", rt::REQUIRED, &[]),
-                rt::Field("goods_info_list", rt::REQUIRED, &[]),
-                rt::Field("fail_reason", 0, &[]),
-                rt::Field("insurance_hotline", 0, &[]),
-                rt::Field("premium_status", rt::REQUIRED, &["1", "2", "3", "4", "5"]),
-                rt::Field("ins_ensured_time_begin", rt::REQUIRED, &[]),
-                rt::Field("ins_ensured_time_end", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.appeal_status);
-        rt::put(w, 1, &self.approximate_return_fee);
-        rt::put(w, 8, &self.claim_status);
-        rt::put(w, 9, &self.company_name);
-        rt::put(w, 12, &self.fail_reason);
-        rt::put(w, 11, &self.goods_info_list);
-        rt::put(w, 15, &self.ins_ensured_time_begin);
-        rt::put(w, 16, &self.ins_ensured_time_end);
-        rt::put(w, 0, &self.ins_policy_no);
-        rt::put(w, 13, &self.insurance_hotline);
-        rt::put(w, 10, &self.is_allow_appeal);
-        rt::put(w, 4, &self.merchant_premium);
-        rt::put(w, 5, &self.platform_premium);
-        rt::put(w, 14, &self.premium_status);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 2, &self.total_premium);
-        rt::put(w, 3, &self.user_premium);
-    }
-}
-
-impl rt::Decode for DoudianOrderInsurancePolicyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ins_policy_no, r),
-            1 => rt::get(&mut self.approximate_return_fee, r),
-            2 => rt::get(&mut self.total_premium, r),
-            3 => rt::get(&mut self.user_premium, r),
-            4 => rt::get(&mut self.merchant_premium, r),
-            5 => rt::get(&mut self.platform_premium, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.appeal_status, r),
-            8 => rt::get(&mut self.claim_status, r),
-            9 => rt::get(&mut self.company_name, r),
-            10 => rt::get(&mut self.is_allow_appeal, r),
-            11 => rt::get(&mut self.goods_info_list, r),
-            12 => rt::get(&mut self.fail_reason, r),
-            13 => rt::get(&mut self.insurance_hotline, r),
-            14 => rt::get(&mut self.premium_status, r),
-            15 => rt::get(&mut self.ins_ensured_time_begin, r),
-            16 => rt::get(&mut self.ins_ensured_time_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInsurancePolicyInfo);
-
-rt::impl_serde!(DoudianOrderInsurancePolicyInfo, Self::default());
+rt::record!(DoudianOrderInsurancePolicyInfo {
+    appeal_status: "appeal_status" REQUIRED, DoudianInsuranceAppealStatus::KNOWN;
+    approximate_return_fee: "approximate_return_fee" REQUIRED;
+    claim_status: "claim_status" REQUIRED, DoudianInsuranceClaimStatus::KNOWN;
+    company_name: "company_name" REQUIRED;
+    fail_reason: "fail_reason" OPTIONAL;
+    goods_info_list: "goods_info_list" REQUIRED;
+    ins_ensured_time_begin: "ins_ensured_time_begin" REQUIRED;
+    ins_ensured_time_end: "ins_ensured_time_end" REQUIRED;
+    ins_policy_no: "ins_policy_no" REQUIRED;
+    insurance_hotline: "insurance_hotline" OPTIONAL;
+    is_allow_appeal: "is_allow_appeal" REQUIRED;
+    merchant_premium: "merchant_premium" REQUIRED;
+    platform_premium: "platform_premium" REQUIRED;
+    premium_status: "premium_status" REQUIRED, &["1", "2", "3", "4", "5"];
+    status: "status" REQUIRED, DoudianInsurancePolicyStatus::KNOWN;
+    total_premium: "total_premium" REQUIRED;
+    user_premium: "user_premium" REQUIRED;
+});

@@ -180,78 +180,17 @@ impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderInvoiceListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceListRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("status", 0, &["1", "2", "3"]),
-                rt::Field("page_no", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-                rt::Field("order_by", 0, &["asc", "desc"]),
-                rt::Field("order_field", 0, &["create_time"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.end_time);
-        rt::put(w, 7, &self.order_by);
-        rt::put(w, 8, &self.order_field);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.order_status);
-        rt::put(w, 5, &self.page_no);
-        rt::put(w, 6, &self.page_size);
-        rt::put(w, 2, &self.start_time);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderInvoiceListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.start_time, r),
-            3 => rt::get(&mut self.end_time, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.page_no, r),
-            6 => rt::get(&mut self.page_size, r),
-            7 => rt::get(&mut self.order_by, r),
-            8 => rt::get(&mut self.order_field, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderInvoiceListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            order_status: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            status: Default::default(),
-            page_no: Default::default(),
-            page_size: Default::default(),
-            order_by: Default::default(),
-            order_field: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderInvoiceListRequest, Self::blank());
+rt::request!(DoudianOrderInvoiceListRequest {
+    end_time: "end_time" OPTIONAL;
+    order_by: "order_by" OPTIONAL, &["asc", "desc"];
+    order_field: "order_field" OPTIONAL, &["create_time"];
+    order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+    page_no: "page_no" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, &["1", "2", "3"];
+});
 
 impl rt::Paged for DoudianOrderInvoiceListData {
     type Item = DoudianOrderInvoiceListInvoice;
@@ -277,37 +216,10 @@ pub struct DoudianOrderInvoiceListData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianOrderInvoiceListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceListData",
-            &[
-                rt::Field("invoice_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.invoice_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderInvoiceListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.invoice_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceListData);
-
-rt::impl_serde!(DoudianOrderInvoiceListData, Self::default());
+rt::record!(DoudianOrderInvoiceListData {
+    invoice_list: "invoice_list" REQUIRED;
+    total: "total" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `order.invoiceList`.
 ///
@@ -406,113 +318,34 @@ pub struct DoudianOrderInvoiceListInvoice {
     pub invoice_status_type: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderInvoiceListInvoice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceListInvoice",
-            &[
-                rt::Field("registation_id", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_status", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("invoice_type", rt::REQUIRED | rt::LENIENT, &["1"]),
-                rt::Field("apply_time", rt::REQUIRED, &[]),
-                rt::Field("title_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
-                rt::Field("title", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("tax_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("bank_name", rt::REQUIRED, &[]),
-                rt::Field("bank_no", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("company_address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("company_mobile", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("invoice_amount", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("invoice_detail", rt::REQUIRED, &[]),
-                rt::Field(
-                    "invoice_status",
-                    rt::REQUIRED | rt::LENIENT,
-                    &["1", "2", "3"],
-                ),
-                rt::Field("end_reason", rt::REQUIRED | rt::LENIENT, &["1"]),
-                rt::Field("end_time", rt::LENIENT, &[]),
-                rt::Field("tos_url", 0, &[]),
-                rt::Field("file_name", 0, &[]),
-                rt::Field("upload_time", rt::LENIENT, &[]),
-                rt::Field("latest_upload_time", rt::LENIENT, &[]),
-                rt::Field("apply_scene", 0, &[]),
-                rt::Field("invoice_detail_extra", 0, &[]),
-                rt::Field("invoice_file_list", 0, &[]),
-                rt::Field("invoice_status_type", rt::LENIENT, &["1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 22, &self.apply_scene);
-        rt::put(w, 5, &self.apply_time);
-        rt::put(w, 9, &self.bank_name);
-        rt::put(w, 10, &self.bank_no);
-        rt::put(w, 11, &self.company_address);
-        rt::put(w, 12, &self.company_mobile);
-        rt::put(w, 16, &self.end_reason);
-        rt::put(w, 17, &self.end_time);
-        rt::put(w, 19, &self.file_name);
-        rt::put(w, 13, &self.invoice_amount);
-        rt::put(w, 14, &self.invoice_detail);
-        rt::put(w, 23, &self.invoice_detail_extra);
-        rt::put(w, 24, &self.invoice_file_list);
-        rt::put(w, 15, &self.invoice_status);
-        rt::put(w, 25, &self.invoice_status_type);
-        rt::put(w, 4, &self.invoice_type);
-        rt::put(w, 21, &self.latest_upload_time);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 0, &self.registation_id);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.shop_order_id);
-        rt::put(w, 8, &self.tax_no);
-        rt::put(w, 7, &self.title);
-        rt::put(w, 6, &self.title_type);
-        rt::put(w, 18, &self.tos_url);
-        rt::put(w, 20, &self.upload_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderInvoiceListInvoice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.registation_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.shop_order_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.invoice_type, r),
-            5 => rt::get(&mut self.apply_time, r),
-            6 => rt::get(&mut self.title_type, r),
-            7 => rt::get(&mut self.title, r),
-            8 => rt::get(&mut self.tax_no, r),
-            9 => rt::get(&mut self.bank_name, r),
-            10 => rt::get(&mut self.bank_no, r),
-            11 => rt::get(&mut self.company_address, r),
-            12 => rt::get(&mut self.company_mobile, r),
-            13 => rt::get(&mut self.invoice_amount, r),
-            14 => rt::get(&mut self.invoice_detail, r),
-            15 => rt::get(&mut self.invoice_status, r),
-            16 => rt::get(&mut self.end_reason, r),
-            17 => rt::get(&mut self.end_time, r),
-            18 => rt::get(&mut self.tos_url, r),
-            19 => rt::get(&mut self.file_name, r),
-            20 => rt::get(&mut self.upload_time, r),
-            21 => rt::get(&mut self.latest_upload_time, r),
-            22 => rt::get(&mut self.apply_scene, r),
-            23 => rt::get(&mut self.invoice_detail_extra, r),
-            24 => rt::get(&mut self.invoice_file_list, r),
-            25 => rt::get(&mut self.invoice_status_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceListInvoice);
-
-rt::impl_serde!(DoudianOrderInvoiceListInvoice, Self::default());
+rt::record!(DoudianOrderInvoiceListInvoice {
+    apply_scene: "apply_scene" OPTIONAL;
+    apply_time: "apply_time" REQUIRED;
+    bank_name: "bank_name" REQUIRED;
+    bank_no: "bank_no" REQUIRED | PII;
+    company_address: "company_address" REQUIRED | PII;
+    company_mobile: "company_mobile" REQUIRED | PII;
+    end_reason: "end_reason" REQUIRED | LENIENT, &["1"];
+    end_time: "end_time" OPTIONAL | LENIENT;
+    file_name: "file_name" OPTIONAL;
+    invoice_amount: "invoice_amount" REQUIRED | LENIENT;
+    invoice_detail: "invoice_detail" REQUIRED;
+    invoice_detail_extra: "invoice_detail_extra" OPTIONAL;
+    invoice_file_list: "invoice_file_list" OPTIONAL;
+    invoice_status: "invoice_status" REQUIRED | LENIENT, &["1", "2", "3"];
+    invoice_status_type: "invoice_status_type" OPTIONAL | LENIENT, &["1"];
+    invoice_type: "invoice_type" REQUIRED | LENIENT, &["1"];
+    latest_upload_time: "latest_upload_time" OPTIONAL | LENIENT;
+    order_status: "order_status" REQUIRED | LENIENT;
+    registation_id: "registation_id" REQUIRED;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED;
+    tax_no: "tax_no" REQUIRED | PII;
+    title: "title" REQUIRED | PII;
+    title_type: "title_type" REQUIRED | LENIENT, &["1", "2"];
+    tos_url: "tos_url" OPTIONAL;
+    upload_time: "upload_time" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `order.invoiceList`.
 ///
@@ -528,40 +361,11 @@ pub struct DoudianOrderInvoiceListInvoiceDetailExtra {
     pub recycle_credit_deduction_amount: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderInvoiceListInvoiceDetailExtra {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceListInvoiceDetailExtra",
-            &[
-                rt::Field("gov_subsidy_uninvoice_amount", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("recycle_credit_deduction_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.gov_subsidy_uninvoice_amount);
-        rt::put(w, 1, &self.post_amount);
-        rt::put(w, 2, &self.recycle_credit_deduction_amount);
-    }
-}
-
-impl rt::Decode for DoudianOrderInvoiceListInvoiceDetailExtra {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.gov_subsidy_uninvoice_amount, r),
-            1 => rt::get(&mut self.post_amount, r),
-            2 => rt::get(&mut self.recycle_credit_deduction_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceListInvoiceDetailExtra);
-
-rt::impl_serde!(DoudianOrderInvoiceListInvoiceDetailExtra, Self::default());
+rt::record!(DoudianOrderInvoiceListInvoiceDetailExtra {
+    gov_subsidy_uninvoice_amount: "gov_subsidy_uninvoice_amount" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    recycle_credit_deduction_amount: "recycle_credit_deduction_amount" OPTIONAL;
+});
 
 /// Part of the answer to `order.invoiceList`.
 ///
@@ -575,31 +379,7 @@ pub struct DoudianOrderInvoiceListInvoiceFile {
     pub tos_url: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderInvoiceListInvoiceFile {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceListInvoiceFile",
-            &[rt::Field("file_name", 0, &[]), rt::Field("tos_url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.file_name);
-        rt::put(w, 1, &self.tos_url);
-    }
-}
-
-impl rt::Decode for DoudianOrderInvoiceListInvoiceFile {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.file_name, r),
-            1 => rt::get(&mut self.tos_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceListInvoiceFile);
-
-rt::impl_serde!(DoudianOrderInvoiceListInvoiceFile, Self::default());
+rt::record!(DoudianOrderInvoiceListInvoiceFile {
+    file_name: "file_name" OPTIONAL;
+    tos_url: "tos_url" OPTIONAL;
+});

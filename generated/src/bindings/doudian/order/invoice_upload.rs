@@ -69,44 +69,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderInvoiceUploadRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderInvoiceUploadRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("upload_file", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.upload_file);
-    }
-}
-
-rt::impl_record!(DoudianOrderInvoiceUploadRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderInvoiceUploadRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.upload_file, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderInvoiceUploadRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            upload_file: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderInvoiceUploadRequest, Self::blank());
+rt::request!(DoudianOrderInvoiceUploadRequest {
+    order_id: "order_id" REQUIRED;
+    upload_file: "upload_file" OPTIONAL;
+});

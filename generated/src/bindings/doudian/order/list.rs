@@ -146,70 +146,15 @@ impl rt::DoudianRequest for DoudianOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderListRequest",
-            &[
-                rt::Field("order_status", rt::LENIENT, &["1", "2", "3", "4", "5"]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("order_by", 0, DoudianOrderListSortField::KNOWN),
-                rt::Field("is_desc", rt::UNCERTAIN, DoudianOrderListSortOrder::KNOWN),
-                rt::Field("page", rt::LENIENT, &[]),
-                rt::Field("size", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 4, &self.is_desc);
-        rt::put(w, 3, &self.order_by);
-        rt::put(w, 0, &self.order_status);
-        rt::put(w, 5, &self.page);
-        rt::put(w, 6, &self.size);
-        rt::put(w, 1, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_status, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.order_by, r),
-            4 => rt::get(&mut self.is_desc, r),
-            5 => rt::get(&mut self.page, r),
-            6 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_status: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_by: Default::default(),
-            is_desc: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderListRequest, Self::blank());
+rt::request!(DoudianOrderListRequest {
+    end_time: "end_time" REQUIRED;
+    is_desc: "is_desc" OPTIONAL | UNCERTAIN, DoudianOrderListSortOrder::KNOWN;
+    order_by: "order_by" OPTIONAL, DoudianOrderListSortField::KNOWN;
+    order_status: "order_status" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5"];
+    page: "page" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL | LENIENT;
+    start_time: "start_time" REQUIRED;
+});
 
 /// 排序字段
 ///
@@ -226,21 +171,12 @@ impl DoudianOrderListSortField {
 
     /// `update_time`: 更新时间
     pub const UPDATE_TIME: Self = Self(std::borrow::Cow::Borrowed("update_time"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["create_time", "update_time"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "create_time" => Some("下单时间"),
-            "update_time" => Some("更新时间"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianOrderListSortField);
+rt::text_enum!(DoudianOrderListSortField {
+    "create_time": "下单时间";
+    "update_time": "更新时间";
+});
 
 /// 排序方式
 ///
@@ -257,18 +193,9 @@ impl DoudianOrderListSortOrder {
 
     /// `1`: 降序
     pub const DESCENDING: Self = Self(std::borrow::Cow::Borrowed("1"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "0" => Some("升序"),
-            "1" => Some("降序"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianOrderListSortOrder);
+rt::text_enum!(DoudianOrderListSortOrder {
+    "0": "升序";
+    "1": "降序";
+});

@@ -210,97 +210,21 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderLogisticsAddRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("logistics_id", rt::LENIENT, &[]),
-                rt::Field("company", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("product_orders", 0, &[]),
-                rt::Field("is_refund_reject", 0, &[]),
-                rt::Field("is_reject_refund", 0, &[]),
-                rt::Field("serial_number_list", 0, &[]),
-                rt::Field("address_id", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("after_sale_address_id", 0, &[]),
-                rt::Field("trace_info_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.address_id);
-        rt::put(w, 11, &self.after_sale_address_id);
-        rt::put(w, 2, &self.company);
-        rt::put(w, 3, &self.company_code);
-        rt::put(w, 6, &self.is_refund_reject);
-        rt::put(w, 7, &self.is_reject_refund);
-        rt::put(w, 4, &self.logistics_code);
-        rt::put(w, 1, &self.logistics_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.product_orders);
-        rt::put(w, 8, &self.serial_number_list);
-        rt::put(w, 10, &self.store_id);
-        rt::put(w, 12, &self.trace_info_list);
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderLogisticsAddRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.logistics_id, r),
-            2 => rt::get(&mut self.company, r),
-            3 => rt::get(&mut self.company_code, r),
-            4 => rt::get(&mut self.logistics_code, r),
-            5 => rt::get(&mut self.product_orders, r),
-            6 => rt::get(&mut self.is_refund_reject, r),
-            7 => rt::get(&mut self.is_reject_refund, r),
-            8 => rt::get(&mut self.serial_number_list, r),
-            9 => rt::get(&mut self.address_id, r),
-            10 => rt::get(&mut self.store_id, r),
-            11 => rt::get(&mut self.after_sale_address_id, r),
-            12 => rt::get(&mut self.trace_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianOrderLogisticsAddRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            logistics_id: Default::default(),
-            company: Default::default(),
-            company_code: Default::default(),
-            logistics_code: Default::default(),
-            product_orders: Default::default(),
-            is_refund_reject: Default::default(),
-            is_reject_refund: Default::default(),
-            serial_number_list: Default::default(),
-            address_id: Default::default(),
-            store_id: Default::default(),
-            after_sale_address_id: Default::default(),
-            trace_info_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsAddRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsAddRequest {
+    address_id: "address_id" OPTIONAL;
+    after_sale_address_id: "after_sale_address_id" OPTIONAL;
+    company: "company" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    is_refund_reject: "is_refund_reject" OPTIONAL;
+    is_reject_refund: "is_reject_refund" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL | LENIENT;
+    order_id: "order_id" REQUIRED;
+    product_orders: "product_orders" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    trace_info_list: "trace_info_list" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `order.logisticsAdd`.
 ///
@@ -342,38 +266,10 @@ impl DoudianOrderLogisticsAddBatchTraceCode {
     }
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddBatchTraceCode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddBatchTraceCode",
-            &[
-                rt::Field("trace_code", rt::UNCERTAIN, &[]),
-                rt::Field("batch_code", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.batch_code);
-        rt::put(w, 0, &self.trace_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsAddBatchTraceCode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trace_code, r),
-            1 => rt::get(&mut self.batch_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddBatchTraceCode);
-
-rt::impl_serde!(DoudianOrderLogisticsAddBatchTraceCode, Self::default());
+rt::sent!(DoudianOrderLogisticsAddBatchTraceCode {
+    batch_code: "batch_code" OPTIONAL | UNCERTAIN;
+    trace_code: "trace_code" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `order.logisticsAdd`.
 ///
@@ -414,35 +310,10 @@ impl DoudianOrderLogisticsAddProductOrder {
     }
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddProductOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddProductOrder",
-            &[rt::Field("serial_no_list", 0, &[]), rt::Field("product_order_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_order_id);
-        rt::put(w, 0, &self.serial_no_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsAddProductOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.serial_no_list, r),
-            1 => rt::get(&mut self.product_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddProductOrder);
-
-rt::impl_serde!(DoudianOrderLogisticsAddProductOrder, Self::default());
+rt::sent!(DoudianOrderLogisticsAddProductOrder {
+    product_order_id: "product_order_id" OPTIONAL;
+    serial_no_list: "serial_no_list" OPTIONAL;
+});
 
 /// Part of the request `order.logisticsAdd`.
 ///
@@ -487,35 +358,7 @@ impl DoudianOrderLogisticsAddTraceInfo {
     }
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddTraceInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddTraceInfo",
-            &[
-                rt::Field("batch_and_trace_code_list", rt::UNCERTAIN, &[]),
-                rt::Field("sku_order_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_and_trace_code_list);
-        rt::put(w, 1, &self.sku_order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsAddTraceInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_and_trace_code_list, r),
-            1 => rt::get(&mut self.sku_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddTraceInfo);
-
-rt::impl_serde!(DoudianOrderLogisticsAddTraceInfo, Self::default());
+rt::sent!(DoudianOrderLogisticsAddTraceInfo {
+    batch_and_trace_code_list: "batch_and_trace_code_list" OPTIONAL | UNCERTAIN;
+    sku_order_id: "sku_order_id" OPTIONAL | UNCERTAIN;
+});

@@ -840,78 +840,17 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddMultiPackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddMultiPackRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_list", rt::REQUIRED, &[]),
-                rt::Field("is_reject_refund", 0, &[]),
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("address_id", rt::LENIENT, &[]),
-                rt::Field("serial_number_list", 0, &[]),
-                rt::Field("is_refund_reject", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("after_sale_address_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.address_id);
-        rt::put(w, 8, &self.after_sale_address_id);
-        rt::put(w, 6, &self.is_refund_reject);
-        rt::put(w, 2, &self.is_reject_refund);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.pack_list);
-        rt::put(w, 3, &self.request_id);
-        rt::put(w, 5, &self.serial_number_list);
-        rt::put(w, 7, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddMultiPackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsAddMultiPackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_list, r),
-            2 => rt::get(&mut self.is_reject_refund, r),
-            3 => rt::get(&mut self.request_id, r),
-            4 => rt::get(&mut self.address_id, r),
-            5 => rt::get(&mut self.serial_number_list, r),
-            6 => rt::get(&mut self.is_refund_reject, r),
-            7 => rt::get(&mut self.store_id, r),
-            8 => rt::get(&mut self.after_sale_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderLogisticsAddMultiPackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            pack_list: Default::default(),
-            is_reject_refund: Default::default(),
-            request_id: Default::default(),
-            address_id: Default::default(),
-            serial_number_list: Default::default(),
-            is_refund_reject: Default::default(),
-            store_id: Default::default(),
-            after_sale_address_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsAddMultiPackRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsAddMultiPackRequest {
+    address_id: "address_id" OPTIONAL | LENIENT;
+    after_sale_address_id: "after_sale_address_id" OPTIONAL;
+    is_refund_reject: "is_refund_reject" OPTIONAL;
+    is_reject_refund: "is_reject_refund" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    pack_list: "pack_list" REQUIRED;
+    request_id: "request_id" REQUIRED;
+    serial_number_list: "serial_number_list" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the request `order.logisticsAddMultiPack`.
 ///
@@ -973,49 +912,13 @@ impl DoudianOrderLogisticsAddMultiPackPack {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderLogisticsAddMultiPackPack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddMultiPackPack",
-            &[
-                rt::Field("shipped_order_info", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("company", 0, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.company);
-        rt::put(w, 3, &self.company_code);
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 4, &self.logistics_id);
-        rt::put(w, 0, &self.shipped_order_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderLogisticsAddMultiPackPack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shipped_order_info, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.company, r),
-            3 => rt::get(&mut self.company_code, r),
-            4 => rt::get(&mut self.logistics_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddMultiPackPack);
-
-rt::impl_serde!(DoudianOrderLogisticsAddMultiPackPack, Self::default());
+rt::sent!(DoudianOrderLogisticsAddMultiPackPack {
+    company: "company" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    logistics_id: "logistics_id" OPTIONAL | LENIENT;
+    shipped_order_info: "shipped_order_info" REQUIRED;
+});
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
 ///
@@ -1027,32 +930,9 @@ pub struct DoudianOrderLogisticsAddMultiPackResult {
     pub pack_list: Vec<DoudianOrderLogisticsAddMultiPackShippedPack>,
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddMultiPackResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddMultiPackResult",
-            &[rt::Field("pack_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pack_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogisticsAddMultiPackResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pack_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddMultiPackResult);
-
-rt::impl_serde!(DoudianOrderLogisticsAddMultiPackResult, Self::default());
+rt::record!(DoudianOrderLogisticsAddMultiPackResult {
+    pack_list: "pack_list" REQUIRED;
+});
 
 /// Part of the answer to `order.logisticsAddMultiPack`.
 ///
@@ -1072,37 +952,8 @@ pub struct DoudianOrderLogisticsAddMultiPackShippedPack {
     pub pack_id: String,
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddMultiPackShippedPack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddMultiPackShippedPack",
-            &[
-                rt::Field("shipped_order_info", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("pack_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logistics_code);
-        rt::put(w, 2, &self.pack_id);
-        rt::put(w, 0, &self.shipped_order_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogisticsAddMultiPackShippedPack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shipped_order_info, r),
-            1 => rt::get(&mut self.logistics_code, r),
-            2 => rt::get(&mut self.pack_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddMultiPackShippedPack);
-
-rt::impl_serde!(DoudianOrderLogisticsAddMultiPackShippedPack, Self::default());
+rt::record!(DoudianOrderLogisticsAddMultiPackShippedPack {
+    logistics_code: "logistics_code" REQUIRED;
+    pack_id: "pack_id" REQUIRED;
+    shipped_order_info: "shipped_order_info" REQUIRED | UNCERTAIN;
+});

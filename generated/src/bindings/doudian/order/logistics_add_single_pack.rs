@@ -551,97 +551,21 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderLogisticsAddSinglePackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddSinglePackRequest",
-            &[
-                rt::Field("order_id_list", rt::REQUIRED, &[]),
-                rt::Field("shipped_order_info", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("company", 0, &[]),
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("is_reject_refund", 0, &[]),
-                rt::Field("logistics_id", rt::LENIENT, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("address_id", rt::LENIENT, &[]),
-                rt::Field("is_refund_reject", 0, &[]),
-                rt::Field("order_serial_number", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("after_sale_address_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.address_id);
-        rt::put(w, 12, &self.after_sale_address_id);
-        rt::put(w, 3, &self.company);
-        rt::put(w, 7, &self.company_code);
-        rt::put(w, 9, &self.is_refund_reject);
-        rt::put(w, 5, &self.is_reject_refund);
-        rt::put(w, 2, &self.logistics_code);
-        rt::put(w, 6, &self.logistics_id);
-        rt::put(w, 0, &self.order_id_list);
-        rt::put(w, 10, &self.order_serial_number);
-        rt::put(w, 4, &self.request_id);
-        rt::put(w, 1, &self.shipped_order_info);
-        rt::put(w, 11, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddSinglePackRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderLogisticsAddSinglePackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id_list, r),
-            1 => rt::get(&mut self.shipped_order_info, r),
-            2 => rt::get(&mut self.logistics_code, r),
-            3 => rt::get(&mut self.company, r),
-            4 => rt::get(&mut self.request_id, r),
-            5 => rt::get(&mut self.is_reject_refund, r),
-            6 => rt::get(&mut self.logistics_id, r),
-            7 => rt::get(&mut self.company_code, r),
-            8 => rt::get(&mut self.address_id, r),
-            9 => rt::get(&mut self.is_refund_reject, r),
-            10 => rt::get(&mut self.order_serial_number, r),
-            11 => rt::get(&mut self.store_id, r),
-            12 => rt::get(&mut self.after_sale_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianOrderLogisticsAddSinglePackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id_list: Default::default(),
-            shipped_order_info: Default::default(),
-            logistics_code: Default::default(),
-            company: Default::default(),
-            request_id: Default::default(),
-            is_reject_refund: Default::default(),
-            logistics_id: Default::default(),
-            company_code: Default::default(),
-            address_id: Default::default(),
-            is_refund_reject: Default::default(),
-            order_serial_number: Default::default(),
-            store_id: Default::default(),
-            after_sale_address_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsAddSinglePackRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsAddSinglePackRequest {
+    address_id: "address_id" OPTIONAL | LENIENT;
+    after_sale_address_id: "after_sale_address_id" OPTIONAL;
+    company: "company" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    is_refund_reject: "is_refund_reject" OPTIONAL;
+    is_reject_refund: "is_reject_refund" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    logistics_id: "logistics_id" OPTIONAL | LENIENT;
+    order_id_list: "order_id_list" REQUIRED;
+    order_serial_number: "order_serial_number" OPTIONAL;
+    request_id: "request_id" REQUIRED;
+    shipped_order_info: "shipped_order_info" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the request `order.logisticsAddSinglePack`.
 ///
@@ -685,35 +609,10 @@ impl DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
     }
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddSinglePackOrderSerialNumber",
-            &[rt::Field("order_id", 0, &[]), rt::Field("serial_number_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.serial_number_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.serial_number_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber);
-
-rt::impl_serde!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber, Self::default());
+rt::sent!(DoudianOrderLogisticsAddSinglePackOrderSerialNumber {
+    order_id: "order_id" OPTIONAL;
+    serial_number_list: "serial_number_list" OPTIONAL;
+});
 
 /// Part of the answer to `order.logisticsAddSinglePack`.
 ///
@@ -725,29 +624,6 @@ pub struct DoudianOrderLogisticsAddSinglePackResult {
     pub pack_id: String,
 }
 
-impl rt::Encode for DoudianOrderLogisticsAddSinglePackResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsAddSinglePackResult",
-            &[rt::Field("pack_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pack_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogisticsAddSinglePackResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pack_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsAddSinglePackResult);
-
-rt::impl_serde!(DoudianOrderLogisticsAddSinglePackResult, Self::default());
+rt::record!(DoudianOrderLogisticsAddSinglePackResult {
+    pack_id: "pack_id" REQUIRED;
+});

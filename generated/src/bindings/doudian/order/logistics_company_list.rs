@@ -82,37 +82,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderLogisticsCompanyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsCompanyListRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianOrderLogisticsCompanyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderLogisticsCompanyListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderLogisticsCompanyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsCompanyListRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsCompanyListRequest {});
 
 /// Part of the answer to `order.logisticsCompanyList`.
 ///
@@ -128,37 +98,8 @@ pub struct DoudianOrderLogisticsCompany {
     pub code: String,
 }
 
-impl rt::Encode for DoudianOrderLogisticsCompany {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsCompany",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.code);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogisticsCompany {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsCompany);
-
-rt::impl_serde!(DoudianOrderLogisticsCompany, Self::default());
+rt::record!(DoudianOrderLogisticsCompany {
+    code: "code" REQUIRED;
+    id: "id" REQUIRED;
+    name: "name" REQUIRED;
+});

@@ -196,70 +196,12 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderLogisticsEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsEditRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("logistics_id", rt::LENIENT, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("company", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("after_sale_address_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.after_sale_address_id);
-        rt::put(w, 4, &self.company);
-        rt::put(w, 2, &self.company_code);
-        rt::put(w, 3, &self.logistics_code);
-        rt::put(w, 1, &self.logistics_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsEditRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderLogisticsEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.logistics_id, r),
-            2 => rt::get(&mut self.company_code, r),
-            3 => rt::get(&mut self.logistics_code, r),
-            4 => rt::get(&mut self.company, r),
-            5 => rt::get(&mut self.store_id, r),
-            6 => rt::get(&mut self.after_sale_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianOrderLogisticsEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            logistics_id: Default::default(),
-            company_code: Default::default(),
-            logistics_code: Default::default(),
-            company: Default::default(),
-            store_id: Default::default(),
-            after_sale_address_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsEditRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsEditRequest {
+    after_sale_address_id: "after_sale_address_id" OPTIONAL;
+    company: "company" OPTIONAL;
+    company_code: "company_code" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL | LENIENT;
+    order_id: "order_id" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+});

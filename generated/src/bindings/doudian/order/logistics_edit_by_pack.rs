@@ -199,74 +199,13 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderLogisticsEditByPackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsEditByPackRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("pack_id", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-                rt::Field("company_code", 0, &[]),
-                rt::Field("logistics_id", rt::LENIENT, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("after_sale_address_id", 0, &[]),
-                rt::Field("company", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.after_sale_address_id);
-        rt::put(w, 7, &self.company);
-        rt::put(w, 3, &self.company_code);
-        rt::put(w, 2, &self.logistics_code);
-        rt::put(w, 4, &self.logistics_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.pack_id);
-        rt::put(w, 5, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsEditByPackRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderLogisticsEditByPackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.pack_id, r),
-            2 => rt::get(&mut self.logistics_code, r),
-            3 => rt::get(&mut self.company_code, r),
-            4 => rt::get(&mut self.logistics_id, r),
-            5 => rt::get(&mut self.store_id, r),
-            6 => rt::get(&mut self.after_sale_address_id, r),
-            7 => rt::get(&mut self.company, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianOrderLogisticsEditByPackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            pack_id: Default::default(),
-            logistics_code: Default::default(),
-            company_code: Default::default(),
-            logistics_id: Default::default(),
-            store_id: Default::default(),
-            after_sale_address_id: Default::default(),
-            company: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderLogisticsEditByPackRequest, Self::blank());
+rt::request!(DoudianOrderLogisticsEditByPackRequest {
+    after_sale_address_id: "after_sale_address_id" OPTIONAL;
+    company: "company" OPTIONAL | UNCERTAIN;
+    company_code: "company_code" OPTIONAL;
+    logistics_code: "logistics_code" REQUIRED;
+    logistics_id: "logistics_id" OPTIONAL | LENIENT;
+    order_id: "order_id" REQUIRED;
+    pack_id: "pack_id" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+});

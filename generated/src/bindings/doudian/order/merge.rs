@@ -91,44 +91,9 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderMergeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeRequest",
-            &[rt::Field("merge_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.merge_list);
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderMergeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.merge_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderMergeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            merge_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderMergeRequest, Self::blank());
+rt::request!(DoudianOrderMergeRequest {
+    merge_list: "merge_list" REQUIRED;
+});
 
 /// Part of the answer to `order.merge`.
 ///
@@ -140,32 +105,9 @@ pub struct DoudianOrderMergeData {
     pub order_list: Vec<String>,
 }
 
-impl rt::Encode for DoudianOrderMergeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeData",
-            &[rt::Field("order_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderMergeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeData);
-
-rt::impl_serde!(DoudianOrderMergeData, Self::default());
+rt::record!(DoudianOrderMergeData {
+    order_list: "order_list" OPTIONAL;
+});
 
 /// Part of the request `order.merge`.
 ///
@@ -191,35 +133,7 @@ impl DoudianOrderMergeMerge {
     }
 }
 
-impl rt::Encode for DoudianOrderMergeMerge {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeMerge",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("open_address_id", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.open_address_id);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderMergeMerge {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.open_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeMerge);
-
-rt::impl_serde!(DoudianOrderMergeMerge, Self::default());
+rt::sent!(DoudianOrderMergeMerge {
+    open_address_id: "open_address_id" REQUIRED | PII;
+    order_id: "order_id" REQUIRED;
+});

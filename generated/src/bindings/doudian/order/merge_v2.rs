@@ -70,44 +70,9 @@ impl rt::DoudianRequest for DoudianOrderMergeV2Request {
     };
 }
 
-impl rt::Encode for DoudianOrderMergeV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeV2Request",
-            &[rt::Field("merge_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.merge_list);
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderMergeV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.merge_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderMergeV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            merge_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderMergeV2Request, Self::blank());
+rt::request!(DoudianOrderMergeV2Request {
+    merge_list: "merge_list" OPTIONAL;
+});
 
 /// Part of the answer to `order.mergeV2`.
 ///
@@ -121,34 +86,10 @@ pub struct DoudianOrderMergeV2Data {
     pub failed_order: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianOrderMergeV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeV2Data",
-            &[rt::Field("order_list", 0, &[]), rt::Field("failed_order", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_order);
-        rt::put(w, 0, &self.order_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderMergeV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_list, r),
-            1 => rt::get(&mut self.failed_order, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeV2Data);
-
-rt::impl_serde!(DoudianOrderMergeV2Data, Self::default());
+rt::record!(DoudianOrderMergeV2Data {
+    failed_order: "failed_order" OPTIONAL;
+    order_list: "order_list" OPTIONAL;
+});
 
 /// Part of the request `order.mergeV2`.
 ///
@@ -188,32 +129,7 @@ impl DoudianOrderMergeV2Merge {
     }
 }
 
-impl rt::Encode for DoudianOrderMergeV2Merge {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderMergeV2Merge",
-            &[rt::Field("order_id", 0, &[]), rt::Field("open_address_id", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.open_address_id);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderMergeV2Merge {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.open_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderMergeV2Merge);
-
-rt::impl_serde!(DoudianOrderMergeV2Merge, Self::default());
+rt::sent!(DoudianOrderMergeV2Merge {
+    open_address_id: "open_address_id" OPTIONAL | PII;
+    order_id: "order_id" OPTIONAL;
+});

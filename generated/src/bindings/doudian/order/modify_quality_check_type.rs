@@ -57,41 +57,6 @@ impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderModifyQualityCheckTypeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderModifyQualityCheckTypeRequest",
-            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderModifyQualityCheckTypeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderModifyQualityCheckTypeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderModifyQualityCheckTypeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderModifyQualityCheckTypeRequest, Self::blank());
+rt::request!(DoudianOrderModifyQualityCheckTypeRequest {
+    shop_order_id: "shop_order_id" REQUIRED;
+});

@@ -95,44 +95,9 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderOrdeReportListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrdeReportListRequest",
-            &[rt::Field("add_real_mobile_whites", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.add_real_mobile_whites);
-    }
-}
-
-rt::impl_record!(DoudianOrderOrdeReportListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderOrdeReportListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.add_real_mobile_whites, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderOrdeReportListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            add_real_mobile_whites: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderOrdeReportListRequest, Self::blank());
+rt::request!(DoudianOrderOrdeReportListRequest {
+    add_real_mobile_whites: "add_real_mobile_whites" REQUIRED;
+});
 
 /// Part of the answer to `order.ordeReportList`.
 ///
@@ -144,32 +109,9 @@ pub struct DoudianOrderOrdeReportListData {
     pub add_real_mobile_whites: Vec<DoudianOrderOrdeReportListReportedMobile>,
 }
 
-impl rt::Encode for DoudianOrderOrdeReportListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrdeReportListData",
-            &[rt::Field("add_real_mobile_whites", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.add_real_mobile_whites);
-    }
-}
-
-impl rt::Decode for DoudianOrderOrdeReportListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.add_real_mobile_whites, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOrdeReportListData);
-
-rt::impl_serde!(DoudianOrderOrdeReportListData, Self::default());
+rt::record!(DoudianOrderOrdeReportListData {
+    add_real_mobile_whites: "add_real_mobile_whites" OPTIONAL;
+});
 
 /// Part of the request `order.ordeReportList`.
 ///
@@ -230,44 +172,12 @@ impl DoudianOrderOrdeReportListRealMobile {
     }
 }
 
-impl rt::Encode for DoudianOrderOrdeReportListRealMobile {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrdeReportListRealMobile",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("after_sale_id", 0, &[]),
-                rt::Field("reason_no", rt::REQUIRED, &["1", "2", "3", "4", "5"]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.reason_no);
-        rt::put(w, 3, &self.remark);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderOrdeReportListRealMobile {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            2 => rt::get(&mut self.reason_no, r),
-            3 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOrdeReportListRealMobile);
-
-rt::impl_serde!(DoudianOrderOrdeReportListRealMobile, Self::default());
+rt::sent!(DoudianOrderOrdeReportListRealMobile {
+    after_sale_id: "after_sale_id" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    reason_no: "reason_no" REQUIRED, &["1", "2", "3", "4", "5"];
+    remark: "remark" OPTIONAL;
+});
 
 /// Part of the answer to `order.ordeReportList`.
 ///
@@ -283,37 +193,8 @@ pub struct DoudianOrderOrdeReportListReportedMobile {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderOrdeReportListReportedMobile {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrdeReportListReportedMobile",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("after_sale_id", 0, &[]),
-                rt::Field("msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 2, &self.msg);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderOrdeReportListReportedMobile {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            2 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOrdeReportListReportedMobile);
-
-rt::impl_serde!(DoudianOrderOrdeReportListReportedMobile, Self::default());
+rt::record!(DoudianOrderOrdeReportListReportedMobile {
+    after_sale_id: "after_sale_id" OPTIONAL;
+    msg: "msg" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});

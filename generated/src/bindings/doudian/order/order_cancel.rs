@@ -149,47 +149,7 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderOrderCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrderCancelRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cancel_reason);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderOrderCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderOrderCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderOrderCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            cancel_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderOrderCancelRequest, Self::blank());
+rt::request!(DoudianOrderOrderCancelRequest {
+    cancel_reason: "cancel_reason" REQUIRED;
+    shop_order_id: "shop_order_id" REQUIRED;
+});

@@ -131,50 +131,10 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderOrderDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrderDetailRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("is_searchable", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_searchable);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderOrderDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderOrderDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.is_searchable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderOrderDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            is_searchable: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderOrderDetailRequest, Self::blank());
+rt::request!(DoudianOrderOrderDetailRequest {
+    is_searchable: "is_searchable" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `order.orderDetail`.
 ///
@@ -186,29 +146,6 @@ pub struct DoudianOrderOrderDetailData {
     pub shop_order_detail: DoudianShopOrder,
 }
 
-impl rt::Encode for DoudianOrderOrderDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOrderDetailData",
-            &[rt::Field("shop_order_detail", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_detail);
-    }
-}
-
-impl rt::Decode for DoudianOrderOrderDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOrderDetailData);
-
-rt::impl_serde!(DoudianOrderOrderDetailData, Self::default());
+rt::record!(DoudianOrderOrderDetailData {
+    shop_order_detail: "shop_order_detail" REQUIRED;
+});

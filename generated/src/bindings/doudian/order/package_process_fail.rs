@@ -67,47 +67,10 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderPackageProcessFailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessFailRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[]), rt::Field("op", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessFailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPackageProcessFailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.op, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderPackageProcessFailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            op: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderPackageProcessFailRequest, Self::blank());
+rt::request!(DoudianOrderPackageProcessFailRequest {
+    op: "op" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.PackageProcessFail`.
 ///
@@ -125,40 +88,11 @@ pub struct DoudianOrderPackageProcessFailData {
     pub ret_message: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderPackageProcessFailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessFailData",
-            &[
-                rt::Field("ret_status", 0, &[]),
-                rt::Field("ret_code", 0, &[]),
-                rt::Field("ret_message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ret_code);
-        rt::put(w, 2, &self.ret_message);
-        rt::put(w, 0, &self.ret_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderPackageProcessFailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_status, r),
-            1 => rt::get(&mut self.ret_code, r),
-            2 => rt::get(&mut self.ret_message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessFailData);
-
-rt::impl_serde!(DoudianOrderPackageProcessFailData, Self::default());
+rt::record!(DoudianOrderPackageProcessFailData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_message: "ret_message" OPTIONAL;
+    ret_status: "ret_status" OPTIONAL;
+});
 
 /// Part of the request `order.PackageProcessFail`.
 ///
@@ -198,32 +132,7 @@ impl DoudianOrderPackageProcessFailOp {
     }
 }
 
-impl rt::Encode for DoudianOrderPackageProcessFailOp {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessFailOp",
-            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_uid);
-        rt::put(w, 0, &self.platform);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPackageProcessFailOp {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform, r),
-            1 => rt::get(&mut self.op_uid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessFailOp);
-
-rt::impl_serde!(DoudianOrderPackageProcessFailOp, Self::default());
+rt::sent!(DoudianOrderPackageProcessFailOp {
+    op_uid: "op_uid" OPTIONAL | PII;
+    platform: "platform" OPTIONAL | LENIENT;
+});

@@ -81,58 +81,12 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderPackageProcessSuccessRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessSuccessRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("combo_id", rt::REQUIRED, &[]),
-                rt::Field("cert_list", rt::REQUIRED, &[]),
-                rt::Field("op", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cert_list);
-        rt::put(w, 1, &self.combo_id);
-        rt::put(w, 3, &self.op);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessSuccessRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPackageProcessSuccessRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.combo_id, r),
-            2 => rt::get(&mut self.cert_list, r),
-            3 => rt::get(&mut self.op, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderPackageProcessSuccessRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            combo_id: Default::default(),
-            cert_list: Default::default(),
-            op: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderPackageProcessSuccessRequest, Self::blank());
+rt::request!(DoudianOrderPackageProcessSuccessRequest {
+    cert_list: "cert_list" REQUIRED;
+    combo_id: "combo_id" REQUIRED;
+    op: "op" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+});
 
 /// Part of the request `order.PackageProcessSuccess`.
 ///
@@ -165,41 +119,11 @@ impl DoudianOrderPackageProcessSuccessCert {
     }
 }
 
-impl rt::Encode for DoudianOrderPackageProcessSuccessCert {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessSuccessCert",
-            &[
-                rt::Field("cert_no", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("grant_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cert_no);
-        rt::put(w, 2, &self.grant_time);
-        rt::put(w, 1, &self.status);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPackageProcessSuccessCert {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cert_no, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.grant_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessSuccessCert);
-
-rt::impl_serde!(DoudianOrderPackageProcessSuccessCert, Self::default());
+rt::sent!(DoudianOrderPackageProcessSuccessCert {
+    cert_no: "cert_no" REQUIRED;
+    grant_time: "grant_time" REQUIRED;
+    status: "status" REQUIRED;
+});
 
 /// Part of the answer to `order.PackageProcessSuccess`.
 ///
@@ -217,40 +141,11 @@ pub struct DoudianOrderPackageProcessSuccessData {
     pub ret_message: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderPackageProcessSuccessData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessSuccessData",
-            &[
-                rt::Field("ret_status", 0, &[]),
-                rt::Field("ret_code", 0, &[]),
-                rt::Field("ret_message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ret_code);
-        rt::put(w, 2, &self.ret_message);
-        rt::put(w, 0, &self.ret_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderPackageProcessSuccessData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_status, r),
-            1 => rt::get(&mut self.ret_code, r),
-            2 => rt::get(&mut self.ret_message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessSuccessData);
-
-rt::impl_serde!(DoudianOrderPackageProcessSuccessData, Self::default());
+rt::record!(DoudianOrderPackageProcessSuccessData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_message: "ret_message" OPTIONAL;
+    ret_status: "ret_status" OPTIONAL;
+});
 
 /// Part of the request `order.PackageProcessSuccess`.
 ///
@@ -290,32 +185,7 @@ impl DoudianOrderPackageProcessSuccessOp {
     }
 }
 
-impl rt::Encode for DoudianOrderPackageProcessSuccessOp {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPackageProcessSuccessOp",
-            &[rt::Field("platform", rt::LENIENT, &[]), rt::Field("op_uid", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_uid);
-        rt::put(w, 0, &self.platform);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPackageProcessSuccessOp {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform, r),
-            1 => rt::get(&mut self.op_uid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPackageProcessSuccessOp);
-
-rt::impl_serde!(DoudianOrderPackageProcessSuccessOp, Self::default());
+rt::sent!(DoudianOrderPackageProcessSuccessOp {
+    op_uid: "op_uid" OPTIONAL | PII;
+    platform: "platform" OPTIONAL | LENIENT;
+});

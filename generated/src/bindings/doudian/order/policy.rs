@@ -2,10 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianInsuranceAppealStatus, DoudianInsuranceClaimStatus,
-    DoudianInsurancePolicyStatus,
-};
+use crate::DoudianInsuranceAppealStatus;
+use crate::DoudianInsuranceClaimStatus;
+use crate::DoudianInsurancePolicyStatus;
 
 /// 保单详情查询 — `order.policy`
 ///
@@ -69,59 +68,13 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderPolicyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPolicyRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "ins_product_id",
-                    rt::REQUIRED,
-                    &[
-                        "returnfreight2020v1",
-                        "allergyinsurance2021",
-                        "plant7dinsurance2021",
-                        "plant15dinsurance2021",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ins_product_id);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderPolicyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderPolicyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.ins_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderPolicyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            ins_product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderPolicyRequest, Self::blank());
+rt::request!(DoudianOrderPolicyRequest {
+    ins_product_id: "ins_product_id" REQUIRED, &[
+        "returnfreight2020v1", "allergyinsurance2021", "plant7dinsurance2021",
+        "plant15dinsurance2021",
+    ];
+    order_id: "order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.policy`.
 ///
@@ -153,58 +106,17 @@ pub struct DoudianOrderPolicyClaimInfo {
     pub claim_applied_times: i32,
 }
 
-impl rt::Encode for DoudianOrderPolicyClaimInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPolicyClaimInfo",
-            &[
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("amount", rt::REQUIRED, &[]),
-                rt::Field("premium", rt::REQUIRED, &[]),
-                rt::Field("claim_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("ins_claim_no", rt::REQUIRED, &[]),
-                rt::Field("claim_msg", 0, &[]),
-                rt::Field("refused_msg", 0, &[]),
-                rt::Field("agg_claim_status", rt::REQUIRED, &[]),
-                rt::Field("claim_applied_times", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.agg_claim_status);
-        rt::put(w, 1, &self.amount);
-        rt::put(w, 8, &self.claim_applied_times);
-        rt::put(w, 5, &self.claim_msg);
-        rt::put(w, 3, &self.claim_time);
-        rt::put(w, 4, &self.ins_claim_no);
-        rt::put(w, 2, &self.premium);
-        rt::put(w, 6, &self.refused_msg);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianOrderPolicyClaimInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.amount, r),
-            2 => rt::get(&mut self.premium, r),
-            3 => rt::get(&mut self.claim_time, r),
-            4 => rt::get(&mut self.ins_claim_no, r),
-            5 => rt::get(&mut self.claim_msg, r),
-            6 => rt::get(&mut self.refused_msg, r),
-            7 => rt::get(&mut self.agg_claim_status, r),
-            8 => rt::get(&mut self.claim_applied_times, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPolicyClaimInfo);
-
-rt::impl_serde!(DoudianOrderPolicyClaimInfo, Self::default());
+rt::record!(DoudianOrderPolicyClaimInfo {
+    agg_claim_status: "agg_claim_status" REQUIRED;
+    amount: "amount" REQUIRED;
+    claim_applied_times: "claim_applied_times" REQUIRED;
+    claim_msg: "claim_msg" OPTIONAL;
+    claim_time: "claim_time" OPTIONAL | LENIENT | UNCERTAIN;
+    ins_claim_no: "ins_claim_no" REQUIRED;
+    premium: "premium" REQUIRED;
+    refused_msg: "refused_msg" OPTIONAL;
+    status: "status" REQUIRED;
+});
 
 /// Part of the answer to `order.policy`.
 ///
@@ -218,37 +130,10 @@ pub struct DoudianOrderPolicyData {
     pub claim_info_list: Vec<DoudianOrderPolicyClaimInfo>,
 }
 
-impl rt::Encode for DoudianOrderPolicyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPolicyData",
-            &[
-                rt::Field("policy_info", rt::REQUIRED, &[]),
-                rt::Field("claim_info_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.claim_info_list);
-        rt::put(w, 0, &self.policy_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderPolicyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.policy_info, r),
-            1 => rt::get(&mut self.claim_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPolicyData);
-
-rt::impl_serde!(DoudianOrderPolicyData, Self::default());
+rt::record!(DoudianOrderPolicyData {
+    claim_info_list: "claim_info_list" OPTIONAL;
+    policy_info: "policy_info" REQUIRED;
+});
 
 /// Part of the answer to `order.policy`.
 ///
@@ -268,46 +153,13 @@ pub struct DoudianOrderPolicyGoodsInfo {
     pub count: i32,
 }
 
-impl rt::Encode for DoudianOrderPolicyGoodsInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPolicyGoodsInfo",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("show_page_url", 0, &[]),
-                rt::Field("count", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 4, &self.count);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.show_page_url);
-    }
-}
-
-impl rt::Decode for DoudianOrderPolicyGoodsInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.show_page_url, r),
-            4 => rt::get(&mut self.count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPolicyGoodsInfo);
-
-rt::impl_serde!(DoudianOrderPolicyGoodsInfo, Self::default());
+rt::record!(DoudianOrderPolicyGoodsInfo {
+    category_id: "category_id" REQUIRED;
+    count: "count" REQUIRED;
+    name: "name" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    show_page_url: "show_page_url" OPTIONAL;
+});
 
 /// Part of the answer to `order.policy`.
 ///
@@ -366,95 +218,22 @@ pub struct DoudianOrderPolicyPolicyInfo {
     pub company_name: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderPolicyPolicyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPolicyPolicyInfo",
-            &[
-                rt::Field("ins_policy_no", rt::REQUIRED, &[]),
-                rt::Field("amount", rt::REQUIRED, &[]),
-                rt::Field("premium", rt::REQUIRED, &[]),
-                rt::Field("user_premium", rt::REQUIRED, &[]),
-                rt::Field("merchant_premium", rt::REQUIRED, &[]),
-                rt::Field("platform_premium", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, DoudianInsurancePolicyStatus::KNOWN),
-                rt::Field(
-                    "claim_status",
-                    rt::REQUIRED,
-                    DoudianInsuranceClaimStatus::KNOWN,
-                ),
-                rt::Field(
-                    "appeal_status",
-                    rt::REQUIRED,
-                    DoudianInsuranceAppealStatus::KNOWN,
-                ),
-                rt::Field("goods_info_list", rt::REQUIRED, &[]),
-                rt::Field(
-                    "ins_ensured_time_begin",
-                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-                rt::Field(
-                    "ins_ensured_time_end",
-                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-                rt::Field("is_allow_appeal", rt::REQUIRED, &[]),
-                rt::Field("refused_msg", 0, &[]),
-                rt::Field("ins_hotline", 0, &[]),
-                rt::Field("payer_type", rt::REQUIRED, &["2", "3"]),
-                rt::Field("company_name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.amount);
-        rt::put(w, 8, &self.appeal_status);
-        rt::put(w, 7, &self.claim_status);
-        rt::put(w, 16, &self.company_name);
-        rt::put(w, 9, &self.goods_info_list);
-        rt::put(w, 10, &self.ins_ensured_time_begin);
-        rt::put(w, 11, &self.ins_ensured_time_end);
-        rt::put(w, 14, &self.ins_hotline);
-        rt::put(w, 0, &self.ins_policy_no);
-        rt::put(w, 12, &self.is_allow_appeal);
-        rt::put(w, 4, &self.merchant_premium);
-        rt::put(w, 15, &self.payer_type);
-        rt::put(w, 5, &self.platform_premium);
-        rt::put(w, 2, &self.premium);
-        rt::put(w, 13, &self.refused_msg);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 3, &self.user_premium);
-    }
-}
-
-impl rt::Decode for DoudianOrderPolicyPolicyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ins_policy_no, r),
-            1 => rt::get(&mut self.amount, r),
-            2 => rt::get(&mut self.premium, r),
-            3 => rt::get(&mut self.user_premium, r),
-            4 => rt::get(&mut self.merchant_premium, r),
-            5 => rt::get(&mut self.platform_premium, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.claim_status, r),
-            8 => rt::get(&mut self.appeal_status, r),
-            9 => rt::get(&mut self.goods_info_list, r),
-            10 => rt::get(&mut self.ins_ensured_time_begin, r),
-            11 => rt::get(&mut self.ins_ensured_time_end, r),
-            12 => rt::get(&mut self.is_allow_appeal, r),
-            13 => rt::get(&mut self.refused_msg, r),
-            14 => rt::get(&mut self.ins_hotline, r),
-            15 => rt::get(&mut self.payer_type, r),
-            16 => rt::get(&mut self.company_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPolicyPolicyInfo);
-
-rt::impl_serde!(DoudianOrderPolicyPolicyInfo, Self::default());
+rt::record!(DoudianOrderPolicyPolicyInfo {
+    amount: "amount" REQUIRED;
+    appeal_status: "appeal_status" REQUIRED, DoudianInsuranceAppealStatus::KNOWN;
+    claim_status: "claim_status" REQUIRED, DoudianInsuranceClaimStatus::KNOWN;
+    company_name: "company_name" OPTIONAL | UNCERTAIN;
+    goods_info_list: "goods_info_list" REQUIRED;
+    ins_ensured_time_begin: "ins_ensured_time_begin" REQUIRED | LENIENT | UNCERTAIN;
+    ins_ensured_time_end: "ins_ensured_time_end" REQUIRED | LENIENT | UNCERTAIN;
+    ins_hotline: "ins_hotline" OPTIONAL;
+    ins_policy_no: "ins_policy_no" REQUIRED;
+    is_allow_appeal: "is_allow_appeal" REQUIRED;
+    merchant_premium: "merchant_premium" REQUIRED;
+    payer_type: "payer_type" REQUIRED, &["2", "3"];
+    platform_premium: "platform_premium" REQUIRED;
+    premium: "premium" REQUIRED;
+    refused_msg: "refused_msg" OPTIONAL;
+    status: "status" REQUIRED, DoudianInsurancePolicyStatus::KNOWN;
+    user_premium: "user_premium" REQUIRED;
+});

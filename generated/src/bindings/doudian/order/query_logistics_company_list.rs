@@ -141,44 +141,9 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderQueryLogisticsCompanyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryLogisticsCompanyListRequest",
-            &[rt::Field("shop_order_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_ids);
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryLogisticsCompanyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderQueryLogisticsCompanyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderQueryLogisticsCompanyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListRequest, Self::blank());
+rt::request!(DoudianOrderQueryLogisticsCompanyListRequest {
+    shop_order_ids: "shop_order_ids" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
 ///
@@ -192,34 +157,10 @@ pub struct DoudianOrderQueryLogisticsCompanyListCompany {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderQueryLogisticsCompanyListCompany {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryLogisticsCompanyListCompany",
-            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryLogisticsCompanyListCompany {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryLogisticsCompanyListCompany);
-
-rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListCompany, Self::default());
+rt::record!(DoudianOrderQueryLogisticsCompanyListCompany {
+    code: "code" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
 ///
@@ -241,40 +182,11 @@ pub struct DoudianOrderQueryLogisticsCompanyListData {
     >,
 }
 
-impl rt::Encode for DoudianOrderQueryLogisticsCompanyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryLogisticsCompanyListData",
-            &[
-                rt::Field("logistics_company_list_by_shop", 0, &[]),
-                rt::Field("logistics_company_list_by_order_ids", 0, &[]),
-                rt::Field("fail_shop_order_id_and_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.fail_shop_order_id_and_reason);
-        rt::put(w, 1, &self.logistics_company_list_by_order_ids);
-        rt::put(w, 0, &self.logistics_company_list_by_shop);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryLogisticsCompanyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_company_list_by_shop, r),
-            1 => rt::get(&mut self.logistics_company_list_by_order_ids, r),
-            2 => rt::get(&mut self.fail_shop_order_id_and_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryLogisticsCompanyListData);
-
-rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListData, Self::default());
+rt::record!(DoudianOrderQueryLogisticsCompanyListData {
+    fail_shop_order_id_and_reason: "fail_shop_order_id_and_reason" OPTIONAL;
+    logistics_company_list_by_order_ids: "logistics_company_list_by_order_ids" OPTIONAL;
+    logistics_company_list_by_shop: "logistics_company_list_by_shop" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
 ///
@@ -290,42 +202,11 @@ pub struct DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
     pub order_ids: Vec<String>,
 }
 
-impl rt::Encode for DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason",
-            &[
-                rt::Field("fail_code", 0, &[]),
-                rt::Field("fail_reason", 0, &[]),
-                rt::Field("order_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fail_code);
-        rt::put(w, 1, &self.fail_reason);
-        rt::put(w, 2, &self.order_ids);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fail_code, r),
-            1 => rt::get(&mut self.fail_reason, r),
-            2 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason);
-
-rt::impl_serde!(
-    DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason, Self::default()
-);
+rt::record!(DoudianOrderQueryLogisticsCompanyListFailShopOrderIdAndReason {
+    fail_code: "fail_code" OPTIONAL;
+    fail_reason: "fail_reason" OPTIONAL;
+    order_ids: "order_ids" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryLogisticsCompanyList`.
 ///
@@ -339,34 +220,7 @@ pub struct DoudianOrderQueryLogisticsCompanyListOrderCompanies {
     pub logistcis_company_list_by_ids: Vec<DoudianOrderQueryLogisticsCompanyListCompany>,
 }
 
-impl rt::Encode for DoudianOrderQueryLogisticsCompanyListOrderCompanies {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryLogisticsCompanyListOrderCompanies",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("logistcis_company_list_by_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logistcis_company_list_by_ids);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryLogisticsCompanyListOrderCompanies {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.logistcis_company_list_by_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryLogisticsCompanyListOrderCompanies);
-
-rt::impl_serde!(DoudianOrderQueryLogisticsCompanyListOrderCompanies, Self::default());
+rt::record!(DoudianOrderQueryLogisticsCompanyListOrderCompanies {
+    logistcis_company_list_by_ids: "logistcis_company_list_by_ids" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});

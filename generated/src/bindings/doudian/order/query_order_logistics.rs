@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack};
+use crate::DoudianPackageCompany;
+use crate::DoudianPackageProduct;
+use crate::DoudianPackageTrack;
 
 /// 订单物流查询 — `order.queryOrderLogistics`
 ///
@@ -57,44 +59,9 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderQueryOrderLogisticsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderQueryOrderLogisticsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsRequest, Self::blank());
+rt::request!(DoudianOrderQueryOrderLogisticsRequest {
+    order_id: "order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.queryOrderLogistics`.
 ///
@@ -106,32 +73,9 @@ pub struct DoudianOrderQueryOrderLogisticsData {
     pub order_package_info: Option<DoudianOrderQueryOrderLogisticsOrderPackageInfo>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsData",
-            &[rt::Field("order_package_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_package_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderLogisticsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_package_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsData);
-
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsData, Self::default());
+rt::record!(DoudianOrderQueryOrderLogisticsData {
+    order_package_info: "order_package_info" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderLogistics`.
 ///
@@ -177,61 +121,18 @@ pub struct DoudianOrderQueryOrderLogisticsDeliveryInfo {
     pub pre_deliver_info: BTreeMap<String, rt::Value>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsDeliveryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsDeliveryInfo",
-            &[
-                rt::Field("deliver_id", 0, &[]),
-                rt::Field("deliver_type", 0, &[]),
-                rt::Field("send_to", 0, &["1", "2", "3"]),
-                rt::Field("transit_merge_type", 0, &[]),
-                rt::Field("track_info", 0, &[]),
-                rt::Field("reverse_express_info", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("send_from", 0, &["1", "2", "3"]),
-                rt::Field("company_info", 0, &[]),
-                rt::Field("pre_deliver_info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.company_info);
-        rt::put(w, 0, &self.deliver_id);
-        rt::put(w, 1, &self.deliver_type);
-        rt::put(w, 9, &self.pre_deliver_info);
-        rt::put(w, 5, &self.reverse_express_info);
-        rt::put(w, 7, &self.send_from);
-        rt::put(w, 2, &self.send_to);
-        rt::put(w, 4, &self.track_info);
-        rt::put(w, 6, &self.track_no);
-        rt::put(w, 3, &self.transit_merge_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderLogisticsDeliveryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.deliver_id, r),
-            1 => rt::get(&mut self.deliver_type, r),
-            2 => rt::get(&mut self.send_to, r),
-            3 => rt::get(&mut self.transit_merge_type, r),
-            4 => rt::get(&mut self.track_info, r),
-            5 => rt::get(&mut self.reverse_express_info, r),
-            6 => rt::get(&mut self.track_no, r),
-            7 => rt::get(&mut self.send_from, r),
-            8 => rt::get(&mut self.company_info, r),
-            9 => rt::get(&mut self.pre_deliver_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsDeliveryInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsDeliveryInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderLogisticsDeliveryInfo {
+    company_info: "company_info" OPTIONAL;
+    deliver_id: "deliver_id" OPTIONAL;
+    deliver_type: "deliver_type" OPTIONAL;
+    pre_deliver_info: "pre_deliver_info" OPTIONAL | UNCERTAIN;
+    reverse_express_info: "reverse_express_info" OPTIONAL;
+    send_from: "send_from" OPTIONAL, &["1", "2", "3"];
+    send_to: "send_to" OPTIONAL, &["1", "2", "3"];
+    track_info: "track_info" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+    transit_merge_type: "transit_merge_type" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderLogistics`.
 ///
@@ -251,43 +152,12 @@ pub struct DoudianOrderQueryOrderLogisticsOrderPackageInfo {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsOrderPackageInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsOrderPackageInfo",
-            &[
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("package_info", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_status);
-        rt::put(w, 2, &self.package_info);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderLogisticsOrderPackageInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.package_info, r),
-            3 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsOrderPackageInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsOrderPackageInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderLogisticsOrderPackageInfo {
+    order_status: "order_status" OPTIONAL;
+    package_info: "package_info" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderLogistics`.
 ///
@@ -305,37 +175,10 @@ pub struct DoudianOrderQueryOrderLogisticsPackageInfo {
     pub delivery_info: Vec<DoudianOrderQueryOrderLogisticsDeliveryInfo>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsPackageInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsPackageInfo",
-            &[
-                rt::Field("product_info", rt::UNCERTAIN, &[]),
-                rt::Field("delivery_info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delivery_info);
-        rt::put(w, 0, &self.product_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderLogisticsPackageInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_info, r),
-            1 => rt::get(&mut self.delivery_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsPackageInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsPackageInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderLogisticsPackageInfo {
+    delivery_info: "delivery_info" OPTIONAL | UNCERTAIN;
+    product_info: "product_info" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `order.queryOrderLogistics`.
 ///
@@ -357,40 +200,9 @@ pub struct DoudianOrderQueryOrderLogisticsReverseExpressInfo {
     pub track_no: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderLogisticsReverseExpressInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderLogisticsReverseExpressInfo",
-            &[
-                rt::Field("express_info", rt::UNCERTAIN, &[]),
-                rt::Field("deliver_id", 0, &[]),
-                rt::Field("logistics_no", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deliver_id);
-        rt::put(w, 0, &self.express_info);
-        rt::put(w, 2, &self.logistics_no);
-        rt::put(w, 3, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderLogisticsReverseExpressInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.express_info, r),
-            1 => rt::get(&mut self.deliver_id, r),
-            2 => rt::get(&mut self.logistics_no, r),
-            3 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderLogisticsReverseExpressInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderLogisticsReverseExpressInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderLogisticsReverseExpressInfo {
+    deliver_id: "deliver_id" OPTIONAL;
+    express_info: "express_info" OPTIONAL | UNCERTAIN;
+    logistics_no: "logistics_no" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});

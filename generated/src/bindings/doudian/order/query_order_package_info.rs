@@ -2,10 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianPackageCompany, DoudianPackageProduct, DoudianPackageTrack,
-    DoudianShopOrderStatus,
-};
+use crate::DoudianPackageCompany;
+use crate::DoudianPackageProduct;
+use crate::DoudianPackageTrack;
+use crate::DoudianShopOrderStatus;
 
 /// 订单包裹信息查询 — `order.queryOrderPackageInfo`
 ///
@@ -74,44 +74,9 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoRequest",
-            &[rt::Field("order_id", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderQueryOrderPackageInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoRequest, Self::blank());
+rt::request!(DoudianOrderQueryOrderPackageInfoRequest {
+    order_id: "order_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
 ///
@@ -123,32 +88,9 @@ pub struct DoudianOrderQueryOrderPackageInfoData {
     pub order_package_info: Option<DoudianOrderQueryOrderPackageInfoOrderPackageInfo>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoData",
-            &[rt::Field("order_package_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_package_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_package_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoData);
-
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoData, Self::default());
+rt::record!(DoudianOrderQueryOrderPackageInfoData {
+    order_package_info: "order_package_info" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
 ///
@@ -170,49 +112,14 @@ pub struct DoudianOrderQueryOrderPackageInfoDeliveryInfo {
     pub track_info: Vec<DoudianPackageTrack>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoDeliveryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoDeliveryInfo",
-            &[
-                rt::Field("deliver_id", 0, &[]),
-                rt::Field("deliver_type", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("company_info", 0, &[]),
-                rt::Field("track_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.company_info);
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 0, &self.deliver_id);
-        rt::put(w, 1, &self.deliver_type);
-        rt::put(w, 5, &self.track_info);
-        rt::put(w, 2, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoDeliveryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.deliver_id, r),
-            1 => rt::get(&mut self.deliver_type, r),
-            2 => rt::get(&mut self.track_no, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.company_info, r),
-            5 => rt::get(&mut self.track_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoDeliveryInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoDeliveryInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderPackageInfoDeliveryInfo {
+    company_info: "company_info" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    deliver_id: "deliver_id" OPTIONAL;
+    deliver_type: "deliver_type" OPTIONAL;
+    track_info: "track_info" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
 ///
@@ -236,49 +143,14 @@ pub struct DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
     >,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoOrderPackageInfo",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("order_status", 0, DoudianShopOrderStatus::KNOWN),
-                rt::Field("is_multi_package", 0, &[]),
-                rt::Field("package_info", 0, &[]),
-                rt::Field("wait_send_product_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.is_multi_package);
-        rt::put(w, 2, &self.order_status);
-        rt::put(w, 4, &self.package_info);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_order_id);
-        rt::put(w, 5, &self.wait_send_product_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_order_id, r),
-            2 => rt::get(&mut self.order_status, r),
-            3 => rt::get(&mut self.is_multi_package, r),
-            4 => rt::get(&mut self.package_info, r),
-            5 => rt::get(&mut self.wait_send_product_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderPackageInfoOrderPackageInfo {
+    is_multi_package: "is_multi_package" OPTIONAL;
+    order_status: "order_status" OPTIONAL, DoudianShopOrderStatus::KNOWN;
+    package_info: "package_info" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    wait_send_product_info: "wait_send_product_info" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
 ///
@@ -306,46 +178,13 @@ pub struct DoudianOrderQueryOrderPackageInfoPackageInfo {
     pub delivery_info: Vec<DoudianOrderQueryOrderPackageInfoDeliveryInfo>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoPackageInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoPackageInfo",
-            &[
-                rt::Field("track_state", 0, &[]),
-                rt::Field("is_complement_deliver", 0, &[]),
-                rt::Field("send_type", 0, &["1", "2", "3", "4", "5"]),
-                rt::Field("product_info", 0, &[]),
-                rt::Field("delivery_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.delivery_info);
-        rt::put(w, 1, &self.is_complement_deliver);
-        rt::put(w, 3, &self.product_info);
-        rt::put(w, 2, &self.send_type);
-        rt::put(w, 0, &self.track_state);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoPackageInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_state, r),
-            1 => rt::get(&mut self.is_complement_deliver, r),
-            2 => rt::get(&mut self.send_type, r),
-            3 => rt::get(&mut self.product_info, r),
-            4 => rt::get(&mut self.delivery_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoPackageInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoPackageInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderPackageInfoPackageInfo {
+    delivery_info: "delivery_info" OPTIONAL;
+    is_complement_deliver: "is_complement_deliver" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
+    send_type: "send_type" OPTIONAL, &["1", "2", "3", "4", "5"];
+    track_state: "track_state" OPTIONAL;
+});
 
 /// Part of the answer to `order.queryOrderPackageInfo`.
 ///
@@ -359,31 +198,7 @@ pub struct DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
     pub delivery_info: Vec<DoudianOrderQueryOrderPackageInfoDeliveryInfo>,
 }
 
-impl rt::Encode for DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderQueryOrderPackageInfoWaitSendProductInfo",
-            &[rt::Field("product_info", 0, &[]), rt::Field("delivery_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delivery_info);
-        rt::put(w, 0, &self.product_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_info, r),
-            1 => rt::get(&mut self.delivery_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo);
-
-rt::impl_serde!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo, Self::default());
+rt::record!(DoudianOrderQueryOrderPackageInfoWaitSendProductInfo {
+    delivery_info: "delivery_info" OPTIONAL;
+    product_info: "product_info" OPTIONAL;
+});

@@ -104,51 +104,8 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderReplyServiceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderReplyServiceRequest",
-            &[
-                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("reply", rt::REQUIRED, &[]),
-                rt::Field("evidence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.evidence);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.reply);
-    }
-}
-
-rt::impl_record!(DoudianOrderReplyServiceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderReplyServiceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.reply, r),
-            2 => rt::get(&mut self.evidence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderReplyServiceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            id: Default::default(),
-            reply: Default::default(),
-            evidence: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderReplyServiceRequest, Self::blank());
+rt::request!(DoudianOrderReplyServiceRequest {
+    evidence: "evidence" OPTIONAL;
+    id: "id" REQUIRED | LENIENT;
+    reply: "reply" REQUIRED;
+});

@@ -100,55 +100,8 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderReviewRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderReviewRequest",
-            &[
-                rt::Field("task_type", rt::REQUIRED, &["3001"]),
-                rt::Field(
-                    "reject_code",
-                    rt::REQUIRED,
-                    &["0", "200001", "200002", "200003", "200004", "200005"],
-                ),
-                rt::Field("object_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.object_id);
-        rt::put(w, 1, &self.reject_code);
-        rt::put(w, 0, &self.task_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderReviewRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderReviewRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_type, r),
-            1 => rt::get(&mut self.reject_code, r),
-            2 => rt::get(&mut self.object_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderReviewRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            task_type: Default::default(),
-            reject_code: Default::default(),
-            object_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderReviewRequest, Self::blank());
+rt::request!(DoudianOrderReviewRequest {
+    object_id: "object_id" REQUIRED;
+    reject_code: "reject_code" REQUIRED, &["0", "200001", "200002", "200003", "200004", "200005"];
+    task_type: "task_type" REQUIRED, &["3001"];
+});

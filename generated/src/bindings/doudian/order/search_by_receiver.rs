@@ -211,66 +211,14 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderSearchByReceiverRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchByReceiverRequest",
-            &[
-                rt::Field("post_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("post_receiver", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time_end);
-        rt::put(w, 2, &self.create_time_start);
-        rt::put(w, 5, &self.page);
-        rt::put(w, 1, &self.post_receiver);
-        rt::put(w, 0, &self.post_type);
-        rt::put(w, 4, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchByReceiverRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderSearchByReceiverRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.post_type, r),
-            1 => rt::get(&mut self.post_receiver, r),
-            2 => rt::get(&mut self.create_time_start, r),
-            3 => rt::get(&mut self.create_time_end, r),
-            4 => rt::get(&mut self.size, r),
-            5 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderSearchByReceiverRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            post_type: Default::default(),
-            post_receiver: Default::default(),
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderSearchByReceiverRequest, Self::blank());
+rt::request!(DoudianOrderSearchByReceiverRequest {
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+    page: "page" REQUIRED;
+    post_receiver: "post_receiver" REQUIRED | PII;
+    post_type: "post_type" REQUIRED, &["0", "1"];
+    size: "size" REQUIRED;
+});
 
 impl rt::Paged for DoudianOrderSearchByReceiverData {
     type Item = DoudianOrderSearchByReceiverShopOrder;
@@ -302,43 +250,12 @@ pub struct DoudianOrderSearchByReceiverData {
     pub shop_order_list: Vec<DoudianOrderSearchByReceiverShopOrder>,
 }
 
-impl rt::Encode for DoudianOrderSearchByReceiverData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchByReceiverData",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("shop_order_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 3, &self.shop_order_list);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderSearchByReceiverData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.shop_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchByReceiverData);
-
-rt::impl_serde!(DoudianOrderSearchByReceiverData, Self::default());
+rt::record!(DoudianOrderSearchByReceiverData {
+    page: "page" OPTIONAL;
+    shop_order_list: "shop_order_list" OPTIONAL;
+    size: "size" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `order.searchByReceiver`.
 ///
@@ -364,37 +281,8 @@ pub struct DoudianOrderSearchByReceiverShopOrder {
     pub order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderSearchByReceiverShopOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchByReceiverShopOrder",
-            &[
-                rt::Field("create_time", 0, &[]),
-                rt::Field("order_status", 0, &["1", "2", "3", "4", "5", "101", "105"]),
-                rt::Field("order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.create_time);
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 1, &self.order_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderSearchByReceiverShopOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_time, r),
-            1 => rt::get(&mut self.order_status, r),
-            2 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchByReceiverShopOrder);
-
-rt::impl_serde!(DoudianOrderSearchByReceiverShopOrder, Self::default());
+rt::record!(DoudianOrderSearchByReceiverShopOrder {
+    create_time: "create_time" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL, &["1", "2", "3", "4", "5", "101", "105"];
+});

@@ -2,9 +2,10 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianOrderBType, DoudianOrderTradeType, DoudianOrderType, DoudianShopOrder,
-};
+use crate::DoudianOrderBType;
+use crate::DoudianOrderTradeType;
+use crate::DoudianOrderType;
+use crate::DoudianShopOrder;
 
 /// 订单列表查询 — `order.searchList`
 ///
@@ -377,134 +378,31 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderSearchListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchListRequest",
-            &[
-                rt::Field("product", 0, &[]),
-                rt::Field("b_type", 0, DoudianOrderBType::KNOWN),
-                rt::Field(
-                    "after_sale_status_desc",
-                    0,
-                    &[
-                        "all",
-                        "in_aftersale",
-                        "refund",
-                        "refund_success",
-                        "refund_fail",
-                        "exchange_success",
-                        "aftersale_close",
-                    ],
-                ),
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("presell_type", 0, DoudianOrderSearchListPresellType::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("abnormal_order", 0, &["1", "2"]),
-                rt::Field("trade_type", 0, DoudianOrderTradeType::KNOWN),
-                rt::Field("combine_status", 0, &[]),
-                rt::Field("update_time_start", 0, &[]),
-                rt::Field("update_time_end", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("order_by", 0, &["create_time", "update_time"]),
-                rt::Field("order_asc", 0, &[]),
-                rt::Field("fulfil_status", 0, &[]),
-                rt::Field("is_searchable", 0, &[]),
-                rt::Field("auth_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.abnormal_order);
-        rt::put(w, 2, &self.after_sale_status_desc);
-        rt::put(w, 19, &self.auth_id);
-        rt::put(w, 1, &self.b_type);
-        rt::put(w, 10, &self.combine_status);
-        rt::put(w, 7, &self.create_time_end);
-        rt::put(w, 6, &self.create_time_start);
-        rt::put(w, 17, &self.fulfil_status);
-        rt::put(w, 18, &self.is_searchable);
-        rt::put(w, 16, &self.order_asc);
-        rt::put(w, 15, &self.order_by);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 13, &self.page);
-        rt::put(w, 4, &self.presell_type);
-        rt::put(w, 0, &self.product);
-        rt::put(w, 14, &self.size);
-        rt::put(w, 3, &self.tracking_no);
-        rt::put(w, 9, &self.trade_type);
-        rt::put(w, 12, &self.update_time_end);
-        rt::put(w, 11, &self.update_time_start);
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderSearchListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product, r),
-            1 => rt::get(&mut self.b_type, r),
-            2 => rt::get(&mut self.after_sale_status_desc, r),
-            3 => rt::get(&mut self.tracking_no, r),
-            4 => rt::get(&mut self.presell_type, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.create_time_start, r),
-            7 => rt::get(&mut self.create_time_end, r),
-            8 => rt::get(&mut self.abnormal_order, r),
-            9 => rt::get(&mut self.trade_type, r),
-            10 => rt::get(&mut self.combine_status, r),
-            11 => rt::get(&mut self.update_time_start, r),
-            12 => rt::get(&mut self.update_time_end, r),
-            13 => rt::get(&mut self.page, r),
-            14 => rt::get(&mut self.size, r),
-            15 => rt::get(&mut self.order_by, r),
-            16 => rt::get(&mut self.order_asc, r),
-            17 => rt::get(&mut self.fulfil_status, r),
-            18 => rt::get(&mut self.is_searchable, r),
-            19 => rt::get(&mut self.auth_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderSearchListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product: Default::default(),
-            b_type: Default::default(),
-            after_sale_status_desc: Default::default(),
-            tracking_no: Default::default(),
-            presell_type: Default::default(),
-            order_type: Default::default(),
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            abnormal_order: Default::default(),
-            trade_type: Default::default(),
-            combine_status: Default::default(),
-            update_time_start: Default::default(),
-            update_time_end: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            order_by: Default::default(),
-            order_asc: Default::default(),
-            fulfil_status: Default::default(),
-            is_searchable: Default::default(),
-            auth_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderSearchListRequest, Self::blank());
+rt::request!(DoudianOrderSearchListRequest {
+    abnormal_order: "abnormal_order" OPTIONAL, &["1", "2"];
+    after_sale_status_desc: "after_sale_status_desc" OPTIONAL, &[
+        "all", "in_aftersale", "refund", "refund_success", "refund_fail", "exchange_success",
+        "aftersale_close",
+    ];
+    auth_id: "auth_id" OPTIONAL | UNCERTAIN;
+    b_type: "b_type" OPTIONAL, DoudianOrderBType::KNOWN;
+    combine_status: "combine_status" OPTIONAL;
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+    fulfil_status: "fulfil_status" OPTIONAL;
+    is_searchable: "is_searchable" OPTIONAL;
+    order_asc: "order_asc" OPTIONAL;
+    order_by: "order_by" OPTIONAL, &["create_time", "update_time"];
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    page: "page" REQUIRED;
+    presell_type: "presell_type" OPTIONAL, DoudianOrderSearchListPresellType::KNOWN;
+    product: "product" OPTIONAL;
+    size: "size" REQUIRED;
+    tracking_no: "tracking_no" OPTIONAL;
+    trade_type: "trade_type" OPTIONAL, DoudianOrderTradeType::KNOWN;
+    update_time_end: "update_time_end" OPTIONAL;
+    update_time_start: "update_time_start" OPTIONAL;
+});
 
 impl rt::Paged for DoudianOrderSearchListData {
     type Item = DoudianShopOrder;
@@ -571,40 +469,10 @@ impl DoudianOrderSearchListCombineStatus {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderSearchListCombineStatus {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchListCombineStatus",
-            &[
-                rt::Field("order_status", rt::LENIENT, &[]),
-                rt::Field("main_status", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.main_status);
-        rt::put(w, 0, &self.order_status);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderSearchListCombineStatus {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_status, r),
-            1 => rt::get(&mut self.main_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchListCombineStatus);
-
-rt::impl_serde!(DoudianOrderSearchListCombineStatus, Self::default());
+rt::sent!(DoudianOrderSearchListCombineStatus {
+    main_status: "main_status" OPTIONAL | LENIENT;
+    order_status: "order_status" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `order.searchList`.
 ///
@@ -622,43 +490,12 @@ pub struct DoudianOrderSearchListData {
     pub shop_order_list: Vec<DoudianShopOrder>,
 }
 
-impl rt::Encode for DoudianOrderSearchListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSearchListData",
-            &[
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("shop_order_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 3, &self.shop_order_list);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderSearchListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.shop_order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSearchListData);
-
-rt::impl_serde!(DoudianOrderSearchListData, Self::default());
+rt::record!(DoudianOrderSearchListData {
+    page: "page" REQUIRED;
+    shop_order_list: "shop_order_list" REQUIRED;
+    size: "size" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// 预售类型
 ///
@@ -681,20 +518,11 @@ impl DoudianOrderSearchListPresellType {
 
     /// `3`: 定金找货
     pub const DEPOSIT_SOURCING: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("普通订单"),
-            1 => Some("全款预售"),
-            2 => Some("定金预售"),
-            3 => Some("定金找货"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderSearchListPresellType, i64);
+rt::int_enum!(DoudianOrderSearchListPresellType: i64 {
+    0: "普通订单";
+    1: "全款预售";
+    2: "定金预售";
+    3: "定金找货";
+});

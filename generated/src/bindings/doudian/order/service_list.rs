@@ -150,66 +150,14 @@ impl rt::DoudianRequest for DoudianOrderServiceListRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderServiceListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderServiceListRequest",
-            &[
-                rt::Field("start_time", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("end_time", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("status", rt::LENIENT, &["0", "1"]),
-                rt::Field("supply", rt::LENIENT, &["0", "1"]),
-                rt::Field("page", rt::LENIENT, &[]),
-                rt::Field("size", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 4, &self.page);
-        rt::put(w, 5, &self.size);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 3, &self.supply);
-    }
-}
-
-rt::impl_record!(DoudianOrderServiceListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderServiceListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.supply, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderServiceListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            start_time: Default::default(),
-            end_time: Default::default(),
-            status: Default::default(),
-            supply: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderServiceListRequest, Self::blank());
+rt::request!(DoudianOrderServiceListRequest {
+    end_time: "end_time" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    page: "page" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL | LENIENT;
+    start_time: "start_time" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    status: "status" OPTIONAL | LENIENT, &["0", "1"];
+    supply: "supply" OPTIONAL | LENIENT, &["0", "1"];
+});
 
 /// Part of the answer to `order.serviceList`.
 ///
@@ -245,64 +193,17 @@ pub struct DoudianOrderService {
     pub reply_op_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderService",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("reply", 0, &[]),
-                rt::Field("detail", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("operate_status", 0, &[]),
-                rt::Field("operate_status_desc", 0, &[]),
-                rt::Field("operator_id", rt::PII, &[]),
-                rt::Field("reply_time", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("supply_id", 0, &[]),
-                rt::Field("reply_op_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.create_time);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 5, &self.operate_status);
-        rt::put(w, 6, &self.operate_status_desc);
-        rt::put(w, 7, &self.operator_id);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 2, &self.reply);
-        rt::put(w, 11, &self.reply_op_id);
-        rt::put(w, 8, &self.reply_time);
-        rt::put(w, 9, &self.shop_id);
-        rt::put(w, 10, &self.supply_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.reply, r),
-            3 => rt::get(&mut self.detail, r),
-            4 => rt::get(&mut self.create_time, r),
-            5 => rt::get(&mut self.operate_status, r),
-            6 => rt::get(&mut self.operate_status_desc, r),
-            7 => rt::get(&mut self.operator_id, r),
-            8 => rt::get(&mut self.reply_time, r),
-            9 => rt::get(&mut self.shop_id, r),
-            10 => rt::get(&mut self.supply_id, r),
-            11 => rt::get(&mut self.reply_op_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderService);
-
-rt::impl_serde!(DoudianOrderService, Self::default());
+rt::record!(DoudianOrderService {
+    create_time: "create_time" OPTIONAL;
+    detail: "detail" OPTIONAL;
+    id: "id" REQUIRED;
+    operate_status: "operate_status" OPTIONAL;
+    operate_status_desc: "operate_status_desc" OPTIONAL;
+    operator_id: "operator_id" OPTIONAL | PII;
+    order_id: "order_id" REQUIRED | LENIENT;
+    reply: "reply" OPTIONAL;
+    reply_op_id: "reply_op_id" OPTIONAL;
+    reply_time: "reply_time" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    supply_id: "supply_id" OPTIONAL;
+});

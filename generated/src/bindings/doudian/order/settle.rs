@@ -134,78 +134,17 @@ impl rt::DoudianRequest for DoudianOrderSettleRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderSettleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleRequest",
-            &[
-                rt::Field("time_type", rt::REQUIRED, &[]),
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("pay_type", 0, &[]),
-                rt::Field("flow_type", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.end_time);
-        rt::put(w, 6, &self.flow_type);
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 7, &self.page);
-        rt::put(w, 5, &self.pay_type);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 8, &self.size);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 0, &self.time_type);
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderSettleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_type, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.end_time, r),
-            3 => rt::get(&mut self.order_id, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.pay_type, r),
-            6 => rt::get(&mut self.flow_type, r),
-            7 => rt::get(&mut self.page, r),
-            8 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderSettleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            time_type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_id: Default::default(),
-            product_id: Default::default(),
-            pay_type: Default::default(),
-            flow_type: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderSettleRequest, Self::blank());
+rt::request!(DoudianOrderSettleRequest {
+    end_time: "end_time" REQUIRED;
+    flow_type: "flow_type" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" REQUIRED;
+    time_type: "time_type" REQUIRED;
+});
 
 impl rt::Paged for DoudianOrderSettleData {
     type Item = DoudianOrderSettleBill;
@@ -235,43 +174,12 @@ pub struct DoudianOrderSettleBill {
     pub outcome_info: Option<DoudianOrderSettleOutcome>,
 }
 
-impl rt::Encode for DoudianOrderSettleBill {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleBill",
-            &[
-                rt::Field("order_info", rt::REQUIRED, &[]),
-                rt::Field("settle_info", rt::REQUIRED, &[]),
-                rt::Field("income_info", 0, &[]),
-                rt::Field("outcome_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.income_info);
-        rt::put(w, 0, &self.order_info);
-        rt::put(w, 3, &self.outcome_info);
-        rt::put(w, 1, &self.settle_info);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleBill {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_info, r),
-            1 => rt::get(&mut self.settle_info, r),
-            2 => rt::get(&mut self.income_info, r),
-            3 => rt::get(&mut self.outcome_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleBill);
-
-rt::impl_serde!(DoudianOrderSettleBill, Self::default());
+rt::record!(DoudianOrderSettleBill {
+    income_info: "income_info" OPTIONAL;
+    order_info: "order_info" REQUIRED;
+    outcome_info: "outcome_info" OPTIONAL;
+    settle_info: "settle_info" REQUIRED;
+});
 
 /// Part of the answer to `order.settle`.
 ///
@@ -285,37 +193,10 @@ pub struct DoudianOrderSettleData {
     pub total: i32,
 }
 
-impl rt::Encode for DoudianOrderSettleData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleData",
-            &[
-                rt::Field("data", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleData);
-
-rt::impl_serde!(DoudianOrderSettleData, Self::default());
+rt::record!(DoudianOrderSettleData {
+    data: "data" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `order.settle`.
 ///
@@ -331,40 +212,11 @@ pub struct DoudianOrderSettleIncome {
     pub pay_promotion_amount: i64,
 }
 
-impl rt::Encode for DoudianOrderSettleIncome {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleIncome",
-            &[
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("platform_coupon", rt::REQUIRED, &[]),
-                rt::Field("pay_promotion_amount", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pay_amount);
-        rt::put(w, 2, &self.pay_promotion_amount);
-        rt::put(w, 1, &self.platform_coupon);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleIncome {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pay_amount, r),
-            1 => rt::get(&mut self.platform_coupon, r),
-            2 => rt::get(&mut self.pay_promotion_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleIncome);
-
-rt::impl_serde!(DoudianOrderSettleIncome, Self::default());
+rt::record!(DoudianOrderSettleIncome {
+    pay_amount: "pay_amount" REQUIRED;
+    pay_promotion_amount: "pay_promotion_amount" REQUIRED;
+    platform_coupon: "platform_coupon" REQUIRED;
+});
 
 /// Part of the answer to `order.settle`.
 ///
@@ -390,52 +242,15 @@ pub struct DoudianOrderSettleOrder {
     pub phase_id: i64,
 }
 
-impl rt::Encode for DoudianOrderSettleOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleOrder",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("phase_order_no", 0, &[]),
-                rt::Field("phase_cnt", rt::REQUIRED, &[]),
-                rt::Field("phase_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.create_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 5, &self.phase_cnt);
-        rt::put(w, 6, &self.phase_id);
-        rt::put(w, 4, &self.phase_order_no);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.create_time, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.phase_order_no, r),
-            5 => rt::get(&mut self.phase_cnt, r),
-            6 => rt::get(&mut self.phase_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleOrder);
-
-rt::impl_serde!(DoudianOrderSettleOrder, Self::default());
+rt::record!(DoudianOrderSettleOrder {
+    create_time: "create_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    phase_cnt: "phase_cnt" REQUIRED;
+    phase_id: "phase_id" REQUIRED;
+    phase_order_no: "phase_order_no" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    shop_order_id: "shop_order_id" REQUIRED;
+});
 
 /// Part of the answer to `order.settle`.
 ///
@@ -453,43 +268,12 @@ pub struct DoudianOrderSettleOutcome {
     pub good_learn_channel_fee: i64,
 }
 
-impl rt::Encode for DoudianOrderSettleOutcome {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleOutcome",
-            &[
-                rt::Field("order_refund", rt::REQUIRED, &[]),
-                rt::Field("platform_service_fee", rt::REQUIRED, &[]),
-                rt::Field("author_commission", rt::REQUIRED, &[]),
-                rt::Field("good_learn_channel_fee", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.author_commission);
-        rt::put(w, 3, &self.good_learn_channel_fee);
-        rt::put(w, 0, &self.order_refund);
-        rt::put(w, 1, &self.platform_service_fee);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleOutcome {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_refund, r),
-            1 => rt::get(&mut self.platform_service_fee, r),
-            2 => rt::get(&mut self.author_commission, r),
-            3 => rt::get(&mut self.good_learn_channel_fee, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleOutcome);
-
-rt::impl_serde!(DoudianOrderSettleOutcome, Self::default());
+rt::record!(DoudianOrderSettleOutcome {
+    author_commission: "author_commission" REQUIRED;
+    good_learn_channel_fee: "good_learn_channel_fee" REQUIRED;
+    order_refund: "order_refund" REQUIRED;
+    platform_service_fee: "platform_service_fee" REQUIRED;
+});
 
 /// Part of the answer to `order.settle`.
 ///
@@ -509,40 +293,9 @@ pub struct DoudianOrderSettleSettlement {
     pub settle_amount: i64,
 }
 
-impl rt::Encode for DoudianOrderSettleSettlement {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSettleSettlement",
-            &[
-                rt::Field("settle_time", rt::REQUIRED, &[]),
-                rt::Field("pay_type", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("flow_type", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("settle_amount", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.flow_type);
-        rt::put(w, 1, &self.pay_type);
-        rt::put(w, 3, &self.settle_amount);
-        rt::put(w, 0, &self.settle_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderSettleSettlement {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.settle_time, r),
-            1 => rt::get(&mut self.pay_type, r),
-            2 => rt::get(&mut self.flow_type, r),
-            3 => rt::get(&mut self.settle_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSettleSettlement);
-
-rt::impl_serde!(DoudianOrderSettleSettlement, Self::default());
+rt::record!(DoudianOrderSettleSettlement {
+    flow_type: "flow_type" REQUIRED | LENIENT;
+    pay_type: "pay_type" REQUIRED | LENIENT;
+    settle_amount: "settle_amount" REQUIRED;
+    settle_time: "settle_time" REQUIRED;
+});

@@ -58,41 +58,6 @@ impl rt::DoudianRequest for DoudianOrderStockUpRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderStockUpRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderStockUpRequest",
-            &[rt::Field("order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderStockUpRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderStockUpRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderStockUpRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderStockUpRequest, Self::blank());
+rt::request!(DoudianOrderStockUpRequest {
+    order_id: "order_id" REQUIRED;
+});

@@ -74,50 +74,10 @@ impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderUpdateOrderAmountRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUpdateOrderAmountRequest",
-            &[
-                rt::Field("pid", rt::REQUIRED, &[]),
-                rt::Field("update_detail", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pid);
-        rt::put(w, 1, &self.update_detail);
-    }
-}
-
-rt::impl_record!(DoudianOrderUpdateOrderAmountRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUpdateOrderAmountRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.update_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderUpdateOrderAmountRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            pid: Default::default(),
-            update_detail: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderUpdateOrderAmountRequest, Self::blank());
+rt::request!(DoudianOrderUpdateOrderAmountRequest {
+    pid: "pid" REQUIRED;
+    update_detail: "update_detail" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `order.updateOrderAmount`.
 ///
@@ -145,38 +105,10 @@ impl DoudianOrderUpdateOrderAmountOrder {
     }
 }
 
-impl rt::Encode for DoudianOrderUpdateOrderAmountOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUpdateOrderAmountOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("discount_amount", rt::REQUIRED | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.discount_amount);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUpdateOrderAmountOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.discount_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUpdateOrderAmountOrder);
-
-rt::impl_serde!(DoudianOrderUpdateOrderAmountOrder, Self::default());
+rt::sent!(DoudianOrderUpdateOrderAmountOrder {
+    discount_amount: "discount_amount" REQUIRED | UNCERTAIN;
+    order_id: "order_id" REQUIRED | UNCERTAIN;
+});
 
 /// Part of the request `order.updateOrderAmount`.
 ///
@@ -229,38 +161,8 @@ impl DoudianOrderUpdateOrderAmountUpdateDetail {
     }
 }
 
-impl rt::Encode for DoudianOrderUpdateOrderAmountUpdateDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUpdateOrderAmountUpdateDetail",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("discount_amount", 0, &[]),
-                rt::Field("list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.discount_amount);
-        rt::put(w, 2, &self.list);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUpdateOrderAmountUpdateDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.discount_amount, r),
-            2 => rt::get(&mut self.list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUpdateOrderAmountUpdateDetail);
-
-rt::impl_serde!(DoudianOrderUpdateOrderAmountUpdateDetail, Self::default());
+rt::sent!(DoudianOrderUpdateOrderAmountUpdateDetail {
+    discount_amount: "discount_amount" OPTIONAL;
+    list: "list" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL;
+});

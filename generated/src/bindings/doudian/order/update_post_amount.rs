@@ -74,51 +74,8 @@ impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderUpdatePostAmountRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUpdatePostAmountRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("pid", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.pid);
-        rt::put(w, 1, &self.post_amount);
-    }
-}
-
-rt::impl_record!(DoudianOrderUpdatePostAmountRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUpdatePostAmountRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.post_amount, r),
-            2 => rt::get(&mut self.pid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderUpdatePostAmountRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            post_amount: Default::default(),
-            pid: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderUpdatePostAmountRequest, Self::blank());
+rt::request!(DoudianOrderUpdatePostAmountRequest {
+    order_id: "order_id" REQUIRED;
+    pid: "pid" OPTIONAL | UNCERTAIN;
+    post_amount: "post_amount" REQUIRED;
+});

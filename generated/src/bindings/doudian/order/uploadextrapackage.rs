@@ -108,70 +108,15 @@ impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderUploadextrapackageRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUploadextrapackageRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("product_orders", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("send_address_id", 0, &[]),
-                rt::Field("parent_tracking_no", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.company_code);
-        rt::put(w, 5, &self.parent_tracking_no);
-        rt::put(w, 1, &self.product_orders);
-        rt::put(w, 4, &self.send_address_id);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 6, &self.store_id);
-        rt::put(w, 2, &self.tracking_no);
-    }
-}
-
-rt::impl_record!(DoudianOrderUploadextrapackageRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUploadextrapackageRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.product_orders, r),
-            2 => rt::get(&mut self.tracking_no, r),
-            3 => rt::get(&mut self.company_code, r),
-            4 => rt::get(&mut self.send_address_id, r),
-            5 => rt::get(&mut self.parent_tracking_no, r),
-            6 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderUploadextrapackageRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            product_orders: Default::default(),
-            tracking_no: Default::default(),
-            company_code: Default::default(),
-            send_address_id: Default::default(),
-            parent_tracking_no: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderUploadextrapackageRequest, Self::blank());
+rt::request!(DoudianOrderUploadextrapackageRequest {
+    company_code: "company_code" REQUIRED;
+    parent_tracking_no: "parent_tracking_no" OPTIONAL;
+    product_orders: "product_orders" REQUIRED;
+    send_address_id: "send_address_id" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+    tracking_no: "tracking_no" REQUIRED;
+});
 
 /// Part of the request `order.uploadextrapackage`.
 ///
@@ -219,41 +164,11 @@ impl DoudianOrderUploadextrapackageBundleProduct {
     }
 }
 
-impl rt::Encode for DoudianOrderUploadextrapackageBundleProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUploadextrapackageBundleProduct",
-            &[
-                rt::Field("count", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.count);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUploadextrapackageBundleProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.count, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUploadextrapackageBundleProduct);
-
-rt::impl_serde!(DoudianOrderUploadextrapackageBundleProduct, Self::default());
+rt::sent!(DoudianOrderUploadextrapackageBundleProduct {
+    count: "count" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the answer to `order.uploadextrapackage`.
 ///
@@ -265,32 +180,9 @@ pub struct DoudianOrderUploadextrapackageData {
     pub deliver_id: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderUploadextrapackageData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUploadextrapackageData",
-            &[rt::Field("deliver_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.deliver_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderUploadextrapackageData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.deliver_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUploadextrapackageData);
-
-rt::impl_serde!(DoudianOrderUploadextrapackageData, Self::default());
+rt::record!(DoudianOrderUploadextrapackageData {
+    deliver_id: "deliver_id" OPTIONAL;
+});
 
 /// Part of the request `order.uploadextrapackage`.
 ///
@@ -336,38 +228,8 @@ impl DoudianOrderUploadextrapackageProductOrder {
     }
 }
 
-impl rt::Encode for DoudianOrderUploadextrapackageProductOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUploadextrapackageProductOrder",
-            &[
-                rt::Field("bundle_product_list", 0, &[]),
-                rt::Field("product_count", 0, &[]),
-                rt::Field("product_order_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.bundle_product_list);
-        rt::put(w, 1, &self.product_count);
-        rt::put(w, 2, &self.product_order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderUploadextrapackageProductOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bundle_product_list, r),
-            1 => rt::get(&mut self.product_count, r),
-            2 => rt::get(&mut self.product_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUploadextrapackageProductOrder);
-
-rt::impl_serde!(DoudianOrderUploadextrapackageProductOrder, Self::default());
+rt::sent!(DoudianOrderUploadextrapackageProductOrder {
+    bundle_product_list: "bundle_product_list" OPTIONAL;
+    product_count: "product_count" OPTIONAL;
+    product_order_id: "product_order_id" REQUIRED;
+});

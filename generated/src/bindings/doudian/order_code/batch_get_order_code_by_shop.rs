@@ -75,44 +75,9 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeBatchGetOrderCodeByShopRequest",
-            &[rt::Field("order_ids", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_ids);
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderCodeBatchGetOrderCodeByShopRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopRequest, Self::blank());
+rt::request!(DoudianOrderCodeBatchGetOrderCodeByShopRequest {
+    order_ids: "order_ids" REQUIRED;
+});
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
 ///
@@ -128,40 +93,11 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopData {
     pub ship_type: i32,
 }
 
-impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeBatchGetOrderCodeByShopData",
-            &[
-                rt::Field("batch_data", rt::REQUIRED, &[]),
-                rt::Field("delivery_type", rt::REQUIRED, &[]),
-                rt::Field("ship_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_data);
-        rt::put(w, 1, &self.delivery_type);
-        rt::put(w, 2, &self.ship_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_data, r),
-            1 => rt::get(&mut self.delivery_type, r),
-            2 => rt::get(&mut self.ship_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopData);
-
-rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopData, Self::default());
+rt::record!(DoudianOrderCodeBatchGetOrderCodeByShopData {
+    batch_data: "batch_data" REQUIRED;
+    delivery_type: "delivery_type" REQUIRED;
+    ship_type: "ship_type" REQUIRED;
+});
 
 /// Part of the answer to `orderCode.batchGetOrderCodeByShop`.
 ///
@@ -175,34 +111,7 @@ pub struct DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
     pub order_code: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeBatchGetOrderCodeByShopOrderCode",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode);
-
-rt::impl_serde!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode, Self::default());
+rt::record!(DoudianOrderCodeBatchGetOrderCodeByShopOrderCode {
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" REQUIRED | LENIENT;
+});

@@ -79,44 +79,9 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeDownloadOrderCodeByShopRequest",
-            &[rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeDownloadOrderCodeByShopRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeDownloadOrderCodeByShopRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderCodeDownloadOrderCodeByShopRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderCodeDownloadOrderCodeByShopRequest, Self::blank());
+rt::request!(DoudianOrderCodeDownloadOrderCodeByShopRequest {
+    order_id: "order_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `orderCode.downloadOrderCodeByShop`.
 ///
@@ -136,43 +101,10 @@ pub struct DoudianOrderCodeDownloadOrderCodeByShopData {
     pub order_code: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderCodeDownloadOrderCodeByShopData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeDownloadOrderCodeByShopData",
-            &[
-                rt::Field("is_success", rt::REQUIRED, &[]),
-                rt::Field("error_desc", 0, &[]),
-                rt::Field("delivery_type", rt::REQUIRED, &[]),
-                rt::Field("ship_type", rt::REQUIRED, &[]),
-                rt::Field("order_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delivery_type);
-        rt::put(w, 1, &self.error_desc);
-        rt::put(w, 0, &self.is_success);
-        rt::put(w, 4, &self.order_code);
-        rt::put(w, 3, &self.ship_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeDownloadOrderCodeByShopData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_success, r),
-            1 => rt::get(&mut self.error_desc, r),
-            2 => rt::get(&mut self.delivery_type, r),
-            3 => rt::get(&mut self.ship_type, r),
-            4 => rt::get(&mut self.order_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeDownloadOrderCodeByShopData);
-
-rt::impl_serde!(DoudianOrderCodeDownloadOrderCodeByShopData, Self::default());
+rt::record!(DoudianOrderCodeDownloadOrderCodeByShopData {
+    delivery_type: "delivery_type" REQUIRED;
+    error_desc: "error_desc" OPTIONAL;
+    is_success: "is_success" REQUIRED;
+    order_code: "order_code" OPTIONAL;
+    ship_type: "ship_type" REQUIRED;
+});

@@ -169,58 +169,12 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeErpShopBindOrderCodeRequest",
-            &[
-                rt::Field("shop_package_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("delivery_type", rt::REQUIRED, &[]),
-                rt::Field("ship_type", rt::REQUIRED, &[]),
-                rt::Field("order_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delivery_type);
-        rt::put(w, 3, &self.order_list);
-        rt::put(w, 2, &self.ship_type);
-        rt::put(w, 0, &self.shop_package_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_package_id, r),
-            1 => rt::get(&mut self.delivery_type, r),
-            2 => rt::get(&mut self.ship_type, r),
-            3 => rt::get(&mut self.order_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderCodeErpShopBindOrderCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_package_id: Default::default(),
-            delivery_type: Default::default(),
-            ship_type: Default::default(),
-            order_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeRequest, Self::blank());
+rt::request!(DoudianOrderCodeErpShopBindOrderCodeRequest {
+    delivery_type: "delivery_type" REQUIRED;
+    order_list: "order_list" REQUIRED;
+    ship_type: "ship_type" REQUIRED;
+    shop_package_id: "shop_package_id" REQUIRED | LENIENT;
+});
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
 ///
@@ -277,47 +231,13 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrder {
     }
 }
 
-impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeErpShopBindOrderCodeOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("order_detail", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.logistics_code);
-        rt::put(w, 3, &self.logistics_id);
-        rt::put(w, 1, &self.order_code);
-        rt::put(w, 4, &self.order_detail);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.order_code, r),
-            2 => rt::get(&mut self.logistics_code, r),
-            3 => rt::get(&mut self.logistics_id, r),
-            4 => rt::get(&mut self.order_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeOrder);
-
-rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeOrder, Self::default());
+rt::sent!(DoudianOrderCodeErpShopBindOrderCodeOrder {
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    order_detail: "order_detail" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+});
 
 /// Part of the request `orderCode.erpShopBindOrderCode`.
 ///
@@ -371,44 +291,10 @@ impl DoudianOrderCodeErpShopBindOrderCodeOrderSku {
     }
 }
 
-impl rt::Encode for DoudianOrderCodeErpShopBindOrderCodeOrderSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeErpShopBindOrderCodeOrderSku",
-            &[
-                rt::Field("combo_id", rt::REQUIRED, &[]),
-                rt::Field("shop_qty", rt::REQUIRED, &[]),
-                rt::Field("sku_barcode", 0, &[]),
-                rt::Field("unique_code", 0, &[]),
-                rt::Field("lot01", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.combo_id);
-        rt::put(w, 4, &self.lot01);
-        rt::put(w, 1, &self.shop_qty);
-        rt::put(w, 2, &self.sku_barcode);
-        rt::put(w, 3, &self.unique_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeErpShopBindOrderCodeOrderSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.combo_id, r),
-            1 => rt::get(&mut self.shop_qty, r),
-            2 => rt::get(&mut self.sku_barcode, r),
-            3 => rt::get(&mut self.unique_code, r),
-            4 => rt::get(&mut self.lot01, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeErpShopBindOrderCodeOrderSku);
-
-rt::impl_serde!(DoudianOrderCodeErpShopBindOrderCodeOrderSku, Self::default());
+rt::sent!(DoudianOrderCodeErpShopBindOrderCodeOrderSku {
+    combo_id: "combo_id" REQUIRED;
+    lot01: "lot01" OPTIONAL;
+    shop_qty: "shop_qty" REQUIRED;
+    sku_barcode: "sku_barcode" OPTIONAL;
+    unique_code: "unique_code" OPTIONAL;
+});

@@ -103,50 +103,10 @@ impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeGetOrderCodeDetailRequest",
-            &[
-                rt::Field("orderCodes", rt::REQUIRED, &[]),
-                rt::Field("shopId", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_codes);
-        rt::put(w, 1, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianOrderCodeGetOrderCodeDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_codes, r),
-            1 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianOrderCodeGetOrderCodeDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_codes: Default::default(),
-            shop_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailRequest, Self::blank());
+rt::request!(DoudianOrderCodeGetOrderCodeDetailRequest {
+    order_codes: "orderCodes" REQUIRED;
+    shop_id: "shopId" REQUIRED;
+});
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
 ///
@@ -162,40 +122,11 @@ pub struct DoudianOrderCodeGetOrderCodeDetailData {
     pub order_detail_list: Vec<DoudianOrderCodeGetOrderCodeDetailOrderDetail>,
 }
 
-impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeGetOrderCodeDetailData",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("order_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.order_detail_list);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeGetOrderCodeDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.order_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailData);
-
-rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailData, Self::default());
+rt::record!(DoudianOrderCodeGetOrderCodeDetailData {
+    order_detail_list: "order_detail_list" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+});
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
 ///
@@ -213,43 +144,12 @@ pub struct DoudianOrderCodeGetOrderCodeDetailOrderDetail {
     pub sku_detail_list: Vec<DoudianOrderCodeGetOrderCodeDetailSkuDetail>,
 }
 
-impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailOrderDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeGetOrderCodeDetailOrderDetail",
-            &[
-                rt::Field("order_code", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-                rt::Field("logistics_name", 0, &[]),
-                rt::Field("sku_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.logistics_name);
-        rt::put(w, 0, &self.order_code);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 3, &self.sku_detail_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeGetOrderCodeDetailOrderDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_code, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.logistics_name, r),
-            3 => rt::get(&mut self.sku_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailOrderDetail);
-
-rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailOrderDetail, Self::default());
+rt::record!(DoudianOrderCodeGetOrderCodeDetailOrderDetail {
+    logistics_name: "logistics_name" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    sku_detail_list: "sku_detail_list" OPTIONAL;
+});
 
 /// Part of the answer to `orderCode.getOrderCodeDetail`.
 ///
@@ -281,61 +181,16 @@ pub struct DoudianOrderCodeGetOrderCodeDetailSkuDetail {
     pub num: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderCodeGetOrderCodeDetailSkuDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCodeGetOrderCodeDetailSkuDetail",
-            &[
-                rt::Field("third_name", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("material", 0, &[]),
-                rt::Field("mosaic_material", 0, &[]),
-                rt::Field("accessory_material", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("sku_spec_desc", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.accessory_material);
-        rt::put(w, 2, &self.material);
-        rt::put(w, 3, &self.mosaic_material);
-        rt::put(w, 10, &self.num);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 6, &self.product_name);
-        rt::put(w, 9, &self.sku_id);
-        rt::put(w, 8, &self.sku_spec_desc);
-        rt::put(w, 1, &self.third_cid);
-        rt::put(w, 0, &self.third_name);
-        rt::put(w, 7, &self.weight);
-    }
-}
-
-impl rt::Decode for DoudianOrderCodeGetOrderCodeDetailSkuDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.third_name, r),
-            1 => rt::get(&mut self.third_cid, r),
-            2 => rt::get(&mut self.material, r),
-            3 => rt::get(&mut self.mosaic_material, r),
-            4 => rt::get(&mut self.accessory_material, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.product_name, r),
-            7 => rt::get(&mut self.weight, r),
-            8 => rt::get(&mut self.sku_spec_desc, r),
-            9 => rt::get(&mut self.sku_id, r),
-            10 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCodeGetOrderCodeDetailSkuDetail);
-
-rt::impl_serde!(DoudianOrderCodeGetOrderCodeDetailSkuDetail, Self::default());
+rt::record!(DoudianOrderCodeGetOrderCodeDetailSkuDetail {
+    accessory_material: "accessory_material" OPTIONAL;
+    material: "material" OPTIONAL;
+    mosaic_material: "mosaic_material" OPTIONAL;
+    num: "num" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_spec_desc: "sku_spec_desc" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    third_name: "third_name" OPTIONAL;
+    weight: "weight" OPTIONAL;
+});

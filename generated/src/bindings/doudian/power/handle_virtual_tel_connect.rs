@@ -239,113 +239,25 @@ impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianPowerHandleVirtualTelConnectRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerHandleVirtualTelConnectRequest",
-            &[
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("service_code", rt::REQUIRED, &[]),
-                rt::Field("callid", 0, &[]),
-                rt::Field("tel_a", rt::PII, &[]),
-                rt::Field("tel_x", rt::PII, &[]),
-                rt::Field("tel_b", rt::PII, &[]),
-                rt::Field("tel_y", rt::PII, &[]),
-                rt::Field("subid", 0, &[]),
-                rt::Field("calltype", 0, &[]),
-                rt::Field("calltime", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("tel_xext", rt::PII, &[]),
-                rt::Field("collect_num_time", 0, &[]),
-                rt::Field("ext", 0, &[]),
-                rt::Field("event_type", 0, &["1", "2", "3", "4"]),
-                rt::Field("all_event_type", 0, &["1", "2", "3", "4"]),
-                rt::Field("event_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 15, &self.all_event_type);
-        rt::put(w, 2, &self.callid);
-        rt::put(w, 9, &self.calltime);
-        rt::put(w, 8, &self.calltype);
-        rt::put(w, 12, &self.collect_num_time);
-        rt::put(w, 16, &self.event_time);
-        rt::put(w, 14, &self.event_type);
-        rt::put(w, 13, &self.ext);
-        rt::put(w, 10, &self.remark);
-        rt::put(w, 0, &self.request_id);
-        rt::put(w, 1, &self.service_code);
-        rt::put(w, 7, &self.subid);
-        rt::put(w, 3, &self.tel_a);
-        rt::put(w, 5, &self.tel_b);
-        rt::put(w, 4, &self.tel_x);
-        rt::put(w, 11, &self.tel_xext);
-        rt::put(w, 6, &self.tel_y);
-    }
-}
-
-rt::impl_record!(DoudianPowerHandleVirtualTelConnectRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianPowerHandleVirtualTelConnectRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.request_id, r),
-            1 => rt::get(&mut self.service_code, r),
-            2 => rt::get(&mut self.callid, r),
-            3 => rt::get(&mut self.tel_a, r),
-            4 => rt::get(&mut self.tel_x, r),
-            5 => rt::get(&mut self.tel_b, r),
-            6 => rt::get(&mut self.tel_y, r),
-            7 => rt::get(&mut self.subid, r),
-            8 => rt::get(&mut self.calltype, r),
-            9 => rt::get(&mut self.calltime, r),
-            10 => rt::get(&mut self.remark, r),
-            11 => rt::get(&mut self.tel_xext, r),
-            12 => rt::get(&mut self.collect_num_time, r),
-            13 => rt::get(&mut self.ext, r),
-            14 => rt::get(&mut self.event_type, r),
-            15 => rt::get(&mut self.all_event_type, r),
-            16 => rt::get(&mut self.event_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianPowerHandleVirtualTelConnectRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            request_id: Default::default(),
-            service_code: Default::default(),
-            callid: Default::default(),
-            tel_a: Default::default(),
-            tel_x: Default::default(),
-            tel_b: Default::default(),
-            tel_y: Default::default(),
-            subid: Default::default(),
-            calltype: Default::default(),
-            calltime: Default::default(),
-            remark: Default::default(),
-            tel_xext: Default::default(),
-            collect_num_time: Default::default(),
-            ext: Default::default(),
-            event_type: Default::default(),
-            all_event_type: Default::default(),
-            event_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerHandleVirtualTelConnectRequest, Self::blank());
+rt::request!(DoudianPowerHandleVirtualTelConnectRequest {
+    all_event_type: "all_event_type" OPTIONAL, &["1", "2", "3", "4"];
+    callid: "callid" OPTIONAL;
+    calltime: "calltime" OPTIONAL;
+    calltype: "calltype" OPTIONAL;
+    collect_num_time: "collect_num_time" OPTIONAL;
+    event_time: "event_time" OPTIONAL;
+    event_type: "event_type" OPTIONAL, &["1", "2", "3", "4"];
+    ext: "ext" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    request_id: "request_id" REQUIRED;
+    service_code: "service_code" REQUIRED;
+    subid: "subid" OPTIONAL;
+    tel_a: "tel_a" OPTIONAL | PII;
+    tel_b: "tel_b" OPTIONAL | PII;
+    tel_x: "tel_x" OPTIONAL | PII;
+    tel_xext: "tel_xext" OPTIONAL | PII;
+    tel_y: "tel_y" OPTIONAL | PII;
+});
 
 /// Part of the answer to `power.HandleVirtualTelConnect`.
 ///
@@ -357,29 +269,6 @@ pub struct DoudianPowerHandleVirtualTelConnectData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianPowerHandleVirtualTelConnectData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerHandleVirtualTelConnectData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianPowerHandleVirtualTelConnectData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerHandleVirtualTelConnectData);
-
-rt::impl_serde!(DoudianPowerHandleVirtualTelConnectData, Self::default());
+rt::record!(DoudianPowerHandleVirtualTelConnectData {
+    success: "success" OPTIONAL;
+});

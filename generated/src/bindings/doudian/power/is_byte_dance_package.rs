@@ -118,47 +118,10 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerIsByteDancePackageRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerIsByteDancePackageRequest",
-            &[rt::Field("waybill_code", 0, &[]), rt::Field("express_company", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.express_company);
-        rt::put(w, 0, &self.waybill_code);
-    }
-}
-
-rt::impl_record!(DoudianPowerIsByteDancePackageRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerIsByteDancePackageRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_code, r),
-            1 => rt::get(&mut self.express_company, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerIsByteDancePackageRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_code: Default::default(),
-            express_company: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerIsByteDancePackageRequest, Self::blank());
+rt::request!(DoudianPowerIsByteDancePackageRequest {
+    express_company: "express_company" OPTIONAL;
+    waybill_code: "waybill_code" OPTIONAL;
+});
 
 /// Part of the answer to `power.isByteDancePackage`.
 ///
@@ -184,46 +147,13 @@ pub struct DoudianPowerIsByteDancePackageContact {
     pub virtual_status: Option<String>,
 }
 
-impl rt::Encode for DoudianPowerIsByteDancePackageContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerIsByteDancePackageContact",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("is_virtual_no", 0, &[]),
-                rt::Field("virtual_no", rt::PII, &[]),
-                rt::Field("virtual_status", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.is_virtual_no);
-        rt::put(w, 1, &self.mobile);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 3, &self.virtual_no);
-        rt::put(w, 4, &self.virtual_status);
-    }
-}
-
-impl rt::Decode for DoudianPowerIsByteDancePackageContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.mobile, r),
-            2 => rt::get(&mut self.is_virtual_no, r),
-            3 => rt::get(&mut self.virtual_no, r),
-            4 => rt::get(&mut self.virtual_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerIsByteDancePackageContact);
-
-rt::impl_serde!(DoudianPowerIsByteDancePackageContact, Self::default());
+rt::record!(DoudianPowerIsByteDancePackageContact {
+    is_virtual_no: "is_virtual_no" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    virtual_no: "virtual_no" OPTIONAL | PII;
+    virtual_status: "virtual_status" OPTIONAL;
+});
 
 /// Part of the answer to `power.isByteDancePackage`.
 ///
@@ -243,43 +173,10 @@ pub struct DoudianPowerIsByteDancePackageData {
     pub privacy_flag: Option<String>,
 }
 
-impl rt::Encode for DoudianPowerIsByteDancePackageData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerIsByteDancePackageData",
-            &[
-                rt::Field("is_bytedance_waybill", 0, &[]),
-                rt::Field("is_bytedance_dec", 0, &[]),
-                rt::Field("sender", 0, &[]),
-                rt::Field("receiver", 0, &[]),
-                rt::Field("privacy_flag", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_bytedance_dec);
-        rt::put(w, 0, &self.is_bytedance_waybill);
-        rt::put(w, 4, &self.privacy_flag);
-        rt::put(w, 3, &self.receiver);
-        rt::put(w, 2, &self.sender);
-    }
-}
-
-impl rt::Decode for DoudianPowerIsByteDancePackageData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_bytedance_waybill, r),
-            1 => rt::get(&mut self.is_bytedance_dec, r),
-            2 => rt::get(&mut self.sender, r),
-            3 => rt::get(&mut self.receiver, r),
-            4 => rt::get(&mut self.privacy_flag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerIsByteDancePackageData);
-
-rt::impl_serde!(DoudianPowerIsByteDancePackageData, Self::default());
+rt::record!(DoudianPowerIsByteDancePackageData {
+    is_bytedance_dec: "is_bytedance_dec" OPTIONAL;
+    is_bytedance_waybill: "is_bytedance_waybill" OPTIONAL;
+    privacy_flag: "privacy_flag" OPTIONAL;
+    receiver: "receiver" OPTIONAL;
+    sender: "sender" OPTIONAL;
+});

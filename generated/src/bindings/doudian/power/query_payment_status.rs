@@ -94,47 +94,10 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerQueryPaymentStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerQueryPaymentStatusRequest",
-            &[rt::Field("order_id", 0, &[]), rt::Field("biz_type", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.biz_type);
-        rt::put(w, 0, &self.order_id);
-    }
-}
-
-rt::impl_record!(DoudianPowerQueryPaymentStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerQueryPaymentStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.biz_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerQueryPaymentStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            biz_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerQueryPaymentStatusRequest, Self::blank());
+rt::request!(DoudianPowerQueryPaymentStatusRequest {
+    biz_type: "biz_type" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the answer to `power.queryPaymentStatus`.
 ///
@@ -168,49 +131,12 @@ pub struct DoudianPowerQueryPaymentStatusData {
     pub operation_time: Option<String>,
 }
 
-impl rt::Encode for DoudianPowerQueryPaymentStatusData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerQueryPaymentStatusData",
-            &[
-                rt::Field("payment_status", 0, &["0", "1", "2"]),
-                rt::Field("payment_fee", 0, &[]),
-                rt::Field("insurance_claim_fee", 0, &[]),
-                rt::Field("encourage_fee", 0, &[]),
-                rt::Field("platform_allowance", 0, &[]),
-                rt::Field("insure_claim_fee", 0, &[]),
-                rt::Field("operation_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.encourage_fee);
-        rt::put(w, 2, &self.insurance_claim_fee);
-        rt::put(w, 5, &self.insure_claim_fee);
-        rt::put(w, 6, &self.operation_time);
-        rt::put(w, 1, &self.payment_fee);
-        rt::put(w, 0, &self.payment_status);
-        rt::put(w, 4, &self.platform_allowance);
-    }
-}
-
-impl rt::Decode for DoudianPowerQueryPaymentStatusData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.payment_status, r),
-            1 => rt::get(&mut self.payment_fee, r),
-            2 => rt::get(&mut self.insurance_claim_fee, r),
-            3 => rt::get(&mut self.encourage_fee, r),
-            4 => rt::get(&mut self.platform_allowance, r),
-            5 => rt::get(&mut self.insure_claim_fee, r),
-            6 => rt::get(&mut self.operation_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerQueryPaymentStatusData);
-
-rt::impl_serde!(DoudianPowerQueryPaymentStatusData, Self::default());
+rt::record!(DoudianPowerQueryPaymentStatusData {
+    encourage_fee: "encourage_fee" OPTIONAL;
+    insurance_claim_fee: "insurance_claim_fee" OPTIONAL;
+    insure_claim_fee: "insure_claim_fee" OPTIONAL;
+    operation_time: "operation_time" OPTIONAL;
+    payment_fee: "payment_fee" OPTIONAL;
+    payment_status: "payment_status" OPTIONAL, &["0", "1", "2"];
+    platform_allowance: "platform_allowance" OPTIONAL;
+});

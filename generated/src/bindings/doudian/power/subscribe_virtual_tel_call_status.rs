@@ -78,54 +78,11 @@ impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerSubscribeVirtualTelCallStatusRequest",
-            &[
-                rt::Field("virtual_main_tel", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("virtual_sub_tel", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.order_id);
-        rt::put(w, 0, &self.virtual_main_tel);
-        rt::put(w, 1, &self.virtual_sub_tel);
-    }
-}
-
-rt::impl_record!(DoudianPowerSubscribeVirtualTelCallStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.virtual_main_tel, r),
-            1 => rt::get(&mut self.virtual_sub_tel, r),
-            2 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            virtual_main_tel: Default::default(),
-            virtual_sub_tel: Default::default(),
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusRequest, Self::blank());
+rt::request!(DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    order_id: "order_id" REQUIRED;
+    virtual_main_tel: "virtual_main_tel" REQUIRED | PII;
+    virtual_sub_tel: "virtual_sub_tel" REQUIRED | PII;
+});
 
 /// Part of the answer to `power.SubscribeVirtualTelCallStatus`.
 ///
@@ -137,29 +94,6 @@ pub struct DoudianPowerSubscribeVirtualTelCallStatusData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianPowerSubscribeVirtualTelCallStatusData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerSubscribeVirtualTelCallStatusData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianPowerSubscribeVirtualTelCallStatusData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerSubscribeVirtualTelCallStatusData);
-
-rt::impl_serde!(DoudianPowerSubscribeVirtualTelCallStatusData, Self::default());
+rt::record!(DoudianPowerSubscribeVirtualTelCallStatusData {
+    success: "success" OPTIONAL;
+});

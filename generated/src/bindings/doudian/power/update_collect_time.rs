@@ -257,78 +257,17 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerUpdateCollectTimeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerUpdateCollectTimeRequest",
-            &[
-                rt::Field("waybill_no", 0, &[]),
-                rt::Field("start_collect_time", 0, &[]),
-                rt::Field("end_collect_time", 0, &[]),
-                rt::Field("operation_time", 0, &[]),
-                rt::Field("logistics_fulfill_order_no", 0, &[]),
-                rt::Field("call", 0, &[]),
-                rt::Field("call_nums", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("is_connected", 0, &[]),
-                rt::Field("call_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.call);
-        rt::put(w, 8, &self.call_info);
-        rt::put(w, 6, &self.call_nums);
-        rt::put(w, 2, &self.end_collect_time);
-        rt::put(w, 7, &self.is_connected);
-        rt::put(w, 4, &self.logistics_fulfill_order_no);
-        rt::put(w, 3, &self.operation_time);
-        rt::put(w, 1, &self.start_collect_time);
-        rt::put(w, 0, &self.waybill_no);
-    }
-}
-
-rt::impl_record!(DoudianPowerUpdateCollectTimeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerUpdateCollectTimeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.waybill_no, r),
-            1 => rt::get(&mut self.start_collect_time, r),
-            2 => rt::get(&mut self.end_collect_time, r),
-            3 => rt::get(&mut self.operation_time, r),
-            4 => rt::get(&mut self.logistics_fulfill_order_no, r),
-            5 => rt::get(&mut self.call, r),
-            6 => rt::get(&mut self.call_nums, r),
-            7 => rt::get(&mut self.is_connected, r),
-            8 => rt::get(&mut self.call_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerUpdateCollectTimeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            waybill_no: Default::default(),
-            start_collect_time: Default::default(),
-            end_collect_time: Default::default(),
-            operation_time: Default::default(),
-            logistics_fulfill_order_no: Default::default(),
-            call: Default::default(),
-            call_nums: Default::default(),
-            is_connected: Default::default(),
-            call_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerUpdateCollectTimeRequest, Self::blank());
+rt::request!(DoudianPowerUpdateCollectTimeRequest {
+    call: "call" OPTIONAL;
+    call_info: "call_info" OPTIONAL;
+    call_nums: "call_nums" OPTIONAL | PII | UNCERTAIN;
+    end_collect_time: "end_collect_time" OPTIONAL;
+    is_connected: "is_connected" OPTIONAL;
+    logistics_fulfill_order_no: "logistics_fulfill_order_no" OPTIONAL;
+    operation_time: "operation_time" OPTIONAL;
+    start_collect_time: "start_collect_time" OPTIONAL;
+    waybill_no: "waybill_no" OPTIONAL;
+});
 
 /// Part of the request `power.updateCollectTime`.
 ///
@@ -413,47 +352,11 @@ impl DoudianPowerUpdateCollectTimeCall {
     }
 }
 
-impl rt::Encode for DoudianPowerUpdateCollectTimeCall {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerUpdateCollectTimeCall",
-            &[
-                rt::Field("call_number", rt::PII, &[]),
-                rt::Field("caller_name", rt::PII, &[]),
-                rt::Field("receive_number", rt::PII, &[]),
-                rt::Field("is_connected", 0, &[]),
-                rt::Field("call_time", 0, &[]),
-                rt::Field("call_duration", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.call_duration);
-        rt::put(w, 0, &self.call_number);
-        rt::put(w, 4, &self.call_time);
-        rt::put(w, 1, &self.caller_name);
-        rt::put(w, 3, &self.is_connected);
-        rt::put(w, 2, &self.receive_number);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerUpdateCollectTimeCall {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.call_number, r),
-            1 => rt::get(&mut self.caller_name, r),
-            2 => rt::get(&mut self.receive_number, r),
-            3 => rt::get(&mut self.is_connected, r),
-            4 => rt::get(&mut self.call_time, r),
-            5 => rt::get(&mut self.call_duration, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerUpdateCollectTimeCall);
-
-rt::impl_serde!(DoudianPowerUpdateCollectTimeCall, Self::default());
+rt::sent!(DoudianPowerUpdateCollectTimeCall {
+    call_duration: "call_duration" OPTIONAL;
+    call_number: "call_number" OPTIONAL | PII;
+    call_time: "call_time" OPTIONAL;
+    caller_name: "caller_name" OPTIONAL | PII;
+    is_connected: "is_connected" OPTIONAL;
+    receive_number: "receive_number" OPTIONAL | PII;
+});

@@ -129,63 +129,11 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerUpdateOrderRelationStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerUpdateOrderRelationStatusRequest",
-            &[
-                rt::Field("book_id", rt::REQUIRED, &[]),
-                rt::Field("shop_id_compatible", rt::REQUIRED, &[]),
-                rt::Field("netsite_code", rt::REQUIRED, &[]),
-                rt::Field("result", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("operation_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.book_id);
-        rt::put(w, 2, &self.netsite_code);
-        rt::put(w, 5, &self.operation_time);
-        rt::put(w, 4, &self.remark);
-        rt::put(w, 3, &self.result);
-        rt::put(w, 1, &self.shop_id_compatible);
-    }
-}
-
-rt::impl_record!(DoudianPowerUpdateOrderRelationStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerUpdateOrderRelationStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.book_id, r),
-            1 => rt::get(&mut self.shop_id_compatible, r),
-            2 => rt::get(&mut self.netsite_code, r),
-            3 => rt::get(&mut self.result, r),
-            4 => rt::get(&mut self.remark, r),
-            5 => rt::get(&mut self.operation_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerUpdateOrderRelationStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            book_id: Default::default(),
-            shop_id_compatible: Default::default(),
-            netsite_code: Default::default(),
-            result: Default::default(),
-            remark: Default::default(),
-            operation_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerUpdateOrderRelationStatusRequest, Self::blank());
+rt::request!(DoudianPowerUpdateOrderRelationStatusRequest {
+    book_id: "book_id" REQUIRED;
+    netsite_code: "netsite_code" REQUIRED;
+    operation_time: "operation_time" REQUIRED;
+    remark: "remark" OPTIONAL;
+    result: "result" REQUIRED;
+    shop_id_compatible: "shop_id_compatible" REQUIRED;
+});

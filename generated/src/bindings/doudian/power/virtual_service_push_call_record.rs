@@ -296,150 +296,35 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
     };
 }
 
-impl rt::Encode for DoudianPowerVirtualServicePushCallRecordRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerVirtualServicePushCallRecordRequest",
-            &[
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("service_code", rt::REQUIRED, &[]),
-                rt::Field("tel_a", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("tel_x", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("tel_b", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("tel_y", rt::PII, &[]),
-                rt::Field("subid", 0, &[]),
-                rt::Field("calltype", rt::REQUIRED, &[]),
-                rt::Field("calltime", rt::REQUIRED, &[]),
-                rt::Field("ringingtime", rt::REQUIRED, &[]),
-                rt::Field("starttime", rt::REQUIRED, &[]),
-                rt::Field("releasetime", rt::REQUIRED, &[]),
-                rt::Field("call_duration", 0, &[]),
-                rt::Field("ringing_duration", 0, &[]),
-                rt::Field("callid", rt::REQUIRED, &[]),
-                rt::Field("releasedir", 0, &[]),
-                rt::Field("releasecause", 0, &[]),
-                rt::Field("calldisplay", 0, &[]),
-                rt::Field("callrecording", 0, &[]),
-                rt::Field("recordurl", 0, &[]),
-                rt::Field("ringingrecordurl", 0, &[]),
-                rt::Field("areacode", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("tel_xext", rt::PII, &[]),
-                rt::Field("collect_num_time", 0, &[]),
-                rt::Field("callstate", 0, &[]),
-                rt::Field("ext", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 21, &self.areacode);
-        rt::put(w, 12, &self.call_duration);
-        rt::put(w, 17, &self.calldisplay);
-        rt::put(w, 14, &self.callid);
-        rt::put(w, 18, &self.callrecording);
-        rt::put(w, 25, &self.callstate);
-        rt::put(w, 8, &self.calltime);
-        rt::put(w, 7, &self.calltype);
-        rt::put(w, 24, &self.collect_num_time);
-        rt::put(w, 26, &self.ext);
-        rt::put(w, 19, &self.recordurl);
-        rt::put(w, 16, &self.releasecause);
-        rt::put(w, 15, &self.releasedir);
-        rt::put(w, 11, &self.releasetime);
-        rt::put(w, 22, &self.remark);
-        rt::put(w, 0, &self.request_id);
-        rt::put(w, 13, &self.ringing_duration);
-        rt::put(w, 20, &self.ringingrecordurl);
-        rt::put(w, 9, &self.ringingtime);
-        rt::put(w, 1, &self.service_code);
-        rt::put(w, 10, &self.starttime);
-        rt::put(w, 6, &self.subid);
-        rt::put(w, 2, &self.tel_a);
-        rt::put(w, 4, &self.tel_b);
-        rt::put(w, 3, &self.tel_x);
-        rt::put(w, 23, &self.tel_xext);
-        rt::put(w, 5, &self.tel_y);
-    }
-}
-
-rt::impl_record!(DoudianPowerVirtualServicePushCallRecordRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPowerVirtualServicePushCallRecordRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.request_id, r),
-            1 => rt::get(&mut self.service_code, r),
-            2 => rt::get(&mut self.tel_a, r),
-            3 => rt::get(&mut self.tel_x, r),
-            4 => rt::get(&mut self.tel_b, r),
-            5 => rt::get(&mut self.tel_y, r),
-            6 => rt::get(&mut self.subid, r),
-            7 => rt::get(&mut self.calltype, r),
-            8 => rt::get(&mut self.calltime, r),
-            9 => rt::get(&mut self.ringingtime, r),
-            10 => rt::get(&mut self.starttime, r),
-            11 => rt::get(&mut self.releasetime, r),
-            12 => rt::get(&mut self.call_duration, r),
-            13 => rt::get(&mut self.ringing_duration, r),
-            14 => rt::get(&mut self.callid, r),
-            15 => rt::get(&mut self.releasedir, r),
-            16 => rt::get(&mut self.releasecause, r),
-            17 => rt::get(&mut self.calldisplay, r),
-            18 => rt::get(&mut self.callrecording, r),
-            19 => rt::get(&mut self.recordurl, r),
-            20 => rt::get(&mut self.ringingrecordurl, r),
-            21 => rt::get(&mut self.areacode, r),
-            22 => rt::get(&mut self.remark, r),
-            23 => rt::get(&mut self.tel_xext, r),
-            24 => rt::get(&mut self.collect_num_time, r),
-            25 => rt::get(&mut self.callstate, r),
-            26 => rt::get(&mut self.ext, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPowerVirtualServicePushCallRecordRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            request_id: Default::default(),
-            service_code: Default::default(),
-            tel_a: Default::default(),
-            tel_x: Default::default(),
-            tel_b: Default::default(),
-            tel_y: Default::default(),
-            subid: Default::default(),
-            calltype: Default::default(),
-            calltime: Default::default(),
-            ringingtime: Default::default(),
-            starttime: Default::default(),
-            releasetime: Default::default(),
-            call_duration: Default::default(),
-            ringing_duration: Default::default(),
-            callid: Default::default(),
-            releasedir: Default::default(),
-            releasecause: Default::default(),
-            calldisplay: Default::default(),
-            callrecording: Default::default(),
-            recordurl: Default::default(),
-            ringingrecordurl: Default::default(),
-            areacode: Default::default(),
-            remark: Default::default(),
-            tel_xext: Default::default(),
-            collect_num_time: Default::default(),
-            callstate: Default::default(),
-            ext: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPowerVirtualServicePushCallRecordRequest, Self::blank());
+rt::request!(DoudianPowerVirtualServicePushCallRecordRequest {
+    areacode: "areacode" OPTIONAL;
+    call_duration: "call_duration" OPTIONAL;
+    calldisplay: "calldisplay" OPTIONAL;
+    callid: "callid" REQUIRED;
+    callrecording: "callrecording" OPTIONAL;
+    callstate: "callstate" OPTIONAL;
+    calltime: "calltime" REQUIRED;
+    calltype: "calltype" REQUIRED;
+    collect_num_time: "collect_num_time" OPTIONAL;
+    ext: "ext" OPTIONAL;
+    recordurl: "recordurl" OPTIONAL;
+    releasecause: "releasecause" OPTIONAL;
+    releasedir: "releasedir" OPTIONAL;
+    releasetime: "releasetime" REQUIRED;
+    remark: "remark" OPTIONAL;
+    request_id: "request_id" REQUIRED;
+    ringing_duration: "ringing_duration" OPTIONAL;
+    ringingrecordurl: "ringingrecordurl" OPTIONAL;
+    ringingtime: "ringingtime" REQUIRED;
+    service_code: "service_code" REQUIRED;
+    starttime: "starttime" REQUIRED;
+    subid: "subid" OPTIONAL;
+    tel_a: "tel_a" REQUIRED | PII;
+    tel_b: "tel_b" REQUIRED | PII;
+    tel_x: "tel_x" REQUIRED | PII;
+    tel_xext: "tel_xext" OPTIONAL | PII;
+    tel_y: "tel_y" OPTIONAL | PII;
+});
 
 /// Part of the answer to `power.virtualServicePushCallRecord`.
 ///
@@ -451,29 +336,6 @@ pub struct DoudianPowerVirtualServicePushCallRecordData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianPowerVirtualServicePushCallRecordData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPowerVirtualServicePushCallRecordData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianPowerVirtualServicePushCallRecordData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPowerVirtualServicePushCallRecordData);
-
-rt::impl_serde!(DoudianPowerVirtualServicePushCallRecordData, Self::default());
+rt::record!(DoudianPowerVirtualServicePushCallRecordData {
+    success: "success" OPTIONAL;
+});

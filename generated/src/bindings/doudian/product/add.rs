@@ -2,11 +2,14 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianProductCategory, DoudianProductCheckStatus, DoudianProductPayType,
-    DoudianProductPresellType, DoudianProductStatus, DoudianSpecNode, DoudianSpecPic,
-    DoudianSpecPrice,
-};
+use crate::DoudianProductCategory;
+use crate::DoudianProductCheckStatus;
+use crate::DoudianProductPayType;
+use crate::DoudianProductPresellType;
+use crate::DoudianProductStatus;
+use crate::DoudianSpecNode;
+use crate::DoudianSpecPic;
+use crate::DoudianSpecPrice;
 
 /// 添加商品 — `product.add`
 ///
@@ -327,154 +330,35 @@ impl rt::DoudianRequest for DoudianProductAddRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAddRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddRequest",
-            &[
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("pic", rt::REQUIRED, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("market_price", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("discount_price", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("first_cid", rt::LENIENT, &[]),
-                rt::Field("second_cid", rt::LENIENT, &[]),
-                rt::Field("third_cid", rt::LENIENT, &[]),
-                rt::Field("spec_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_pic", rt::UNCERTAIN, &[]),
-                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("weight", rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("product_format", rt::REQUIRED, &[]),
-                rt::Field(
-                    "pay_type",
-                    rt::REQUIRED | rt::LENIENT,
-                    DoudianProductPayType::KNOWN,
-                ),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("brand_id", rt::LENIENT, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", rt::LENIENT, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
-                rt::Field("quality_report", 0, &[]),
-                rt::Field("class_quality", 0, &[]),
-                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
-                rt::Field("quantity_report", rt::UNCERTAIN, &[]),
-                rt::Field("class_quantity", rt::UNCERTAIN, &[]),
-                rt::Field("deliver_delay_day", rt::LENIENT | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 16, &self.brand_id);
-        rt::put(w, 23, &self.category_leaf_id);
-        rt::put(w, 22, &self.class_quality);
-        rt::put(w, 25, &self.class_quantity);
-        rt::put(w, 26, &self.deliver_delay_day);
-        rt::put(w, 20, &self.delivery_delay_day);
-        rt::put(w, 3, &self.description);
-        rt::put(w, 5, &self.discount_price);
-        rt::put(w, 6, &self.first_cid);
-        rt::put(w, 4, &self.market_price);
-        rt::put(w, 11, &self.mobile);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.out_product_id);
-        rt::put(w, 14, &self.pay_type);
-        rt::put(w, 2, &self.pic);
-        rt::put(w, 18, &self.presell_delay);
-        rt::put(w, 19, &self.presell_end_time);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 13, &self.product_format);
-        rt::put(w, 21, &self.quality_report);
-        rt::put(w, 24, &self.quantity_report);
-        rt::put(w, 15, &self.recommend_remark);
-        rt::put(w, 7, &self.second_cid);
-        rt::put(w, 9, &self.spec_id);
-        rt::put(w, 10, &self.spec_pic);
-        rt::put(w, 8, &self.third_cid);
-        rt::put(w, 12, &self.weight);
-    }
-}
-
-rt::impl_record!(DoudianProductAddRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_product_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.pic, r),
-            3 => rt::get(&mut self.description, r),
-            4 => rt::get(&mut self.market_price, r),
-            5 => rt::get(&mut self.discount_price, r),
-            6 => rt::get(&mut self.first_cid, r),
-            7 => rt::get(&mut self.second_cid, r),
-            8 => rt::get(&mut self.third_cid, r),
-            9 => rt::get(&mut self.spec_id, r),
-            10 => rt::get(&mut self.spec_pic, r),
-            11 => rt::get(&mut self.mobile, r),
-            12 => rt::get(&mut self.weight, r),
-            13 => rt::get(&mut self.product_format, r),
-            14 => rt::get(&mut self.pay_type, r),
-            15 => rt::get(&mut self.recommend_remark, r),
-            16 => rt::get(&mut self.brand_id, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.presell_delay, r),
-            19 => rt::get(&mut self.presell_end_time, r),
-            20 => rt::get(&mut self.delivery_delay_day, r),
-            21 => rt::get(&mut self.quality_report, r),
-            22 => rt::get(&mut self.class_quality, r),
-            23 => rt::get(&mut self.category_leaf_id, r),
-            24 => rt::get(&mut self.quantity_report, r),
-            25 => rt::get(&mut self.class_quantity, r),
-            26 => rt::get(&mut self.deliver_delay_day, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAddRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_product_id: Default::default(),
-            name: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            market_price: Default::default(),
-            discount_price: Default::default(),
-            first_cid: Default::default(),
-            second_cid: Default::default(),
-            third_cid: Default::default(),
-            spec_id: Default::default(),
-            spec_pic: Default::default(),
-            mobile: Default::default(),
-            weight: Default::default(),
-            product_format: Default::default(),
-            pay_type: Default::default(),
-            recommend_remark: Default::default(),
-            brand_id: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            delivery_delay_day: Default::default(),
-            quality_report: Default::default(),
-            class_quality: Default::default(),
-            category_leaf_id: Default::default(),
-            quantity_report: Default::default(),
-            class_quantity: Default::default(),
-            deliver_delay_day: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddRequest, Self::blank());
+rt::request!(DoudianProductAddRequest {
+    brand_id: "brand_id" OPTIONAL | LENIENT;
+    category_leaf_id: "category_leaf_id" REQUIRED;
+    class_quality: "class_quality" OPTIONAL;
+    class_quantity: "class_quantity" OPTIONAL | UNCERTAIN;
+    deliver_delay_day: "deliver_delay_day" OPTIONAL | LENIENT | UNCERTAIN;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
+    description: "description" REQUIRED;
+    discount_price: "discount_price" REQUIRED | LENIENT;
+    first_cid: "first_cid" OPTIONAL | LENIENT;
+    market_price: "market_price" REQUIRED | LENIENT;
+    mobile: "mobile" REQUIRED | PII;
+    name: "name" REQUIRED;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    pay_type: "pay_type" REQUIRED | LENIENT, DoudianProductPayType::KNOWN;
+    pic: "pic" REQUIRED;
+    presell_delay: "presell_delay" OPTIONAL | LENIENT;
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    product_format: "product_format" REQUIRED;
+    quality_report: "quality_report" OPTIONAL;
+    quantity_report: "quantity_report" OPTIONAL | UNCERTAIN;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL | LENIENT;
+    spec_id: "spec_id" REQUIRED | LENIENT;
+    spec_pic: "spec_pic" OPTIONAL | UNCERTAIN;
+    third_cid: "third_cid" OPTIONAL | LENIENT;
+    weight: "weight" REQUIRED | LENIENT | UNCERTAIN;
+});
 
 /// Part of the answer to `product.add`.
 ///
@@ -552,118 +436,35 @@ pub struct DoudianProductAddResult {
     pub product_format: Option<String>,
 }
 
-impl rt::Encode for DoudianProductAddResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddResult",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("market_price", 0, &[]),
-                rt::Field("discount_price", 0, &[]),
-                rt::Field("status", 0, DoudianProductStatus::KNOWN),
-                rt::Field("spec_id", 0, &[]),
-                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
-                rt::Field("mobile", rt::PII | rt::LENIENT, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("extra", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("pic", 0, &[]),
-                rt::Field("spec_pics", 0, &[]),
-                rt::Field("spec_prices", 0, &[]),
-                rt::Field("specs", 0, &[]),
-                rt::Field("img", 0, &[]),
-                rt::Field("category_detail", 0, &[]),
-                rt::Field("maximum_per_order", 0, &[]),
-                rt::Field("limit_per_buyer", 0, &[]),
-                rt::Field("minimum_per_order", 0, &[]),
-                rt::Field("product_id_str", 0, &[]),
-                rt::Field("product_format", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 24, &self.category_detail);
-        rt::put(w, 9, &self.check_status);
-        rt::put(w, 1, &self.create_time);
-        rt::put(w, 4, &self.description);
-        rt::put(w, 6, &self.discount_price);
-        rt::put(w, 17, &self.extra);
-        rt::put(w, 11, &self.first_cid);
-        rt::put(w, 23, &self.img);
-        rt::put(w, 26, &self.limit_per_buyer);
-        rt::put(w, 5, &self.market_price);
-        rt::put(w, 25, &self.maximum_per_order);
-        rt::put(w, 27, &self.minimum_per_order);
-        rt::put(w, 10, &self.mobile);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 2, &self.out_product_id);
-        rt::put(w, 14, &self.pay_type);
-        rt::put(w, 19, &self.pic);
-        rt::put(w, 16, &self.presell_type);
-        rt::put(w, 29, &self.product_format);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 28, &self.product_id_str);
-        rt::put(w, 15, &self.recommend_remark);
-        rt::put(w, 12, &self.second_cid);
-        rt::put(w, 8, &self.spec_id);
-        rt::put(w, 20, &self.spec_pics);
-        rt::put(w, 21, &self.spec_prices);
-        rt::put(w, 22, &self.specs);
-        rt::put(w, 7, &self.status);
-        rt::put(w, 13, &self.third_cid);
-        rt::put(w, 18, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianProductAddResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.create_time, r),
-            2 => rt::get(&mut self.out_product_id, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.description, r),
-            5 => rt::get(&mut self.market_price, r),
-            6 => rt::get(&mut self.discount_price, r),
-            7 => rt::get(&mut self.status, r),
-            8 => rt::get(&mut self.spec_id, r),
-            9 => rt::get(&mut self.check_status, r),
-            10 => rt::get(&mut self.mobile, r),
-            11 => rt::get(&mut self.first_cid, r),
-            12 => rt::get(&mut self.second_cid, r),
-            13 => rt::get(&mut self.third_cid, r),
-            14 => rt::get(&mut self.pay_type, r),
-            15 => rt::get(&mut self.recommend_remark, r),
-            16 => rt::get(&mut self.presell_type, r),
-            17 => rt::get(&mut self.extra, r),
-            18 => rt::get(&mut self.update_time, r),
-            19 => rt::get(&mut self.pic, r),
-            20 => rt::get(&mut self.spec_pics, r),
-            21 => rt::get(&mut self.spec_prices, r),
-            22 => rt::get(&mut self.specs, r),
-            23 => rt::get(&mut self.img, r),
-            24 => rt::get(&mut self.category_detail, r),
-            25 => rt::get(&mut self.maximum_per_order, r),
-            26 => rt::get(&mut self.limit_per_buyer, r),
-            27 => rt::get(&mut self.minimum_per_order, r),
-            28 => rt::get(&mut self.product_id_str, r),
-            29 => rt::get(&mut self.product_format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddResult);
-
-rt::impl_serde!(DoudianProductAddResult, Self::default());
+rt::record!(DoudianProductAddResult {
+    category_detail: "category_detail" OPTIONAL;
+    check_status: "check_status" OPTIONAL, DoudianProductCheckStatus::KNOWN;
+    create_time: "create_time" OPTIONAL;
+    description: "description" OPTIONAL;
+    discount_price: "discount_price" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    img: "img" OPTIONAL;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL;
+    market_price: "market_price" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII | LENIENT;
+    name: "name" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    pic: "pic" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    product_format: "product_format" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_id_str: "product_id_str" OPTIONAL;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    spec_id: "spec_id" OPTIONAL;
+    spec_pics: "spec_pics" OPTIONAL;
+    spec_prices: "spec_prices" OPTIONAL;
+    specs: "specs" OPTIONAL;
+    status: "status" OPTIONAL, DoudianProductStatus::KNOWN;
+    third_cid: "third_cid" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});

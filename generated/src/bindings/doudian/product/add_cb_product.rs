@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianProductPayType, DoudianProductPresellType, DoudianProductQualification,
-};
+use crate::DoudianProductPayType;
+use crate::DoudianProductPresellType;
+use crate::DoudianProductQualification;
 
 /// 创建跨境商品 — `product.addCbProduct`
 ///
@@ -782,281 +782,67 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductAddCbProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductRequest",
-            &[
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("product_type", rt::REQUIRED, &["0", "3", "6", "7"]),
-                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("pic", rt::REQUIRED, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("pay_type", rt::REQUIRED, DoudianProductPayType::KNOWN),
-                rt::Field("delivery_method", 0, &["0", "1", "2"]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("reduce_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("assoc_ids", 0, &[]),
-                rt::Field("freight_id", rt::REQUIRED, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("weight_unit", 0, &["0", "1"]),
-                rt::Field("delivery_delay_day", 0, &[]),
-                rt::Field("presell_type", 0, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", 0, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("supply_7day_return", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("commit", rt::REQUIRED, &[]),
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("quality_list", 0, &[]),
-                rt::Field("spec_name", 0, &[]),
-                rt::Field("specs", rt::REQUIRED, &[]),
-                rt::Field("spec_prices", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("spec_pic", 0, &[]),
-                rt::Field("maximum_per_order", 0, &[]),
-                rt::Field("limit_per_buyer", 0, &[]),
-                rt::Field("minimum_per_order", 0, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("appoint_delivery_day", 0, &[]),
-                rt::Field("third_url", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("src", 0, &[]),
-                rt::Field("need_check_out", 0, &[]),
-                rt::Field("poi_resource", 0, &[]),
-                rt::Field("car_vin_code", 0, &[]),
-                rt::Field("need_recharge_mode", 0, &[]),
-                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
-                rt::Field("account_template_id", 0, &[]),
-                rt::Field("presell_delivery_type", 0, &["0", "1"]),
-                rt::Field("white_back_ground_pic_url", 0, &[]),
-                rt::Field("long_pic_url", 0, &[]),
-                rt::Field("after_sale_service", 0, &[]),
-                rt::Field("sell_channel", 0, &["0", "1"]),
-                rt::Field("start_sale_type", 0, &["0", "1"]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("price_has_tax", 0, &[]),
-                rt::Field("biz_kind", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-                rt::Field("discount_price", 0, &[]),
-                rt::Field("market_price", 0, &[]),
-                rt::Field("size_info_template_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 45, &self.account_template_id);
-        rt::put(w, 49, &self.after_sale_service);
-        rt::put(w, 36, &self.appoint_delivery_day);
-        rt::put(w, 12, &self.assoc_ids);
-        rt::put(w, 54, &self.biz_kind);
-        rt::put(w, 23, &self.brand_id);
-        rt::put(w, 42, &self.car_vin_code);
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 10, &self.cdf_category);
-        rt::put(w, 22, &self.commit);
-        rt::put(w, 16, &self.delivery_delay_day);
-        rt::put(w, 9, &self.delivery_method);
-        rt::put(w, 7, &self.description);
-        rt::put(w, 56, &self.discount_price);
-        rt::put(w, 38, &self.extra);
-        rt::put(w, 13, &self.freight_id);
-        rt::put(w, 32, &self.limit_per_buyer);
-        rt::put(w, 52, &self.logistics_info);
-        rt::put(w, 48, &self.long_pic_url);
-        rt::put(w, 57, &self.market_price);
-        rt::put(w, 31, &self.maximum_per_order);
-        rt::put(w, 33, &self.minimum_per_order);
-        rt::put(w, 21, &self.mobile);
-        rt::put(w, 4, &self.name);
-        rt::put(w, 40, &self.need_check_out);
-        rt::put(w, 43, &self.need_recharge_mode);
-        rt::put(w, 25, &self.out_product_id);
-        rt::put(w, 0, &self.outer_product_id);
-        rt::put(w, 8, &self.pay_type);
-        rt::put(w, 6, &self.pic);
-        rt::put(w, 41, &self.poi_resource);
-        rt::put(w, 44, &self.presell_config_level);
-        rt::put(w, 18, &self.presell_delay);
-        rt::put(w, 46, &self.presell_delivery_type);
-        rt::put(w, 19, &self.presell_end_time);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 53, &self.price_has_tax);
-        rt::put(w, 3, &self.product_format);
-        rt::put(w, 34, &self.product_format_new);
-        rt::put(w, 1, &self.product_type);
-        rt::put(w, 26, &self.quality_list);
-        rt::put(w, 5, &self.recommend_remark);
-        rt::put(w, 11, &self.reduce_type);
-        rt::put(w, 24, &self.remark);
-        rt::put(w, 50, &self.sell_channel);
-        rt::put(w, 58, &self.size_info_template_id);
-        rt::put(w, 27, &self.spec_name);
-        rt::put(w, 30, &self.spec_pic);
-        rt::put(w, 29, &self.spec_prices);
-        rt::put(w, 28, &self.specs);
-        rt::put(w, 35, &self.spu_id);
-        rt::put(w, 39, &self.src);
-        rt::put(w, 55, &self.standard_brand_id);
-        rt::put(w, 51, &self.start_sale_type);
-        rt::put(w, 20, &self.supply_7day_return);
-        rt::put(w, 37, &self.third_url);
-        rt::put(w, 14, &self.weight);
-        rt::put(w, 15, &self.weight_unit);
-        rt::put(w, 47, &self.white_back_ground_pic_url);
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductAddCbProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outer_product_id, r),
-            1 => rt::get(&mut self.product_type, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            3 => rt::get(&mut self.product_format, r),
-            4 => rt::get(&mut self.name, r),
-            5 => rt::get(&mut self.recommend_remark, r),
-            6 => rt::get(&mut self.pic, r),
-            7 => rt::get(&mut self.description, r),
-            8 => rt::get(&mut self.pay_type, r),
-            9 => rt::get(&mut self.delivery_method, r),
-            10 => rt::get(&mut self.cdf_category, r),
-            11 => rt::get(&mut self.reduce_type, r),
-            12 => rt::get(&mut self.assoc_ids, r),
-            13 => rt::get(&mut self.freight_id, r),
-            14 => rt::get(&mut self.weight, r),
-            15 => rt::get(&mut self.weight_unit, r),
-            16 => rt::get(&mut self.delivery_delay_day, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.presell_delay, r),
-            19 => rt::get(&mut self.presell_end_time, r),
-            20 => rt::get(&mut self.supply_7day_return, r),
-            21 => rt::get(&mut self.mobile, r),
-            22 => rt::get(&mut self.commit, r),
-            23 => rt::get(&mut self.brand_id, r),
-            24 => rt::get(&mut self.remark, r),
-            25 => rt::get(&mut self.out_product_id, r),
-            26 => rt::get(&mut self.quality_list, r),
-            27 => rt::get(&mut self.spec_name, r),
-            28 => rt::get(&mut self.specs, r),
-            29 => rt::get(&mut self.spec_prices, r),
-            30 => rt::get(&mut self.spec_pic, r),
-            31 => rt::get(&mut self.maximum_per_order, r),
-            32 => rt::get(&mut self.limit_per_buyer, r),
-            33 => rt::get(&mut self.minimum_per_order, r),
-            34 => rt::get(&mut self.product_format_new, r),
-            35 => rt::get(&mut self.spu_id, r),
-            36 => rt::get(&mut self.appoint_delivery_day, r),
-            37 => rt::get(&mut self.third_url, r),
-            38 => rt::get(&mut self.extra, r),
-            39 => rt::get(&mut self.src, r),
-            40 => rt::get(&mut self.need_check_out, r),
-            41 => rt::get(&mut self.poi_resource, r),
-            42 => rt::get(&mut self.car_vin_code, r),
-            43 => rt::get(&mut self.need_recharge_mode, r),
-            44 => rt::get(&mut self.presell_config_level, r),
-            45 => rt::get(&mut self.account_template_id, r),
-            46 => rt::get(&mut self.presell_delivery_type, r),
-            47 => rt::get(&mut self.white_back_ground_pic_url, r),
-            48 => rt::get(&mut self.long_pic_url, r),
-            49 => rt::get(&mut self.after_sale_service, r),
-            50 => rt::get(&mut self.sell_channel, r),
-            51 => rt::get(&mut self.start_sale_type, r),
-            52 => rt::get(&mut self.logistics_info, r),
-            53 => rt::get(&mut self.price_has_tax, r),
-            54 => rt::get(&mut self.biz_kind, r),
-            55 => rt::get(&mut self.standard_brand_id, r),
-            56 => rt::get(&mut self.discount_price, r),
-            57 => rt::get(&mut self.market_price, r),
-            58 => rt::get(&mut self.size_info_template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianProductAddCbProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            outer_product_id: Default::default(),
-            product_type: Default::default(),
-            category_leaf_id: Default::default(),
-            product_format: Default::default(),
-            name: Default::default(),
-            recommend_remark: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            pay_type: Default::default(),
-            delivery_method: Default::default(),
-            cdf_category: Default::default(),
-            reduce_type: Default::default(),
-            assoc_ids: Default::default(),
-            freight_id: Default::default(),
-            weight: Default::default(),
-            weight_unit: Default::default(),
-            delivery_delay_day: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            supply_7day_return: Default::default(),
-            mobile: Default::default(),
-            commit: Default::default(),
-            brand_id: Default::default(),
-            remark: Default::default(),
-            out_product_id: Default::default(),
-            quality_list: Default::default(),
-            spec_name: Default::default(),
-            specs: Default::default(),
-            spec_prices: Default::default(),
-            spec_pic: Default::default(),
-            maximum_per_order: Default::default(),
-            limit_per_buyer: Default::default(),
-            minimum_per_order: Default::default(),
-            product_format_new: Default::default(),
-            spu_id: Default::default(),
-            appoint_delivery_day: Default::default(),
-            third_url: Default::default(),
-            extra: Default::default(),
-            src: Default::default(),
-            need_check_out: Default::default(),
-            poi_resource: Default::default(),
-            car_vin_code: Default::default(),
-            need_recharge_mode: Default::default(),
-            presell_config_level: Default::default(),
-            account_template_id: Default::default(),
-            presell_delivery_type: Default::default(),
-            white_back_ground_pic_url: Default::default(),
-            long_pic_url: Default::default(),
-            after_sale_service: Default::default(),
-            sell_channel: Default::default(),
-            start_sale_type: Default::default(),
-            logistics_info: Default::default(),
-            price_has_tax: Default::default(),
-            biz_kind: Default::default(),
-            standard_brand_id: Default::default(),
-            discount_price: Default::default(),
-            market_price: Default::default(),
-            size_info_template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddCbProductRequest, Self::blank());
+rt::request!(DoudianProductAddCbProductRequest {
+    account_template_id: "account_template_id" OPTIONAL;
+    after_sale_service: "after_sale_service" OPTIONAL;
+    appoint_delivery_day: "appoint_delivery_day" OPTIONAL;
+    assoc_ids: "assoc_ids" OPTIONAL;
+    biz_kind: "biz_kind" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL;
+    car_vin_code: "car_vin_code" OPTIONAL;
+    category_leaf_id: "category_leaf_id" REQUIRED;
+    cdf_category: "cdf_category" OPTIONAL;
+    commit: "commit" REQUIRED;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL;
+    delivery_method: "delivery_method" OPTIONAL, &["0", "1", "2"];
+    description: "description" REQUIRED;
+    discount_price: "discount_price" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    freight_id: "freight_id" REQUIRED;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    long_pic_url: "long_pic_url" OPTIONAL;
+    market_price: "market_price" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL;
+    mobile: "mobile" REQUIRED | PII;
+    name: "name" REQUIRED;
+    need_check_out: "need_check_out" OPTIONAL;
+    need_recharge_mode: "need_recharge_mode" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    pay_type: "pay_type" REQUIRED, DoudianProductPayType::KNOWN;
+    pic: "pic" REQUIRED;
+    poi_resource: "poi_resource" OPTIONAL;
+    presell_config_level: "presell_config_level" OPTIONAL, &["0", "1", "2", "3"];
+    presell_delay: "presell_delay" OPTIONAL;
+    presell_delivery_type: "presell_delivery_type" OPTIONAL, &["0", "1"];
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL, DoudianProductPresellType::KNOWN;
+    price_has_tax: "price_has_tax" OPTIONAL;
+    product_format: "product_format" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_type: "product_type" REQUIRED, &["0", "3", "6", "7"];
+    quality_list: "quality_list" OPTIONAL;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    reduce_type: "reduce_type" REQUIRED, &["1", "2"];
+    remark: "remark" OPTIONAL;
+    sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
+    size_info_template_id: "size_info_template_id" OPTIONAL;
+    spec_name: "spec_name" OPTIONAL;
+    spec_pic: "spec_pic" OPTIONAL;
+    spec_prices: "spec_prices" REQUIRED | UNCERTAIN;
+    specs: "specs" REQUIRED;
+    spu_id: "spu_id" OPTIONAL;
+    src: "src" OPTIONAL;
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+    start_sale_type: "start_sale_type" OPTIONAL, &["0", "1"];
+    supply_7day_return: "supply_7day_return" REQUIRED, &["0", "1", "2"];
+    third_url: "third_url" OPTIONAL;
+    weight: "weight" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
+    white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+});
 
 /// Part of the answer to `product.addCbProduct`.
 ///
@@ -1076,46 +862,13 @@ pub struct DoudianProductAddCbProductData {
     pub sku: Vec<DoudianProductAddCbProductSku>,
 }
 
-impl rt::Encode for DoudianProductAddCbProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductData",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("sku", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 1, &self.out_product_id);
-        rt::put(w, 2, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 4, &self.sku);
-    }
-}
-
-impl rt::Decode for DoudianProductAddCbProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_product_id, r),
-            2 => rt::get(&mut self.outer_product_id, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.sku, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductData);
-
-rt::impl_serde!(DoudianProductAddCbProductData, Self::default());
+rt::record!(DoudianProductAddCbProductData {
+    create_time: "create_time" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku: "sku" OPTIONAL;
+});
 
 /// Part of the request `product.addCbProduct`.
 ///
@@ -1255,65 +1008,19 @@ impl DoudianProductAddCbProductPoiResource {
     }
 }
 
-impl rt::Encode for DoudianProductAddCbProductPoiResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductPoiResource",
-            &[
-                rt::Field("valid_days", 0, &[]),
-                rt::Field("valid_start", 0, &[]),
-                rt::Field("valid_end", 0, &[]),
-                rt::Field("service_num", rt::PII, &[]),
-                rt::Field("notification", 0, &[]),
-                rt::Field("code_type", 0, &["1", "4"]),
-                rt::Field("count", 0, &[]),
-                rt::Field("couponSecondExchange", 0, &["0", "1"]),
-                rt::Field("total_can_use_count", 0, &[]),
-                rt::Field("link", 0, &[]),
-                rt::Field("condition", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.code_type);
-        rt::put(w, 10, &self.condition);
-        rt::put(w, 6, &self.count);
-        rt::put(w, 7, &self.coupon_second_exchange);
-        rt::put(w, 9, &self.link);
-        rt::put(w, 4, &self.notification);
-        rt::put(w, 3, &self.service_num);
-        rt::put(w, 8, &self.total_can_use_count);
-        rt::put(w, 0, &self.valid_days);
-        rt::put(w, 2, &self.valid_end);
-        rt::put(w, 1, &self.valid_start);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCbProductPoiResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.valid_days, r),
-            1 => rt::get(&mut self.valid_start, r),
-            2 => rt::get(&mut self.valid_end, r),
-            3 => rt::get(&mut self.service_num, r),
-            4 => rt::get(&mut self.notification, r),
-            5 => rt::get(&mut self.code_type, r),
-            6 => rt::get(&mut self.count, r),
-            7 => rt::get(&mut self.coupon_second_exchange, r),
-            8 => rt::get(&mut self.total_can_use_count, r),
-            9 => rt::get(&mut self.link, r),
-            10 => rt::get(&mut self.condition, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductPoiResource);
-
-rt::impl_serde!(DoudianProductAddCbProductPoiResource, Self::default());
+rt::sent!(DoudianProductAddCbProductPoiResource {
+    code_type: "code_type" OPTIONAL, &["1", "4"];
+    condition: "condition" OPTIONAL;
+    count: "count" OPTIONAL;
+    coupon_second_exchange: "couponSecondExchange" OPTIONAL, &["0", "1"];
+    link: "link" OPTIONAL;
+    notification: "notification" OPTIONAL;
+    service_num: "service_num" OPTIONAL | PII;
+    total_can_use_count: "total_can_use_count" OPTIONAL;
+    valid_days: "valid_days" OPTIONAL;
+    valid_end: "valid_end" OPTIONAL;
+    valid_start: "valid_start" OPTIONAL;
+});
 
 /// Part of the answer to `product.addCbProduct`.
 ///
@@ -1337,49 +1044,12 @@ pub struct DoudianProductAddCbProductSku {
     pub spec_detail_id3: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductAddCbProductSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCbProductSku",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("spec_detail_id1", 0, &[]),
-                rt::Field("spec_detail_id2", 0, &[]),
-                rt::Field("spec_detail_id3", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.code);
-        rt::put(w, 1, &self.out_sku_id);
-        rt::put(w, 2, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 4, &self.spec_detail_id1);
-        rt::put(w, 5, &self.spec_detail_id2);
-        rt::put(w, 6, &self.spec_detail_id3);
-    }
-}
-
-impl rt::Decode for DoudianProductAddCbProductSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.out_sku_id, r),
-            2 => rt::get(&mut self.outer_sku_id, r),
-            3 => rt::get(&mut self.code, r),
-            4 => rt::get(&mut self.spec_detail_id1, r),
-            5 => rt::get(&mut self.spec_detail_id2, r),
-            6 => rt::get(&mut self.spec_detail_id3, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCbProductSku);
-
-rt::impl_serde!(DoudianProductAddCbProductSku, Self::default());
+rt::record!(DoudianProductAddCbProductSku {
+    code: "code" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    spec_detail_id1: "spec_detail_id1" OPTIONAL;
+    spec_detail_id2: "spec_detail_id2" OPTIONAL;
+    spec_detail_id3: "spec_detail_id3" OPTIONAL;
+});

@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType};
+use crate::DoudianChannelBuyLimit;
+use crate::DoudianChannelSku;
+use crate::DoudianProductChannelType;
 
 /// 创建渠道商品 — `product.addChannelProduct`
 ///
@@ -289,114 +291,25 @@ impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAddChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddChannelProductRequest",
-            &[
-                rt::Field("channel_buy_limit", 0, &[]),
-                rt::Field("sku_channel", 0, &[]),
-                rt::Field("main_product_id", rt::UNCERTAIN, &[]),
-                rt::Field(
-                    "channel_type",
-                    rt::UNCERTAIN,
-                    DoudianProductChannelType::KNOWN,
-                ),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("main_img_list", rt::UNCERTAIN, &[]),
-                rt::Field("start_time", rt::UNCERTAIN, &[]),
-                rt::Field("end_time", rt::UNCERTAIN, &[]),
-                rt::Field("price_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("share_main_stock", rt::UNCERTAIN, &[]),
-                rt::Field("is_kol_exclusive", rt::UNCERTAIN, &[]),
-                rt::Field("detail_brief_img", rt::UNCERTAIN, &[]),
-                rt::Field("freight_template", rt::UNCERTAIN, &[]),
-                rt::Field("sku_code_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("detail_brief_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("name_prefix", rt::UNCERTAIN, &[]),
-                rt::Field("name_subject", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.channel_buy_limit);
-        rt::put(w, 3, &self.channel_type);
-        rt::put(w, 14, &self.detail_brief_follow_main);
-        rt::put(w, 11, &self.detail_brief_img);
-        rt::put(w, 7, &self.end_time);
-        rt::put(w, 12, &self.freight_template);
-        rt::put(w, 10, &self.is_kol_exclusive);
-        rt::put(w, 5, &self.main_img_list);
-        rt::put(w, 2, &self.main_product_id);
-        rt::put(w, 4, &self.name);
-        rt::put(w, 15, &self.name_prefix);
-        rt::put(w, 16, &self.name_subject);
-        rt::put(w, 8, &self.price_follow_main);
-        rt::put(w, 9, &self.share_main_stock);
-        rt::put(w, 1, &self.sku_channel);
-        rt::put(w, 13, &self.sku_code_follow_main);
-        rt::put(w, 6, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianProductAddChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.channel_buy_limit, r),
-            1 => rt::get(&mut self.sku_channel, r),
-            2 => rt::get(&mut self.main_product_id, r),
-            3 => rt::get(&mut self.channel_type, r),
-            4 => rt::get(&mut self.name, r),
-            5 => rt::get(&mut self.main_img_list, r),
-            6 => rt::get(&mut self.start_time, r),
-            7 => rt::get(&mut self.end_time, r),
-            8 => rt::get(&mut self.price_follow_main, r),
-            9 => rt::get(&mut self.share_main_stock, r),
-            10 => rt::get(&mut self.is_kol_exclusive, r),
-            11 => rt::get(&mut self.detail_brief_img, r),
-            12 => rt::get(&mut self.freight_template, r),
-            13 => rt::get(&mut self.sku_code_follow_main, r),
-            14 => rt::get(&mut self.detail_brief_follow_main, r),
-            15 => rt::get(&mut self.name_prefix, r),
-            16 => rt::get(&mut self.name_subject, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAddChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            channel_buy_limit: Default::default(),
-            sku_channel: Default::default(),
-            main_product_id: Default::default(),
-            channel_type: Default::default(),
-            name: Default::default(),
-            main_img_list: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            price_follow_main: Default::default(),
-            share_main_stock: Default::default(),
-            is_kol_exclusive: Default::default(),
-            detail_brief_img: Default::default(),
-            freight_template: Default::default(),
-            sku_code_follow_main: Default::default(),
-            detail_brief_follow_main: Default::default(),
-            name_prefix: Default::default(),
-            name_subject: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddChannelProductRequest, Self::blank());
+rt::request!(DoudianProductAddChannelProductRequest {
+    channel_buy_limit: "channel_buy_limit" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL | UNCERTAIN, DoudianProductChannelType::KNOWN;
+    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
+    detail_brief_img: "detail_brief_img" OPTIONAL | UNCERTAIN;
+    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    freight_template: "freight_template" OPTIONAL | UNCERTAIN;
+    is_kol_exclusive: "is_kol_exclusive" OPTIONAL | UNCERTAIN;
+    main_img_list: "main_img_list" OPTIONAL | UNCERTAIN;
+    main_product_id: "main_product_id" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+    name_prefix: "name_prefix" OPTIONAL | UNCERTAIN;
+    name_subject: "name_subject" OPTIONAL | UNCERTAIN;
+    price_follow_main: "price_follow_main" OPTIONAL | UNCERTAIN;
+    share_main_stock: "share_main_stock" OPTIONAL | UNCERTAIN;
+    sku_channel: "sku_channel" OPTIONAL;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.addChannelProduct`.
 ///
@@ -414,41 +327,10 @@ pub struct DoudianProductAddChannelProductChannel {
     pub channel_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductAddChannelProductChannel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddChannelProductChannel",
-            &[
-                rt::Field(
-                    "channel_type",
-                    rt::UNCERTAIN,
-                    DoudianProductChannelType::KNOWN,
-                ),
-                rt::Field("channel_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 0, &self.channel_type);
-    }
-}
-
-impl rt::Decode for DoudianProductAddChannelProductChannel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.channel_type, r),
-            1 => rt::get(&mut self.channel_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddChannelProductChannel);
-
-rt::impl_serde!(DoudianProductAddChannelProductChannel, Self::default());
+rt::record!(DoudianProductAddChannelProductChannel {
+    channel_id: "channel_id" OPTIONAL | UNCERTAIN;
+    channel_type: "channel_type" OPTIONAL | UNCERTAIN, DoudianProductChannelType::KNOWN;
+});
 
 /// Part of the answer to `product.addChannelProduct`.
 ///
@@ -470,43 +352,12 @@ pub struct DoudianProductAddChannelProductData {
     pub is_kol_exclusive: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductAddChannelProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddChannelProductData",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("channel", rt::UNCERTAIN, &[]),
-                rt::Field("is_kol_exclusive", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.channel);
-        rt::put(w, 3, &self.is_kol_exclusive);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianProductAddChannelProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.channel, r),
-            3 => rt::get(&mut self.is_kol_exclusive, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddChannelProductData);
-
-rt::impl_serde!(DoudianProductAddChannelProductData, Self::default());
+rt::record!(DoudianProductAddChannelProductData {
+    channel: "channel" OPTIONAL | UNCERTAIN;
+    is_kol_exclusive: "is_kol_exclusive" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});
 
 /// Part of the request `product.addChannelProduct`.
 ///
@@ -548,35 +399,7 @@ impl DoudianProductAddChannelProductFreightTemplate {
     }
 }
 
-impl rt::Encode for DoudianProductAddChannelProductFreightTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddChannelProductFreightTemplate",
-            &[
-                rt::Field("freight_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("freight_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_follow_main);
-        rt::put(w, 1, &self.freight_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddChannelProductFreightTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_follow_main, r),
-            1 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddChannelProductFreightTemplate);
-
-rt::impl_serde!(DoudianProductAddChannelProductFreightTemplate, Self::default());
+rt::sent!(DoudianProductAddChannelProductFreightTemplate {
+    freight_follow_main: "freight_follow_main" OPTIONAL | UNCERTAIN;
+    freight_id: "freight_id" OPTIONAL | UNCERTAIN;
+});

@@ -154,86 +154,19 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAddCombinationRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCombinationRequest",
-            &[
-                rt::Field("title", rt::REQUIRED, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("anchor_image_info", 0, &[]),
-                rt::Field("creator_type", rt::REQUIRED, &["1", "3"]),
-                rt::Field("creator_id", rt::REQUIRED, &[]),
-                rt::Field("create_source", rt::REQUIRED, &[]),
-                rt::Field("product_ids", rt::REQUIRED, &[]),
-                rt::Field("combination_type", rt::REQUIRED, &["1", "3"]),
-                rt::Field("combination_subtype", rt::REQUIRED, &[]),
-                rt::Field("owner_type", rt::REQUIRED, &[]),
-                rt::Field("sku_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.anchor_image_info);
-        rt::put(w, 8, &self.combination_subtype);
-        rt::put(w, 7, &self.combination_type);
-        rt::put(w, 5, &self.create_source);
-        rt::put(w, 4, &self.creator_id);
-        rt::put(w, 3, &self.creator_type);
-        rt::put(w, 1, &self.description);
-        rt::put(w, 9, &self.owner_type);
-        rt::put(w, 6, &self.product_ids);
-        rt::put(w, 10, &self.sku_info);
-        rt::put(w, 0, &self.title);
-    }
-}
-
-rt::impl_record!(DoudianProductAddCombinationRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCombinationRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.title, r),
-            1 => rt::get(&mut self.description, r),
-            2 => rt::get(&mut self.anchor_image_info, r),
-            3 => rt::get(&mut self.creator_type, r),
-            4 => rt::get(&mut self.creator_id, r),
-            5 => rt::get(&mut self.create_source, r),
-            6 => rt::get(&mut self.product_ids, r),
-            7 => rt::get(&mut self.combination_type, r),
-            8 => rt::get(&mut self.combination_subtype, r),
-            9 => rt::get(&mut self.owner_type, r),
-            10 => rt::get(&mut self.sku_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAddCombinationRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            title: Default::default(),
-            description: Default::default(),
-            anchor_image_info: Default::default(),
-            creator_type: Default::default(),
-            creator_id: Default::default(),
-            create_source: Default::default(),
-            product_ids: Default::default(),
-            combination_type: Default::default(),
-            combination_subtype: Default::default(),
-            owner_type: Default::default(),
-            sku_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddCombinationRequest, Self::blank());
+rt::request!(DoudianProductAddCombinationRequest {
+    anchor_image_info: "anchor_image_info" OPTIONAL;
+    combination_subtype: "combination_subtype" REQUIRED;
+    combination_type: "combination_type" REQUIRED, &["1", "3"];
+    create_source: "create_source" REQUIRED;
+    creator_id: "creator_id" REQUIRED;
+    creator_type: "creator_type" REQUIRED, &["1", "3"];
+    description: "description" REQUIRED;
+    owner_type: "owner_type" REQUIRED;
+    product_ids: "product_ids" REQUIRED;
+    sku_info: "sku_info" OPTIONAL;
+    title: "title" REQUIRED;
+});
 
 /// Part of the answer to `product.addCombination`.
 ///
@@ -245,32 +178,9 @@ pub struct DoudianProductAddCombinationData {
     pub combination_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductAddCombinationData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCombinationData",
-            &[rt::Field("combination_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.combination_id);
-    }
-}
-
-impl rt::Decode for DoudianProductAddCombinationData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.combination_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCombinationData);
-
-rt::impl_serde!(DoudianProductAddCombinationData, Self::default());
+rt::record!(DoudianProductAddCombinationData {
+    combination_id: "combination_id" OPTIONAL;
+});
 
 /// Part of the request `product.addCombination`.
 ///
@@ -297,38 +207,10 @@ impl DoudianProductAddCombinationSkuInfo {
     }
 }
 
-impl rt::Encode for DoudianProductAddCombinationSkuInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCombinationSkuInfo",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("sku_num_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.sku_num_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCombinationSkuInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_num_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCombinationSkuInfo);
-
-rt::impl_serde!(DoudianProductAddCombinationSkuInfo, Self::default());
+rt::sent!(DoudianProductAddCombinationSkuInfo {
+    product_id: "product_id" REQUIRED;
+    sku_num_info: "sku_num_info" REQUIRED;
+});
 
 /// Part of the request `product.addCombination`.
 ///
@@ -349,35 +231,7 @@ impl DoudianProductAddCombinationSkuNumInfo {
     }
 }
 
-impl rt::Encode for DoudianProductAddCombinationSkuNumInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddCombinationSkuNumInfo",
-            &[
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.num);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddCombinationSkuNumInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddCombinationSkuNumInfo);
-
-rt::impl_serde!(DoudianProductAddCombinationSkuNumInfo, Self::default());
+rt::sent!(DoudianProductAddCombinationSkuNumInfo {
+    num: "num" REQUIRED;
+    sku_id: "sku_id" REQUIRED;
+});

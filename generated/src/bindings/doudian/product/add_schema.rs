@@ -110,66 +110,14 @@ impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAddSchemaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddSchemaRequest",
-            &[
-                rt::Field("commit", rt::REQUIRED, &[]),
-                rt::Field("token", rt::REQUIRED, &[]),
-                rt::Field("model", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("recruit_info", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.commit);
-        rt::put(w, 2, &self.model);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 5, &self.recommend_ids);
-        rt::put(w, 4, &self.recruit_info);
-        rt::put(w, 1, &self.token);
-    }
-}
-
-rt::impl_record!(DoudianProductAddSchemaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddSchemaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.commit, r),
-            1 => rt::get(&mut self.token, r),
-            2 => rt::get(&mut self.model, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.recruit_info, r),
-            5 => rt::get(&mut self.recommend_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAddSchemaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            commit: Default::default(),
-            token: Default::default(),
-            model: Default::default(),
-            product_id: Default::default(),
-            recruit_info: Default::default(),
-            recommend_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddSchemaRequest, Self::blank());
+rt::request!(DoudianProductAddSchemaRequest {
+    commit: "commit" REQUIRED;
+    model: "model" REQUIRED;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    recruit_info: "recruit_info" OPTIONAL | UNCERTAIN;
+    token: "token" REQUIRED;
+});
 
 /// Part of the answer to `product.addSchema`.
 ///
@@ -183,34 +131,10 @@ pub struct DoudianProductAddSchemaData {
     pub sku: Vec<DoudianProductAddSchemaSku>,
 }
 
-impl rt::Encode for DoudianProductAddSchemaData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddSchemaData",
-            &[rt::Field("product_id", 0, &[]), rt::Field("sku", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.sku);
-    }
-}
-
-impl rt::Decode for DoudianProductAddSchemaData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddSchemaData);
-
-rt::impl_serde!(DoudianProductAddSchemaData, Self::default());
+rt::record!(DoudianProductAddSchemaData {
+    product_id: "product_id" OPTIONAL;
+    sku: "sku" OPTIONAL;
+});
 
 /// Part of the answer to `product.addSchema`.
 ///
@@ -228,40 +152,9 @@ pub struct DoudianProductAddSchemaSku {
     pub code: Option<String>,
 }
 
-impl rt::Encode for DoudianProductAddSchemaSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddSchemaSku",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.code);
-        rt::put(w, 1, &self.out_sku_id);
-        rt::put(w, 2, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianProductAddSchemaSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.out_sku_id, r),
-            2 => rt::get(&mut self.outer_sku_id, r),
-            3 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddSchemaSku);
-
-rt::impl_serde!(DoudianProductAddSchemaSku, Self::default());
+rt::record!(DoudianProductAddSchemaSku {
+    code: "code" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});

@@ -3,16 +3,27 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianBatchStockItem, DoudianCustomsReportInfo, DoudianProductAfterSaleServices,
-    DoudianProductCustomProperty, DoudianProductDelayRule, DoudianProductOpenLogistics,
-    DoudianProductPackageSku, DoudianProductPayType, DoudianProductPoiVoucher,
-    DoudianProductPresellType, DoudianProductQualificationFile,
-    DoudianProductQualityInspection, DoudianProductRecruitInfo,
-    DoudianProductReferenceCertificate, DoudianProductSellProperty,
-    DoudianProductSpecInfo, DoudianProductSpecPriceText, DoudianProductUnitPriceRule,
-    DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo, DoudianTimeStock,
-};
+use crate::DoudianBatchStockItem;
+use crate::DoudianCustomsReportInfo;
+use crate::DoudianProductAfterSaleServices;
+use crate::DoudianProductCustomProperty;
+use crate::DoudianProductDelayRule;
+use crate::DoudianProductOpenLogistics;
+use crate::DoudianProductPackageSku;
+use crate::DoudianProductPayType;
+use crate::DoudianProductPoiVoucher;
+use crate::DoudianProductPresellType;
+use crate::DoudianProductQualificationFile;
+use crate::DoudianProductQualityInspection;
+use crate::DoudianProductRecruitInfo;
+use crate::DoudianProductReferenceCertificate;
+use crate::DoudianProductSellProperty;
+use crate::DoudianProductSpecInfo;
+use crate::DoudianProductSpecPriceText;
+use crate::DoudianProductUnitPriceRule;
+use crate::DoudianSkuDeliveryInfo;
+use crate::DoudianTaxExemptionInfo;
+use crate::DoudianTimeStock;
 
 /// 创建商品 — `product.addV2`
 ///
@@ -1232,445 +1243,107 @@ impl rt::DoudianRequest for DoudianProductAddV2Request {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductAddV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2Request",
-            &[
-                rt::Field("spec_prices_v2", 0, &[]),
-                rt::Field("custom_property_groups", rt::UNCERTAIN, &[]),
-                rt::Field("default_process_time", 0, &[]),
-                rt::Field("recruit_info", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field(
-                    "product_type",
-                    rt::REQUIRED | rt::LENIENT,
-                    &["0", "3", "6", "7"],
-                ),
-                rt::Field("category_leaf_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("pic", rt::REQUIRED, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
-                rt::Field("delivery_method", rt::LENIENT, &["0", "1", "2"]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("reduce_type", rt::REQUIRED | rt::LENIENT, &["1", "2"]),
-                rt::Field("assoc_ids", 0, &[]),
-                rt::Field("freight_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("weight", rt::LENIENT, &[]),
-                rt::Field("weight_unit", rt::LENIENT, &["0", "1"]),
-                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", rt::LENIENT, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("supply_7day_return", rt::LENIENT, &["0", "1", "2"]),
-                rt::Field("mobile", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("commit", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("brand_id", rt::LENIENT, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("quality_list", rt::UNCERTAIN, &[]),
-                rt::Field("spec_name", 0, &[]),
-                rt::Field("specs", rt::REQUIRED, &[]),
-                rt::Field("spec_prices", rt::REQUIRED, &[]),
-                rt::Field("spec_pic", 0, &[]),
-                rt::Field("maximum_per_order", rt::LENIENT, &[]),
-                rt::Field("limit_per_buyer", rt::LENIENT, &[]),
-                rt::Field("minimum_per_order", rt::LENIENT, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("appoint_delivery_day", rt::LENIENT, &[]),
-                rt::Field("third_url", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("src", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-                rt::Field("need_check_out", rt::LENIENT, &[]),
-                rt::Field("poi_resource", 0, &[]),
-                rt::Field("car_vin_code", 0, &[]),
-                rt::Field("presell_config_level", rt::LENIENT, &["0", "1", "2", "3"]),
-                rt::Field("need_recharge_mode", rt::LENIENT, &[]),
-                rt::Field("account_template_id", 0, &[]),
-                rt::Field("presell_delivery_type", rt::LENIENT, &["0", "1"]),
-                rt::Field("white_back_ground_pic_url", 0, &[]),
-                rt::Field("long_pic_url", 0, &[]),
-                rt::Field("after_sale_service", rt::UNCERTAIN, &[]),
-                rt::Field("sell_channel", 0, &["0", "1"]),
-                rt::Field("start_sale_type", rt::LENIENT, &["0", "1"]),
-                rt::Field("delay_rule", 0, &[]),
-                rt::Field("material_video_id", 0, &[]),
-                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
-                rt::Field("size_info_template_id", rt::LENIENT, &[]),
-                rt::Field("substitute_goods_url", 0, &[]),
-                rt::Field("sale_channel_type", 0, &["onlineOnly", "sameAsOffline"]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("main_product_id", rt::LENIENT, &[]),
-                rt::Field("sale_limit_id", rt::LENIENT, &[]),
-                rt::Field("name_prefix", 0, &[]),
-                rt::Field("reference_price", rt::LENIENT, &[]),
-                rt::Field("reference_price_certificate", 0, &[]),
-                rt::Field("main_image_three_to_four", 0, &[]),
-                rt::Field("unit_price_info", 0, &[]),
-                rt::Field("quality_inspection_info", 0, &[]),
-                rt::Field("market_price", rt::QUOTED | rt::UNCERTAIN, &[]),
-                rt::Field("discount_price", rt::QUOTED | rt::UNCERTAIN, &[]),
-                rt::Field("first_cid", rt::UNCERTAIN, &[]),
-                rt::Field("second_cid", rt::UNCERTAIN, &[]),
-                rt::Field("third_cid", rt::UNCERTAIN, &[]),
-                rt::Field("quality_report", rt::UNCERTAIN, &[]),
-                rt::Field("class_quality", rt::UNCERTAIN, &[]),
-                rt::Field("spec_prices_sku", rt::UNCERTAIN, &[]),
-                rt::Field("is_c2b_switch_on", 0, &[]),
-                rt::Field("micro_app_id", 0, &[]),
-                rt::Field("is_auto_charge", 0, &[]),
-                rt::Field("short_product_name", 0, &[]),
-                rt::Field("after_sale_service_v2", 0, &[]),
-                rt::Field("spec_info", 0, &[]),
-                rt::Field("with_sku_type", 0, &[]),
-                rt::Field("name_suffix", rt::UNCERTAIN, &[]),
-                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
-                rt::Field("open_logistics_info", rt::UNCERTAIN, &[]),
-                rt::Field("price_has_tax", rt::UNCERTAIN, &[]),
-                rt::Field("biz_kind", rt::UNCERTAIN, &[]),
-                rt::Field("custom_property", rt::UNCERTAIN, &[]),
-                rt::Field("is_evaluate_opened", rt::UNCERTAIN, &[]),
-                rt::Field("company_id", rt::UNCERTAIN, &[]),
-                rt::Field("is_second_hand_digital", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
-                rt::Field("show_checkout_entry", rt::UNCERTAIN, &[]),
-                rt::Field("pickup_prepare_time", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 50, &self.account_template_id);
-        rt::put(w, 54, &self.after_sale_service);
-        rt::put(w, 84, &self.after_sale_service_v2);
-        rt::put(w, 40, &self.appoint_delivery_day);
-        rt::put(w, 16, &self.assoc_ids);
-        rt::put(w, 91, &self.biz_kind);
-        rt::put(w, 27, &self.brand_id);
-        rt::put(w, 47, &self.car_vin_code);
-        rt::put(w, 6, &self.category_leaf_id);
-        rt::put(w, 14, &self.cdf_category);
-        rt::put(w, 78, &self.class_quality);
-        rt::put(w, 26, &self.commit);
-        rt::put(w, 94, &self.company_id);
-        rt::put(w, 92, &self.custom_property);
-        rt::put(w, 1, &self.custom_property_groups);
-        rt::put(w, 2, &self.default_process_time);
-        rt::put(w, 57, &self.delay_rule);
-        rt::put(w, 20, &self.delivery_delay_day);
-        rt::put(w, 13, &self.delivery_method);
-        rt::put(w, 11, &self.description);
-        rt::put(w, 73, &self.discount_price);
-        rt::put(w, 42, &self.extra);
-        rt::put(w, 74, &self.first_cid);
-        rt::put(w, 17, &self.freight_id);
-        rt::put(w, 82, &self.is_auto_charge);
-        rt::put(w, 80, &self.is_c2b_switch_on);
-        rt::put(w, 93, &self.is_evaluate_opened);
-        rt::put(w, 95, &self.is_second_hand_digital);
-        rt::put(w, 36, &self.limit_per_buyer);
-        rt::put(w, 53, &self.long_pic_url);
-        rt::put(w, 69, &self.main_image_three_to_four);
-        rt::put(w, 64, &self.main_product_id);
-        rt::put(w, 72, &self.market_price);
-        rt::put(w, 58, &self.material_video_id);
-        rt::put(w, 35, &self.maximum_per_order);
-        rt::put(w, 81, &self.micro_app_id);
-        rt::put(w, 37, &self.minimum_per_order);
-        rt::put(w, 25, &self.mobile);
-        rt::put(w, 8, &self.name);
-        rt::put(w, 66, &self.name_prefix);
-        rt::put(w, 87, &self.name_suffix);
-        rt::put(w, 45, &self.need_check_out);
-        rt::put(w, 49, &self.need_recharge_mode);
-        rt::put(w, 89, &self.open_logistics_info);
-        rt::put(w, 29, &self.out_product_id);
-        rt::put(w, 4, &self.outer_product_id);
-        rt::put(w, 12, &self.pay_type);
-        rt::put(w, 10, &self.pic);
-        rt::put(w, 59, &self.pickup_method);
-        rt::put(w, 98, &self.pickup_prepare_time);
-        rt::put(w, 46, &self.poi_resource);
-        rt::put(w, 48, &self.presell_config_level);
-        rt::put(w, 22, &self.presell_delay);
-        rt::put(w, 51, &self.presell_delivery_type);
-        rt::put(w, 23, &self.presell_end_time);
-        rt::put(w, 21, &self.presell_type);
-        rt::put(w, 90, &self.price_has_tax);
-        rt::put(w, 7, &self.product_format);
-        rt::put(w, 38, &self.product_format_new);
-        rt::put(w, 5, &self.product_type);
-        rt::put(w, 71, &self.quality_inspection_info);
-        rt::put(w, 30, &self.quality_list);
-        rt::put(w, 77, &self.quality_report);
-        rt::put(w, 96, &self.recommend_ids);
-        rt::put(w, 9, &self.recommend_remark);
-        rt::put(w, 3, &self.recruit_info);
-        rt::put(w, 15, &self.reduce_type);
-        rt::put(w, 67, &self.reference_price);
-        rt::put(w, 68, &self.reference_price_certificate);
-        rt::put(w, 28, &self.remark);
-        rt::put(w, 62, &self.sale_channel_type);
-        rt::put(w, 65, &self.sale_limit_id);
-        rt::put(w, 75, &self.second_cid);
-        rt::put(w, 55, &self.sell_channel);
-        rt::put(w, 83, &self.short_product_name);
-        rt::put(w, 97, &self.show_checkout_entry);
-        rt::put(w, 60, &self.size_info_template_id);
-        rt::put(w, 85, &self.spec_info);
-        rt::put(w, 31, &self.spec_name);
-        rt::put(w, 34, &self.spec_pic);
-        rt::put(w, 33, &self.spec_prices);
-        rt::put(w, 79, &self.spec_prices_sku);
-        rt::put(w, 0, &self.spec_prices_v2);
-        rt::put(w, 32, &self.specs);
-        rt::put(w, 39, &self.spu_id);
-        rt::put(w, 43, &self.src);
-        rt::put(w, 44, &self.standard_brand_id);
-        rt::put(w, 56, &self.start_sale_type);
-        rt::put(w, 63, &self.store_id);
-        rt::put(w, 61, &self.substitute_goods_url);
-        rt::put(w, 24, &self.supply_7day_return);
-        rt::put(w, 76, &self.third_cid);
-        rt::put(w, 41, &self.third_url);
-        rt::put(w, 70, &self.unit_price_info);
-        rt::put(w, 88, &self.use_brand_name);
-        rt::put(w, 18, &self.weight);
-        rt::put(w, 19, &self.weight_unit);
-        rt::put(w, 52, &self.white_back_ground_pic_url);
-        rt::put(w, 86, &self.with_sku_type);
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2Request);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductAddV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_prices_v2, r),
-            1 => rt::get(&mut self.custom_property_groups, r),
-            2 => rt::get(&mut self.default_process_time, r),
-            3 => rt::get(&mut self.recruit_info, r),
-            4 => rt::get(&mut self.outer_product_id, r),
-            5 => rt::get(&mut self.product_type, r),
-            6 => rt::get(&mut self.category_leaf_id, r),
-            7 => rt::get(&mut self.product_format, r),
-            8 => rt::get(&mut self.name, r),
-            9 => rt::get(&mut self.recommend_remark, r),
-            10 => rt::get(&mut self.pic, r),
-            11 => rt::get(&mut self.description, r),
-            12 => rt::get(&mut self.pay_type, r),
-            13 => rt::get(&mut self.delivery_method, r),
-            14 => rt::get(&mut self.cdf_category, r),
-            15 => rt::get(&mut self.reduce_type, r),
-            16 => rt::get(&mut self.assoc_ids, r),
-            17 => rt::get(&mut self.freight_id, r),
-            18 => rt::get(&mut self.weight, r),
-            19 => rt::get(&mut self.weight_unit, r),
-            20 => rt::get(&mut self.delivery_delay_day, r),
-            21 => rt::get(&mut self.presell_type, r),
-            22 => rt::get(&mut self.presell_delay, r),
-            23 => rt::get(&mut self.presell_end_time, r),
-            24 => rt::get(&mut self.supply_7day_return, r),
-            25 => rt::get(&mut self.mobile, r),
-            26 => rt::get(&mut self.commit, r),
-            27 => rt::get(&mut self.brand_id, r),
-            28 => rt::get(&mut self.remark, r),
-            29 => rt::get(&mut self.out_product_id, r),
-            30 => rt::get(&mut self.quality_list, r),
-            31 => rt::get(&mut self.spec_name, r),
-            32 => rt::get(&mut self.specs, r),
-            33 => rt::get(&mut self.spec_prices, r),
-            34 => rt::get(&mut self.spec_pic, r),
-            35 => rt::get(&mut self.maximum_per_order, r),
-            36 => rt::get(&mut self.limit_per_buyer, r),
-            37 => rt::get(&mut self.minimum_per_order, r),
-            38 => rt::get(&mut self.product_format_new, r),
-            39 => rt::get(&mut self.spu_id, r),
-            40 => rt::get(&mut self.appoint_delivery_day, r),
-            41 => rt::get(&mut self.third_url, r),
-            42 => rt::get(&mut self.extra, r),
-            43 => rt::get(&mut self.src, r),
-            44 => rt::get(&mut self.standard_brand_id, r),
-            45 => rt::get(&mut self.need_check_out, r),
-            46 => rt::get(&mut self.poi_resource, r),
-            47 => rt::get(&mut self.car_vin_code, r),
-            48 => rt::get(&mut self.presell_config_level, r),
-            49 => rt::get(&mut self.need_recharge_mode, r),
-            50 => rt::get(&mut self.account_template_id, r),
-            51 => rt::get(&mut self.presell_delivery_type, r),
-            52 => rt::get(&mut self.white_back_ground_pic_url, r),
-            53 => rt::get(&mut self.long_pic_url, r),
-            54 => rt::get(&mut self.after_sale_service, r),
-            55 => rt::get(&mut self.sell_channel, r),
-            56 => rt::get(&mut self.start_sale_type, r),
-            57 => rt::get(&mut self.delay_rule, r),
-            58 => rt::get(&mut self.material_video_id, r),
-            59 => rt::get(&mut self.pickup_method, r),
-            60 => rt::get(&mut self.size_info_template_id, r),
-            61 => rt::get(&mut self.substitute_goods_url, r),
-            62 => rt::get(&mut self.sale_channel_type, r),
-            63 => rt::get(&mut self.store_id, r),
-            64 => rt::get(&mut self.main_product_id, r),
-            65 => rt::get(&mut self.sale_limit_id, r),
-            66 => rt::get(&mut self.name_prefix, r),
-            67 => rt::get(&mut self.reference_price, r),
-            68 => rt::get(&mut self.reference_price_certificate, r),
-            69 => rt::get(&mut self.main_image_three_to_four, r),
-            70 => rt::get(&mut self.unit_price_info, r),
-            71 => rt::get(&mut self.quality_inspection_info, r),
-            72 => rt::get(&mut self.market_price, r),
-            73 => rt::get(&mut self.discount_price, r),
-            74 => rt::get(&mut self.first_cid, r),
-            75 => rt::get(&mut self.second_cid, r),
-            76 => rt::get(&mut self.third_cid, r),
-            77 => rt::get(&mut self.quality_report, r),
-            78 => rt::get(&mut self.class_quality, r),
-            79 => rt::get(&mut self.spec_prices_sku, r),
-            80 => rt::get(&mut self.is_c2b_switch_on, r),
-            81 => rt::get(&mut self.micro_app_id, r),
-            82 => rt::get(&mut self.is_auto_charge, r),
-            83 => rt::get(&mut self.short_product_name, r),
-            84 => rt::get(&mut self.after_sale_service_v2, r),
-            85 => rt::get(&mut self.spec_info, r),
-            86 => rt::get(&mut self.with_sku_type, r),
-            87 => rt::get(&mut self.name_suffix, r),
-            88 => rt::get(&mut self.use_brand_name, r),
-            89 => rt::get(&mut self.open_logistics_info, r),
-            90 => rt::get(&mut self.price_has_tax, r),
-            91 => rt::get(&mut self.biz_kind, r),
-            92 => rt::get(&mut self.custom_property, r),
-            93 => rt::get(&mut self.is_evaluate_opened, r),
-            94 => rt::get(&mut self.company_id, r),
-            95 => rt::get(&mut self.is_second_hand_digital, r),
-            96 => rt::get(&mut self.recommend_ids, r),
-            97 => rt::get(&mut self.show_checkout_entry, r),
-            98 => rt::get(&mut self.pickup_prepare_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianProductAddV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            spec_prices_v2: Default::default(),
-            custom_property_groups: Default::default(),
-            default_process_time: Default::default(),
-            recruit_info: Default::default(),
-            outer_product_id: Default::default(),
-            product_type: Default::default(),
-            category_leaf_id: Default::default(),
-            product_format: Default::default(),
-            name: Default::default(),
-            recommend_remark: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            pay_type: Default::default(),
-            delivery_method: Default::default(),
-            cdf_category: Default::default(),
-            reduce_type: Default::default(),
-            assoc_ids: Default::default(),
-            freight_id: Default::default(),
-            weight: Default::default(),
-            weight_unit: Default::default(),
-            delivery_delay_day: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            supply_7day_return: Default::default(),
-            mobile: Default::default(),
-            commit: Default::default(),
-            brand_id: Default::default(),
-            remark: Default::default(),
-            out_product_id: Default::default(),
-            quality_list: Default::default(),
-            spec_name: Default::default(),
-            specs: Default::default(),
-            spec_prices: Default::default(),
-            spec_pic: Default::default(),
-            maximum_per_order: Default::default(),
-            limit_per_buyer: Default::default(),
-            minimum_per_order: Default::default(),
-            product_format_new: Default::default(),
-            spu_id: Default::default(),
-            appoint_delivery_day: Default::default(),
-            third_url: Default::default(),
-            extra: Default::default(),
-            src: Default::default(),
-            standard_brand_id: Default::default(),
-            need_check_out: Default::default(),
-            poi_resource: Default::default(),
-            car_vin_code: Default::default(),
-            presell_config_level: Default::default(),
-            need_recharge_mode: Default::default(),
-            account_template_id: Default::default(),
-            presell_delivery_type: Default::default(),
-            white_back_ground_pic_url: Default::default(),
-            long_pic_url: Default::default(),
-            after_sale_service: Default::default(),
-            sell_channel: Default::default(),
-            start_sale_type: Default::default(),
-            delay_rule: Default::default(),
-            material_video_id: Default::default(),
-            pickup_method: Default::default(),
-            size_info_template_id: Default::default(),
-            substitute_goods_url: Default::default(),
-            sale_channel_type: Default::default(),
-            store_id: Default::default(),
-            main_product_id: Default::default(),
-            sale_limit_id: Default::default(),
-            name_prefix: Default::default(),
-            reference_price: Default::default(),
-            reference_price_certificate: Default::default(),
-            main_image_three_to_four: Default::default(),
-            unit_price_info: Default::default(),
-            quality_inspection_info: Default::default(),
-            market_price: Default::default(),
-            discount_price: Default::default(),
-            first_cid: Default::default(),
-            second_cid: Default::default(),
-            third_cid: Default::default(),
-            quality_report: Default::default(),
-            class_quality: Default::default(),
-            spec_prices_sku: Default::default(),
-            is_c2b_switch_on: Default::default(),
-            micro_app_id: Default::default(),
-            is_auto_charge: Default::default(),
-            short_product_name: Default::default(),
-            after_sale_service_v2: Default::default(),
-            spec_info: Default::default(),
-            with_sku_type: Default::default(),
-            name_suffix: Default::default(),
-            use_brand_name: Default::default(),
-            open_logistics_info: Default::default(),
-            price_has_tax: Default::default(),
-            biz_kind: Default::default(),
-            custom_property: Default::default(),
-            is_evaluate_opened: Default::default(),
-            company_id: Default::default(),
-            is_second_hand_digital: Default::default(),
-            recommend_ids: Default::default(),
-            show_checkout_entry: Default::default(),
-            pickup_prepare_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAddV2Request, Self::blank());
+rt::request!(DoudianProductAddV2Request {
+    account_template_id: "account_template_id" OPTIONAL;
+    after_sale_service: "after_sale_service" OPTIONAL | UNCERTAIN;
+    after_sale_service_v2: "after_sale_service_v2" OPTIONAL;
+    appoint_delivery_day: "appoint_delivery_day" OPTIONAL | LENIENT;
+    assoc_ids: "assoc_ids" OPTIONAL;
+    biz_kind: "biz_kind" OPTIONAL | UNCERTAIN;
+    brand_id: "brand_id" OPTIONAL | LENIENT;
+    car_vin_code: "car_vin_code" OPTIONAL;
+    category_leaf_id: "category_leaf_id" REQUIRED | LENIENT;
+    cdf_category: "cdf_category" OPTIONAL;
+    class_quality: "class_quality" OPTIONAL | UNCERTAIN;
+    commit: "commit" REQUIRED | LENIENT;
+    company_id: "company_id" OPTIONAL | UNCERTAIN;
+    custom_property: "custom_property" OPTIONAL | UNCERTAIN;
+    custom_property_groups: "custom_property_groups" OPTIONAL | UNCERTAIN;
+    default_process_time: "default_process_time" OPTIONAL;
+    delay_rule: "delay_rule" OPTIONAL;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
+    delivery_method: "delivery_method" OPTIONAL | LENIENT, &["0", "1", "2"];
+    description: "description" REQUIRED;
+    discount_price: "discount_price" OPTIONAL | QUOTED | UNCERTAIN;
+    extra: "extra" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL | UNCERTAIN;
+    freight_id: "freight_id" REQUIRED | LENIENT;
+    is_auto_charge: "is_auto_charge" OPTIONAL;
+    is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
+    is_evaluate_opened: "is_evaluate_opened" OPTIONAL | UNCERTAIN;
+    is_second_hand_digital: "is_second_hand_digital" OPTIONAL | UNCERTAIN;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL | LENIENT;
+    long_pic_url: "long_pic_url" OPTIONAL;
+    main_image_three_to_four: "main_image_three_to_four" OPTIONAL;
+    main_product_id: "main_product_id" OPTIONAL | LENIENT;
+    market_price: "market_price" OPTIONAL | QUOTED | UNCERTAIN;
+    material_video_id: "material_video_id" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL | LENIENT;
+    micro_app_id: "micro_app_id" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL | LENIENT;
+    mobile: "mobile" REQUIRED | PII;
+    name: "name" REQUIRED;
+    name_prefix: "name_prefix" OPTIONAL;
+    name_suffix: "name_suffix" OPTIONAL | UNCERTAIN;
+    need_check_out: "need_check_out" OPTIONAL | LENIENT;
+    need_recharge_mode: "need_recharge_mode" OPTIONAL | LENIENT;
+    open_logistics_info: "open_logistics_info" OPTIONAL | UNCERTAIN;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL | LENIENT, DoudianProductPayType::KNOWN;
+    pic: "pic" REQUIRED;
+    pickup_method: "pickup_method" OPTIONAL, &["0", "1", "2", "3"];
+    pickup_prepare_time: "pickup_prepare_time" OPTIONAL | UNCERTAIN;
+    poi_resource: "poi_resource" OPTIONAL;
+    presell_config_level: "presell_config_level" OPTIONAL | LENIENT, &["0", "1", "2", "3"];
+    presell_delay: "presell_delay" OPTIONAL | LENIENT;
+    presell_delivery_type: "presell_delivery_type" OPTIONAL | LENIENT, &["0", "1"];
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    price_has_tax: "price_has_tax" OPTIONAL | UNCERTAIN;
+    product_format: "product_format" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_type: "product_type" REQUIRED | LENIENT, &["0", "3", "6", "7"];
+    quality_inspection_info: "quality_inspection_info" OPTIONAL;
+    quality_list: "quality_list" OPTIONAL | UNCERTAIN;
+    quality_report: "quality_report" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    recruit_info: "recruit_info" OPTIONAL;
+    reduce_type: "reduce_type" REQUIRED | LENIENT, &["1", "2"];
+    reference_price: "reference_price" OPTIONAL | LENIENT;
+    reference_price_certificate: "reference_price_certificate" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    sale_channel_type: "sale_channel_type" OPTIONAL, &["onlineOnly", "sameAsOffline"];
+    sale_limit_id: "sale_limit_id" OPTIONAL | LENIENT;
+    second_cid: "second_cid" OPTIONAL | UNCERTAIN;
+    sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
+    short_product_name: "short_product_name" OPTIONAL;
+    show_checkout_entry: "show_checkout_entry" OPTIONAL | UNCERTAIN;
+    size_info_template_id: "size_info_template_id" OPTIONAL | LENIENT;
+    spec_info: "spec_info" OPTIONAL;
+    spec_name: "spec_name" OPTIONAL;
+    spec_pic: "spec_pic" OPTIONAL;
+    spec_prices: "spec_prices" REQUIRED;
+    spec_prices_sku: "spec_prices_sku" OPTIONAL | UNCERTAIN;
+    spec_prices_v2: "spec_prices_v2" OPTIONAL;
+    specs: "specs" REQUIRED;
+    spu_id: "spu_id" OPTIONAL;
+    src: "src" OPTIONAL;
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+    start_sale_type: "start_sale_type" OPTIONAL | LENIENT, &["0", "1"];
+    store_id: "store_id" OPTIONAL | LENIENT;
+    substitute_goods_url: "substitute_goods_url" OPTIONAL;
+    supply_7day_return: "supply_7day_return" OPTIONAL | LENIENT, &["0", "1", "2"];
+    third_cid: "third_cid" OPTIONAL | UNCERTAIN;
+    third_url: "third_url" OPTIONAL;
+    unit_price_info: "unit_price_info" OPTIONAL;
+    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+    weight: "weight" OPTIONAL | LENIENT;
+    weight_unit: "weight_unit" OPTIONAL | LENIENT, &["0", "1"];
+    white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+    with_sku_type: "with_sku_type" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -1711,38 +1384,10 @@ impl DoudianProductAddV2BatchStock {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2BatchStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2BatchStock",
-            &[
-                rt::Field("batch_stock_items", 0, &[]),
-                rt::Field("out_warehouse_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_stock_items);
-        rt::put(w, 1, &self.out_warehouse_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2BatchStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_stock_items, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2BatchStock);
-
-rt::impl_serde!(DoudianProductAddV2BatchStock, Self::default());
+rt::sent!(DoudianProductAddV2BatchStock {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -1780,35 +1425,10 @@ impl DoudianProductAddV2Cargo {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2Cargo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2Cargo",
-            &[rt::Field("source_type", 0, &[]), rt::Field("cargo_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cargo_id);
-        rt::put(w, 0, &self.source_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2Cargo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.source_type, r),
-            1 => rt::get(&mut self.cargo_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2Cargo);
-
-rt::impl_serde!(DoudianProductAddV2Cargo, Self::default());
+rt::sent!(DoudianProductAddV2Cargo {
+    cargo_id: "cargo_id" OPTIONAL;
+    source_type: "source_type" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -1858,37 +1478,10 @@ impl DoudianProductAddV2CustomPropertyGroup {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductAddV2CustomPropertyGroup {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2CustomPropertyGroup",
-            &[rt::Field("propertyDetail", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.property_detail);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductAddV2CustomPropertyGroup {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_detail, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2CustomPropertyGroup);
-
-rt::impl_serde!(DoudianProductAddV2CustomPropertyGroup, Self::default());
+rt::sent!(DoudianProductAddV2CustomPropertyGroup {
+    name: "name" OPTIONAL;
+    property_detail: "propertyDetail" OPTIONAL;
+});
 
 /// Part of the answer to `product.addV2`.
 ///
@@ -1910,46 +1503,13 @@ pub struct DoudianProductAddV2Data {
     pub sku: Vec<DoudianProductAddV2Sku>,
 }
 
-impl rt::Encode for DoudianProductAddV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2Data",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("out_product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("outer_product_id", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("sku", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 1, &self.out_product_id);
-        rt::put(w, 2, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 4, &self.sku);
-    }
-}
-
-impl rt::Decode for DoudianProductAddV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_product_id, r),
-            2 => rt::get(&mut self.outer_product_id, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.sku, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2Data);
-
-rt::impl_serde!(DoudianProductAddV2Data, Self::default());
+rt::record!(DoudianProductAddV2Data {
+    create_time: "create_time" REQUIRED;
+    out_product_id: "out_product_id" REQUIRED | LENIENT;
+    outer_product_id: "outer_product_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    sku: "sku" REQUIRED;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -1975,33 +1535,9 @@ impl DoudianProductAddV2DefaultProcessTime {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2DefaultProcessTime {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2DefaultProcessTime",
-            &[rt::Field("value", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2DefaultProcessTime {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2DefaultProcessTime);
-
-rt::impl_serde!(DoudianProductAddV2DefaultProcessTime, Self::default());
+rt::sent!(DoudianProductAddV2DefaultProcessTime {
+    value: "value" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -2053,37 +1589,10 @@ impl DoudianProductAddV2PropertyDetail {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductAddV2PropertyDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2PropertyDetail",
-            &[rt::Field("extra_info", rt::UNCERTAIN, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.extra_info);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductAddV2PropertyDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.extra_info, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2PropertyDetail);
-
-rt::impl_serde!(DoudianProductAddV2PropertyDetail, Self::default());
+rt::sent!(DoudianProductAddV2PropertyDetail {
+    extra_info: "extra_info" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -2141,47 +1650,13 @@ impl DoudianProductAddV2Quality {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2Quality {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2Quality",
-            &[
-                rt::Field("quality_key", rt::REQUIRED, &[]),
-                rt::Field("quality_name", rt::REQUIRED, &[]),
-                rt::Field("quality_attachments", rt::REQUIRED, &[]),
-                rt::Field("quality_id", rt::UNCERTAIN, &[]),
-                rt::Field("quality_content_name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.quality_attachments);
-        rt::put(w, 4, &self.quality_content_name);
-        rt::put(w, 3, &self.quality_id);
-        rt::put(w, 0, &self.quality_key);
-        rt::put(w, 1, &self.quality_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2Quality {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.quality_key, r),
-            1 => rt::get(&mut self.quality_name, r),
-            2 => rt::get(&mut self.quality_attachments, r),
-            3 => rt::get(&mut self.quality_id, r),
-            4 => rt::get(&mut self.quality_content_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2Quality);
-
-rt::impl_serde!(DoudianProductAddV2Quality, Self::default());
+rt::sent!(DoudianProductAddV2Quality {
+    quality_attachments: "quality_attachments" REQUIRED;
+    quality_content_name: "quality_content_name" OPTIONAL | UNCERTAIN;
+    quality_id: "quality_id" OPTIONAL | UNCERTAIN;
+    quality_key: "quality_key" REQUIRED;
+    quality_name: "quality_name" REQUIRED;
+});
 
 /// Part of the answer to `product.addV2`.
 ///
@@ -2207,55 +1682,16 @@ pub struct DoudianProductAddV2Sku {
     pub spec_detail_ids: Vec<i64>,
 }
 
-impl rt::Encode for DoudianProductAddV2Sku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2Sku",
-            &[
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("outer_sku_id", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_id1", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_id2", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_id3", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.code);
-        rt::put(w, 1, &self.out_sku_id);
-        rt::put(w, 2, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 4, &self.spec_detail_id1);
-        rt::put(w, 5, &self.spec_detail_id2);
-        rt::put(w, 6, &self.spec_detail_id3);
-        rt::put(w, 7, &self.spec_detail_ids);
-    }
-}
-
-impl rt::Decode for DoudianProductAddV2Sku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.out_sku_id, r),
-            2 => rt::get(&mut self.outer_sku_id, r),
-            3 => rt::get(&mut self.code, r),
-            4 => rt::get(&mut self.spec_detail_id1, r),
-            5 => rt::get(&mut self.spec_detail_id2, r),
-            6 => rt::get(&mut self.spec_detail_id3, r),
-            7 => rt::get(&mut self.spec_detail_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2Sku);
-
-rt::impl_serde!(DoudianProductAddV2Sku, Self::default());
+rt::record!(DoudianProductAddV2Sku {
+    code: "code" REQUIRED;
+    out_sku_id: "out_sku_id" REQUIRED | LENIENT;
+    outer_sku_id: "outer_sku_id" REQUIRED;
+    sku_id: "sku_id" REQUIRED;
+    spec_detail_id1: "spec_detail_id1" REQUIRED | LENIENT;
+    spec_detail_id2: "spec_detail_id2" REQUIRED | LENIENT;
+    spec_detail_id3: "spec_detail_id3" REQUIRED | LENIENT;
+    spec_detail_ids: "spec_detail_ids" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -2549,114 +1985,35 @@ impl DoudianProductAddV2SkuPrice {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2SkuPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2SkuPrice",
-            &[
-                rt::Field("batch_stocks", 0, &[]),
-                rt::Field("multi_time_stocks", 0, &[]),
-                rt::Field("sku_status", 0, &[]),
-                rt::Field("sku_type", 0, &["0", "1", "10"]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("customs_report_info", 0, &[]),
-                rt::Field("stock_num_map", 0, &[]),
-                rt::Field("package_sku", 0, &[]),
-                rt::Field("tax_exemption_sku_info", 0, &[]),
-                rt::Field("spec_value_lib_id", 0, &[]),
-                rt::Field("presell_delay", 0, &[]),
-                rt::Field("barcodes", 0, &[]),
-                rt::Field("cargo", 0, &[]),
-                rt::Field("delivery_infos", 0, &[]),
-                rt::Field("supply_price", 0, &[]),
-                rt::Field("sell_properties", rt::REQUIRED, &[]),
-                rt::Field("gold_process_charge", 0, &[]),
-                rt::Field(
-                    "sku_classification_type",
-                    0,
-                    &[
-                        "main_sale_single_product",
-                        "main_sale_multi_product",
-                        "main_sale_combination",
-                        "non_main_sale",
-                        "information_description",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.barcodes);
-        rt::put(w, 0, &self.batch_stocks);
-        rt::put(w, 18, &self.cargo);
-        rt::put(w, 6, &self.code);
-        rt::put(w, 11, &self.customs_report_info);
-        rt::put(w, 19, &self.delivery_infos);
-        rt::put(w, 22, &self.gold_process_charge);
-        rt::put(w, 1, &self.multi_time_stocks);
-        rt::put(w, 9, &self.out_sku_id);
-        rt::put(w, 10, &self.outer_sku_id);
-        rt::put(w, 13, &self.package_sku);
-        rt::put(w, 16, &self.presell_delay);
-        rt::put(w, 5, &self.price);
-        rt::put(w, 21, &self.sell_properties);
-        rt::put(w, 23, &self.sku_classification_type);
-        rt::put(w, 2, &self.sku_status);
-        rt::put(w, 3, &self.sku_type);
-        rt::put(w, 15, &self.spec_value_lib_id);
-        rt::put(w, 7, &self.step_stock_num);
-        rt::put(w, 4, &self.stock_num);
-        rt::put(w, 12, &self.stock_num_map);
-        rt::put(w, 8, &self.supplier_id);
-        rt::put(w, 20, &self.supply_price);
-        rt::put(w, 14, &self.tax_exemption_sku_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2SkuPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_stocks, r),
-            1 => rt::get(&mut self.multi_time_stocks, r),
-            2 => rt::get(&mut self.sku_status, r),
-            3 => rt::get(&mut self.sku_type, r),
-            4 => rt::get(&mut self.stock_num, r),
-            5 => rt::get(&mut self.price, r),
-            6 => rt::get(&mut self.code, r),
-            7 => rt::get(&mut self.step_stock_num, r),
-            8 => rt::get(&mut self.supplier_id, r),
-            9 => rt::get(&mut self.out_sku_id, r),
-            10 => rt::get(&mut self.outer_sku_id, r),
-            11 => rt::get(&mut self.customs_report_info, r),
-            12 => rt::get(&mut self.stock_num_map, r),
-            13 => rt::get(&mut self.package_sku, r),
-            14 => rt::get(&mut self.tax_exemption_sku_info, r),
-            15 => rt::get(&mut self.spec_value_lib_id, r),
-            16 => rt::get(&mut self.presell_delay, r),
-            17 => rt::get(&mut self.barcodes, r),
-            18 => rt::get(&mut self.cargo, r),
-            19 => rt::get(&mut self.delivery_infos, r),
-            20 => rt::get(&mut self.supply_price, r),
-            21 => rt::get(&mut self.sell_properties, r),
-            22 => rt::get(&mut self.gold_process_charge, r),
-            23 => rt::get(&mut self.sku_classification_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2SkuPrice);
-
-rt::impl_serde!(DoudianProductAddV2SkuPrice, Self::default());
+rt::sent!(DoudianProductAddV2SkuPrice {
+    barcodes: "barcodes" OPTIONAL;
+    batch_stocks: "batch_stocks" OPTIONAL;
+    cargo: "cargo" OPTIONAL;
+    code: "code" OPTIONAL;
+    customs_report_info: "customs_report_info" OPTIONAL;
+    delivery_infos: "delivery_infos" OPTIONAL;
+    gold_process_charge: "gold_process_charge" OPTIONAL;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    package_sku: "package_sku" OPTIONAL;
+    presell_delay: "presell_delay" OPTIONAL;
+    price: "price" OPTIONAL;
+    sell_properties: "sell_properties" REQUIRED;
+    sku_classification_type: "sku_classification_type" OPTIONAL, &[
+        "main_sale_single_product", "main_sale_multi_product", "main_sale_combination",
+        "non_main_sale", "information_description",
+    ];
+    sku_status: "sku_status" OPTIONAL;
+    sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
+    spec_value_lib_id: "spec_value_lib_id" OPTIONAL;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    stock_num_map: "stock_num_map" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+    supply_price: "supply_price" OPTIONAL;
+    tax_exemption_sku_info: "tax_exemption_sku_info" OPTIONAL;
+});
 
 /// Part of the request `product.addV2`.
 ///
@@ -2794,59 +2151,15 @@ impl DoudianProductAddV2SpecPrice {
     }
 }
 
-impl rt::Encode for DoudianProductAddV2SpecPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAddV2SpecPrice",
-            &[
-                rt::Field("spec_detail_name1", rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_name2", rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_name3", rt::UNCERTAIN, &[]),
-                rt::Field("stock_num", rt::UNCERTAIN, &[]),
-                rt::Field("price", rt::UNCERTAIN, &[]),
-                rt::Field("code", rt::UNCERTAIN, &[]),
-                rt::Field("step_stock_num", rt::UNCERTAIN, &[]),
-                rt::Field("supplier_id", rt::UNCERTAIN, &[]),
-                rt::Field("outer_sku_id", rt::UNCERTAIN, &[]),
-                rt::Field("delivery_infos", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.code);
-        rt::put(w, 9, &self.delivery_infos);
-        rt::put(w, 8, &self.outer_sku_id);
-        rt::put(w, 4, &self.price);
-        rt::put(w, 0, &self.spec_detail_name1);
-        rt::put(w, 1, &self.spec_detail_name2);
-        rt::put(w, 2, &self.spec_detail_name3);
-        rt::put(w, 6, &self.step_stock_num);
-        rt::put(w, 3, &self.stock_num);
-        rt::put(w, 7, &self.supplier_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAddV2SpecPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_detail_name1, r),
-            1 => rt::get(&mut self.spec_detail_name2, r),
-            2 => rt::get(&mut self.spec_detail_name3, r),
-            3 => rt::get(&mut self.stock_num, r),
-            4 => rt::get(&mut self.price, r),
-            5 => rt::get(&mut self.code, r),
-            6 => rt::get(&mut self.step_stock_num, r),
-            7 => rt::get(&mut self.supplier_id, r),
-            8 => rt::get(&mut self.outer_sku_id, r),
-            9 => rt::get(&mut self.delivery_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAddV2SpecPrice);
-
-rt::impl_serde!(DoudianProductAddV2SpecPrice, Self::default());
+rt::sent!(DoudianProductAddV2SpecPrice {
+    code: "code" OPTIONAL | UNCERTAIN;
+    delivery_infos: "delivery_infos" OPTIONAL | UNCERTAIN;
+    outer_sku_id: "outer_sku_id" OPTIONAL | UNCERTAIN;
+    price: "price" OPTIONAL | UNCERTAIN;
+    spec_detail_name1: "spec_detail_name1" OPTIONAL | UNCERTAIN;
+    spec_detail_name2: "spec_detail_name2" OPTIONAL | UNCERTAIN;
+    spec_detail_name3: "spec_detail_name3" OPTIONAL | UNCERTAIN;
+    step_stock_num: "step_stock_num" OPTIONAL | UNCERTAIN;
+    stock_num: "stock_num" OPTIONAL | UNCERTAIN;
+    supplier_id: "supplier_id" OPTIONAL | UNCERTAIN;
+});

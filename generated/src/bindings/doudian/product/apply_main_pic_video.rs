@@ -84,50 +84,10 @@ impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
     };
 }
 
-impl rt::Encode for DoudianProductApplyMainPicVideoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductApplyMainPicVideoRequest",
-            &[
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("material_video_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.material_video_id);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductApplyMainPicVideoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductApplyMainPicVideoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.material_video_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductApplyMainPicVideoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            material_video_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductApplyMainPicVideoRequest, Self::blank());
+rt::request!(DoudianProductApplyMainPicVideoRequest {
+    material_video_id: "material_video_id" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.applyMainPicVideo`.
 ///
@@ -139,29 +99,6 @@ pub struct DoudianProductApplyMainPicVideoData {
     pub material_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductApplyMainPicVideoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductApplyMainPicVideoData",
-            &[rt::Field("material_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_id);
-    }
-}
-
-impl rt::Decode for DoudianProductApplyMainPicVideoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductApplyMainPicVideoData);
-
-rt::impl_serde!(DoudianProductApplyMainPicVideoData, Self::default());
+rt::record!(DoudianProductApplyMainPicVideoData {
+    material_id: "material_id" OPTIONAL;
+});

@@ -70,41 +70,6 @@ impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAuditAutoRectifyGrantRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAuditAutoRectifyGrantRequest",
-            &[rt::Field("operate", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.operate);
-    }
-}
-
-rt::impl_record!(DoudianProductAuditAutoRectifyGrantRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAuditAutoRectifyGrantRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.operate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAuditAutoRectifyGrantRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            operate: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAuditAutoRectifyGrantRequest, Self::blank());
+rt::request!(DoudianProductAuditAutoRectifyGrantRequest {
+    operate: "operate" OPTIONAL | UNCERTAIN;
+});

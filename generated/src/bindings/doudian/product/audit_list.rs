@@ -103,58 +103,12 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
     };
 }
 
-impl rt::Encode for DoudianProductAuditListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAuditListRequest",
-            &[
-                rt::Field("publish_status", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 0, &self.publish_status);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianProductAuditListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAuditListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.publish_status, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductAuditListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            publish_status: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductAuditListRequest, Self::blank());
+rt::request!(DoudianProductAuditListRequest {
+    page: "page" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    publish_status: "publish_status" REQUIRED, &["0", "1", "2"];
+    size: "size" REQUIRED;
+});
 
 impl rt::Paged for DoudianProductAuditListData {
     type Item = DoudianProductAuditListAuditRecord;
@@ -196,52 +150,15 @@ pub struct DoudianProductAuditListAuditRecord {
     pub audit_reason: BTreeMap<String, Vec<String>>,
 }
 
-impl rt::Encode for DoudianProductAuditListAuditRecord {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAuditListAuditRecord",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("img_url", 0, &[]),
-                rt::Field("publish_status", 0, &["0", "1", "2"]),
-                rt::Field("publish_time", 0, &[]),
-                rt::Field("audit_time", 0, &[]),
-                rt::Field("audit_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.audit_reason);
-        rt::put(w, 5, &self.audit_time);
-        rt::put(w, 2, &self.img_url);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 3, &self.publish_status);
-        rt::put(w, 4, &self.publish_time);
-        rt::put(w, 1, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianProductAuditListAuditRecord {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.title, r),
-            2 => rt::get(&mut self.img_url, r),
-            3 => rt::get(&mut self.publish_status, r),
-            4 => rt::get(&mut self.publish_time, r),
-            5 => rt::get(&mut self.audit_time, r),
-            6 => rt::get(&mut self.audit_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAuditListAuditRecord);
-
-rt::impl_serde!(DoudianProductAuditListAuditRecord, Self::default());
+rt::record!(DoudianProductAuditListAuditRecord {
+    audit_reason: "audit_reason" OPTIONAL;
+    audit_time: "audit_time" OPTIONAL;
+    img_url: "img_url" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    publish_status: "publish_status" OPTIONAL, &["0", "1", "2"];
+    publish_time: "publish_time" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the answer to `product.auditList`.
 ///
@@ -255,31 +172,7 @@ pub struct DoudianProductAuditListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductAuditListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAuditListData",
-            &[rt::Field("records", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.records);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductAuditListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.records, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAuditListData);
-
-rt::impl_serde!(DoudianProductAuditListData, Self::default());
+rt::record!(DoudianProductAuditListData {
+    records: "records" OPTIONAL;
+    total: "total" OPTIONAL;
+});

@@ -67,44 +67,9 @@ impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
     };
 }
 
-impl rt::Encode for DoudianProductBatchCreatePrettifyPicRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchCreatePrettifyPicRequest",
-            &[rt::Field("prettify_pic_data_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.prettify_pic_data_list);
-    }
-}
-
-rt::impl_record!(DoudianProductBatchCreatePrettifyPicRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductBatchCreatePrettifyPicRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.prettify_pic_data_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductBatchCreatePrettifyPicRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            prettify_pic_data_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductBatchCreatePrettifyPicRequest, Self::blank());
+rt::request!(DoudianProductBatchCreatePrettifyPicRequest {
+    prettify_pic_data_list: "prettify_pic_data_list" REQUIRED;
+});
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
 ///
@@ -116,32 +81,9 @@ pub struct DoudianProductBatchCreatePrettifyPicData {
     pub prettify_pic_list: Vec<DoudianProductBatchCreatePrettifyPicPrettifyPic>,
 }
 
-impl rt::Encode for DoudianProductBatchCreatePrettifyPicData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchCreatePrettifyPicData",
-            &[rt::Field("prettify_pic_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.prettify_pic_list);
-    }
-}
-
-impl rt::Decode for DoudianProductBatchCreatePrettifyPicData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.prettify_pic_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchCreatePrettifyPicData);
-
-rt::impl_serde!(DoudianProductBatchCreatePrettifyPicData, Self::default());
+rt::record!(DoudianProductBatchCreatePrettifyPicData {
+    prettify_pic_list: "prettify_pic_list" OPTIONAL;
+});
 
 /// Part of the answer to `product.batchCreatePrettifyPic`.
 ///
@@ -161,46 +103,13 @@ pub struct DoudianProductBatchCreatePrettifyPicPrettifyPic {
     pub is_success: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchCreatePrettifyPicPrettifyPic",
-            &[
-                rt::Field("img_url", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("error_msg", 0, &[]),
-                rt::Field("is_success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.error_msg);
-        rt::put(w, 2, &self.height);
-        rt::put(w, 0, &self.img_url);
-        rt::put(w, 4, &self.is_success);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.img_url, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.height, r),
-            3 => rt::get(&mut self.error_msg, r),
-            4 => rt::get(&mut self.is_success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPic);
-
-rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPic, Self::default());
+rt::record!(DoudianProductBatchCreatePrettifyPicPrettifyPic {
+    error_msg: "error_msg" OPTIONAL;
+    height: "height" OPTIONAL;
+    img_url: "img_url" OPTIONAL;
+    is_success: "is_success" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of the request `product.batchCreatePrettifyPic`.
 ///
@@ -236,38 +145,10 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicData {
     }
 }
 
-impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchCreatePrettifyPicPrettifyPicData",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("prettify_pic_data_text", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.prettify_pic_data_text);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPicData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.prettify_pic_data_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPicData);
-
-rt::impl_serde!(DoudianProductBatchCreatePrettifyPicPrettifyPicData, Self::default());
+rt::sent!(DoudianProductBatchCreatePrettifyPicPrettifyPicData {
+    name: "name" REQUIRED;
+    prettify_pic_data_text: "prettify_pic_data_text" OPTIONAL;
+});
 
 /// Part of the request `product.batchCreatePrettifyPic`.
 ///
@@ -328,46 +209,10 @@ impl DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
     }
 }
 
-impl rt::Encode for DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchCreatePrettifyPicPrettifyPicDataText",
-            &[
-                rt::Field("text", rt::REQUIRED, &[]),
-                rt::Field("background_color", 0, &[]),
-                rt::Field("font_color", 0, &[]),
-                rt::Field("font_size", 0, &[]),
-                rt::Field("text_align", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.background_color);
-        rt::put(w, 2, &self.font_color);
-        rt::put(w, 3, &self.font_size);
-        rt::put(w, 0, &self.text);
-        rt::put(w, 4, &self.text_align);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.text, r),
-            1 => rt::get(&mut self.background_color, r),
-            2 => rt::get(&mut self.font_color, r),
-            3 => rt::get(&mut self.font_size, r),
-            4 => rt::get(&mut self.text_align, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchCreatePrettifyPicPrettifyPicDataText);
-
-rt::impl_serde!(
-    DoudianProductBatchCreatePrettifyPicPrettifyPicDataText, Self::default()
-);
+rt::sent!(DoudianProductBatchCreatePrettifyPicPrettifyPicDataText {
+    background_color: "background_color" OPTIONAL;
+    font_color: "font_color" OPTIONAL;
+    font_size: "font_size" OPTIONAL;
+    text: "text" REQUIRED;
+    text_align: "text_align" OPTIONAL;
+});

@@ -74,44 +74,9 @@ impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
     };
 }
 
-impl rt::Encode for DoudianProductBatchGetProductLocksRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchGetProductLocksRequest",
-            &[rt::Field("product_ids", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianProductBatchGetProductLocksRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductBatchGetProductLocksRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductBatchGetProductLocksRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductBatchGetProductLocksRequest, Self::blank());
+rt::request!(DoudianProductBatchGetProductLocksRequest {
+    product_ids: "product_ids" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.batchGetProductLocks`.
 ///
@@ -123,32 +88,9 @@ pub struct DoudianProductBatchGetProductLocksData {
     pub product_lock_infos: Vec<DoudianProductBatchGetProductLocksProductLockInfo>,
 }
 
-impl rt::Encode for DoudianProductBatchGetProductLocksData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchGetProductLocksData",
-            &[rt::Field("product_lock_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_lock_infos);
-    }
-}
-
-impl rt::Decode for DoudianProductBatchGetProductLocksData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_lock_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchGetProductLocksData);
-
-rt::impl_serde!(DoudianProductBatchGetProductLocksData, Self::default());
+rt::record!(DoudianProductBatchGetProductLocksData {
+    product_lock_infos: "product_lock_infos" OPTIONAL;
+});
 
 /// Part of the answer to `product.batchGetProductLocks`.
 ///
@@ -191,69 +133,14 @@ pub struct DoudianProductBatchGetProductLocksProductLockInfo {
     pub product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductBatchGetProductLocksProductLockInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchGetProductLocksProductLockInfo",
-            &[
-                rt::Field(
-                    "product_locks",
-                    0,
-                    &[
-                        "4",
-                        "5",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "14",
-                        "15",
-                        "16",
-                        "17",
-                        "18",
-                        "19",
-                        "20",
-                        "21",
-                        "22",
-                        "23",
-                        "24",
-                        "25",
-                        "26",
-                        "27",
-                        "28",
-                        "29",
-                    ],
-                ),
-                rt::Field("sku_lock_infos", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 0, &self.product_locks);
-        rt::put(w, 1, &self.sku_lock_infos);
-    }
-}
-
-impl rt::Decode for DoudianProductBatchGetProductLocksProductLockInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_locks, r),
-            1 => rt::get(&mut self.sku_lock_infos, r),
-            2 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchGetProductLocksProductLockInfo);
-
-rt::impl_serde!(DoudianProductBatchGetProductLocksProductLockInfo, Self::default());
+rt::record!(DoudianProductBatchGetProductLocksProductLockInfo {
+    product_id: "product_id" OPTIONAL;
+    product_locks: "product_locks" OPTIONAL, &[
+        "4", "5", "7", "8", "9", "10", "11", "12", "14", "15", "16", "17", "18", "19", "20", "21",
+        "22", "23", "24", "25", "26", "27", "28", "29",
+    ];
+    sku_lock_infos: "sku_lock_infos" OPTIONAL;
+});
 
 /// Part of the answer to `product.batchGetProductLocks`.
 ///
@@ -277,38 +164,7 @@ pub struct DoudianProductBatchGetProductLocksSkuLockInfo {
     pub sku_locks: Vec<i64>,
 }
 
-impl rt::Encode for DoudianProductBatchGetProductLocksSkuLockInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductBatchGetProductLocksSkuLockInfo",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field(
-                    "sku_locks",
-                    0,
-                    &["1000", "1001", "1002", "1003", "1004", "1005", "1006"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 1, &self.sku_locks);
-    }
-}
-
-impl rt::Decode for DoudianProductBatchGetProductLocksSkuLockInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.sku_locks, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductBatchGetProductLocksSkuLockInfo);
-
-rt::impl_serde!(DoudianProductBatchGetProductLocksSkuLockInfo, Self::default());
+rt::record!(DoudianProductBatchGetProductLocksSkuLockInfo {
+    sku_id: "sku_id" OPTIONAL;
+    sku_locks: "sku_locks" OPTIONAL, &["1000", "1001", "1002", "1003", "1004", "1005", "1006"];
+});

@@ -90,54 +90,11 @@ impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
     };
 }
 
-impl rt::Encode for DoudianProductCategoryDimListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCategoryDimListRequest",
-            &[
-                rt::Field("level", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("parent_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 2, &self.parent_id);
-    }
-}
-
-rt::impl_record!(DoudianProductCategoryDimListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCategoryDimListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.level, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.parent_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductCategoryDimListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            level: Default::default(),
-            name: Default::default(),
-            parent_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductCategoryDimListRequest, Self::blank());
+rt::request!(DoudianProductCategoryDimListRequest {
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.CategoryDimList`.
 ///
@@ -161,49 +118,12 @@ pub struct DoudianProductCategoryDimListCategory {
     pub vertical_category_code_new: Option<String>,
 }
 
-impl rt::Encode for DoudianProductCategoryDimListCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCategoryDimListCategory",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("parent_id", 0, &[]),
-                rt::Field("is_leaf", 0, &[]),
-                rt::Field("vertical_category_new", 0, &[]),
-                rt::Field("vertical_category_code_new", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 4, &self.is_leaf);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.parent_id);
-        rt::put(w, 6, &self.vertical_category_code_new);
-        rt::put(w, 5, &self.vertical_category_new);
-    }
-}
-
-impl rt::Decode for DoudianProductCategoryDimListCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.parent_id, r),
-            4 => rt::get(&mut self.is_leaf, r),
-            5 => rt::get(&mut self.vertical_category_new, r),
-            6 => rt::get(&mut self.vertical_category_code_new, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCategoryDimListCategory);
-
-rt::impl_serde!(DoudianProductCategoryDimListCategory, Self::default());
+rt::record!(DoudianProductCategoryDimListCategory {
+    id: "id" OPTIONAL;
+    is_leaf: "is_leaf" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL;
+    vertical_category_code_new: "vertical_category_code_new" OPTIONAL;
+    vertical_category_new: "vertical_category_new" OPTIONAL;
+});

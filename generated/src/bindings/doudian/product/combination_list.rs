@@ -162,78 +162,17 @@ impl rt::DoudianRequest for DoudianProductCombinationListRequest {
     };
 }
 
-impl rt::Encode for DoudianProductCombinationListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCombinationListRequest",
-            &[
-                rt::Field("creator_id", rt::REQUIRED, &[]),
-                rt::Field("creator_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("exclude_combination_ids", 0, &[]),
-                rt::Field("status_list", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("combination_type", 0, &["1", "2", "3"]),
-                rt::Field("combination_sub_type", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.combination_sub_type);
-        rt::put(w, 7, &self.combination_type);
-        rt::put(w, 0, &self.creator_id);
-        rt::put(w, 1, &self.creator_type);
-        rt::put(w, 4, &self.exclude_combination_ids);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 5, &self.status_list);
-    }
-}
-
-rt::impl_record!(DoudianProductCombinationListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCombinationListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.creator_id, r),
-            1 => rt::get(&mut self.creator_type, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.exclude_combination_ids, r),
-            5 => rt::get(&mut self.status_list, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.combination_type, r),
-            8 => rt::get(&mut self.combination_sub_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductCombinationListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            creator_id: Default::default(),
-            creator_type: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            exclude_combination_ids: Default::default(),
-            status_list: Default::default(),
-            product_id: Default::default(),
-            combination_type: Default::default(),
-            combination_sub_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductCombinationListRequest, Self::blank());
+rt::request!(DoudianProductCombinationListRequest {
+    combination_sub_type: "combination_sub_type" OPTIONAL, &["0", "1", "2"];
+    combination_type: "combination_type" OPTIONAL, &["1", "2", "3"];
+    creator_id: "creator_id" REQUIRED;
+    creator_type: "creator_type" REQUIRED, &["1", "2", "3"];
+    exclude_combination_ids: "exclude_combination_ids" OPTIONAL;
+    page: "page" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    size: "size" REQUIRED;
+    status_list: "status_list" OPTIONAL;
+});
 
 impl rt::Paged for DoudianProductCombinationListData {
     type Item = DoudianProductCombinationListCombination;
@@ -257,32 +196,9 @@ pub struct DoudianProductCombinationListCombination {
     pub combination_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductCombinationListCombination {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCombinationListCombination",
-            &[rt::Field("combination_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.combination_id);
-    }
-}
-
-impl rt::Decode for DoudianProductCombinationListCombination {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.combination_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCombinationListCombination);
-
-rt::impl_serde!(DoudianProductCombinationListCombination, Self::default());
+rt::record!(DoudianProductCombinationListCombination {
+    combination_id: "combination_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.combinationList`.
 ///
@@ -296,31 +212,7 @@ pub struct DoudianProductCombinationListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductCombinationListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCombinationListData",
-            &[rt::Field("combination_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.combination_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductCombinationListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.combination_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCombinationListData);
-
-rt::impl_serde!(DoudianProductCombinationListData, Self::default());
+rt::record!(DoudianProductCombinationListData {
+    combination_list: "combination_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

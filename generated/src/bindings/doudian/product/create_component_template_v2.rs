@@ -105,70 +105,16 @@ impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
     };
 }
 
-impl rt::Encode for DoudianProductCreateComponentTemplateV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCreateComponentTemplateV2Request",
-            &[
-                rt::Field("template_type", rt::REQUIRED, &[]),
-                rt::Field(
-                    "template_sub_type",
-                    rt::REQUIRED,
-                    &["clothing", "undies", "shoes", "children_clothing"],
-                ),
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("component_front_data", rt::REQUIRED, &[]),
-                rt::Field("shareable", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.category_id);
-        rt::put(w, 3, &self.component_front_data);
-        rt::put(w, 4, &self.shareable);
-        rt::put(w, 2, &self.template_name);
-        rt::put(w, 1, &self.template_sub_type);
-        rt::put(w, 0, &self.template_type);
-    }
-}
-
-rt::impl_record!(DoudianProductCreateComponentTemplateV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCreateComponentTemplateV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_type, r),
-            1 => rt::get(&mut self.template_sub_type, r),
-            2 => rt::get(&mut self.template_name, r),
-            3 => rt::get(&mut self.component_front_data, r),
-            4 => rt::get(&mut self.shareable, r),
-            5 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductCreateComponentTemplateV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template_type: Default::default(),
-            template_sub_type: Default::default(),
-            template_name: Default::default(),
-            component_front_data: Default::default(),
-            shareable: Default::default(),
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductCreateComponentTemplateV2Request, Self::blank());
+rt::request!(DoudianProductCreateComponentTemplateV2Request {
+    category_id: "category_id" OPTIONAL;
+    component_front_data: "component_front_data" REQUIRED;
+    shareable: "shareable" OPTIONAL;
+    template_name: "template_name" REQUIRED;
+    template_sub_type: "template_sub_type" REQUIRED, &[
+        "clothing", "undies", "shoes", "children_clothing",
+    ];
+    template_type: "template_type" REQUIRED;
+});
 
 /// Part of the answer to `product.createComponentTemplateV2`.
 ///
@@ -180,29 +126,6 @@ pub struct DoudianProductCreateComponentTemplateV2Data {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductCreateComponentTemplateV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCreateComponentTemplateV2Data",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianProductCreateComponentTemplateV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCreateComponentTemplateV2Data);
-
-rt::impl_serde!(DoudianProductCreateComponentTemplateV2Data, Self::default());
+rt::record!(DoudianProductCreateComponentTemplateV2Data {
+    template_id: "template_id" OPTIONAL;
+});

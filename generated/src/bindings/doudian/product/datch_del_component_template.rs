@@ -63,41 +63,6 @@ impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianProductDatchDelComponentTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDatchDelComponentTemplateRequest",
-            &[rt::Field("template_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-rt::impl_record!(DoudianProductDatchDelComponentTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDatchDelComponentTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductDatchDelComponentTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductDatchDelComponentTemplateRequest, Self::blank());
+rt::request!(DoudianProductDatchDelComponentTemplateRequest {
+    template_id: "template_id" REQUIRED;
+});

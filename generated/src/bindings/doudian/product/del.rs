@@ -126,55 +126,9 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
     };
 }
 
-impl rt::Encode for DoudianProductDelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDelRequest",
-            &[
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("delete_forever", 0, &[]),
-                rt::Field("store_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delete_forever);
-        rt::put(w, 1, &self.out_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianProductDelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_product_id, r),
-            2 => rt::get(&mut self.delete_forever, r),
-            3 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductDelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-            delete_forever: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductDelRequest, Self::blank());
+rt::request!(DoudianProductDelRequest {
+    delete_forever: "delete_forever" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | UNCERTAIN;
+});

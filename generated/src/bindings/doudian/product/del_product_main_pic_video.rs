@@ -70,44 +70,9 @@ impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
     };
 }
 
-impl rt::Encode for DoudianProductDelProductMainPicVideoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDelProductMainPicVideoRequest",
-            &[rt::Field("product_id", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductDelProductMainPicVideoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDelProductMainPicVideoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductDelProductMainPicVideoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductDelProductMainPicVideoRequest, Self::blank());
+rt::request!(DoudianProductDelProductMainPicVideoRequest {
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.delProductMainPicVideo`.
 ///
@@ -119,29 +84,6 @@ pub struct DoudianProductDelProductMainPicVideoData {
     pub material_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductDelProductMainPicVideoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDelProductMainPicVideoData",
-            &[rt::Field("material_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.material_id);
-    }
-}
-
-impl rt::Decode for DoudianProductDelProductMainPicVideoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDelProductMainPicVideoData);
-
-rt::impl_serde!(DoudianProductDelProductMainPicVideoData, Self::default());
+rt::record!(DoudianProductDelProductMainPicVideoData {
+    material_id: "material_id" OPTIONAL;
+});

@@ -201,55 +201,9 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianProductDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDetailRequest",
-            &[
-                rt::Field("product_id", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("show_draft", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("store_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.out_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.show_draft);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianProductDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_product_id, r),
-            2 => rt::get(&mut self.show_draft, r),
-            3 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-            show_draft: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductDetailRequest, Self::blank());
+rt::request!(DoudianProductDetailRequest {
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | QUOTED | LENIENT;
+    show_draft: "show_draft" OPTIONAL | QUOTED | LENIENT;
+    store_id: "store_id" OPTIONAL | UNCERTAIN;
+});

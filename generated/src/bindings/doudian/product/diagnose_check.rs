@@ -444,162 +444,38 @@ impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
     };
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckRequest",
-            &[
-                rt::Field("product_format_new", rt::UNCERTAIN, &[]),
-                rt::Field("short_product_name", rt::UNCERTAIN, &[]),
-                rt::Field("spec_name", rt::UNCERTAIN, &[]),
-                rt::Field("spec_value", rt::UNCERTAIN, &[]),
-                rt::Field("sku_list", rt::UNCERTAIN, &[]),
-                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
-                rt::Field("product_main_pic", rt::UNCERTAIN, &[]),
-                rt::Field("poi_use_condition", rt::UNCERTAIN, &[]),
-                rt::Field("size_info_template_id", rt::UNCERTAIN, &[]),
-                rt::Field("props", rt::UNCERTAIN, &[]),
-                rt::Field("biz_kind", rt::UNCERTAIN, &[]),
-                rt::Field("desc_text", rt::UNCERTAIN, &[]),
-                rt::Field("risk_prop", rt::UNCERTAIN, &[]),
-                rt::Field("product_type", rt::UNCERTAIN, &[]),
-                rt::Field("category", rt::UNCERTAIN, &[]),
-                rt::Field("pic", rt::UNCERTAIN, &[]),
-                rt::Field("product_material_map", rt::UNCERTAIN, &[]),
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("product_name", rt::UNCERTAIN, &[]),
-                rt::Field("product_biz", rt::UNCERTAIN, &[]),
-                rt::Field("is_template_opened", rt::UNCERTAIN, &[]),
-                rt::Field("poi_notification", rt::UNCERTAIN, &[]),
-                rt::Field("check_type", rt::UNCERTAIN, &[]),
-                rt::Field("brand_id", rt::UNCERTAIN, &[]),
-                rt::Field("desc_pic", rt::UNCERTAIN, &[]),
-                rt::Field("cross_border", rt::UNCERTAIN, &[]),
-                rt::Field("brand_related_id", rt::UNCERTAIN, &[]),
-                rt::Field("component_template", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_remark", rt::UNCERTAIN, &[]),
-                rt::Field("only_base_score", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.biz_kind);
-        rt::put(w, 23, &self.brand_id);
-        rt::put(w, 26, &self.brand_related_id);
-        rt::put(w, 14, &self.category);
-        rt::put(w, 22, &self.check_type);
-        rt::put(w, 27, &self.component_template);
-        rt::put(w, 25, &self.cross_border);
-        rt::put(w, 24, &self.desc_pic);
-        rt::put(w, 11, &self.desc_text);
-        rt::put(w, 20, &self.is_template_opened);
-        rt::put(w, 29, &self.only_base_score);
-        rt::put(w, 15, &self.pic);
-        rt::put(w, 21, &self.poi_notification);
-        rt::put(w, 7, &self.poi_use_condition);
-        rt::put(w, 19, &self.product_biz);
-        rt::put(w, 0, &self.product_format_new);
-        rt::put(w, 17, &self.product_id);
-        rt::put(w, 6, &self.product_main_pic);
-        rt::put(w, 16, &self.product_material_map);
-        rt::put(w, 18, &self.product_name);
-        rt::put(w, 13, &self.product_type);
-        rt::put(w, 9, &self.props);
-        rt::put(w, 5, &self.quality_score_version);
-        rt::put(w, 28, &self.recommend_remark);
-        rt::put(w, 12, &self.risk_prop);
-        rt::put(w, 1, &self.short_product_name);
-        rt::put(w, 8, &self.size_info_template_id);
-        rt::put(w, 4, &self.sku_list);
-        rt::put(w, 2, &self.spec_name);
-        rt::put(w, 3, &self.spec_value);
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_format_new, r),
-            1 => rt::get(&mut self.short_product_name, r),
-            2 => rt::get(&mut self.spec_name, r),
-            3 => rt::get(&mut self.spec_value, r),
-            4 => rt::get(&mut self.sku_list, r),
-            5 => rt::get(&mut self.quality_score_version, r),
-            6 => rt::get(&mut self.product_main_pic, r),
-            7 => rt::get(&mut self.poi_use_condition, r),
-            8 => rt::get(&mut self.size_info_template_id, r),
-            9 => rt::get(&mut self.props, r),
-            10 => rt::get(&mut self.biz_kind, r),
-            11 => rt::get(&mut self.desc_text, r),
-            12 => rt::get(&mut self.risk_prop, r),
-            13 => rt::get(&mut self.product_type, r),
-            14 => rt::get(&mut self.category, r),
-            15 => rt::get(&mut self.pic, r),
-            16 => rt::get(&mut self.product_material_map, r),
-            17 => rt::get(&mut self.product_id, r),
-            18 => rt::get(&mut self.product_name, r),
-            19 => rt::get(&mut self.product_biz, r),
-            20 => rt::get(&mut self.is_template_opened, r),
-            21 => rt::get(&mut self.poi_notification, r),
-            22 => rt::get(&mut self.check_type, r),
-            23 => rt::get(&mut self.brand_id, r),
-            24 => rt::get(&mut self.desc_pic, r),
-            25 => rt::get(&mut self.cross_border, r),
-            26 => rt::get(&mut self.brand_related_id, r),
-            27 => rt::get(&mut self.component_template, r),
-            28 => rt::get(&mut self.recommend_remark, r),
-            29 => rt::get(&mut self.only_base_score, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductDiagnoseCheckRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_format_new: Default::default(),
-            short_product_name: Default::default(),
-            spec_name: Default::default(),
-            spec_value: Default::default(),
-            sku_list: Default::default(),
-            quality_score_version: Default::default(),
-            product_main_pic: Default::default(),
-            poi_use_condition: Default::default(),
-            size_info_template_id: Default::default(),
-            props: Default::default(),
-            biz_kind: Default::default(),
-            desc_text: Default::default(),
-            risk_prop: Default::default(),
-            product_type: Default::default(),
-            category: Default::default(),
-            pic: Default::default(),
-            product_material_map: Default::default(),
-            product_id: Default::default(),
-            product_name: Default::default(),
-            product_biz: Default::default(),
-            is_template_opened: Default::default(),
-            poi_notification: Default::default(),
-            check_type: Default::default(),
-            brand_id: Default::default(),
-            desc_pic: Default::default(),
-            cross_border: Default::default(),
-            brand_related_id: Default::default(),
-            component_template: Default::default(),
-            recommend_remark: Default::default(),
-            only_base_score: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductDiagnoseCheckRequest, Self::blank());
+rt::request!(DoudianProductDiagnoseCheckRequest {
+    biz_kind: "biz_kind" OPTIONAL | UNCERTAIN;
+    brand_id: "brand_id" OPTIONAL | UNCERTAIN;
+    brand_related_id: "brand_related_id" OPTIONAL | UNCERTAIN;
+    category: "category" OPTIONAL | UNCERTAIN;
+    check_type: "check_type" OPTIONAL | UNCERTAIN;
+    component_template: "component_template" OPTIONAL | UNCERTAIN;
+    cross_border: "cross_border" OPTIONAL | UNCERTAIN;
+    desc_pic: "desc_pic" OPTIONAL | UNCERTAIN;
+    desc_text: "desc_text" OPTIONAL | UNCERTAIN;
+    is_template_opened: "is_template_opened" OPTIONAL | UNCERTAIN;
+    only_base_score: "only_base_score" OPTIONAL | UNCERTAIN;
+    pic: "pic" OPTIONAL | UNCERTAIN;
+    poi_notification: "poi_notification" OPTIONAL | UNCERTAIN;
+    poi_use_condition: "poi_use_condition" OPTIONAL | UNCERTAIN;
+    product_biz: "product_biz" OPTIONAL | UNCERTAIN;
+    product_format_new: "product_format_new" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    product_main_pic: "product_main_pic" OPTIONAL | UNCERTAIN;
+    product_material_map: "product_material_map" OPTIONAL | UNCERTAIN;
+    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    product_type: "product_type" OPTIONAL | UNCERTAIN;
+    props: "props" OPTIONAL | UNCERTAIN;
+    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+    recommend_remark: "recommend_remark" OPTIONAL | UNCERTAIN;
+    risk_prop: "risk_prop" OPTIONAL | UNCERTAIN;
+    short_product_name: "short_product_name" OPTIONAL | UNCERTAIN;
+    size_info_template_id: "size_info_template_id" OPTIONAL | UNCERTAIN;
+    sku_list: "sku_list" OPTIONAL | UNCERTAIN;
+    spec_name: "spec_name" OPTIONAL | UNCERTAIN;
+    spec_value: "spec_value" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -617,43 +493,12 @@ pub struct DoudianProductDiagnoseCheckAiSuggestProp {
     pub value_name: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckAiSuggestProp {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckAiSuggestProp",
-            &[
-                rt::Field("property_id", 0, &[]),
-                rt::Field("property_name", 0, &[]),
-                rt::Field("value_id", 0, &[]),
-                rt::Field("value_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 2, &self.value_id);
-        rt::put(w, 3, &self.value_name);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckAiSuggestProp {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.value_id, r),
-            3 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckAiSuggestProp);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckAiSuggestProp, Self::default());
+rt::record!(DoudianProductDiagnoseCheckAiSuggestProp {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
+});
 
 /// Part of the request `product.diagnoseCheck`.
 ///
@@ -746,50 +591,14 @@ impl DoudianProductDiagnoseCheckComponentTemplate {
     }
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckComponentTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckComponentTemplate",
-            &[
-                rt::Field("template_type", rt::UNCERTAIN, &[]),
-                rt::Field("template_sub_type", rt::UNCERTAIN, &[]),
-                rt::Field("template_name", rt::UNCERTAIN, &[]),
-                rt::Field("component_front_data", rt::UNCERTAIN, &[]),
-                rt::Field("component_data", rt::UNCERTAIN, &[]),
-                rt::Field("shareable", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.component_data);
-        rt::put(w, 3, &self.component_front_data);
-        rt::put(w, 5, &self.shareable);
-        rt::put(w, 2, &self.template_name);
-        rt::put(w, 1, &self.template_sub_type);
-        rt::put(w, 0, &self.template_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckComponentTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_type, r),
-            1 => rt::get(&mut self.template_sub_type, r),
-            2 => rt::get(&mut self.template_name, r),
-            3 => rt::get(&mut self.component_front_data, r),
-            4 => rt::get(&mut self.component_data, r),
-            5 => rt::get(&mut self.shareable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckComponentTemplate);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckComponentTemplate, Self::default());
+rt::sent!(DoudianProductDiagnoseCheckComponentTemplate {
+    component_data: "component_data" OPTIONAL | UNCERTAIN;
+    component_front_data: "component_front_data" OPTIONAL | UNCERTAIN;
+    shareable: "shareable" OPTIONAL | UNCERTAIN;
+    template_name: "template_name" OPTIONAL | UNCERTAIN;
+    template_sub_type: "template_sub_type" OPTIONAL | UNCERTAIN;
+    template_type: "template_type" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -813,49 +622,14 @@ pub struct DoudianProductDiagnoseCheckData {
     pub diagnose_recommend: Option<DoudianProductDiagnoseCheckDiagnoseRecommend>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckData",
-            &[
-                rt::Field("quality_score", 0, &[]),
-                rt::Field("diagnose_essential_material", 0, &[]),
-                rt::Field("quality_score_calculating", 0, &[]),
-                rt::Field("field_problem", 0, &[]),
-                rt::Field("base_score", 0, &[]),
-                rt::Field("diagnose_recommend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.base_score);
-        rt::put(w, 1, &self.diagnose_essential_material);
-        rt::put(w, 5, &self.diagnose_recommend);
-        rt::put(w, 3, &self.field_problem);
-        rt::put(w, 0, &self.quality_score);
-        rt::put(w, 2, &self.quality_score_calculating);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.quality_score, r),
-            1 => rt::get(&mut self.diagnose_essential_material, r),
-            2 => rt::get(&mut self.quality_score_calculating, r),
-            3 => rt::get(&mut self.field_problem, r),
-            4 => rt::get(&mut self.base_score, r),
-            5 => rt::get(&mut self.diagnose_recommend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckData);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckData, Self::default());
+rt::record!(DoudianProductDiagnoseCheckData {
+    base_score: "base_score" OPTIONAL;
+    diagnose_essential_material: "diagnose_essential_material" OPTIONAL;
+    diagnose_recommend: "diagnose_recommend" OPTIONAL;
+    field_problem: "field_problem" OPTIONAL;
+    quality_score: "quality_score" OPTIONAL;
+    quality_score_calculating: "quality_score_calculating" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -869,32 +643,9 @@ pub struct DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
     >,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckDiagnoseEssentialMaterial",
-            &[rt::Field("essential_material_info_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.essential_material_info_list);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.essential_material_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial, Self::default());
+rt::record!(DoudianProductDiagnoseCheckDiagnoseEssentialMaterial {
+    essential_material_info_list: "essential_material_info_list" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -916,46 +667,13 @@ pub struct DoudianProductDiagnoseCheckDiagnoseRecommend {
     pub ai_suggest_prop: Vec<DoudianProductDiagnoseCheckAiSuggestProp>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckDiagnoseRecommend {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckDiagnoseRecommend",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("prop_map", 0, &[]),
-                rt::Field("suggest_seo_title_words", 0, &[]),
-                rt::Field("recommend_tag_info_list", 0, &[]),
-                rt::Field("ai_suggest_prop", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.ai_suggest_prop);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.prop_map);
-        rt::put(w, 3, &self.recommend_tag_info_list);
-        rt::put(w, 2, &self.suggest_seo_title_words);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckDiagnoseRecommend {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.prop_map, r),
-            2 => rt::get(&mut self.suggest_seo_title_words, r),
-            3 => rt::get(&mut self.recommend_tag_info_list, r),
-            4 => rt::get(&mut self.ai_suggest_prop, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckDiagnoseRecommend);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckDiagnoseRecommend, Self::default());
+rt::record!(DoudianProductDiagnoseCheckDiagnoseRecommend {
+    ai_suggest_prop: "ai_suggest_prop" OPTIONAL;
+    name: "name" OPTIONAL;
+    prop_map: "prop_map" OPTIONAL;
+    recommend_tag_info_list: "recommend_tag_info_list" OPTIONAL;
+    suggest_seo_title_words: "suggest_seo_title_words" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -973,43 +691,12 @@ pub struct DoudianProductDiagnoseCheckEssentialMaterialInfo {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckEssentialMaterialInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckEssentialMaterialInfo",
-            &[
-                rt::Field("material_source", 0, &[]),
-                rt::Field("material_component_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.code);
-        rt::put(w, 1, &self.material_component_id);
-        rt::put(w, 0, &self.material_source);
-        rt::put(w, 3, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckEssentialMaterialInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_source, r),
-            1 => rt::get(&mut self.material_component_id, r),
-            2 => rt::get(&mut self.code, r),
-            3 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckEssentialMaterialInfo);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckEssentialMaterialInfo, Self::default());
+rt::record!(DoudianProductDiagnoseCheckEssentialMaterialInfo {
+    code: "code" OPTIONAL;
+    material_component_id: "material_component_id" OPTIONAL;
+    material_source: "material_source" OPTIONAL;
+    url: "url" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1087,133 +774,42 @@ pub struct DoudianProductDiagnoseCheckFieldProblem {
     pub is_support_ignore: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckFieldProblem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckFieldProblem",
-            &[
-                rt::Field("problem_type", 0, &[]),
-                rt::Field("field_key", 0, &[]),
-                rt::Field("tab_optimization_type", 0, &[]),
-                rt::Field("detail_link", 0, &[]),
-                rt::Field("problem_position", 0, &[]),
-                rt::Field("is_fatal", 0, &[]),
-                rt::Field("is_empty_type", 0, &[]),
-                rt::Field("is_app_support", 0, &[]),
-                rt::Field("problem_score", 0, &[]),
-                rt::Field("problem_name", 0, &[]),
-                rt::Field("is_support_exemption", 0, &[]),
-                rt::Field("problem_category", 0, &[]),
-                rt::Field("problem_simple_name", 0, &[]),
-                rt::Field("problem_desc", 0, &[]),
-                rt::Field("optimization_type", 0, &[]),
-                rt::Field("problem_biz_extra", 0, &[]),
-                rt::Field("is_quality_score", 0, &[]),
-                rt::Field("problem_key", 0, &[]),
-                rt::Field("prop_ids", 0, &[]),
-                rt::Field("index", 0, &[]),
-                rt::Field("is_block", 0, &[]),
-                rt::Field("is_base_score", 0, &[]),
-                rt::Field("second_optimization_type", 0, &[]),
-                rt::Field("is_ignored", 0, &[]),
-                rt::Field("diagnose_target", 0, &[]),
-                rt::Field("field_name", 0, &[]),
-                rt::Field("suggestion", 0, &[]),
-                rt::Field("item_rcmd_effect", 0, &[]),
-                rt::Field("optimization_object", 0, &[]),
-                rt::Field("optimization_issue", 0, &[]),
-                rt::Field("problem_affect_describe", 0, &[]),
-                rt::Field("jump_link", 0, &[]),
-                rt::Field("first_optimization_type", 0, &[]),
-                rt::Field("is_support_ignore", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.detail_link);
-        rt::put(w, 24, &self.diagnose_target);
-        rt::put(w, 1, &self.field_key);
-        rt::put(w, 25, &self.field_name);
-        rt::put(w, 32, &self.first_optimization_type);
-        rt::put(w, 19, &self.index);
-        rt::put(w, 7, &self.is_app_support);
-        rt::put(w, 21, &self.is_base_score);
-        rt::put(w, 20, &self.is_block);
-        rt::put(w, 6, &self.is_empty_type);
-        rt::put(w, 5, &self.is_fatal);
-        rt::put(w, 23, &self.is_ignored);
-        rt::put(w, 16, &self.is_quality_score);
-        rt::put(w, 10, &self.is_support_exemption);
-        rt::put(w, 33, &self.is_support_ignore);
-        rt::put(w, 27, &self.item_rcmd_effect);
-        rt::put(w, 31, &self.jump_link);
-        rt::put(w, 29, &self.optimization_issue);
-        rt::put(w, 28, &self.optimization_object);
-        rt::put(w, 14, &self.optimization_type);
-        rt::put(w, 30, &self.problem_affect_describe);
-        rt::put(w, 15, &self.problem_biz_extra);
-        rt::put(w, 11, &self.problem_category);
-        rt::put(w, 13, &self.problem_desc);
-        rt::put(w, 17, &self.problem_key);
-        rt::put(w, 9, &self.problem_name);
-        rt::put(w, 4, &self.problem_position);
-        rt::put(w, 8, &self.problem_score);
-        rt::put(w, 12, &self.problem_simple_name);
-        rt::put(w, 0, &self.problem_type);
-        rt::put(w, 18, &self.prop_ids);
-        rt::put(w, 22, &self.second_optimization_type);
-        rt::put(w, 26, &self.suggestion);
-        rt::put(w, 2, &self.tab_optimization_type);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckFieldProblem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.problem_type, r),
-            1 => rt::get(&mut self.field_key, r),
-            2 => rt::get(&mut self.tab_optimization_type, r),
-            3 => rt::get(&mut self.detail_link, r),
-            4 => rt::get(&mut self.problem_position, r),
-            5 => rt::get(&mut self.is_fatal, r),
-            6 => rt::get(&mut self.is_empty_type, r),
-            7 => rt::get(&mut self.is_app_support, r),
-            8 => rt::get(&mut self.problem_score, r),
-            9 => rt::get(&mut self.problem_name, r),
-            10 => rt::get(&mut self.is_support_exemption, r),
-            11 => rt::get(&mut self.problem_category, r),
-            12 => rt::get(&mut self.problem_simple_name, r),
-            13 => rt::get(&mut self.problem_desc, r),
-            14 => rt::get(&mut self.optimization_type, r),
-            15 => rt::get(&mut self.problem_biz_extra, r),
-            16 => rt::get(&mut self.is_quality_score, r),
-            17 => rt::get(&mut self.problem_key, r),
-            18 => rt::get(&mut self.prop_ids, r),
-            19 => rt::get(&mut self.index, r),
-            20 => rt::get(&mut self.is_block, r),
-            21 => rt::get(&mut self.is_base_score, r),
-            22 => rt::get(&mut self.second_optimization_type, r),
-            23 => rt::get(&mut self.is_ignored, r),
-            24 => rt::get(&mut self.diagnose_target, r),
-            25 => rt::get(&mut self.field_name, r),
-            26 => rt::get(&mut self.suggestion, r),
-            27 => rt::get(&mut self.item_rcmd_effect, r),
-            28 => rt::get(&mut self.optimization_object, r),
-            29 => rt::get(&mut self.optimization_issue, r),
-            30 => rt::get(&mut self.problem_affect_describe, r),
-            31 => rt::get(&mut self.jump_link, r),
-            32 => rt::get(&mut self.first_optimization_type, r),
-            33 => rt::get(&mut self.is_support_ignore, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckFieldProblem);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckFieldProblem, Self::default());
+rt::record!(DoudianProductDiagnoseCheckFieldProblem {
+    detail_link: "detail_link" OPTIONAL;
+    diagnose_target: "diagnose_target" OPTIONAL;
+    field_key: "field_key" OPTIONAL;
+    field_name: "field_name" OPTIONAL;
+    first_optimization_type: "first_optimization_type" OPTIONAL;
+    index: "index" OPTIONAL;
+    is_app_support: "is_app_support" OPTIONAL;
+    is_base_score: "is_base_score" OPTIONAL;
+    is_block: "is_block" OPTIONAL;
+    is_empty_type: "is_empty_type" OPTIONAL;
+    is_fatal: "is_fatal" OPTIONAL;
+    is_ignored: "is_ignored" OPTIONAL;
+    is_quality_score: "is_quality_score" OPTIONAL;
+    is_support_exemption: "is_support_exemption" OPTIONAL;
+    is_support_ignore: "is_support_ignore" OPTIONAL;
+    item_rcmd_effect: "item_rcmd_effect" OPTIONAL;
+    jump_link: "jump_link" OPTIONAL;
+    optimization_issue: "optimization_issue" OPTIONAL;
+    optimization_object: "optimization_object" OPTIONAL;
+    optimization_type: "optimization_type" OPTIONAL;
+    problem_affect_describe: "problem_affect_describe" OPTIONAL;
+    problem_biz_extra: "problem_biz_extra" OPTIONAL;
+    problem_category: "problem_category" OPTIONAL;
+    problem_desc: "problem_desc" OPTIONAL;
+    problem_key: "problem_key" OPTIONAL;
+    problem_name: "problem_name" OPTIONAL;
+    problem_position: "problem_position" OPTIONAL;
+    problem_score: "problem_score" OPTIONAL;
+    problem_simple_name: "problem_simple_name" OPTIONAL;
+    problem_type: "problem_type" OPTIONAL;
+    prop_ids: "prop_ids" OPTIONAL;
+    second_optimization_type: "second_optimization_type" OPTIONAL;
+    suggestion: "suggestion" OPTIONAL;
+    tab_optimization_type: "tab_optimization_type" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1233,46 +829,13 @@ pub struct DoudianProductDiagnoseCheckItemRecommendEffect {
     pub optimization_info: Option<DoudianProductDiagnoseCheckOptimizationInfo>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckItemRecommendEffect {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckItemRecommendEffect",
-            &[
-                rt::Field("peer_usage_rate", 0, &[]),
-                rt::Field("improve_value_upper_bound", 0, &[]),
-                rt::Field("improve_value_lower_bound", 0, &[]),
-                rt::Field("effct_desc", 0, &[]),
-                rt::Field("optimization_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.effct_desc);
-        rt::put(w, 2, &self.improve_value_lower_bound);
-        rt::put(w, 1, &self.improve_value_upper_bound);
-        rt::put(w, 4, &self.optimization_info);
-        rt::put(w, 0, &self.peer_usage_rate);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckItemRecommendEffect {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.peer_usage_rate, r),
-            1 => rt::get(&mut self.improve_value_upper_bound, r),
-            2 => rt::get(&mut self.improve_value_lower_bound, r),
-            3 => rt::get(&mut self.effct_desc, r),
-            4 => rt::get(&mut self.optimization_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckItemRecommendEffect);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckItemRecommendEffect, Self::default());
+rt::record!(DoudianProductDiagnoseCheckItemRecommendEffect {
+    effct_desc: "effct_desc" OPTIONAL;
+    improve_value_lower_bound: "improve_value_lower_bound" OPTIONAL;
+    improve_value_upper_bound: "improve_value_upper_bound" OPTIONAL;
+    optimization_info: "optimization_info" OPTIONAL;
+    peer_usage_rate: "peer_usage_rate" OPTIONAL;
+});
 
 /// Part of the request `product.diagnoseCheck`.
 ///
@@ -1314,38 +877,10 @@ impl DoudianProductDiagnoseCheckMeasureInfo {
     }
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckMeasureInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckMeasureInfo",
-            &[
-                rt::Field("template_id", rt::UNCERTAIN, &[]),
-                rt::Field("values", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 1, &self.values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckMeasureInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckMeasureInfo);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckMeasureInfo, Self::default());
+rt::sent!(DoudianProductDiagnoseCheckMeasureInfo {
+    template_id: "template_id" OPTIONAL | UNCERTAIN;
+    values: "values" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1367,49 +902,14 @@ pub struct DoudianProductDiagnoseCheckOptimizationInfo {
     pub default_index_value: Vec<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckOptimizationInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckOptimizationInfo",
-            &[
-                rt::Field("default_event_type", 0, &[]),
-                rt::Field("optimization_key", 0, &[]),
-                rt::Field("optimization_name", 0, &[]),
-                rt::Field("optimization_status", 0, &[]),
-                rt::Field("unavailable_reason", 0, &[]),
-                rt::Field("default_index_value", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.default_event_type);
-        rt::put(w, 5, &self.default_index_value);
-        rt::put(w, 1, &self.optimization_key);
-        rt::put(w, 2, &self.optimization_name);
-        rt::put(w, 3, &self.optimization_status);
-        rt::put(w, 4, &self.unavailable_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckOptimizationInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.default_event_type, r),
-            1 => rt::get(&mut self.optimization_key, r),
-            2 => rt::get(&mut self.optimization_name, r),
-            3 => rt::get(&mut self.optimization_status, r),
-            4 => rt::get(&mut self.unavailable_reason, r),
-            5 => rt::get(&mut self.default_index_value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckOptimizationInfo);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckOptimizationInfo, Self::default());
+rt::record!(DoudianProductDiagnoseCheckOptimizationInfo {
+    default_event_type: "default_event_type" OPTIONAL;
+    default_index_value: "default_index_value" OPTIONAL;
+    optimization_key: "optimization_key" OPTIONAL;
+    optimization_name: "optimization_name" OPTIONAL;
+    optimization_status: "optimization_status" OPTIONAL;
+    unavailable_reason: "unavailable_reason" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1427,40 +927,11 @@ pub struct DoudianProductDiagnoseCheckProblemBizExtra {
     pub title_typo: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckProblemBizExtra {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckProblemBizExtra",
-            &[
-                rt::Field("conflict_props_docs_map", 0, &[]),
-                rt::Field("similar_product_list", 0, &[]),
-                rt::Field("title_typo", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.conflict_props_docs_map);
-        rt::put(w, 1, &self.similar_product_list);
-        rt::put(w, 2, &self.title_typo);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckProblemBizExtra {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.conflict_props_docs_map, r),
-            1 => rt::get(&mut self.similar_product_list, r),
-            2 => rt::get(&mut self.title_typo, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckProblemBizExtra);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckProblemBizExtra, Self::default());
+rt::record!(DoudianProductDiagnoseCheckProblemBizExtra {
+    conflict_props_docs_map: "conflict_props_docs_map" OPTIONAL;
+    similar_product_list: "similar_product_list" OPTIONAL;
+    title_typo: "title_typo" OPTIONAL;
+});
 
 /// Part of the request `product.diagnoseCheck`.
 ///
@@ -1514,41 +985,11 @@ impl DoudianProductDiagnoseCheckProductMainPic {
     }
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckProductMainPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckProductMainPic",
-            &[
-                rt::Field("url", rt::UNCERTAIN, &[]),
-                rt::Field("type", rt::UNCERTAIN, &[]),
-                rt::Field("pic_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.pic_id);
-        rt::put(w, 1, &self.r#type);
-        rt::put(w, 0, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckProductMainPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.r#type, r),
-            2 => rt::get(&mut self.pic_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckProductMainPic);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckProductMainPic, Self::default());
+rt::sent!(DoudianProductDiagnoseCheckProductMainPic {
+    pic_id: "pic_id" OPTIONAL | UNCERTAIN;
+    r#type: "type" OPTIONAL | UNCERTAIN;
+    url: "url" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1564,34 +1005,10 @@ pub struct DoudianProductDiagnoseCheckProp {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckProp {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckProp",
-            &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckProp {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckProp);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckProp, Self::default());
+rt::record!(DoudianProductDiagnoseCheckProp {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1607,40 +1024,11 @@ pub struct DoudianProductDiagnoseCheckQualityScore {
     pub version: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckQualityScore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckQualityScore",
-            &[
-                rt::Field("score", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("version", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.level);
-        rt::put(w, 0, &self.score);
-        rt::put(w, 2, &self.version);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckQualityScore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.score, r),
-            1 => rt::get(&mut self.level, r),
-            2 => rt::get(&mut self.version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckQualityScore);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckQualityScore, Self::default());
+rt::record!(DoudianProductDiagnoseCheckQualityScore {
+    level: "level" OPTIONAL;
+    score: "score" OPTIONAL;
+    version: "version" OPTIONAL;
+});
 
 /// Part of the answer to `product.diagnoseCheck`.
 ///
@@ -1656,34 +1044,10 @@ pub struct DoudianProductDiagnoseCheckRecommendTagInfo {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckRecommendTagInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckRecommendTagInfo",
-            &[rt::Field("tag_type", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.tag_type);
-    }
-}
-
-impl rt::Decode for DoudianProductDiagnoseCheckRecommendTagInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tag_type, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckRecommendTagInfo);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckRecommendTagInfo, Self::default());
+rt::record!(DoudianProductDiagnoseCheckRecommendTagInfo {
+    name: "name" OPTIONAL;
+    tag_type: "tag_type" OPTIONAL;
+});
 
 /// Part of the request `product.diagnoseCheck`.
 ///
@@ -1740,41 +1104,11 @@ impl DoudianProductDiagnoseCheckSellProperty {
     }
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckSellProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckSellProperty",
-            &[
-                rt::Field("property_name", rt::UNCERTAIN, &[]),
-                rt::Field("value_name", rt::UNCERTAIN, &[]),
-                rt::Field("measure_info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.measure_info);
-        rt::put(w, 0, &self.property_name);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckSellProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_name, r),
-            1 => rt::get(&mut self.value_name, r),
-            2 => rt::get(&mut self.measure_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckSellProperty);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckSellProperty, Self::default());
+rt::sent!(DoudianProductDiagnoseCheckSellProperty {
+    measure_info: "measure_info" OPTIONAL | UNCERTAIN;
+    property_name: "property_name" OPTIONAL | UNCERTAIN;
+    value_name: "value_name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `product.diagnoseCheck`.
 ///
@@ -1894,53 +1228,13 @@ impl DoudianProductDiagnoseCheckSku {
     }
 }
 
-impl rt::Encode for DoudianProductDiagnoseCheckSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDiagnoseCheckSku",
-            &[
-                rt::Field("price", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("stock", rt::UNCERTAIN, &[]),
-                rt::Field("image_url", rt::UNCERTAIN, &[]),
-                rt::Field("sku_id", rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_ids", rt::UNCERTAIN, &[]),
-                rt::Field("sku_classification_type", rt::UNCERTAIN, &[]),
-                rt::Field("sell_properties", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.image_url);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.price);
-        rt::put(w, 7, &self.sell_properties);
-        rt::put(w, 6, &self.sku_classification_type);
-        rt::put(w, 4, &self.sku_id);
-        rt::put(w, 5, &self.spec_detail_ids);
-        rt::put(w, 2, &self.stock);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductDiagnoseCheckSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.stock, r),
-            3 => rt::get(&mut self.image_url, r),
-            4 => rt::get(&mut self.sku_id, r),
-            5 => rt::get(&mut self.spec_detail_ids, r),
-            6 => rt::get(&mut self.sku_classification_type, r),
-            7 => rt::get(&mut self.sell_properties, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDiagnoseCheckSku);
-
-rt::impl_serde!(DoudianProductDiagnoseCheckSku, Self::default());
+rt::sent!(DoudianProductDiagnoseCheckSku {
+    image_url: "image_url" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+    price: "price" OPTIONAL | UNCERTAIN;
+    sell_properties: "sell_properties" OPTIONAL | UNCERTAIN;
+    sku_classification_type: "sku_classification_type" OPTIONAL | UNCERTAIN;
+    sku_id: "sku_id" OPTIONAL | UNCERTAIN;
+    spec_detail_ids: "spec_detail_ids" OPTIONAL | UNCERTAIN;
+    stock: "stock" OPTIONAL | UNCERTAIN;
+});

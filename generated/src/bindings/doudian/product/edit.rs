@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianProductPayType, DoudianProductPresellType};
+use crate::DoudianProductPayType;
+use crate::DoudianProductPresellType;
 
 /// 编辑商品 — `product.edit`
 ///
@@ -357,139 +358,30 @@ impl rt::DoudianRequest for DoudianProductEditRequest {
     };
 }
 
-impl rt::Encode for DoudianProductEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("spec_id", rt::LENIENT, &[]),
-                rt::Field("pic", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("first_cid", rt::LENIENT, &[]),
-                rt::Field("second_cid", rt::LENIENT, &[]),
-                rt::Field("third_cid", rt::LENIENT, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("market_price", rt::LENIENT, &[]),
-                rt::Field("discount_price", rt::LENIENT, &[]),
-                rt::Field("spec_pic", rt::UNCERTAIN, &[]),
-                rt::Field("weight", rt::UNCERTAIN, &[]),
-                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("brand_id", rt::LENIENT, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", rt::LENIENT, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
-                rt::Field("quality_report", 0, &[]),
-                rt::Field("class_quality", 0, &[]),
-                rt::Field("category_leaf_id", 0, &[]),
-                rt::Field("commit", rt::UNCERTAIN, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 16, &self.brand_id);
-        rt::put(w, 23, &self.category_leaf_id);
-        rt::put(w, 22, &self.class_quality);
-        rt::put(w, 24, &self.commit);
-        rt::put(w, 20, &self.delivery_delay_day);
-        rt::put(w, 4, &self.description);
-        rt::put(w, 11, &self.discount_price);
-        rt::put(w, 5, &self.first_cid);
-        rt::put(w, 10, &self.market_price);
-        rt::put(w, 8, &self.mobile);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 14, &self.pay_type);
-        rt::put(w, 3, &self.pic);
-        rt::put(w, 18, &self.presell_delay);
-        rt::put(w, 19, &self.presell_end_time);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 9, &self.product_format);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 21, &self.quality_report);
-        rt::put(w, 15, &self.recommend_remark);
-        rt::put(w, 6, &self.second_cid);
-        rt::put(w, 2, &self.spec_id);
-        rt::put(w, 12, &self.spec_pic);
-        rt::put(w, 7, &self.third_cid);
-        rt::put(w, 13, &self.weight);
-    }
-}
-
-rt::impl_record!(DoudianProductEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.spec_id, r),
-            3 => rt::get(&mut self.pic, r),
-            4 => rt::get(&mut self.description, r),
-            5 => rt::get(&mut self.first_cid, r),
-            6 => rt::get(&mut self.second_cid, r),
-            7 => rt::get(&mut self.third_cid, r),
-            8 => rt::get(&mut self.mobile, r),
-            9 => rt::get(&mut self.product_format, r),
-            10 => rt::get(&mut self.market_price, r),
-            11 => rt::get(&mut self.discount_price, r),
-            12 => rt::get(&mut self.spec_pic, r),
-            13 => rt::get(&mut self.weight, r),
-            14 => rt::get(&mut self.pay_type, r),
-            15 => rt::get(&mut self.recommend_remark, r),
-            16 => rt::get(&mut self.brand_id, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.presell_delay, r),
-            19 => rt::get(&mut self.presell_end_time, r),
-            20 => rt::get(&mut self.delivery_delay_day, r),
-            21 => rt::get(&mut self.quality_report, r),
-            22 => rt::get(&mut self.class_quality, r),
-            23 => rt::get(&mut self.category_leaf_id, r),
-            24 => rt::get(&mut self.commit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            name: Default::default(),
-            spec_id: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            first_cid: Default::default(),
-            second_cid: Default::default(),
-            third_cid: Default::default(),
-            mobile: Default::default(),
-            product_format: Default::default(),
-            market_price: Default::default(),
-            discount_price: Default::default(),
-            spec_pic: Default::default(),
-            weight: Default::default(),
-            pay_type: Default::default(),
-            recommend_remark: Default::default(),
-            brand_id: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            delivery_delay_day: Default::default(),
-            quality_report: Default::default(),
-            class_quality: Default::default(),
-            category_leaf_id: Default::default(),
-            commit: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditRequest, Self::blank());
+rt::request!(DoudianProductEditRequest {
+    brand_id: "brand_id" OPTIONAL | LENIENT;
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    class_quality: "class_quality" OPTIONAL;
+    commit: "commit" OPTIONAL | UNCERTAIN, &["1", "2"];
+    delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
+    description: "description" OPTIONAL;
+    discount_price: "discount_price" OPTIONAL | LENIENT;
+    first_cid: "first_cid" OPTIONAL | LENIENT;
+    market_price: "market_price" OPTIONAL | LENIENT;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL | LENIENT, DoudianProductPayType::KNOWN;
+    pic: "pic" OPTIONAL;
+    presell_delay: "presell_delay" OPTIONAL | LENIENT;
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    product_format: "product_format" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    quality_report: "quality_report" OPTIONAL;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL | LENIENT;
+    spec_id: "spec_id" OPTIONAL | LENIENT;
+    spec_pic: "spec_pic" OPTIONAL | UNCERTAIN;
+    third_cid: "third_cid" OPTIONAL | LENIENT;
+    weight: "weight" OPTIONAL | UNCERTAIN;
+});

@@ -109,55 +109,9 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
     };
 }
 
-impl rt::Encode for DoudianProductEditBuyerLimitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditBuyerLimitRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("maximum_per_order", 0, &[]),
-                rt::Field("limit_per_buyer", 0, &[]),
-                rt::Field("minimum_per_order", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.limit_per_buyer);
-        rt::put(w, 1, &self.maximum_per_order);
-        rt::put(w, 3, &self.minimum_per_order);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductEditBuyerLimitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditBuyerLimitRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.maximum_per_order, r),
-            2 => rt::get(&mut self.limit_per_buyer, r),
-            3 => rt::get(&mut self.minimum_per_order, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductEditBuyerLimitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            maximum_per_order: Default::default(),
-            limit_per_buyer: Default::default(),
-            minimum_per_order: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditBuyerLimitRequest, Self::blank());
+rt::request!(DoudianProductEditBuyerLimitRequest {
+    limit_per_buyer: "limit_per_buyer" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+});

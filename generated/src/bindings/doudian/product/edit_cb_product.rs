@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianProductPayType, DoudianProductPresellType, DoudianProductQualification,
-};
+use crate::DoudianProductPayType;
+use crate::DoudianProductPresellType;
+use crate::DoudianProductQualification;
 
 /// 编辑跨境商品 — `product.editCbProduct`
 ///
@@ -803,277 +803,66 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductEditCbProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditCbProductRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_type", 0, &["0", "3", "6", "7"]),
-                rt::Field("category_leaf_id", 0, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("pic", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("delivery_method", 0, &["0", "1", "2"]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("reduce_type", 0, &["1", "2"]),
-                rt::Field("assoc_ids", 0, &[]),
-                rt::Field("freight_id", 0, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("weight_unit", 0, &["0", "1"]),
-                rt::Field("delivery_delay_day", 0, &[]),
-                rt::Field("presell_type", 0, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", 0, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("supply_7day_return", 0, &["0", "1", "2"]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("commit", rt::REQUIRED, &[]),
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("quality_list", 0, &[]),
-                rt::Field("spec_name", 0, &[]),
-                rt::Field("specs", 0, &[]),
-                rt::Field("spec_prices", rt::UNCERTAIN, &[]),
-                rt::Field("spec_pic", 0, &[]),
-                rt::Field("maximum_per_order", 0, &[]),
-                rt::Field("limit_per_buyer", 0, &[]),
-                rt::Field("minimum_per_order", 0, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("appoint_delivery_day", 0, &[]),
-                rt::Field("third_url", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("src", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-                rt::Field("need_check_out", 0, &[]),
-                rt::Field("poi_resource", 0, &[]),
-                rt::Field("force_use_quality_list", 0, &[]),
-                rt::Field("car_vin_code", 0, &[]),
-                rt::Field("need_recharge_mode", 0, &[]),
-                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
-                rt::Field("account_template_id", 0, &[]),
-                rt::Field("presell_delivery_type", 0, &["0", "1"]),
-                rt::Field("white_back_ground_pic_url", 0, &[]),
-                rt::Field("long_pic_url", 0, &[]),
-                rt::Field("after_sale_service", 0, &[]),
-                rt::Field("sell_channel", 0, &["0", "1"]),
-                rt::Field("start_sale_type", 0, &["0", "1"]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("price_has_tax", 0, &[]),
-                rt::Field("size_info_template_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 48, &self.account_template_id);
-        rt::put(w, 52, &self.after_sale_service);
-        rt::put(w, 36, &self.appoint_delivery_day);
-        rt::put(w, 12, &self.assoc_ids);
-        rt::put(w, 23, &self.brand_id);
-        rt::put(w, 45, &self.car_vin_code);
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 10, &self.cdf_category);
-        rt::put(w, 22, &self.commit);
-        rt::put(w, 16, &self.delivery_delay_day);
-        rt::put(w, 9, &self.delivery_method);
-        rt::put(w, 7, &self.description);
-        rt::put(w, 38, &self.extra);
-        rt::put(w, 44, &self.force_use_quality_list);
-        rt::put(w, 13, &self.freight_id);
-        rt::put(w, 32, &self.limit_per_buyer);
-        rt::put(w, 55, &self.logistics_info);
-        rt::put(w, 51, &self.long_pic_url);
-        rt::put(w, 31, &self.maximum_per_order);
-        rt::put(w, 33, &self.minimum_per_order);
-        rt::put(w, 21, &self.mobile);
-        rt::put(w, 4, &self.name);
-        rt::put(w, 42, &self.need_check_out);
-        rt::put(w, 46, &self.need_recharge_mode);
-        rt::put(w, 25, &self.out_product_id);
-        rt::put(w, 40, &self.outer_product_id);
-        rt::put(w, 8, &self.pay_type);
-        rt::put(w, 6, &self.pic);
-        rt::put(w, 43, &self.poi_resource);
-        rt::put(w, 47, &self.presell_config_level);
-        rt::put(w, 18, &self.presell_delay);
-        rt::put(w, 49, &self.presell_delivery_type);
-        rt::put(w, 19, &self.presell_end_time);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 56, &self.price_has_tax);
-        rt::put(w, 3, &self.product_format);
-        rt::put(w, 34, &self.product_format_new);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_type);
-        rt::put(w, 26, &self.quality_list);
-        rt::put(w, 5, &self.recommend_remark);
-        rt::put(w, 11, &self.reduce_type);
-        rt::put(w, 24, &self.remark);
-        rt::put(w, 53, &self.sell_channel);
-        rt::put(w, 57, &self.size_info_template_id);
-        rt::put(w, 27, &self.spec_name);
-        rt::put(w, 30, &self.spec_pic);
-        rt::put(w, 29, &self.spec_prices);
-        rt::put(w, 28, &self.specs);
-        rt::put(w, 35, &self.spu_id);
-        rt::put(w, 39, &self.src);
-        rt::put(w, 41, &self.standard_brand_id);
-        rt::put(w, 54, &self.start_sale_type);
-        rt::put(w, 20, &self.supply_7day_return);
-        rt::put(w, 37, &self.third_url);
-        rt::put(w, 14, &self.weight);
-        rt::put(w, 15, &self.weight_unit);
-        rt::put(w, 50, &self.white_back_ground_pic_url);
-    }
-}
-
-rt::impl_record!(DoudianProductEditCbProductRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductEditCbProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_type, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            3 => rt::get(&mut self.product_format, r),
-            4 => rt::get(&mut self.name, r),
-            5 => rt::get(&mut self.recommend_remark, r),
-            6 => rt::get(&mut self.pic, r),
-            7 => rt::get(&mut self.description, r),
-            8 => rt::get(&mut self.pay_type, r),
-            9 => rt::get(&mut self.delivery_method, r),
-            10 => rt::get(&mut self.cdf_category, r),
-            11 => rt::get(&mut self.reduce_type, r),
-            12 => rt::get(&mut self.assoc_ids, r),
-            13 => rt::get(&mut self.freight_id, r),
-            14 => rt::get(&mut self.weight, r),
-            15 => rt::get(&mut self.weight_unit, r),
-            16 => rt::get(&mut self.delivery_delay_day, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.presell_delay, r),
-            19 => rt::get(&mut self.presell_end_time, r),
-            20 => rt::get(&mut self.supply_7day_return, r),
-            21 => rt::get(&mut self.mobile, r),
-            22 => rt::get(&mut self.commit, r),
-            23 => rt::get(&mut self.brand_id, r),
-            24 => rt::get(&mut self.remark, r),
-            25 => rt::get(&mut self.out_product_id, r),
-            26 => rt::get(&mut self.quality_list, r),
-            27 => rt::get(&mut self.spec_name, r),
-            28 => rt::get(&mut self.specs, r),
-            29 => rt::get(&mut self.spec_prices, r),
-            30 => rt::get(&mut self.spec_pic, r),
-            31 => rt::get(&mut self.maximum_per_order, r),
-            32 => rt::get(&mut self.limit_per_buyer, r),
-            33 => rt::get(&mut self.minimum_per_order, r),
-            34 => rt::get(&mut self.product_format_new, r),
-            35 => rt::get(&mut self.spu_id, r),
-            36 => rt::get(&mut self.appoint_delivery_day, r),
-            37 => rt::get(&mut self.third_url, r),
-            38 => rt::get(&mut self.extra, r),
-            39 => rt::get(&mut self.src, r),
-            40 => rt::get(&mut self.outer_product_id, r),
-            41 => rt::get(&mut self.standard_brand_id, r),
-            42 => rt::get(&mut self.need_check_out, r),
-            43 => rt::get(&mut self.poi_resource, r),
-            44 => rt::get(&mut self.force_use_quality_list, r),
-            45 => rt::get(&mut self.car_vin_code, r),
-            46 => rt::get(&mut self.need_recharge_mode, r),
-            47 => rt::get(&mut self.presell_config_level, r),
-            48 => rt::get(&mut self.account_template_id, r),
-            49 => rt::get(&mut self.presell_delivery_type, r),
-            50 => rt::get(&mut self.white_back_ground_pic_url, r),
-            51 => rt::get(&mut self.long_pic_url, r),
-            52 => rt::get(&mut self.after_sale_service, r),
-            53 => rt::get(&mut self.sell_channel, r),
-            54 => rt::get(&mut self.start_sale_type, r),
-            55 => rt::get(&mut self.logistics_info, r),
-            56 => rt::get(&mut self.price_has_tax, r),
-            57 => rt::get(&mut self.size_info_template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianProductEditCbProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            product_type: Default::default(),
-            category_leaf_id: Default::default(),
-            product_format: Default::default(),
-            name: Default::default(),
-            recommend_remark: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            pay_type: Default::default(),
-            delivery_method: Default::default(),
-            cdf_category: Default::default(),
-            reduce_type: Default::default(),
-            assoc_ids: Default::default(),
-            freight_id: Default::default(),
-            weight: Default::default(),
-            weight_unit: Default::default(),
-            delivery_delay_day: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            supply_7day_return: Default::default(),
-            mobile: Default::default(),
-            commit: Default::default(),
-            brand_id: Default::default(),
-            remark: Default::default(),
-            out_product_id: Default::default(),
-            quality_list: Default::default(),
-            spec_name: Default::default(),
-            specs: Default::default(),
-            spec_prices: Default::default(),
-            spec_pic: Default::default(),
-            maximum_per_order: Default::default(),
-            limit_per_buyer: Default::default(),
-            minimum_per_order: Default::default(),
-            product_format_new: Default::default(),
-            spu_id: Default::default(),
-            appoint_delivery_day: Default::default(),
-            third_url: Default::default(),
-            extra: Default::default(),
-            src: Default::default(),
-            outer_product_id: Default::default(),
-            standard_brand_id: Default::default(),
-            need_check_out: Default::default(),
-            poi_resource: Default::default(),
-            force_use_quality_list: Default::default(),
-            car_vin_code: Default::default(),
-            need_recharge_mode: Default::default(),
-            presell_config_level: Default::default(),
-            account_template_id: Default::default(),
-            presell_delivery_type: Default::default(),
-            white_back_ground_pic_url: Default::default(),
-            long_pic_url: Default::default(),
-            after_sale_service: Default::default(),
-            sell_channel: Default::default(),
-            start_sale_type: Default::default(),
-            logistics_info: Default::default(),
-            price_has_tax: Default::default(),
-            size_info_template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditCbProductRequest, Self::blank());
+rt::request!(DoudianProductEditCbProductRequest {
+    account_template_id: "account_template_id" OPTIONAL;
+    after_sale_service: "after_sale_service" OPTIONAL;
+    appoint_delivery_day: "appoint_delivery_day" OPTIONAL;
+    assoc_ids: "assoc_ids" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL;
+    car_vin_code: "car_vin_code" OPTIONAL;
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    cdf_category: "cdf_category" OPTIONAL;
+    commit: "commit" REQUIRED;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL;
+    delivery_method: "delivery_method" OPTIONAL, &["0", "1", "2"];
+    description: "description" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    force_use_quality_list: "force_use_quality_list" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    long_pic_url: "long_pic_url" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL;
+    need_check_out: "need_check_out" OPTIONAL;
+    need_recharge_mode: "need_recharge_mode" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    pic: "pic" OPTIONAL;
+    poi_resource: "poi_resource" OPTIONAL;
+    presell_config_level: "presell_config_level" OPTIONAL, &["0", "1", "2", "3"];
+    presell_delay: "presell_delay" OPTIONAL;
+    presell_delivery_type: "presell_delivery_type" OPTIONAL, &["0", "1"];
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL, DoudianProductPresellType::KNOWN;
+    price_has_tax: "price_has_tax" OPTIONAL;
+    product_format: "product_format" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_type: "product_type" OPTIONAL, &["0", "3", "6", "7"];
+    quality_list: "quality_list" OPTIONAL;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    reduce_type: "reduce_type" OPTIONAL, &["1", "2"];
+    remark: "remark" OPTIONAL;
+    sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
+    size_info_template_id: "size_info_template_id" OPTIONAL;
+    spec_name: "spec_name" OPTIONAL;
+    spec_pic: "spec_pic" OPTIONAL;
+    spec_prices: "spec_prices" OPTIONAL | UNCERTAIN;
+    specs: "specs" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+    src: "src" OPTIONAL;
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+    start_sale_type: "start_sale_type" OPTIONAL, &["0", "1"];
+    supply_7day_return: "supply_7day_return" OPTIONAL, &["0", "1", "2"];
+    third_url: "third_url" OPTIONAL;
+    weight: "weight" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
+    white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+});
 
 /// Part of the request `product.editCbProduct`.
 ///
@@ -1199,62 +988,16 @@ impl DoudianProductEditCbProductPoiResource {
     }
 }
 
-impl rt::Encode for DoudianProductEditCbProductPoiResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditCbProductPoiResource",
-            &[
-                rt::Field("condition", 0, &[]),
-                rt::Field("valid_days", 0, &[]),
-                rt::Field("valid_start", 0, &[]),
-                rt::Field("valid_end", 0, &[]),
-                rt::Field("service_num", rt::PII, &[]),
-                rt::Field("notification", 0, &[]),
-                rt::Field("code_type", 0, &["1", "4"]),
-                rt::Field("total_can_use_count", rt::REQUIRED, &[]),
-                rt::Field("coupon_second_exchange", rt::REQUIRED, &["0", "1"]),
-                rt::Field("link", 0, &[]),
-                rt::Field("count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.code_type);
-        rt::put(w, 0, &self.condition);
-        rt::put(w, 10, &self.count);
-        rt::put(w, 8, &self.coupon_second_exchange);
-        rt::put(w, 9, &self.link);
-        rt::put(w, 5, &self.notification);
-        rt::put(w, 4, &self.service_num);
-        rt::put(w, 7, &self.total_can_use_count);
-        rt::put(w, 1, &self.valid_days);
-        rt::put(w, 3, &self.valid_end);
-        rt::put(w, 2, &self.valid_start);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditCbProductPoiResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.condition, r),
-            1 => rt::get(&mut self.valid_days, r),
-            2 => rt::get(&mut self.valid_start, r),
-            3 => rt::get(&mut self.valid_end, r),
-            4 => rt::get(&mut self.service_num, r),
-            5 => rt::get(&mut self.notification, r),
-            6 => rt::get(&mut self.code_type, r),
-            7 => rt::get(&mut self.total_can_use_count, r),
-            8 => rt::get(&mut self.coupon_second_exchange, r),
-            9 => rt::get(&mut self.link, r),
-            10 => rt::get(&mut self.count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditCbProductPoiResource);
-
-rt::impl_serde!(DoudianProductEditCbProductPoiResource, Self::default());
+rt::sent!(DoudianProductEditCbProductPoiResource {
+    code_type: "code_type" OPTIONAL, &["1", "4"];
+    condition: "condition" OPTIONAL;
+    count: "count" OPTIONAL;
+    coupon_second_exchange: "coupon_second_exchange" REQUIRED, &["0", "1"];
+    link: "link" OPTIONAL;
+    notification: "notification" OPTIONAL;
+    service_num: "service_num" OPTIONAL | PII;
+    total_can_use_count: "total_can_use_count" REQUIRED;
+    valid_days: "valid_days" OPTIONAL;
+    valid_end: "valid_end" OPTIONAL;
+    valid_start: "valid_start" OPTIONAL;
+});

@@ -185,82 +185,18 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
     };
 }
 
-impl rt::Encode for DoudianProductEditCombinationRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditCombinationRequest",
-            &[
-                rt::Field("combination_id", rt::REQUIRED, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("anchor_image_info", 0, &[]),
-                rt::Field("creator_id", 0, &[]),
-                rt::Field("creator_type", 0, &["1", "3"]),
-                rt::Field("combination_type", 0, &["1", "3"]),
-                rt::Field("combination_subtype", 0, &["0", "1", "2"]),
-                rt::Field("sku_info", 0, &[]),
-                rt::Field("product_ids", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.anchor_image_info);
-        rt::put(w, 0, &self.combination_id);
-        rt::put(w, 7, &self.combination_subtype);
-        rt::put(w, 6, &self.combination_type);
-        rt::put(w, 4, &self.creator_id);
-        rt::put(w, 5, &self.creator_type);
-        rt::put(w, 2, &self.description);
-        rt::put(w, 9, &self.product_ids);
-        rt::put(w, 8, &self.sku_info);
-        rt::put(w, 1, &self.title);
-    }
-}
-
-rt::impl_record!(DoudianProductEditCombinationRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditCombinationRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.combination_id, r),
-            1 => rt::get(&mut self.title, r),
-            2 => rt::get(&mut self.description, r),
-            3 => rt::get(&mut self.anchor_image_info, r),
-            4 => rt::get(&mut self.creator_id, r),
-            5 => rt::get(&mut self.creator_type, r),
-            6 => rt::get(&mut self.combination_type, r),
-            7 => rt::get(&mut self.combination_subtype, r),
-            8 => rt::get(&mut self.sku_info, r),
-            9 => rt::get(&mut self.product_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductEditCombinationRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            combination_id: Default::default(),
-            title: Default::default(),
-            description: Default::default(),
-            anchor_image_info: Default::default(),
-            creator_id: Default::default(),
-            creator_type: Default::default(),
-            combination_type: Default::default(),
-            combination_subtype: Default::default(),
-            sku_info: Default::default(),
-            product_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditCombinationRequest, Self::blank());
+rt::request!(DoudianProductEditCombinationRequest {
+    anchor_image_info: "anchor_image_info" OPTIONAL;
+    combination_id: "combination_id" REQUIRED;
+    combination_subtype: "combination_subtype" OPTIONAL, &["0", "1", "2"];
+    combination_type: "combination_type" OPTIONAL, &["1", "3"];
+    creator_id: "creator_id" OPTIONAL;
+    creator_type: "creator_type" OPTIONAL, &["1", "3"];
+    description: "description" OPTIONAL;
+    product_ids: "product_ids" OPTIONAL;
+    sku_info: "sku_info" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the request `product.editCombination`.
 ///
@@ -301,35 +237,10 @@ impl DoudianProductEditCombinationSkuInfo {
     }
 }
 
-impl rt::Encode for DoudianProductEditCombinationSkuInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditCombinationSkuInfo",
-            &[rt::Field("product_id", 0, &[]), rt::Field("sku_num_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.sku_num_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditCombinationSkuInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_num_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditCombinationSkuInfo);
-
-rt::impl_serde!(DoudianProductEditCombinationSkuInfo, Self::default());
+rt::sent!(DoudianProductEditCombinationSkuInfo {
+    product_id: "product_id" OPTIONAL;
+    sku_num_info: "sku_num_info" OPTIONAL;
+});
 
 /// Part of the request `product.editCombination`.
 ///
@@ -364,32 +275,7 @@ impl DoudianProductEditCombinationSkuNumInfo {
     }
 }
 
-impl rt::Encode for DoudianProductEditCombinationSkuNumInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditCombinationSkuNumInfo",
-            &[rt::Field("sku_id", 0, &[]), rt::Field("num", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.num);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditCombinationSkuNumInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditCombinationSkuNumInfo);
-
-rt::impl_serde!(DoudianProductEditCombinationSkuNumInfo, Self::default());
+rt::sent!(DoudianProductEditCombinationSkuNumInfo {
+    num: "num" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});

@@ -138,55 +138,9 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianProductEditComponentTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditComponentTemplateRequest",
-            &[
-                rt::Field("template_id", rt::REQUIRED, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("component_data", 0, &[]),
-                rt::Field("shareable", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.component_data);
-        rt::put(w, 3, &self.shareable);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 1, &self.template_name);
-    }
-}
-
-rt::impl_record!(DoudianProductEditComponentTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditComponentTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.component_data, r),
-            3 => rt::get(&mut self.shareable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductEditComponentTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template_id: Default::default(),
-            template_name: Default::default(),
-            component_data: Default::default(),
-            shareable: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditComponentTemplateRequest, Self::blank());
+rt::request!(DoudianProductEditComponentTemplateRequest {
+    component_data: "component_data" OPTIONAL;
+    shareable: "shareable" OPTIONAL;
+    template_id: "template_id" REQUIRED;
+    template_name: "template_name" OPTIONAL;
+});

@@ -122,59 +122,10 @@ impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
     };
 }
 
-impl rt::Encode for DoudianProductEditSchemaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditSchemaRequest",
-            &[
-                rt::Field("product_id", rt::UNCERTAIN, &[]),
-                rt::Field("commit", rt::UNCERTAIN, &[]),
-                rt::Field("token", rt::UNCERTAIN, &[]),
-                rt::Field("model", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.commit);
-        rt::put(w, 3, &self.model);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 4, &self.recommend_ids);
-        rt::put(w, 2, &self.token);
-    }
-}
-
-rt::impl_record!(DoudianProductEditSchemaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditSchemaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.commit, r),
-            2 => rt::get(&mut self.token, r),
-            3 => rt::get(&mut self.model, r),
-            4 => rt::get(&mut self.recommend_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductEditSchemaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            commit: Default::default(),
-            token: Default::default(),
-            model: Default::default(),
-            recommend_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditSchemaRequest, Self::blank());
+rt::request!(DoudianProductEditSchemaRequest {
+    commit: "commit" OPTIONAL | UNCERTAIN;
+    model: "model" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    token: "token" OPTIONAL | UNCERTAIN;
+});

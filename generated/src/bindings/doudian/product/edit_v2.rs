@@ -3,16 +3,25 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{
-    DoudianCustomsReportInfo, DoudianProductAfterSaleServices,
-    DoudianProductCustomProperty, DoudianProductDelayRule, DoudianProductOpenLogistics,
-    DoudianProductPackageSku, DoudianProductPayType, DoudianProductPoiVoucher,
-    DoudianProductPresellType, DoudianProductQualification,
-    DoudianProductQualityInspection, DoudianProductReferenceCertificate,
-    DoudianProductSellProperty, DoudianProductSpecInfo, DoudianProductSpecPriceText,
-    DoudianProductUnitPriceRule, DoudianSkuDeliveryInfo, DoudianTaxExemptionInfo,
-    DoudianTimeStock,
-};
+use crate::DoudianCustomsReportInfo;
+use crate::DoudianProductAfterSaleServices;
+use crate::DoudianProductCustomProperty;
+use crate::DoudianProductDelayRule;
+use crate::DoudianProductOpenLogistics;
+use crate::DoudianProductPackageSku;
+use crate::DoudianProductPayType;
+use crate::DoudianProductPoiVoucher;
+use crate::DoudianProductPresellType;
+use crate::DoudianProductQualification;
+use crate::DoudianProductQualityInspection;
+use crate::DoudianProductReferenceCertificate;
+use crate::DoudianProductSellProperty;
+use crate::DoudianProductSpecInfo;
+use crate::DoudianProductSpecPriceText;
+use crate::DoudianProductUnitPriceRule;
+use crate::DoudianSkuDeliveryInfo;
+use crate::DoudianTaxExemptionInfo;
+use crate::DoudianTimeStock;
 
 /// 编辑商品 — `product.editV2`
 ///
@@ -1829,429 +1838,103 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductEditV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditV2Request",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_type", rt::LENIENT, &["0", "3", "6", "7"]),
-                rt::Field("category_leaf_id", rt::LENIENT, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("pic", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("pay_type", rt::LENIENT, DoudianProductPayType::KNOWN),
-                rt::Field("delivery_method", rt::LENIENT, &["0", "1", "2"]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("reduce_type", rt::LENIENT, &["1", "2"]),
-                rt::Field("assoc_ids", 0, &[]),
-                rt::Field("freight_id", rt::LENIENT, &[]),
-                rt::Field("weight", rt::LENIENT, &[]),
-                rt::Field("weight_unit", rt::LENIENT, &["0", "1"]),
-                rt::Field("delivery_delay_day", rt::LENIENT, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("presell_delay", rt::LENIENT, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("supply_7day_return", rt::LENIENT, &["0", "1", "2"]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("commit", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("brand_id", rt::LENIENT, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("quality_list", rt::UNCERTAIN, &[]),
-                rt::Field("spec_name", 0, &[]),
-                rt::Field("specs", 0, &[]),
-                rt::Field("spec_prices", 0, &[]),
-                rt::Field("spec_pic", 0, &[]),
-                rt::Field("maximum_per_order", rt::LENIENT, &[]),
-                rt::Field("limit_per_buyer", rt::LENIENT, &[]),
-                rt::Field("minimum_per_order", rt::LENIENT, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("spu_id", rt::LENIENT, &[]),
-                rt::Field("appoint_delivery_day", rt::LENIENT, &[]),
-                rt::Field("third_url", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("src", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("standard_brand_id", rt::LENIENT, &[]),
-                rt::Field("need_check_out", rt::LENIENT, &[]),
-                rt::Field("poi_resource", 0, &[]),
-                rt::Field("force_use_quality_list", rt::LENIENT, &[]),
-                rt::Field("car_vin_code", 0, &[]),
-                rt::Field("presell_config_level", rt::LENIENT, &["0", "1", "2", "3"]),
-                rt::Field("need_recharge_mode", rt::LENIENT, &[]),
-                rt::Field("account_template_id", 0, &[]),
-                rt::Field("presell_delivery_type", rt::LENIENT, &["0", "1"]),
-                rt::Field("white_back_ground_pic_url", 0, &[]),
-                rt::Field("long_pic_url", 0, &[]),
-                rt::Field("after_sale_service", 0, &[]),
-                rt::Field("sell_channel", 0, &["0", "1"]),
-                rt::Field("start_sale_type", rt::LENIENT, &["0", "1"]),
-                rt::Field("delay_rule", 0, &[]),
-                rt::Field("material_video_id", 0, &[]),
-                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
-                rt::Field("size_info_template_id", rt::LENIENT, &[]),
-                rt::Field("substitute_goods_url", 0, &[]),
-                rt::Field("sale_channel_type", 0, &["onlineOnly", "sameAsOffline"]),
-                rt::Field("name_prefix", 0, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("main_product_id", rt::LENIENT, &[]),
-                rt::Field("sale_limit_id", rt::LENIENT, &[]),
-                rt::Field("reference_price", rt::LENIENT, &[]),
-                rt::Field("reference_price_certificate", 0, &[]),
-                rt::Field("main_image_three_to_four", 0, &[]),
-                rt::Field("unit_price_info", 0, &[]),
-                rt::Field("quality_inspection_info", 0, &[]),
-                rt::Field("market_price", rt::QUOTED | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field(
-                    "discount_price",
-                    rt::QUOTED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-                rt::Field("first_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("second_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("third_cid", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("quality_report", rt::UNCERTAIN, &[]),
-                rt::Field("class_quality", rt::UNCERTAIN, &[]),
-                rt::Field("supply7_day_return", rt::UNCERTAIN, &["0", "1", "2"]),
-                rt::Field("is_c2b_switch_on", 0, &[]),
-                rt::Field("micro_app_id", 0, &[]),
-                rt::Field("is_auto_charge", 0, &[]),
-                rt::Field("short_product_name", 0, &[]),
-                rt::Field("after_sale_service_v2", 0, &[]),
-                rt::Field("spec_prices_v2", 0, &[]),
-                rt::Field("spec_info", 0, &[]),
-                rt::Field("with_sku_type", 0, &[]),
-                rt::Field("name_suffix", rt::UNCERTAIN, &[]),
-                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
-                rt::Field("open_logistics_info", rt::UNCERTAIN, &[]),
-                rt::Field("custom_property", rt::UNCERTAIN, &[]),
-                rt::Field("is_evaluate_opened", rt::UNCERTAIN, &[]),
-                rt::Field("default_process_time", rt::UNCERTAIN, &[]),
-                rt::Field("recommend_ids", rt::UNCERTAIN, &[]),
-                rt::Field("show_checkout_entry", rt::UNCERTAIN, &[]),
-                rt::Field("pickup_prepare_time", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 48, &self.account_template_id);
-        rt::put(w, 52, &self.after_sale_service);
-        rt::put(w, 82, &self.after_sale_service_v2);
-        rt::put(w, 36, &self.appoint_delivery_day);
-        rt::put(w, 12, &self.assoc_ids);
-        rt::put(w, 23, &self.brand_id);
-        rt::put(w, 45, &self.car_vin_code);
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 10, &self.cdf_category);
-        rt::put(w, 76, &self.class_quality);
-        rt::put(w, 22, &self.commit);
-        rt::put(w, 89, &self.custom_property);
-        rt::put(w, 91, &self.default_process_time);
-        rt::put(w, 55, &self.delay_rule);
-        rt::put(w, 16, &self.delivery_delay_day);
-        rt::put(w, 9, &self.delivery_method);
-        rt::put(w, 7, &self.description);
-        rt::put(w, 71, &self.discount_price);
-        rt::put(w, 38, &self.extra);
-        rt::put(w, 72, &self.first_cid);
-        rt::put(w, 44, &self.force_use_quality_list);
-        rt::put(w, 13, &self.freight_id);
-        rt::put(w, 80, &self.is_auto_charge);
-        rt::put(w, 78, &self.is_c2b_switch_on);
-        rt::put(w, 90, &self.is_evaluate_opened);
-        rt::put(w, 32, &self.limit_per_buyer);
-        rt::put(w, 51, &self.long_pic_url);
-        rt::put(w, 67, &self.main_image_three_to_four);
-        rt::put(w, 63, &self.main_product_id);
-        rt::put(w, 70, &self.market_price);
-        rt::put(w, 56, &self.material_video_id);
-        rt::put(w, 31, &self.maximum_per_order);
-        rt::put(w, 79, &self.micro_app_id);
-        rt::put(w, 33, &self.minimum_per_order);
-        rt::put(w, 21, &self.mobile);
-        rt::put(w, 4, &self.name);
-        rt::put(w, 61, &self.name_prefix);
-        rt::put(w, 86, &self.name_suffix);
-        rt::put(w, 42, &self.need_check_out);
-        rt::put(w, 47, &self.need_recharge_mode);
-        rt::put(w, 88, &self.open_logistics_info);
-        rt::put(w, 25, &self.out_product_id);
-        rt::put(w, 40, &self.outer_product_id);
-        rt::put(w, 8, &self.pay_type);
-        rt::put(w, 6, &self.pic);
-        rt::put(w, 57, &self.pickup_method);
-        rt::put(w, 94, &self.pickup_prepare_time);
-        rt::put(w, 43, &self.poi_resource);
-        rt::put(w, 46, &self.presell_config_level);
-        rt::put(w, 18, &self.presell_delay);
-        rt::put(w, 49, &self.presell_delivery_type);
-        rt::put(w, 19, &self.presell_end_time);
-        rt::put(w, 17, &self.presell_type);
-        rt::put(w, 3, &self.product_format);
-        rt::put(w, 34, &self.product_format_new);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_type);
-        rt::put(w, 69, &self.quality_inspection_info);
-        rt::put(w, 26, &self.quality_list);
-        rt::put(w, 75, &self.quality_report);
-        rt::put(w, 92, &self.recommend_ids);
-        rt::put(w, 5, &self.recommend_remark);
-        rt::put(w, 11, &self.reduce_type);
-        rt::put(w, 65, &self.reference_price);
-        rt::put(w, 66, &self.reference_price_certificate);
-        rt::put(w, 24, &self.remark);
-        rt::put(w, 60, &self.sale_channel_type);
-        rt::put(w, 64, &self.sale_limit_id);
-        rt::put(w, 73, &self.second_cid);
-        rt::put(w, 53, &self.sell_channel);
-        rt::put(w, 81, &self.short_product_name);
-        rt::put(w, 93, &self.show_checkout_entry);
-        rt::put(w, 58, &self.size_info_template_id);
-        rt::put(w, 84, &self.spec_info);
-        rt::put(w, 27, &self.spec_name);
-        rt::put(w, 30, &self.spec_pic);
-        rt::put(w, 29, &self.spec_prices);
-        rt::put(w, 83, &self.spec_prices_v2);
-        rt::put(w, 28, &self.specs);
-        rt::put(w, 35, &self.spu_id);
-        rt::put(w, 39, &self.src);
-        rt::put(w, 41, &self.standard_brand_id);
-        rt::put(w, 54, &self.start_sale_type);
-        rt::put(w, 62, &self.store_id);
-        rt::put(w, 59, &self.substitute_goods_url);
-        rt::put(w, 77, &self.supply7_day_return);
-        rt::put(w, 20, &self.supply_7day_return);
-        rt::put(w, 74, &self.third_cid);
-        rt::put(w, 37, &self.third_url);
-        rt::put(w, 68, &self.unit_price_info);
-        rt::put(w, 87, &self.use_brand_name);
-        rt::put(w, 14, &self.weight);
-        rt::put(w, 15, &self.weight_unit);
-        rt::put(w, 50, &self.white_back_ground_pic_url);
-        rt::put(w, 85, &self.with_sku_type);
-    }
-}
-
-rt::impl_record!(DoudianProductEditV2Request);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductEditV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_type, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            3 => rt::get(&mut self.product_format, r),
-            4 => rt::get(&mut self.name, r),
-            5 => rt::get(&mut self.recommend_remark, r),
-            6 => rt::get(&mut self.pic, r),
-            7 => rt::get(&mut self.description, r),
-            8 => rt::get(&mut self.pay_type, r),
-            9 => rt::get(&mut self.delivery_method, r),
-            10 => rt::get(&mut self.cdf_category, r),
-            11 => rt::get(&mut self.reduce_type, r),
-            12 => rt::get(&mut self.assoc_ids, r),
-            13 => rt::get(&mut self.freight_id, r),
-            14 => rt::get(&mut self.weight, r),
-            15 => rt::get(&mut self.weight_unit, r),
-            16 => rt::get(&mut self.delivery_delay_day, r),
-            17 => rt::get(&mut self.presell_type, r),
-            18 => rt::get(&mut self.presell_delay, r),
-            19 => rt::get(&mut self.presell_end_time, r),
-            20 => rt::get(&mut self.supply_7day_return, r),
-            21 => rt::get(&mut self.mobile, r),
-            22 => rt::get(&mut self.commit, r),
-            23 => rt::get(&mut self.brand_id, r),
-            24 => rt::get(&mut self.remark, r),
-            25 => rt::get(&mut self.out_product_id, r),
-            26 => rt::get(&mut self.quality_list, r),
-            27 => rt::get(&mut self.spec_name, r),
-            28 => rt::get(&mut self.specs, r),
-            29 => rt::get(&mut self.spec_prices, r),
-            30 => rt::get(&mut self.spec_pic, r),
-            31 => rt::get(&mut self.maximum_per_order, r),
-            32 => rt::get(&mut self.limit_per_buyer, r),
-            33 => rt::get(&mut self.minimum_per_order, r),
-            34 => rt::get(&mut self.product_format_new, r),
-            35 => rt::get(&mut self.spu_id, r),
-            36 => rt::get(&mut self.appoint_delivery_day, r),
-            37 => rt::get(&mut self.third_url, r),
-            38 => rt::get(&mut self.extra, r),
-            39 => rt::get(&mut self.src, r),
-            40 => rt::get(&mut self.outer_product_id, r),
-            41 => rt::get(&mut self.standard_brand_id, r),
-            42 => rt::get(&mut self.need_check_out, r),
-            43 => rt::get(&mut self.poi_resource, r),
-            44 => rt::get(&mut self.force_use_quality_list, r),
-            45 => rt::get(&mut self.car_vin_code, r),
-            46 => rt::get(&mut self.presell_config_level, r),
-            47 => rt::get(&mut self.need_recharge_mode, r),
-            48 => rt::get(&mut self.account_template_id, r),
-            49 => rt::get(&mut self.presell_delivery_type, r),
-            50 => rt::get(&mut self.white_back_ground_pic_url, r),
-            51 => rt::get(&mut self.long_pic_url, r),
-            52 => rt::get(&mut self.after_sale_service, r),
-            53 => rt::get(&mut self.sell_channel, r),
-            54 => rt::get(&mut self.start_sale_type, r),
-            55 => rt::get(&mut self.delay_rule, r),
-            56 => rt::get(&mut self.material_video_id, r),
-            57 => rt::get(&mut self.pickup_method, r),
-            58 => rt::get(&mut self.size_info_template_id, r),
-            59 => rt::get(&mut self.substitute_goods_url, r),
-            60 => rt::get(&mut self.sale_channel_type, r),
-            61 => rt::get(&mut self.name_prefix, r),
-            62 => rt::get(&mut self.store_id, r),
-            63 => rt::get(&mut self.main_product_id, r),
-            64 => rt::get(&mut self.sale_limit_id, r),
-            65 => rt::get(&mut self.reference_price, r),
-            66 => rt::get(&mut self.reference_price_certificate, r),
-            67 => rt::get(&mut self.main_image_three_to_four, r),
-            68 => rt::get(&mut self.unit_price_info, r),
-            69 => rt::get(&mut self.quality_inspection_info, r),
-            70 => rt::get(&mut self.market_price, r),
-            71 => rt::get(&mut self.discount_price, r),
-            72 => rt::get(&mut self.first_cid, r),
-            73 => rt::get(&mut self.second_cid, r),
-            74 => rt::get(&mut self.third_cid, r),
-            75 => rt::get(&mut self.quality_report, r),
-            76 => rt::get(&mut self.class_quality, r),
-            77 => rt::get(&mut self.supply7_day_return, r),
-            78 => rt::get(&mut self.is_c2b_switch_on, r),
-            79 => rt::get(&mut self.micro_app_id, r),
-            80 => rt::get(&mut self.is_auto_charge, r),
-            81 => rt::get(&mut self.short_product_name, r),
-            82 => rt::get(&mut self.after_sale_service_v2, r),
-            83 => rt::get(&mut self.spec_prices_v2, r),
-            84 => rt::get(&mut self.spec_info, r),
-            85 => rt::get(&mut self.with_sku_type, r),
-            86 => rt::get(&mut self.name_suffix, r),
-            87 => rt::get(&mut self.use_brand_name, r),
-            88 => rt::get(&mut self.open_logistics_info, r),
-            89 => rt::get(&mut self.custom_property, r),
-            90 => rt::get(&mut self.is_evaluate_opened, r),
-            91 => rt::get(&mut self.default_process_time, r),
-            92 => rt::get(&mut self.recommend_ids, r),
-            93 => rt::get(&mut self.show_checkout_entry, r),
-            94 => rt::get(&mut self.pickup_prepare_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianProductEditV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            product_type: Default::default(),
-            category_leaf_id: Default::default(),
-            product_format: Default::default(),
-            name: Default::default(),
-            recommend_remark: Default::default(),
-            pic: Default::default(),
-            description: Default::default(),
-            pay_type: Default::default(),
-            delivery_method: Default::default(),
-            cdf_category: Default::default(),
-            reduce_type: Default::default(),
-            assoc_ids: Default::default(),
-            freight_id: Default::default(),
-            weight: Default::default(),
-            weight_unit: Default::default(),
-            delivery_delay_day: Default::default(),
-            presell_type: Default::default(),
-            presell_delay: Default::default(),
-            presell_end_time: Default::default(),
-            supply_7day_return: Default::default(),
-            mobile: Default::default(),
-            commit: Default::default(),
-            brand_id: Default::default(),
-            remark: Default::default(),
-            out_product_id: Default::default(),
-            quality_list: Default::default(),
-            spec_name: Default::default(),
-            specs: Default::default(),
-            spec_prices: Default::default(),
-            spec_pic: Default::default(),
-            maximum_per_order: Default::default(),
-            limit_per_buyer: Default::default(),
-            minimum_per_order: Default::default(),
-            product_format_new: Default::default(),
-            spu_id: Default::default(),
-            appoint_delivery_day: Default::default(),
-            third_url: Default::default(),
-            extra: Default::default(),
-            src: Default::default(),
-            outer_product_id: Default::default(),
-            standard_brand_id: Default::default(),
-            need_check_out: Default::default(),
-            poi_resource: Default::default(),
-            force_use_quality_list: Default::default(),
-            car_vin_code: Default::default(),
-            presell_config_level: Default::default(),
-            need_recharge_mode: Default::default(),
-            account_template_id: Default::default(),
-            presell_delivery_type: Default::default(),
-            white_back_ground_pic_url: Default::default(),
-            long_pic_url: Default::default(),
-            after_sale_service: Default::default(),
-            sell_channel: Default::default(),
-            start_sale_type: Default::default(),
-            delay_rule: Default::default(),
-            material_video_id: Default::default(),
-            pickup_method: Default::default(),
-            size_info_template_id: Default::default(),
-            substitute_goods_url: Default::default(),
-            sale_channel_type: Default::default(),
-            name_prefix: Default::default(),
-            store_id: Default::default(),
-            main_product_id: Default::default(),
-            sale_limit_id: Default::default(),
-            reference_price: Default::default(),
-            reference_price_certificate: Default::default(),
-            main_image_three_to_four: Default::default(),
-            unit_price_info: Default::default(),
-            quality_inspection_info: Default::default(),
-            market_price: Default::default(),
-            discount_price: Default::default(),
-            first_cid: Default::default(),
-            second_cid: Default::default(),
-            third_cid: Default::default(),
-            quality_report: Default::default(),
-            class_quality: Default::default(),
-            supply7_day_return: Default::default(),
-            is_c2b_switch_on: Default::default(),
-            micro_app_id: Default::default(),
-            is_auto_charge: Default::default(),
-            short_product_name: Default::default(),
-            after_sale_service_v2: Default::default(),
-            spec_prices_v2: Default::default(),
-            spec_info: Default::default(),
-            with_sku_type: Default::default(),
-            name_suffix: Default::default(),
-            use_brand_name: Default::default(),
-            open_logistics_info: Default::default(),
-            custom_property: Default::default(),
-            is_evaluate_opened: Default::default(),
-            default_process_time: Default::default(),
-            recommend_ids: Default::default(),
-            show_checkout_entry: Default::default(),
-            pickup_prepare_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductEditV2Request, Self::blank());
+rt::request!(DoudianProductEditV2Request {
+    account_template_id: "account_template_id" OPTIONAL;
+    after_sale_service: "after_sale_service" OPTIONAL;
+    after_sale_service_v2: "after_sale_service_v2" OPTIONAL;
+    appoint_delivery_day: "appoint_delivery_day" OPTIONAL | LENIENT;
+    assoc_ids: "assoc_ids" OPTIONAL;
+    brand_id: "brand_id" OPTIONAL | LENIENT;
+    car_vin_code: "car_vin_code" OPTIONAL;
+    category_leaf_id: "category_leaf_id" OPTIONAL | LENIENT;
+    cdf_category: "cdf_category" OPTIONAL;
+    class_quality: "class_quality" OPTIONAL | UNCERTAIN;
+    commit: "commit" REQUIRED | LENIENT;
+    custom_property: "custom_property" OPTIONAL | UNCERTAIN;
+    default_process_time: "default_process_time" OPTIONAL | UNCERTAIN;
+    delay_rule: "delay_rule" OPTIONAL;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL | LENIENT;
+    delivery_method: "delivery_method" OPTIONAL | LENIENT, &["0", "1", "2"];
+    description: "description" OPTIONAL;
+    discount_price: "discount_price" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    extra: "extra" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL | LENIENT | UNCERTAIN;
+    force_use_quality_list: "force_use_quality_list" OPTIONAL | LENIENT;
+    freight_id: "freight_id" OPTIONAL | LENIENT;
+    is_auto_charge: "is_auto_charge" OPTIONAL;
+    is_c2b_switch_on: "is_c2b_switch_on" OPTIONAL;
+    is_evaluate_opened: "is_evaluate_opened" OPTIONAL | UNCERTAIN;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL | LENIENT;
+    long_pic_url: "long_pic_url" OPTIONAL;
+    main_image_three_to_four: "main_image_three_to_four" OPTIONAL;
+    main_product_id: "main_product_id" OPTIONAL | LENIENT;
+    market_price: "market_price" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;
+    material_video_id: "material_video_id" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL | LENIENT;
+    micro_app_id: "micro_app_id" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL | LENIENT;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL;
+    name_prefix: "name_prefix" OPTIONAL;
+    name_suffix: "name_suffix" OPTIONAL | UNCERTAIN;
+    need_check_out: "need_check_out" OPTIONAL | LENIENT;
+    need_recharge_mode: "need_recharge_mode" OPTIONAL | LENIENT;
+    open_logistics_info: "open_logistics_info" OPTIONAL | UNCERTAIN;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL | LENIENT, DoudianProductPayType::KNOWN;
+    pic: "pic" OPTIONAL;
+    pickup_method: "pickup_method" OPTIONAL, &["0", "1", "2", "3"];
+    pickup_prepare_time: "pickup_prepare_time" OPTIONAL | UNCERTAIN;
+    poi_resource: "poi_resource" OPTIONAL;
+    presell_config_level: "presell_config_level" OPTIONAL | LENIENT, &["0", "1", "2", "3"];
+    presell_delay: "presell_delay" OPTIONAL | LENIENT;
+    presell_delivery_type: "presell_delivery_type" OPTIONAL | LENIENT, &["0", "1"];
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    product_format: "product_format" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_type: "product_type" OPTIONAL | LENIENT, &["0", "3", "6", "7"];
+    quality_inspection_info: "quality_inspection_info" OPTIONAL;
+    quality_list: "quality_list" OPTIONAL | UNCERTAIN;
+    quality_report: "quality_report" OPTIONAL | UNCERTAIN;
+    recommend_ids: "recommend_ids" OPTIONAL | UNCERTAIN;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    reduce_type: "reduce_type" OPTIONAL | LENIENT, &["1", "2"];
+    reference_price: "reference_price" OPTIONAL | LENIENT;
+    reference_price_certificate: "reference_price_certificate" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    sale_channel_type: "sale_channel_type" OPTIONAL, &["onlineOnly", "sameAsOffline"];
+    sale_limit_id: "sale_limit_id" OPTIONAL | LENIENT;
+    second_cid: "second_cid" OPTIONAL | LENIENT | UNCERTAIN;
+    sell_channel: "sell_channel" OPTIONAL, &["0", "1"];
+    short_product_name: "short_product_name" OPTIONAL;
+    show_checkout_entry: "show_checkout_entry" OPTIONAL | UNCERTAIN;
+    size_info_template_id: "size_info_template_id" OPTIONAL | LENIENT;
+    spec_info: "spec_info" OPTIONAL;
+    spec_name: "spec_name" OPTIONAL;
+    spec_pic: "spec_pic" OPTIONAL;
+    spec_prices: "spec_prices" OPTIONAL;
+    spec_prices_v2: "spec_prices_v2" OPTIONAL;
+    specs: "specs" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL | LENIENT;
+    src: "src" OPTIONAL;
+    standard_brand_id: "standard_brand_id" OPTIONAL | LENIENT;
+    start_sale_type: "start_sale_type" OPTIONAL | LENIENT, &["0", "1"];
+    store_id: "store_id" OPTIONAL | LENIENT;
+    substitute_goods_url: "substitute_goods_url" OPTIONAL;
+    supply7_day_return: "supply7_day_return" OPTIONAL | UNCERTAIN, &["0", "1", "2"];
+    supply_7day_return: "supply_7day_return" OPTIONAL | LENIENT, &["0", "1", "2"];
+    third_cid: "third_cid" OPTIONAL | LENIENT | UNCERTAIN;
+    third_url: "third_url" OPTIONAL;
+    unit_price_info: "unit_price_info" OPTIONAL;
+    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+    weight: "weight" OPTIONAL | LENIENT;
+    weight_unit: "weight_unit" OPTIONAL | LENIENT, &["0", "1"];
+    white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+    with_sku_type: "with_sku_type" OPTIONAL;
+});
 
 /// Part of the request `product.editV2`.
 ///
@@ -2293,38 +1976,10 @@ impl DoudianProductEditV2Cargo {
     }
 }
 
-impl rt::Encode for DoudianProductEditV2Cargo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditV2Cargo",
-            &[
-                rt::Field("cargo_id", rt::UNCERTAIN, &[]),
-                rt::Field("source_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cargo_id);
-        rt::put(w, 1, &self.source_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditV2Cargo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_id, r),
-            1 => rt::get(&mut self.source_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditV2Cargo);
-
-rt::impl_serde!(DoudianProductEditV2Cargo, Self::default());
+rt::sent!(DoudianProductEditV2Cargo {
+    cargo_id: "cargo_id" OPTIONAL | UNCERTAIN;
+    source_type: "source_type" OPTIONAL;
+});
 
 /// Part of the request `product.editV2`.
 ///
@@ -2352,33 +2007,9 @@ impl DoudianProductEditV2DefaultProcessTime {
     }
 }
 
-impl rt::Encode for DoudianProductEditV2DefaultProcessTime {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditV2DefaultProcessTime",
-            &[rt::Field("value", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditV2DefaultProcessTime {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditV2DefaultProcessTime);
-
-rt::impl_serde!(DoudianProductEditV2DefaultProcessTime, Self::default());
+rt::sent!(DoudianProductEditV2DefaultProcessTime {
+    value: "value" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `product.editV2`.
 ///
@@ -2677,108 +2308,31 @@ impl DoudianProductEditV2SkuPrice {
     }
 }
 
-impl rt::Encode for DoudianProductEditV2SkuPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductEditV2SkuPrice",
-            &[
-                rt::Field("multi_time_stocks", rt::UNCERTAIN, &[]),
-                rt::Field("sku_status", rt::UNCERTAIN, &[]),
-                rt::Field(
-                    "sku_classification_type",
-                    0,
-                    &[
-                        "main_sale_single_product",
-                        "main_sale_multi_product",
-                        "main_sale_combination",
-                        "non_main_sale",
-                        "information_description",
-                    ],
-                ),
-                rt::Field("package_sku", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("gold_process_charge", 0, &[]),
-                rt::Field("sell_properties", 0, &[]),
-                rt::Field("supply_price", 0, &[]),
-                rt::Field("delivery_infos", 0, &[]),
-                rt::Field("cargo", rt::UNCERTAIN, &[]),
-                rt::Field("barcodes", 0, &[]),
-                rt::Field("presell_delay", 0, &[]),
-                rt::Field("spec_value_lib_id", 0, &[]),
-                rt::Field("tax_exemption_sku_info", rt::UNCERTAIN, &[]),
-                rt::Field("stock_num_map", 0, &[]),
-                rt::Field("sku_type", 0, &[]),
-                rt::Field("customs_report_info", rt::UNCERTAIN, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.barcodes);
-        rt::put(w, 9, &self.cargo);
-        rt::put(w, 20, &self.code);
-        rt::put(w, 16, &self.customs_report_info);
-        rt::put(w, 8, &self.delivery_infos);
-        rt::put(w, 5, &self.gold_process_charge);
-        rt::put(w, 0, &self.multi_time_stocks);
-        rt::put(w, 17, &self.outer_sku_id);
-        rt::put(w, 3, &self.package_sku);
-        rt::put(w, 11, &self.presell_delay);
-        rt::put(w, 21, &self.price);
-        rt::put(w, 6, &self.sell_properties);
-        rt::put(w, 2, &self.sku_classification_type);
-        rt::put(w, 4, &self.sku_id);
-        rt::put(w, 1, &self.sku_status);
-        rt::put(w, 15, &self.sku_type);
-        rt::put(w, 12, &self.spec_value_lib_id);
-        rt::put(w, 19, &self.step_stock_num);
-        rt::put(w, 22, &self.stock_num);
-        rt::put(w, 14, &self.stock_num_map);
-        rt::put(w, 18, &self.supplier_id);
-        rt::put(w, 7, &self.supply_price);
-        rt::put(w, 13, &self.tax_exemption_sku_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductEditV2SkuPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.multi_time_stocks, r),
-            1 => rt::get(&mut self.sku_status, r),
-            2 => rt::get(&mut self.sku_classification_type, r),
-            3 => rt::get(&mut self.package_sku, r),
-            4 => rt::get(&mut self.sku_id, r),
-            5 => rt::get(&mut self.gold_process_charge, r),
-            6 => rt::get(&mut self.sell_properties, r),
-            7 => rt::get(&mut self.supply_price, r),
-            8 => rt::get(&mut self.delivery_infos, r),
-            9 => rt::get(&mut self.cargo, r),
-            10 => rt::get(&mut self.barcodes, r),
-            11 => rt::get(&mut self.presell_delay, r),
-            12 => rt::get(&mut self.spec_value_lib_id, r),
-            13 => rt::get(&mut self.tax_exemption_sku_info, r),
-            14 => rt::get(&mut self.stock_num_map, r),
-            15 => rt::get(&mut self.sku_type, r),
-            16 => rt::get(&mut self.customs_report_info, r),
-            17 => rt::get(&mut self.outer_sku_id, r),
-            18 => rt::get(&mut self.supplier_id, r),
-            19 => rt::get(&mut self.step_stock_num, r),
-            20 => rt::get(&mut self.code, r),
-            21 => rt::get(&mut self.price, r),
-            22 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductEditV2SkuPrice);
-
-rt::impl_serde!(DoudianProductEditV2SkuPrice, Self::default());
+rt::sent!(DoudianProductEditV2SkuPrice {
+    barcodes: "barcodes" OPTIONAL;
+    cargo: "cargo" OPTIONAL | UNCERTAIN;
+    code: "code" OPTIONAL;
+    customs_report_info: "customs_report_info" OPTIONAL | UNCERTAIN;
+    delivery_infos: "delivery_infos" OPTIONAL;
+    gold_process_charge: "gold_process_charge" OPTIONAL;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL | UNCERTAIN;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    package_sku: "package_sku" OPTIONAL;
+    presell_delay: "presell_delay" OPTIONAL;
+    price: "price" OPTIONAL;
+    sell_properties: "sell_properties" OPTIONAL;
+    sku_classification_type: "sku_classification_type" OPTIONAL, &[
+        "main_sale_single_product", "main_sale_multi_product", "main_sale_combination",
+        "non_main_sale", "information_description",
+    ];
+    sku_id: "sku_id" OPTIONAL;
+    sku_status: "sku_status" OPTIONAL | UNCERTAIN;
+    sku_type: "sku_type" OPTIONAL;
+    spec_value_lib_id: "spec_value_lib_id" OPTIONAL;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    stock_num_map: "stock_num_map" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+    supply_price: "supply_price" OPTIONAL;
+    tax_exemption_sku_info: "tax_exemption_sku_info" OPTIONAL | UNCERTAIN;
+});

@@ -71,54 +71,11 @@ impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetCascadeValueRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCascadeValueRequest",
-            &[
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("cascade_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cascade_info);
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.property_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetCascadeValueRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetCascadeValueRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.property_id, r),
-            2 => rt::get(&mut self.cascade_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetCascadeValueRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            property_id: Default::default(),
-            cascade_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetCascadeValueRequest, Self::blank());
+rt::request!(DoudianProductGetCascadeValueRequest {
+    cascade_info: "cascade_info" REQUIRED;
+    category_id: "category_id" REQUIRED;
+    property_id: "property_id" REQUIRED;
+});
 
 /// Part of the request `product.getCascadeValue`.
 ///
@@ -145,41 +102,11 @@ impl DoudianProductGetCascadeValueCascadeInfo {
     }
 }
 
-impl rt::Encode for DoudianProductGetCascadeValueCascadeInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCascadeValueCascadeInfo",
-            &[
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("value_name", rt::REQUIRED, &[]),
-                rt::Field("cascade_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cascade_id);
-        rt::put(w, 0, &self.value_id);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetCascadeValueCascadeInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_id, r),
-            1 => rt::get(&mut self.value_name, r),
-            2 => rt::get(&mut self.cascade_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCascadeValueCascadeInfo);
-
-rt::impl_serde!(DoudianProductGetCascadeValueCascadeInfo, Self::default());
+rt::sent!(DoudianProductGetCascadeValueCascadeInfo {
+    cascade_id: "cascade_id" REQUIRED;
+    value_id: "value_id" REQUIRED;
+    value_name: "value_name" REQUIRED;
+});
 
 /// Part of the answer to `product.getCascadeValue`.
 ///
@@ -191,32 +118,9 @@ pub struct DoudianProductGetCascadeValueData {
     pub properties: Vec<DoudianProductGetCascadeValueProperty>,
 }
 
-impl rt::Encode for DoudianProductGetCascadeValueData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCascadeValueData",
-            &[rt::Field("properties", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.properties);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCascadeValueData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.properties, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCascadeValueData);
-
-rt::impl_serde!(DoudianProductGetCascadeValueData, Self::default());
+rt::record!(DoudianProductGetCascadeValueData {
+    properties: "properties" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCascadeValue`.
 ///
@@ -232,40 +136,11 @@ pub struct DoudianProductGetCascadeValueProperty {
     pub has_sub_property: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetCascadeValueProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCascadeValueProperty",
-            &[
-                rt::Field("property_id", 0, &[]),
-                rt::Field("property_values", 0, &[]),
-                rt::Field("has_sub_property", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.has_sub_property);
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCascadeValueProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_values, r),
-            2 => rt::get(&mut self.has_sub_property, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCascadeValueProperty);
-
-rt::impl_serde!(DoudianProductGetCascadeValueProperty, Self::default());
+rt::record!(DoudianProductGetCascadeValueProperty {
+    has_sub_property: "has_sub_property" OPTIONAL;
+    property_id: "property_id" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCascadeValue`.
 ///
@@ -281,37 +156,8 @@ pub struct DoudianProductGetCascadeValuePropertyValue {
     pub cascade_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetCascadeValuePropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCascadeValuePropertyValue",
-            &[
-                rt::Field("property_value_id", 0, &[]),
-                rt::Field("property_value_name", 0, &[]),
-                rt::Field("cascade_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cascade_id);
-        rt::put(w, 0, &self.property_value_id);
-        rt::put(w, 1, &self.property_value_name);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCascadeValuePropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_value_id, r),
-            1 => rt::get(&mut self.property_value_name, r),
-            2 => rt::get(&mut self.cascade_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCascadeValuePropertyValue);
-
-rt::impl_serde!(DoudianProductGetCascadeValuePropertyValue, Self::default());
+rt::record!(DoudianProductGetCascadeValuePropertyValue {
+    cascade_id: "cascade_id" OPTIONAL;
+    property_value_id: "property_value_id" OPTIONAL;
+    property_value_name: "property_value_name" OPTIONAL;
+});

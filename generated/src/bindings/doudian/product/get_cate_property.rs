@@ -103,62 +103,13 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyRequest",
-            &[
-                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
-                rt::Field("version", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_leaf_id);
-        rt::put(w, 2, &self.first_cid);
-        rt::put(w, 3, &self.second_cid);
-        rt::put(w, 4, &self.third_cid);
-        rt::put(w, 1, &self.version);
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetCatePropertyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_leaf_id, r),
-            1 => rt::get(&mut self.version, r),
-            2 => rt::get(&mut self.first_cid, r),
-            3 => rt::get(&mut self.second_cid, r),
-            4 => rt::get(&mut self.third_cid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetCatePropertyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_leaf_id: Default::default(),
-            version: Default::default(),
-            first_cid: Default::default(),
-            second_cid: Default::default(),
-            third_cid: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetCatePropertyRequest, Self::blank());
+rt::request!(DoudianProductGetCatePropertyRequest {
+    category_leaf_id: "category_leaf_id" REQUIRED;
+    first_cid: "first_cid" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    version: "version" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCateProperty`.
 ///
@@ -172,37 +123,10 @@ pub struct DoudianProductGetCatePropertyOption {
     pub value: String,
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyOption",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("value", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCatePropertyOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyOption);
-
-rt::impl_serde!(DoudianProductGetCatePropertyOption, Self::default());
+rt::record!(DoudianProductGetCatePropertyOption {
+    name: "name" REQUIRED;
+    value: "value" REQUIRED;
+});
 
 /// Part of the answer to `product.getCateProperty`.
 ///
@@ -246,61 +170,16 @@ pub struct DoudianProductGetCatePropertyProperty {
     pub enable: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyProperty",
-            &[
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("property_name", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &[]),
-                rt::Field("required", rt::REQUIRED, &[]),
-                rt::Field("options", 0, &[]),
-                rt::Field("id", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("level", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-                rt::Field("is_leaf", rt::UNCERTAIN, &[]),
-                rt::Field("enable", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.enable);
-        rt::put(w, 5, &self.id);
-        rt::put(w, 9, &self.is_leaf);
-        rt::put(w, 7, &self.level);
-        rt::put(w, 6, &self.name);
-        rt::put(w, 4, &self.options);
-        rt::put(w, 8, &self.parent_id);
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 3, &self.required);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCatePropertyProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.r#type, r),
-            3 => rt::get(&mut self.required, r),
-            4 => rt::get(&mut self.options, r),
-            5 => rt::get(&mut self.id, r),
-            6 => rt::get(&mut self.name, r),
-            7 => rt::get(&mut self.level, r),
-            8 => rt::get(&mut self.parent_id, r),
-            9 => rt::get(&mut self.is_leaf, r),
-            10 => rt::get(&mut self.enable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyProperty);
-
-rt::impl_serde!(DoudianProductGetCatePropertyProperty, Self::default());
+rt::record!(DoudianProductGetCatePropertyProperty {
+    enable: "enable" OPTIONAL | UNCERTAIN;
+    id: "id" OPTIONAL | UNCERTAIN;
+    is_leaf: "is_leaf" OPTIONAL | UNCERTAIN;
+    level: "level" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+    options: "options" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    property_id: "property_id" REQUIRED;
+    property_name: "property_name" REQUIRED;
+    required: "required" REQUIRED;
+    r#type: "type" REQUIRED;
+});

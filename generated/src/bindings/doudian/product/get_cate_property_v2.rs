@@ -101,44 +101,9 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
     };
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyV2Request",
-            &[rt::Field("category_leaf_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_leaf_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetCatePropertyV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_leaf_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetCatePropertyV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_leaf_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetCatePropertyV2Request, Self::blank());
+rt::request!(DoudianProductGetCatePropertyV2Request {
+    category_leaf_id: "category_leaf_id" REQUIRED;
+});
 
 /// Part of the answer to `product.getCatePropertyV2`.
 ///
@@ -158,34 +123,10 @@ pub struct DoudianProductGetCatePropertyV2Data {
     pub tpl_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyV2Data",
-            &[rt::Field("data", 0, &[]), rt::Field("tpl_type", 0, &["0", "1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.tpl_type);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCatePropertyV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.tpl_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyV2Data);
-
-rt::impl_serde!(DoudianProductGetCatePropertyV2Data, Self::default());
+rt::record!(DoudianProductGetCatePropertyV2Data {
+    data: "data" OPTIONAL;
+    tpl_type: "tpl_type" OPTIONAL, &["0", "1", "2"];
+});
 
 /// Part of the answer to `product.getCatePropertyV2`.
 ///
@@ -203,43 +144,12 @@ pub struct DoudianProductGetCatePropertyV2Option {
     pub sequence: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetCatePropertyV2Option {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyV2Option",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("value", 0, &[]),
-                rt::Field("value_id", 0, &[]),
-                rt::Field("sequence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 3, &self.sequence);
-        rt::put(w, 1, &self.value);
-        rt::put(w, 2, &self.value_id);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCatePropertyV2Option {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            2 => rt::get(&mut self.value_id, r),
-            3 => rt::get(&mut self.sequence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyV2Option);
-
-rt::impl_serde!(DoudianProductGetCatePropertyV2Option, Self::default());
+rt::record!(DoudianProductGetCatePropertyV2Option {
+    name: "name" OPTIONAL;
+    sequence: "sequence" OPTIONAL;
+    value: "value" OPTIONAL;
+    value_id: "value_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCatePropertyV2`.
 ///
@@ -313,76 +223,19 @@ pub struct DoudianProductGetCatePropertyV2Property {
     pub important_type: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductGetCatePropertyV2Property {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCatePropertyV2Property",
-            &[
-                rt::Field("cid", 0, &[]),
-                rt::Field("property_name", 0, &[]),
-                rt::Field("options", 0, &[]),
-                rt::Field("required", 0, &["0", "1"]),
-                rt::Field("status", 0, &["0", "1"]),
-                rt::Field(
-                    "type",
-                    0,
-                    &["text", "select", "multi_select", "timestamp", "timerange"],
-                ),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("multi_select_max", 0, &[]),
-                rt::Field("property_type", 0, &["0", "1", "2", "3"]),
-                rt::Field("property_id", 0, &[]),
-                rt::Field("sequence", 0, &[]),
-                rt::Field("relation_id", 0, &[]),
-                rt::Field("diy_type", 0, &["0", "1"]),
-                rt::Field("important_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.category_id);
-        rt::put(w, 0, &self.cid);
-        rt::put(w, 12, &self.diy_type);
-        rt::put(w, 13, &self.important_type);
-        rt::put(w, 7, &self.multi_select_max);
-        rt::put(w, 2, &self.options);
-        rt::put(w, 9, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 8, &self.property_type);
-        rt::put(w, 11, &self.relation_id);
-        rt::put(w, 3, &self.required);
-        rt::put(w, 10, &self.sequence);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 5, &self.r#type);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductGetCatePropertyV2Property {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cid, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.options, r),
-            3 => rt::get(&mut self.required, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.r#type, r),
-            6 => rt::get(&mut self.category_id, r),
-            7 => rt::get(&mut self.multi_select_max, r),
-            8 => rt::get(&mut self.property_type, r),
-            9 => rt::get(&mut self.property_id, r),
-            10 => rt::get(&mut self.sequence, r),
-            11 => rt::get(&mut self.relation_id, r),
-            12 => rt::get(&mut self.diy_type, r),
-            13 => rt::get(&mut self.important_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCatePropertyV2Property);
-
-rt::impl_serde!(DoudianProductGetCatePropertyV2Property, Self::default());
+rt::record!(DoudianProductGetCatePropertyV2Property {
+    category_id: "category_id" OPTIONAL;
+    cid: "cid" OPTIONAL;
+    diy_type: "diy_type" OPTIONAL, &["0", "1"];
+    important_type: "important_type" OPTIONAL, &["0", "1"];
+    multi_select_max: "multi_select_max" OPTIONAL;
+    options: "options" OPTIONAL;
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    property_type: "property_type" OPTIONAL, &["0", "1", "2", "3"];
+    relation_id: "relation_id" OPTIONAL;
+    required: "required" OPTIONAL, &["0", "1"];
+    sequence: "sequence" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1"];
+    r#type: "type" OPTIONAL, &["text", "select", "multi_select", "timestamp", "timerange"];
+});

@@ -57,50 +57,10 @@ impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetCategoryPropertyValueRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCategoryPropertyValueRequest",
-            &[
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("property_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.property_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetCategoryPropertyValueRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetCategoryPropertyValueRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.property_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetCategoryPropertyValueRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            property_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetCategoryPropertyValueRequest, Self::blank());
+rt::request!(DoudianProductGetCategoryPropertyValueRequest {
+    category_id: "category_id" REQUIRED;
+    property_id: "property_id" REQUIRED;
+});
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
 ///
@@ -112,32 +72,9 @@ pub struct DoudianProductGetCategoryPropertyValueData {
     pub property: Option<DoudianProductGetCategoryPropertyValueProperty>,
 }
 
-impl rt::Encode for DoudianProductGetCategoryPropertyValueData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCategoryPropertyValueData",
-            &[rt::Field("property", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCategoryPropertyValueData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCategoryPropertyValueData);
-
-rt::impl_serde!(DoudianProductGetCategoryPropertyValueData, Self::default());
+rt::record!(DoudianProductGetCategoryPropertyValueData {
+    property: "property" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
 ///
@@ -151,34 +88,10 @@ pub struct DoudianProductGetCategoryPropertyValueProperty {
     pub property_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetCategoryPropertyValueProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCategoryPropertyValueProperty",
-            &[rt::Field("property_values", 0, &[]), rt::Field("property_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.property_id);
-        rt::put(w, 0, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCategoryPropertyValueProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_values, r),
-            1 => rt::get(&mut self.property_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCategoryPropertyValueProperty);
-
-rt::impl_serde!(DoudianProductGetCategoryPropertyValueProperty, Self::default());
+rt::record!(DoudianProductGetCategoryPropertyValueProperty {
+    property_id: "property_id" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
 ///
@@ -194,40 +107,11 @@ pub struct DoudianProductGetCategoryPropertyValuePropertyValue {
     pub property_value_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetCategoryPropertyValuePropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCategoryPropertyValuePropertyValue",
-            &[
-                rt::Field("value_pic", 0, &[]),
-                rt::Field("property_value_name", 0, &[]),
-                rt::Field("property_value_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.property_value_id);
-        rt::put(w, 1, &self.property_value_name);
-        rt::put(w, 0, &self.value_pic);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCategoryPropertyValuePropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_pic, r),
-            1 => rt::get(&mut self.property_value_name, r),
-            2 => rt::get(&mut self.property_value_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCategoryPropertyValuePropertyValue);
-
-rt::impl_serde!(DoudianProductGetCategoryPropertyValuePropertyValue, Self::default());
+rt::record!(DoudianProductGetCategoryPropertyValuePropertyValue {
+    property_value_id: "property_value_id" OPTIONAL;
+    property_value_name: "property_value_name" OPTIONAL;
+    value_pic: "value_pic" OPTIONAL;
+});
 
 /// Part of the answer to `product.getCategoryPropertyValue`.
 ///
@@ -248,31 +132,7 @@ pub struct DoudianProductGetCategoryPropertyValueValuePic {
     pub pic_type: Option<String>,
 }
 
-impl rt::Encode for DoudianProductGetCategoryPropertyValueValuePic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetCategoryPropertyValueValuePic",
-            &[rt::Field("pic_value", 0, &[]), rt::Field("pic_type", 0, &["url", "rgb"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pic_type);
-        rt::put(w, 0, &self.pic_value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetCategoryPropertyValueValuePic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pic_value, r),
-            1 => rt::get(&mut self.pic_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetCategoryPropertyValueValuePic);
-
-rt::impl_serde!(DoudianProductGetCategoryPropertyValueValuePic, Self::default());
+rt::record!(DoudianProductGetCategoryPropertyValueValuePic {
+    pic_type: "pic_type" OPTIONAL, &["url", "rgb"];
+    pic_value: "pic_value" OPTIONAL;
+});

@@ -127,70 +127,14 @@ impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetComponentTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetComponentTemplateRequest",
-            &[
-                rt::Field("template_type", 0, &[]),
-                rt::Field(
-                    "template_sub_type",
-                    0,
-                    &["clothing", "undies", "children_clothing"],
-                ),
-                rt::Field("template_id", 0, &[]),
-                rt::Field("shareable", 0, &[]),
-                rt::Field("page_num", 0, &[]),
-                rt::Field("page_size", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.page_num);
-        rt::put(w, 5, &self.page_size);
-        rt::put(w, 3, &self.shareable);
-        rt::put(w, 2, &self.template_id);
-        rt::put(w, 1, &self.template_sub_type);
-        rt::put(w, 0, &self.template_type);
-    }
-}
-
-rt::impl_record!(DoudianProductGetComponentTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetComponentTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_type, r),
-            1 => rt::get(&mut self.template_sub_type, r),
-            2 => rt::get(&mut self.template_id, r),
-            3 => rt::get(&mut self.shareable, r),
-            4 => rt::get(&mut self.page_num, r),
-            5 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetComponentTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template_type: Default::default(),
-            template_sub_type: Default::default(),
-            template_id: Default::default(),
-            shareable: Default::default(),
-            page_num: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetComponentTemplateRequest, Self::blank());
+rt::request!(DoudianProductGetComponentTemplateRequest {
+    page_num: "page_num" OPTIONAL;
+    page_size: "page_size" OPTIONAL;
+    shareable: "shareable" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_sub_type: "template_sub_type" OPTIONAL, &["clothing", "undies", "children_clothing"];
+    template_type: "template_type" OPTIONAL;
+});
 
 impl rt::Paged for DoudianProductGetComponentTemplateData {
     type Item = DoudianProductGetComponentTemplateComponentTemplateInfo;
@@ -242,66 +186,19 @@ pub struct DoudianProductGetComponentTemplateComponentTemplateInfo {
     pub component_front_data: Option<rt::JsonText<rt::Value>>,
 }
 
-impl rt::Encode for DoudianProductGetComponentTemplateComponentTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetComponentTemplateComponentTemplateInfo",
-            &[
-                rt::Field("template_id", 0, &[]),
-                rt::Field("template_type", 0, &[]),
-                rt::Field("template_sub_type", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("component_data", rt::UNCERTAIN, &[]),
-                rt::Field("image", 0, &[]),
-                rt::Field("shareable", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("component_front_data", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.category_id);
-        rt::put(w, 4, &self.component_data);
-        rt::put(w, 10, &self.component_front_data);
-        rt::put(w, 8, &self.create_time);
-        rt::put(w, 5, &self.image);
-        rt::put(w, 6, &self.shareable);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 3, &self.template_name);
-        rt::put(w, 2, &self.template_sub_type);
-        rt::put(w, 1, &self.template_type);
-        rt::put(w, 9, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianProductGetComponentTemplateComponentTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.template_type, r),
-            2 => rt::get(&mut self.template_sub_type, r),
-            3 => rt::get(&mut self.template_name, r),
-            4 => rt::get(&mut self.component_data, r),
-            5 => rt::get(&mut self.image, r),
-            6 => rt::get(&mut self.shareable, r),
-            7 => rt::get(&mut self.category_id, r),
-            8 => rt::get(&mut self.create_time, r),
-            9 => rt::get(&mut self.update_time, r),
-            10 => rt::get(&mut self.component_front_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetComponentTemplateComponentTemplateInfo);
-
-rt::impl_serde!(
-    DoudianProductGetComponentTemplateComponentTemplateInfo, Self::default()
-);
+rt::record!(DoudianProductGetComponentTemplateComponentTemplateInfo {
+    category_id: "category_id" OPTIONAL;
+    component_data: "component_data" OPTIONAL | UNCERTAIN;
+    component_front_data: "component_front_data" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" OPTIONAL;
+    image: "image" OPTIONAL;
+    shareable: "shareable" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+    template_sub_type: "template_sub_type" OPTIONAL;
+    template_type: "template_type" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `product.getComponentTemplate`.
 ///
@@ -317,37 +214,10 @@ pub struct DoudianProductGetComponentTemplateData {
     pub total_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetComponentTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetComponentTemplateData",
-            &[
-                rt::Field("component_template_info_list", 0, &[]),
-                rt::Field("total_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.component_template_info_list);
-        rt::put(w, 1, &self.total_num);
-    }
-}
-
-impl rt::Decode for DoudianProductGetComponentTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.component_template_info_list, r),
-            1 => rt::get(&mut self.total_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetComponentTemplateData);
-
-rt::impl_serde!(DoudianProductGetComponentTemplateData, Self::default());
+rt::record!(DoudianProductGetComponentTemplateData {
+    component_template_info_list: "component_template_info_list" OPTIONAL;
+    total_num: "total_num" OPTIONAL;
+});
 
 /// Part of the answer to `product.getComponentTemplate`.
 ///
@@ -363,37 +233,8 @@ pub struct DoudianProductGetComponentTemplateImage {
     pub height: Option<i32>,
 }
 
-impl rt::Encode for DoudianProductGetComponentTemplateImage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetComponentTemplateImage",
-            &[
-                rt::Field("url", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.height);
-        rt::put(w, 0, &self.url);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianProductGetComponentTemplateImage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.height, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetComponentTemplateImage);
-
-rt::impl_serde!(DoudianProductGetComponentTemplateImage, Self::default());
+rt::record!(DoudianProductGetComponentTemplateImage {
+    height: "height" OPTIONAL;
+    url: "url" OPTIONAL;
+    width: "width" OPTIONAL;
+});

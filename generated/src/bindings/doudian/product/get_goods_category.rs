@@ -70,42 +70,9 @@ impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetGoodsCategoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetGoodsCategoryRequest",
-            &[rt::Field("cid", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cid);
-    }
-}
-
-rt::impl_record!(DoudianProductGetGoodsCategoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetGoodsCategoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetGoodsCategoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { cid: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetGoodsCategoryRequest, Self::blank());
+rt::request!(DoudianProductGetGoodsCategoryRequest {
+    cid: "cid" OPTIONAL;
+});
 
 /// Part of the answer to `product.getGoodsCategory`.
 ///
@@ -127,46 +94,11 @@ pub struct DoudianProductGetGoodsCategoryCategory {
     pub enable: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetGoodsCategoryCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetGoodsCategoryCategory",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("parent_id", 0, &[]),
-                rt::Field("is_leaf", 0, &[]),
-                rt::Field("enable", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.enable);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 4, &self.is_leaf);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.parent_id);
-    }
-}
-
-impl rt::Decode for DoudianProductGetGoodsCategoryCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.parent_id, r),
-            4 => rt::get(&mut self.is_leaf, r),
-            5 => rt::get(&mut self.enable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetGoodsCategoryCategory);
-
-rt::impl_serde!(DoudianProductGetGoodsCategoryCategory, Self::default());
+rt::record!(DoudianProductGetGoodsCategoryCategory {
+    enable: "enable" OPTIONAL;
+    id: "id" OPTIONAL;
+    is_leaf: "is_leaf" OPTIONAL;
+    level: "level" OPTIONAL;
+    name: "name" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL;
+});

@@ -70,44 +70,9 @@ impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetProductShopRuleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductShopRuleRequest",
-            &[rt::Field("rule_types", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.rule_types);
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductShopRuleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetProductShopRuleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rule_types, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetProductShopRuleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            rule_types: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetProductShopRuleRequest, Self::blank());
+rt::request!(DoudianProductGetProductShopRuleRequest {
+    rule_types: "rule_types" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.getProductShopRule`.
 ///
@@ -121,34 +86,10 @@ pub struct DoudianProductGetProductShopRuleAuditAutoRectifyRule {
     pub ungranted_reason: Option<i32>,
 }
 
-impl rt::Encode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductShopRuleAuditAutoRectifyRule",
-            &[rt::Field("is_grant", 0, &[]), rt::Field("ungranted_reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_grant);
-        rt::put(w, 1, &self.ungranted_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductShopRuleAuditAutoRectifyRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_grant, r),
-            1 => rt::get(&mut self.ungranted_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductShopRuleAuditAutoRectifyRule);
-
-rt::impl_serde!(DoudianProductGetProductShopRuleAuditAutoRectifyRule, Self::default());
+rt::record!(DoudianProductGetProductShopRuleAuditAutoRectifyRule {
+    is_grant: "is_grant" OPTIONAL;
+    ungranted_reason: "ungranted_reason" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductShopRule`.
 ///
@@ -162,29 +103,6 @@ pub struct DoudianProductGetProductShopRuleData {
     >,
 }
 
-impl rt::Encode for DoudianProductGetProductShopRuleData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductShopRuleData",
-            &[rt::Field("audit_auto_rectify_rule", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.audit_auto_rectify_rule);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductShopRuleData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.audit_auto_rectify_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductShopRuleData);
-
-rt::impl_serde!(DoudianProductGetProductShopRuleData, Self::default());
+rt::record!(DoudianProductGetProductShopRuleData {
+    audit_auto_rectify_rule: "audit_auto_rectify_rule" OPTIONAL;
+});

@@ -134,58 +134,12 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleRequest",
-            &[
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("senses", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.senses);
-        rt::put(w, 3, &self.spu_id);
-        rt::put(w, 2, &self.standard_brand_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetProductUpdateRuleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.senses, r),
-            2 => rt::get(&mut self.standard_brand_id, r),
-            3 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetProductUpdateRuleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            senses: Default::default(),
-            standard_brand_id: Default::default(),
-            spu_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetProductUpdateRuleRequest, Self::blank());
+rt::request!(DoudianProductGetProductUpdateRuleRequest {
+    category_id: "category_id" REQUIRED;
+    senses: "senses" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -199,32 +153,9 @@ pub struct DoudianProductGetProductUpdateRuleAfterSaleRule {
     >,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleAfterSaleRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleAfterSaleRule",
-            &[rt::Field("supply_day_return_rule", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.supply_day_return_rule);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleAfterSaleRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supply_day_return_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleAfterSaleRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleAfterSaleRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleAfterSaleRule {
+    supply_day_return_rule: "supply_day_return_rule" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -256,58 +187,17 @@ pub struct DoudianProductGetProductUpdateRuleData {
     pub gold_price_rule: Option<DoudianProductGetProductUpdateRuleGoldPriceRule>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleData",
-            &[
-                rt::Field("fulfillment_rule", 0, &[]),
-                rt::Field("recommend_name_rule", 0, &[]),
-                rt::Field("after_sale_rule", 0, &[]),
-                rt::Field("reference_price_rule", 0, &[]),
-                rt::Field("spu_control_rule", 0, &[]),
-                rt::Field("product_spec_rule", 0, &[]),
-                rt::Field("component_template_rule", 0, &[]),
-                rt::Field("main_image_three_to_four_rule", 0, &[]),
-                rt::Field("gold_price_rule", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.after_sale_rule);
-        rt::put(w, 6, &self.component_template_rule);
-        rt::put(w, 0, &self.fulfillment_rule);
-        rt::put(w, 8, &self.gold_price_rule);
-        rt::put(w, 7, &self.main_image_three_to_four_rule);
-        rt::put(w, 5, &self.product_spec_rule);
-        rt::put(w, 1, &self.recommend_name_rule);
-        rt::put(w, 3, &self.reference_price_rule);
-        rt::put(w, 4, &self.spu_control_rule);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fulfillment_rule, r),
-            1 => rt::get(&mut self.recommend_name_rule, r),
-            2 => rt::get(&mut self.after_sale_rule, r),
-            3 => rt::get(&mut self.reference_price_rule, r),
-            4 => rt::get(&mut self.spu_control_rule, r),
-            5 => rt::get(&mut self.product_spec_rule, r),
-            6 => rt::get(&mut self.component_template_rule, r),
-            7 => rt::get(&mut self.main_image_three_to_four_rule, r),
-            8 => rt::get(&mut self.gold_price_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleData);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleData, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleData {
+    after_sale_rule: "after_sale_rule" OPTIONAL;
+    component_template_rule: "component_template_rule" OPTIONAL;
+    fulfillment_rule: "fulfillment_rule" OPTIONAL;
+    gold_price_rule: "gold_price_rule" OPTIONAL;
+    main_image_three_to_four_rule: "main_image_three_to_four_rule" OPTIONAL;
+    product_spec_rule: "product_spec_rule" OPTIONAL;
+    recommend_name_rule: "recommend_name_rule" OPTIONAL;
+    reference_price_rule: "reference_price_rule" OPTIONAL;
+    spu_control_rule: "spu_control_rule" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -332,43 +222,12 @@ pub struct DoudianProductGetProductUpdateRuleDelayRule {
     pub config_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleDelayRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleDelayRule",
-            &[
-                rt::Field("end_time", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("config_value", 0, &[]),
-                rt::Field("config_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.config_type);
-        rt::put(w, 2, &self.config_value);
-        rt::put(w, 0, &self.end_time);
-        rt::put(w, 1, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleDelayRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.end_time, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.config_value, r),
-            3 => rt::get(&mut self.config_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleDelayRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleDelayRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleDelayRule {
+    config_type: "config_type" OPTIONAL, &["1", "2"];
+    config_value: "config_value" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -386,43 +245,12 @@ pub struct DoudianProductGetProductUpdateRuleDeliveryConfig {
     pub need_audit: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleDeliveryConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleDeliveryConfig",
-            &[
-                rt::Field("min_delivery_days", 0, &[]),
-                rt::Field("max_delivery_days", 0, &[]),
-                rt::Field("max_presell_end_days", 0, &[]),
-                rt::Field("need_audit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.max_delivery_days);
-        rt::put(w, 2, &self.max_presell_end_days);
-        rt::put(w, 0, &self.min_delivery_days);
-        rt::put(w, 3, &self.need_audit);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleDeliveryConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.min_delivery_days, r),
-            1 => rt::get(&mut self.max_delivery_days, r),
-            2 => rt::get(&mut self.max_presell_end_days, r),
-            3 => rt::get(&mut self.need_audit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleDeliveryConfig);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleDeliveryConfig, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleDeliveryConfig {
+    max_delivery_days: "max_delivery_days" OPTIONAL;
+    max_presell_end_days: "max_presell_end_days" OPTIONAL;
+    min_delivery_days: "min_delivery_days" OPTIONAL;
+    need_audit: "need_audit" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -436,34 +264,10 @@ pub struct DoudianProductGetProductUpdateRuleDisplayRule {
     pub must_input: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleDisplayRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleDisplayRule",
-            &[rt::Field("is_show", 0, &[]), rt::Field("must_input", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_show);
-        rt::put(w, 1, &self.must_input);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleDisplayRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_show, r),
-            1 => rt::get(&mut self.must_input, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleDisplayRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleDisplayRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleDisplayRule {
+    is_show: "is_show" OPTIONAL;
+    must_input: "must_input" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -489,49 +293,14 @@ pub struct DoudianProductGetProductUpdateRuleFulfillmentRule {
     >,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleFulfillmentRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleFulfillmentRule",
-            &[
-                rt::Field("normal_rule", 0, &[]),
-                rt::Field("step_rule", 0, &[]),
-                rt::Field("product_presell_rule", 0, &[]),
-                rt::Field("sku_presell_rule", 0, &[]),
-                rt::Field("time_sku_presell_with_normal_rule", 0, &[]),
-                rt::Field("time_sku_pure_presell_rule", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.normal_rule);
-        rt::put(w, 2, &self.product_presell_rule);
-        rt::put(w, 3, &self.sku_presell_rule);
-        rt::put(w, 1, &self.step_rule);
-        rt::put(w, 4, &self.time_sku_presell_with_normal_rule);
-        rt::put(w, 5, &self.time_sku_pure_presell_rule);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleFulfillmentRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.normal_rule, r),
-            1 => rt::get(&mut self.step_rule, r),
-            2 => rt::get(&mut self.product_presell_rule, r),
-            3 => rt::get(&mut self.sku_presell_rule, r),
-            4 => rt::get(&mut self.time_sku_presell_with_normal_rule, r),
-            5 => rt::get(&mut self.time_sku_pure_presell_rule, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleFulfillmentRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleFulfillmentRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleFulfillmentRule {
+    normal_rule: "normal_rule" OPTIONAL;
+    product_presell_rule: "product_presell_rule" OPTIONAL;
+    sku_presell_rule: "sku_presell_rule" OPTIONAL;
+    step_rule: "step_rule" OPTIONAL;
+    time_sku_presell_with_normal_rule: "time_sku_presell_with_normal_rule" OPTIONAL;
+    time_sku_pure_presell_rule: "time_sku_pure_presell_rule" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -549,43 +318,12 @@ pub struct DoudianProductGetProductUpdateRuleGoldPriceRule {
     pub is_show: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleGoldPriceRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleGoldPriceRule",
-            &[
-                rt::Field("price_rules", 0, &[]),
-                rt::Field("sell_property_id", 0, &[]),
-                rt::Field("is_required", 0, &[]),
-                rt::Field("is_show", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.is_required);
-        rt::put(w, 3, &self.is_show);
-        rt::put(w, 0, &self.price_rules);
-        rt::put(w, 1, &self.sell_property_id);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleGoldPriceRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price_rules, r),
-            1 => rt::get(&mut self.sell_property_id, r),
-            2 => rt::get(&mut self.is_required, r),
-            3 => rt::get(&mut self.is_show, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleGoldPriceRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleGoldPriceRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleGoldPriceRule {
+    is_required: "is_required" OPTIONAL;
+    is_show: "is_show" OPTIONAL;
+    price_rules: "price_rules" OPTIONAL;
+    sell_property_id: "sell_property_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -610,51 +348,14 @@ pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
     pub spec_code: Option<String>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleNormalPresellSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleNormalPresellSpec",
-            &[
-                rt::Field("spec_value", 0, &[]),
-                rt::Field("is_presell_spec", 0, &[]),
-                rt::Field(
-                    "spec_code",
-                    0,
-                    &[
-                        "product_time_spec_same_day",
-                        "product_time_spec_next_day",
-                        "product_time_spec_48h",
-                        "product_time_spec_5d",
-                        "product_time_spec_15d",
-                        "product_time_spec_45d",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_presell_spec);
-        rt::put(w, 2, &self.spec_code);
-        rt::put(w, 0, &self.spec_value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleNormalPresellSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_value, r),
-            1 => rt::get(&mut self.is_presell_spec, r),
-            2 => rt::get(&mut self.spec_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleNormalPresellSpec);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalPresellSpec, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleNormalPresellSpec {
+    is_presell_spec: "is_presell_spec" OPTIONAL;
+    spec_code: "spec_code" OPTIONAL, &[
+        "product_time_spec_same_day", "product_time_spec_next_day", "product_time_spec_48h",
+        "product_time_spec_5d", "product_time_spec_15d", "product_time_spec_45d",
+    ];
+    spec_value: "spec_value" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -672,43 +373,12 @@ pub struct DoudianProductGetProductUpdateRuleNormalRule {
     pub is_special_delay_option: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleNormalRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleNormalRule",
-            &[
-                rt::Field("delay_rule", 0, &[]),
-                rt::Field("support", 0, &[]),
-                rt::Field("delay_options", 0, &[]),
-                rt::Field("is_special_delay_option", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delay_options);
-        rt::put(w, 0, &self.delay_rule);
-        rt::put(w, 3, &self.is_special_delay_option);
-        rt::put(w, 1, &self.support);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleNormalRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.delay_rule, r),
-            1 => rt::get(&mut self.support, r),
-            2 => rt::get(&mut self.delay_options, r),
-            3 => rt::get(&mut self.is_special_delay_option, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleNormalRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleNormalRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleNormalRule {
+    delay_options: "delay_options" OPTIONAL;
+    delay_rule: "delay_rule" OPTIONAL;
+    is_special_delay_option: "is_special_delay_option" OPTIONAL;
+    support: "support" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -734,49 +404,14 @@ pub struct DoudianProductGetProductUpdateRulePresellRule {
     >,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRulePresellRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRulePresellRule",
-            &[
-                rt::Field("support", 0, &[]),
-                rt::Field("min_presell_price", 0, &[]),
-                rt::Field("support_delivery_after_pay", 0, &[]),
-                rt::Field("support_delivery_after_presell", 0, &[]),
-                rt::Field("delivery_after_pay_config", 0, &[]),
-                rt::Field("delivery_after_presell_config", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.delivery_after_pay_config);
-        rt::put(w, 5, &self.delivery_after_presell_config);
-        rt::put(w, 1, &self.min_presell_price);
-        rt::put(w, 0, &self.support);
-        rt::put(w, 2, &self.support_delivery_after_pay);
-        rt::put(w, 3, &self.support_delivery_after_presell);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRulePresellRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.support, r),
-            1 => rt::get(&mut self.min_presell_price, r),
-            2 => rt::get(&mut self.support_delivery_after_pay, r),
-            3 => rt::get(&mut self.support_delivery_after_presell, r),
-            4 => rt::get(&mut self.delivery_after_pay_config, r),
-            5 => rt::get(&mut self.delivery_after_presell_config, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRulePresellRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRulePresellRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRulePresellRule {
+    delivery_after_pay_config: "delivery_after_pay_config" OPTIONAL;
+    delivery_after_presell_config: "delivery_after_presell_config" OPTIONAL;
+    min_presell_price: "min_presell_price" OPTIONAL;
+    support: "support" OPTIONAL;
+    support_delivery_after_pay: "support_delivery_after_pay" OPTIONAL;
+    support_delivery_after_presell: "support_delivery_after_presell" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -799,43 +434,12 @@ pub struct DoudianProductGetProductUpdateRulePriceRule {
     pub r#type: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRulePriceRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRulePriceRule",
-            &[
-                rt::Field("can_select", 0, &[]),
-                rt::Field("desc", 0, &[]),
-                rt::Field("value", 0, &[]),
-                rt::Field("type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.can_select);
-        rt::put(w, 1, &self.desc);
-        rt::put(w, 3, &self.r#type);
-        rt::put(w, 2, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRulePriceRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.can_select, r),
-            1 => rt::get(&mut self.desc, r),
-            2 => rt::get(&mut self.value, r),
-            3 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRulePriceRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRulePriceRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRulePriceRule {
+    can_select: "can_select" OPTIONAL;
+    desc: "desc" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2"];
+    value: "value" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -861,54 +465,15 @@ pub struct DoudianProductGetProductUpdateRuleProductSpecRule {
     pub spec_single_limit: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleProductSpecRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleProductSpecRule",
-            &[
-                rt::Field(
-                    "spec_rule_code",
-                    0,
-                    &[
-                        "totally_use_given_spec",
-                        "partly_use_given_spec",
-                        "not_use_given_spec",
-                    ],
-                ),
-                rt::Field("required_spec_details", 0, &[]),
-                rt::Field("max_spec_num_limit", 0, &[]),
-                rt::Field("spec_combination_limit", 0, &[]),
-                rt::Field("spec_single_limit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.max_spec_num_limit);
-        rt::put(w, 1, &self.required_spec_details);
-        rt::put(w, 3, &self.spec_combination_limit);
-        rt::put(w, 0, &self.spec_rule_code);
-        rt::put(w, 4, &self.spec_single_limit);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleProductSpecRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_rule_code, r),
-            1 => rt::get(&mut self.required_spec_details, r),
-            2 => rt::get(&mut self.max_spec_num_limit, r),
-            3 => rt::get(&mut self.spec_combination_limit, r),
-            4 => rt::get(&mut self.spec_single_limit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleProductSpecRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleProductSpecRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
+    max_spec_num_limit: "max_spec_num_limit" OPTIONAL;
+    required_spec_details: "required_spec_details" OPTIONAL;
+    spec_combination_limit: "spec_combination_limit" OPTIONAL;
+    spec_rule_code: "spec_rule_code" OPTIONAL, &[
+        "totally_use_given_spec", "partly_use_given_spec", "not_use_given_spec",
+    ];
+    spec_single_limit: "spec_single_limit" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -922,37 +487,10 @@ pub struct DoudianProductGetProductUpdateRulePropertyValue {
     pub sell_property_value_name: Option<String>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRulePropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRulePropertyValue",
-            &[
-                rt::Field("sell_property_value_id", 0, &[]),
-                rt::Field("sell_property_value_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sell_property_value_id);
-        rt::put(w, 1, &self.sell_property_value_name);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRulePropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sell_property_value_id, r),
-            1 => rt::get(&mut self.sell_property_value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRulePropertyValue);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRulePropertyValue, Self::default());
+rt::record!(DoudianProductGetProductUpdateRulePropertyValue {
+    sell_property_value_id: "sell_property_value_id" OPTIONAL;
+    sell_property_value_name: "sell_property_value_name" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -966,34 +504,10 @@ pub struct DoudianProductGetProductUpdateRulePurePresellSpec {
     pub is_presell_spec: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRulePurePresellSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRulePurePresellSpec",
-            &[rt::Field("spec_value", 0, &[]), rt::Field("is_presell_spec", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_presell_spec);
-        rt::put(w, 0, &self.spec_value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRulePurePresellSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_value, r),
-            1 => rt::get(&mut self.is_presell_spec, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRulePurePresellSpec);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRulePurePresellSpec, Self::default());
+rt::record!(DoudianProductGetProductUpdateRulePurePresellSpec {
+    is_presell_spec: "is_presell_spec" OPTIONAL;
+    spec_value: "spec_value" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1007,34 +521,10 @@ pub struct DoudianProductGetProductUpdateRuleRecommendNameRule {
     pub property_ids: Vec<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleRecommendNameRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleRecommendNameRule",
-            &[rt::Field("satisfy_prefix", 0, &[]), rt::Field("property_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.property_ids);
-        rt::put(w, 0, &self.satisfy_prefix);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleRecommendNameRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.satisfy_prefix, r),
-            1 => rt::get(&mut self.property_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleRecommendNameRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleRecommendNameRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleRecommendNameRule {
+    property_ids: "property_ids" OPTIONAL;
+    satisfy_prefix: "satisfy_prefix" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1054,43 +544,12 @@ pub struct DoudianProductGetProductUpdateRuleReferencePriceRule {
     pub lower_sku_price_times: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleReferencePriceRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleReferencePriceRule",
-            &[
-                rt::Field("is_support", 0, &[]),
-                rt::Field("is_required", 0, &[]),
-                rt::Field("certificate_types", 0, &[]),
-                rt::Field("lower_sku_price_times", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.certificate_types);
-        rt::put(w, 1, &self.is_required);
-        rt::put(w, 0, &self.is_support);
-        rt::put(w, 3, &self.lower_sku_price_times);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleReferencePriceRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_support, r),
-            1 => rt::get(&mut self.is_required, r),
-            2 => rt::get(&mut self.certificate_types, r),
-            3 => rt::get(&mut self.lower_sku_price_times, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleReferencePriceRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleReferencePriceRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleReferencePriceRule {
+    certificate_types: "certificate_types" OPTIONAL;
+    is_required: "is_required" OPTIONAL;
+    is_support: "is_support" OPTIONAL;
+    lower_sku_price_times: "lower_sku_price_times" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1110,46 +569,13 @@ pub struct DoudianProductGetProductUpdateRuleRequiredSpecDetail {
     pub support_diy: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleRequiredSpecDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleRequiredSpecDetail",
-            &[
-                rt::Field("sell_property_name", 0, &[]),
-                rt::Field("sell_property_id", 0, &[]),
-                rt::Field("property_values", 0, &[]),
-                rt::Field("support_remark", 0, &[]),
-                rt::Field("support_diy", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.property_values);
-        rt::put(w, 1, &self.sell_property_id);
-        rt::put(w, 0, &self.sell_property_name);
-        rt::put(w, 4, &self.support_diy);
-        rt::put(w, 3, &self.support_remark);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleRequiredSpecDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sell_property_name, r),
-            1 => rt::get(&mut self.sell_property_id, r),
-            2 => rt::get(&mut self.property_values, r),
-            3 => rt::get(&mut self.support_remark, r),
-            4 => rt::get(&mut self.support_diy, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleRequiredSpecDetail, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleRequiredSpecDetail {
+    property_values: "property_values" OPTIONAL;
+    sell_property_id: "sell_property_id" OPTIONAL;
+    sell_property_name: "sell_property_name" OPTIONAL;
+    support_diy: "support_diy" OPTIONAL;
+    support_remark: "support_remark" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1163,34 +589,10 @@ pub struct DoudianProductGetProductUpdateRuleReturnOption {
     pub value: Option<String>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleReturnOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleReturnOption",
-            &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleReturnOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleReturnOption);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleReturnOption, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleReturnOption {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1218,49 +620,14 @@ pub struct DoudianProductGetProductUpdateRuleSpuControlRule {
     pub no_need_audit_spu: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleSpuControlRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleSpuControlRule",
-            &[
-                rt::Field("support_spu_product", 0, &[]),
-                rt::Field("control_type", 0, &["0", "1", "2"]),
-                rt::Field("support_create_spu", 0, &[]),
-                rt::Field("support_rectify_spu", 0, &[]),
-                rt::Field("support_report_spu", 0, &[]),
-                rt::Field("no_need_audit_spu", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.control_type);
-        rt::put(w, 5, &self.no_need_audit_spu);
-        rt::put(w, 2, &self.support_create_spu);
-        rt::put(w, 3, &self.support_rectify_spu);
-        rt::put(w, 4, &self.support_report_spu);
-        rt::put(w, 0, &self.support_spu_product);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleSpuControlRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.support_spu_product, r),
-            1 => rt::get(&mut self.control_type, r),
-            2 => rt::get(&mut self.support_create_spu, r),
-            3 => rt::get(&mut self.support_rectify_spu, r),
-            4 => rt::get(&mut self.support_report_spu, r),
-            5 => rt::get(&mut self.no_need_audit_spu, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleSpuControlRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleSpuControlRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleSpuControlRule {
+    control_type: "control_type" OPTIONAL, &["0", "1", "2"];
+    no_need_audit_spu: "no_need_audit_spu" OPTIONAL;
+    support_create_spu: "support_create_spu" OPTIONAL;
+    support_rectify_spu: "support_rectify_spu" OPTIONAL;
+    support_report_spu: "support_report_spu" OPTIONAL;
+    support_spu_product: "support_spu_product" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1280,46 +647,13 @@ pub struct DoudianProductGetProductUpdateRuleStepRule {
     pub step_max_delay: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleStepRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleStepRule",
-            &[
-                rt::Field("support", 0, &[]),
-                rt::Field("delay_options", 0, &[]),
-                rt::Field("is_special_delay_option", 0, &[]),
-                rt::Field("step_min_delay", 0, &[]),
-                rt::Field("step_max_delay", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delay_options);
-        rt::put(w, 2, &self.is_special_delay_option);
-        rt::put(w, 4, &self.step_max_delay);
-        rt::put(w, 3, &self.step_min_delay);
-        rt::put(w, 0, &self.support);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleStepRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.support, r),
-            1 => rt::get(&mut self.delay_options, r),
-            2 => rt::get(&mut self.is_special_delay_option, r),
-            3 => rt::get(&mut self.step_min_delay, r),
-            4 => rt::get(&mut self.step_max_delay, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleStepRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleStepRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleStepRule {
+    delay_options: "delay_options" OPTIONAL;
+    is_special_delay_option: "is_special_delay_option" OPTIONAL;
+    step_max_delay: "step_max_delay" OPTIONAL;
+    step_min_delay: "step_min_delay" OPTIONAL;
+    support: "support" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1333,34 +667,10 @@ pub struct DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
     pub options: Vec<DoudianProductGetProductUpdateRuleReturnOption>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleSupplyDayReturnRule",
-            &[rt::Field("enable", 0, &[]), rt::Field("options", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.enable);
-        rt::put(w, 1, &self.options);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.enable, r),
-            1 => rt::get(&mut self.options, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule);
-
-rt::impl_serde!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule, Self::default());
+rt::record!(DoudianProductGetProductUpdateRuleSupplyDayReturnRule {
+    enable: "enable" OPTIONAL;
+    options: "options" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1378,45 +688,12 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
     pub min_presell_price: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule",
-            &[
-                rt::Field("support", 0, &[]),
-                rt::Field("time_sku_spec_name", 0, &[]),
-                rt::Field("time_sku_spec_detial", 0, &[]),
-                rt::Field("min_presell_price", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.min_presell_price);
-        rt::put(w, 0, &self.support);
-        rt::put(w, 2, &self.time_sku_spec_detial);
-        rt::put(w, 1, &self.time_sku_spec_name);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.support, r),
-            1 => rt::get(&mut self.time_sku_spec_name, r),
-            2 => rt::get(&mut self.time_sku_spec_detial, r),
-            3 => rt::get(&mut self.min_presell_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule);
-
-rt::impl_serde!(
-    DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule, Self::default()
-);
+rt::record!(DoudianProductGetProductUpdateRuleTimeSkuPresellWithNormalRule {
+    min_presell_price: "min_presell_price" OPTIONAL;
+    support: "support" OPTIONAL;
+    time_sku_spec_detial: "time_sku_spec_detial" OPTIONAL;
+    time_sku_spec_name: "time_sku_spec_name" OPTIONAL;
+});
 
 /// Part of the answer to `product.getProductUpdateRule`.
 ///
@@ -1434,42 +711,9 @@ pub struct DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
     pub min_presell_price: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule",
-            &[
-                rt::Field("support", 0, &[]),
-                rt::Field("time_sku_spec_name", 0, &[]),
-                rt::Field("time_sku_spec_detial", 0, &[]),
-                rt::Field("min_presell_price", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.min_presell_price);
-        rt::put(w, 0, &self.support);
-        rt::put(w, 2, &self.time_sku_spec_detial);
-        rt::put(w, 1, &self.time_sku_spec_name);
-    }
-}
-
-impl rt::Decode for DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.support, r),
-            1 => rt::get(&mut self.time_sku_spec_name, r),
-            2 => rt::get(&mut self.time_sku_spec_detial, r),
-            3 => rt::get(&mut self.min_presell_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule);
-
-rt::impl_serde!(
-    DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule, Self::default()
-);
+rt::record!(DoudianProductGetProductUpdateRuleTimeSkuPurePresellRule {
+    min_presell_price: "min_presell_price" OPTIONAL;
+    support: "support" OPTIONAL;
+    time_sku_spec_detial: "time_sku_spec_detial" OPTIONAL;
+    time_sku_spec_name: "time_sku_spec_name" OPTIONAL;
+});

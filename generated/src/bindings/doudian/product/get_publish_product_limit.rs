@@ -73,44 +73,9 @@ impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetPublishProductLimitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetPublishProductLimitRequest",
-            &[rt::Field("first_category_id", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.first_category_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetPublishProductLimitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetPublishProductLimitRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetPublishProductLimitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            first_category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetPublishProductLimitRequest, Self::blank());
+rt::request!(DoudianProductGetPublishProductLimitRequest {
+    first_category_id: "first_category_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.getPublishProductLimit`.
 ///
@@ -124,32 +89,9 @@ pub struct DoudianProductGetPublishProductLimitData {
     >,
 }
 
-impl rt::Encode for DoudianProductGetPublishProductLimitData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetPublishProductLimitData",
-            &[rt::Field("product_limit_result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_limit_result);
-    }
-}
-
-impl rt::Decode for DoudianProductGetPublishProductLimitData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_limit_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetPublishProductLimitData);
-
-rt::impl_serde!(DoudianProductGetPublishProductLimitData, Self::default());
+rt::record!(DoudianProductGetPublishProductLimitData {
+    product_limit_result: "product_limit_result" OPTIONAL;
+});
 
 /// Part of the answer to `product.getPublishProductLimit`.
 ///
@@ -172,40 +114,9 @@ pub struct DoudianProductGetPublishProductLimitProductLimitResult {
     pub remain_count: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetPublishProductLimitProductLimitResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetPublishProductLimitProductLimitResult",
-            &[
-                rt::Field("limit_type", 0, &["1", "2"]),
-                rt::Field("has_limit", 0, &[]),
-                rt::Field("hit_limit", 0, &[]),
-                rt::Field("remain_count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.has_limit);
-        rt::put(w, 2, &self.hit_limit);
-        rt::put(w, 0, &self.limit_type);
-        rt::put(w, 3, &self.remain_count);
-    }
-}
-
-impl rt::Decode for DoudianProductGetPublishProductLimitProductLimitResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.limit_type, r),
-            1 => rt::get(&mut self.has_limit, r),
-            2 => rt::get(&mut self.hit_limit, r),
-            3 => rt::get(&mut self.remain_count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetPublishProductLimitProductLimitResult);
-
-rt::impl_serde!(DoudianProductGetPublishProductLimitProductLimitResult, Self::default());
+rt::record!(DoudianProductGetPublishProductLimitProductLimitResult {
+    has_limit: "has_limit" OPTIONAL;
+    hit_limit: "hit_limit" OPTIONAL;
+    limit_type: "limit_type" OPTIONAL, &["1", "2"];
+    remain_count: "remain_count" OPTIONAL;
+});

@@ -157,70 +157,14 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetRecommendCategoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryRequest",
-            &[
-                rt::Field(
-                    "scene",
-                    rt::REQUIRED,
-                    &["category_infer", "product_info", "smart_publish"],
-                ),
-                rt::Field("pic", 0, &[]),
-                rt::Field("category_leaf_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 1, &self.pic);
-        rt::put(w, 4, &self.product_format_new);
-        rt::put(w, 0, &self.scene);
-        rt::put(w, 5, &self.standard_brand_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetRecommendCategoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.scene, r),
-            1 => rt::get(&mut self.pic, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.product_format_new, r),
-            5 => rt::get(&mut self.standard_brand_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetRecommendCategoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            scene: Default::default(),
-            pic: Default::default(),
-            category_leaf_id: Default::default(),
-            name: Default::default(),
-            product_format_new: Default::default(),
-            standard_brand_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetRecommendCategoryRequest, Self::blank());
+rt::request!(DoudianProductGetRecommendCategoryRequest {
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    name: "name" OPTIONAL;
+    pic: "pic" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    scene: "scene" REQUIRED, &["category_infer", "product_info", "smart_publish"];
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.GetRecommendCategory`.
 ///
@@ -232,32 +176,9 @@ pub struct DoudianProductGetRecommendCategoryData {
     pub category_details: Vec<DoudianProductGetRecommendCategoryRecommendedCategory>,
 }
 
-impl rt::Encode for DoudianProductGetRecommendCategoryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryData",
-            &[rt::Field("categoryDetails", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_details);
-    }
-}
-
-impl rt::Decode for DoudianProductGetRecommendCategoryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryData);
-
-rt::impl_serde!(DoudianProductGetRecommendCategoryData, Self::default());
+rt::record!(DoudianProductGetRecommendCategoryData {
+    category_details: "categoryDetails" OPTIONAL;
+});
 
 /// Part of the request `product.GetRecommendCategory`.
 ///
@@ -276,33 +197,9 @@ impl DoudianProductGetRecommendCategoryPic {
     }
 }
 
-impl rt::Encode for DoudianProductGetRecommendCategoryPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryPic",
-            &[rt::Field("url", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetRecommendCategoryPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryPic);
-
-rt::impl_serde!(DoudianProductGetRecommendCategoryPic, Self::default());
+rt::sent!(DoudianProductGetRecommendCategoryPic {
+    url: "url" REQUIRED;
+});
 
 /// Part of the request `product.GetRecommendCategory`.
 ///
@@ -346,37 +243,10 @@ impl DoudianProductGetRecommendCategoryProductFormatNew {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductGetRecommendCategoryProductFormatNew {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryProductFormatNew",
-            &[rt::Field("value", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductGetRecommendCategoryProductFormatNew {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryProductFormatNew);
-
-rt::impl_serde!(DoudianProductGetRecommendCategoryProductFormatNew, Self::default());
+rt::sent!(DoudianProductGetRecommendCategoryProductFormatNew {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
 
 /// Part of the answer to `product.GetRecommendCategory`.
 ///
@@ -396,34 +266,7 @@ pub struct DoudianProductGetRecommendCategoryRecommendedCategory {
     pub qualification_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductGetRecommendCategoryRecommendedCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendCategoryRecommendedCategory",
-            &[
-                rt::Field("category_detail", 0, &[]),
-                rt::Field("qualification_status", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_detail);
-        rt::put(w, 1, &self.qualification_status);
-    }
-}
-
-impl rt::Decode for DoudianProductGetRecommendCategoryRecommendedCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_detail, r),
-            1 => rt::get(&mut self.qualification_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendCategoryRecommendedCategory);
-
-rt::impl_serde!(DoudianProductGetRecommendCategoryRecommendedCategory, Self::default());
+rt::record!(DoudianProductGetRecommendCategoryRecommendedCategory {
+    category_detail: "category_detail" OPTIONAL;
+    qualification_status: "qualification_status" OPTIONAL, &["0", "1", "2"];
+});

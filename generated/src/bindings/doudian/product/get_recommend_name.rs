@@ -159,82 +159,18 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetRecommendNameRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendNameRequest",
-            &[
-                rt::Field("scene", rt::REQUIRED, &[]),
-                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
-                rt::Field("first_cid", rt::REQUIRED, &[]),
-                rt::Field("first_cid_name", rt::REQUIRED, &[]),
-                rt::Field("second_cid", rt::REQUIRED, &[]),
-                rt::Field("second_cid_name", rt::REQUIRED, &[]),
-                rt::Field("third_cid", rt::REQUIRED, &[]),
-                rt::Field("third_cid_name", rt::REQUIRED, &[]),
-                rt::Field("select_property", rt::REQUIRED, &[]),
-                rt::Field("use_brand_name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_leaf_id);
-        rt::put(w, 2, &self.first_cid);
-        rt::put(w, 3, &self.first_cid_name);
-        rt::put(w, 0, &self.scene);
-        rt::put(w, 4, &self.second_cid);
-        rt::put(w, 5, &self.second_cid_name);
-        rt::put(w, 8, &self.select_property);
-        rt::put(w, 6, &self.third_cid);
-        rt::put(w, 7, &self.third_cid_name);
-        rt::put(w, 9, &self.use_brand_name);
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendNameRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetRecommendNameRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.scene, r),
-            1 => rt::get(&mut self.category_leaf_id, r),
-            2 => rt::get(&mut self.first_cid, r),
-            3 => rt::get(&mut self.first_cid_name, r),
-            4 => rt::get(&mut self.second_cid, r),
-            5 => rt::get(&mut self.second_cid_name, r),
-            6 => rt::get(&mut self.third_cid, r),
-            7 => rt::get(&mut self.third_cid_name, r),
-            8 => rt::get(&mut self.select_property, r),
-            9 => rt::get(&mut self.use_brand_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetRecommendNameRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            scene: Default::default(),
-            category_leaf_id: Default::default(),
-            first_cid: Default::default(),
-            first_cid_name: Default::default(),
-            second_cid: Default::default(),
-            second_cid_name: Default::default(),
-            third_cid: Default::default(),
-            third_cid_name: Default::default(),
-            select_property: Default::default(),
-            use_brand_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetRecommendNameRequest, Self::blank());
+rt::request!(DoudianProductGetRecommendNameRequest {
+    category_leaf_id: "category_leaf_id" REQUIRED;
+    first_cid: "first_cid" REQUIRED;
+    first_cid_name: "first_cid_name" REQUIRED;
+    scene: "scene" REQUIRED;
+    second_cid: "second_cid" REQUIRED;
+    second_cid_name: "second_cid_name" REQUIRED;
+    select_property: "select_property" REQUIRED;
+    third_cid: "third_cid" REQUIRED;
+    third_cid_name: "third_cid_name" REQUIRED;
+    use_brand_name: "use_brand_name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.getRecommendName`.
 ///
@@ -246,32 +182,9 @@ pub struct DoudianProductGetRecommendNameData {
     pub recommend_name: Vec<DoudianProductGetRecommendNameRecommendName>,
 }
 
-impl rt::Encode for DoudianProductGetRecommendNameData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendNameData",
-            &[rt::Field("recommend_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.recommend_name);
-    }
-}
-
-impl rt::Decode for DoudianProductGetRecommendNameData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.recommend_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendNameData);
-
-rt::impl_serde!(DoudianProductGetRecommendNameData, Self::default());
+rt::record!(DoudianProductGetRecommendNameData {
+    recommend_name: "recommend_name" OPTIONAL;
+});
 
 /// Part of the answer to `product.getRecommendName`.
 ///
@@ -285,34 +198,10 @@ pub struct DoudianProductGetRecommendNameRecommendName {
     pub recommend_value: Option<String>,
 }
 
-impl rt::Encode for DoudianProductGetRecommendNameRecommendName {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendNameRecommendName",
-            &[rt::Field("recommend_scene", 0, &[]), rt::Field("recommend_value", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.recommend_scene);
-        rt::put(w, 1, &self.recommend_value);
-    }
-}
-
-impl rt::Decode for DoudianProductGetRecommendNameRecommendName {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.recommend_scene, r),
-            1 => rt::get(&mut self.recommend_value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendNameRecommendName);
-
-rt::impl_serde!(DoudianProductGetRecommendNameRecommendName, Self::default());
+rt::record!(DoudianProductGetRecommendNameRecommendName {
+    recommend_scene: "recommend_scene" OPTIONAL;
+    recommend_value: "recommend_value" OPTIONAL;
+});
 
 /// Part of the request `product.getRecommendName`.
 ///
@@ -340,37 +229,7 @@ impl DoudianProductGetRecommendNameSelectProperty {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductGetRecommendNameSelectProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetRecommendNameSelectProperty",
-            &[
-                rt::Field("value", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductGetRecommendNameSelectProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetRecommendNameSelectProperty);
-
-rt::impl_serde!(DoudianProductGetRecommendNameSelectProperty, Self::default());
+rt::sent!(DoudianProductGetRecommendNameSelectProperty {
+    name: "name" REQUIRED;
+    value: "value" REQUIRED;
+});

@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianProductCheckStatus, DoudianProductDraftStatus, DoudianProductStatus};
+use crate::DoudianProductCheckStatus;
+use crate::DoudianProductDraftStatus;
+use crate::DoudianProductStatus;
 
 /// 商品发布schema查询 — `product.getSchema`
 ///
@@ -91,54 +93,11 @@ impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
     };
 }
 
-impl rt::Encode for DoudianProductGetSchemaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetSchemaRequest",
-            &[
-                rt::Field("category_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.spu_id);
-    }
-}
-
-rt::impl_record!(DoudianProductGetSchemaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGetSchemaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductGetSchemaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            product_id: Default::default(),
-            spu_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductGetSchemaRequest, Self::blank());
+rt::request!(DoudianProductGetSchemaRequest {
+    category_id: "category_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.getSchema`.
 ///
@@ -154,34 +113,10 @@ pub struct DoudianProductGetSchemaData {
     pub product_data: Option<DoudianProductGetSchemaProductData>,
 }
 
-impl rt::Encode for DoudianProductGetSchemaData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetSchemaData",
-            &[rt::Field("model", 0, &[]), rt::Field("product_data", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.model);
-        rt::put(w, 1, &self.product_data);
-    }
-}
-
-impl rt::Decode for DoudianProductGetSchemaData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.model, r),
-            1 => rt::get(&mut self.product_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetSchemaData);
-
-rt::impl_serde!(DoudianProductGetSchemaData, Self::default());
+rt::record!(DoudianProductGetSchemaData {
+    model: "model" OPTIONAL;
+    product_data: "product_data" OPTIONAL;
+});
 
 /// Part of the answer to `product.getSchema`.
 ///
@@ -197,37 +132,8 @@ pub struct DoudianProductGetSchemaProductData {
     pub draft_status: Option<DoudianProductDraftStatus>,
 }
 
-impl rt::Encode for DoudianProductGetSchemaProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGetSchemaProductData",
-            &[
-                rt::Field("status", 0, DoudianProductStatus::KNOWN),
-                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
-                rt::Field("draft_status", 0, DoudianProductDraftStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.check_status);
-        rt::put(w, 2, &self.draft_status);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianProductGetSchemaProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.check_status, r),
-            2 => rt::get(&mut self.draft_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGetSchemaProductData);
-
-rt::impl_serde!(DoudianProductGetSchemaProductData, Self::default());
+rt::record!(DoudianProductGetSchemaProductData {
+    check_status: "check_status" OPTIONAL, DoudianProductCheckStatus::KNOWN;
+    draft_status: "draft_status" OPTIONAL, DoudianProductDraftStatus::KNOWN;
+    status: "status" OPTIONAL, DoudianProductStatus::KNOWN;
+});

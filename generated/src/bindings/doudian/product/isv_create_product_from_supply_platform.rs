@@ -85,55 +85,9 @@ impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequ
     };
 }
 
-impl rt::Encode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductIsvCreateProductFromSupplyPlatformRequest",
-            &[
-                rt::Field("query_id", 0, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("origin", rt::REQUIRED, &[]),
-                rt::Field("clue_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.clue_id);
-        rt::put(w, 2, &self.origin);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.query_id);
-    }
-}
-
-rt::impl_record!(DoudianProductIsvCreateProductFromSupplyPlatformRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.query_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.origin, r),
-            3 => rt::get(&mut self.clue_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductIsvCreateProductFromSupplyPlatformRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            query_id: Default::default(),
-            product_id: Default::default(),
-            origin: Default::default(),
-            clue_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductIsvCreateProductFromSupplyPlatformRequest, Self::blank());
+rt::request!(DoudianProductIsvCreateProductFromSupplyPlatformRequest {
+    clue_id: "clue_id" OPTIONAL;
+    origin: "origin" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    query_id: "query_id" OPTIONAL;
+});

@@ -67,47 +67,10 @@ impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductIsvSaveGoodsSupplyStatusRequest",
-            &[rt::Field("status", 0, &[]), rt::Field("platform", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.platform);
-        rt::put(w, 0, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianProductIsvSaveGoodsSupplyStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.platform, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            platform: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductIsvSaveGoodsSupplyStatusRequest, Self::blank());
+rt::request!(DoudianProductIsvSaveGoodsSupplyStatusRequest {
+    platform: "platform" REQUIRED;
+    status: "status" OPTIONAL;
+});
 
 /// Part of the request `product.isv.saveGoodsSupplyStatus`.
 ///
@@ -131,35 +94,7 @@ impl DoudianProductIsvSaveGoodsSupplyStatusStatus {
     }
 }
 
-impl rt::Encode for DoudianProductIsvSaveGoodsSupplyStatusStatus {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductIsvSaveGoodsSupplyStatusStatus",
-            &[
-                rt::Field("clue_id", rt::REQUIRED, &[]),
-                rt::Field("goods_supply_exists", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_id);
-        rt::put(w, 1, &self.goods_supply_exists);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductIsvSaveGoodsSupplyStatusStatus {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_id, r),
-            1 => rt::get(&mut self.goods_supply_exists, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductIsvSaveGoodsSupplyStatusStatus);
-
-rt::impl_serde!(DoudianProductIsvSaveGoodsSupplyStatusStatus, Self::default());
+rt::sent!(DoudianProductIsvSaveGoodsSupplyStatusStatus {
+    clue_id: "clue_id" REQUIRED;
+    goods_supply_exists: "goods_supply_exists" REQUIRED;
+});

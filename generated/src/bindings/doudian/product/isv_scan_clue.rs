@@ -77,54 +77,11 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
     };
 }
 
-impl rt::Encode for DoudianProductIsvScanClueRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductIsvScanClueRequest",
-            &[
-                rt::Field("clue_id", rt::REQUIRED, &[]),
-                rt::Field("source_channel_code", 0, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_id);
-        rt::put(w, 2, &self.page_size);
-        rt::put(w, 1, &self.source_channel_code);
-    }
-}
-
-rt::impl_record!(DoudianProductIsvScanClueRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductIsvScanClueRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_id, r),
-            1 => rt::get(&mut self.source_channel_code, r),
-            2 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductIsvScanClueRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_id: Default::default(),
-            source_channel_code: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductIsvScanClueRequest, Self::blank());
+rt::request!(DoudianProductIsvScanClueRequest {
+    clue_id: "clue_id" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    source_channel_code: "source_channel_code" OPTIONAL;
+});
 
 /// Part of the answer to `product.isv.scanClue`.
 ///
@@ -172,85 +129,24 @@ pub struct DoudianProductIsvScanClueClue {
     pub query_name_cut_list: Vec<String>,
 }
 
-impl rt::Encode for DoudianProductIsvScanClueClue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductIsvScanClueClue",
-            &[
-                rt::Field("clue_id", 0, &[]),
-                rt::Field("clue_name", 0, &[]),
-                rt::Field("pic_url", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("first_name", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("second_name", 0, &[]),
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("brand_name_cn", 0, &[]),
-                rt::Field("brand_name_en", 0, &[]),
-                rt::Field("price_min", 0, &[]),
-                rt::Field("price_max", 0, &[]),
-                rt::Field("search_heat", 0, &[]),
-                rt::Field("demand_and_supply_rate", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("third_name", 0, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-                rt::Field("fourth_name", 0, &[]),
-                rt::Field("query_name_cut_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.brand_id);
-        rt::put(w, 8, &self.brand_name_cn);
-        rt::put(w, 9, &self.brand_name_en);
-        rt::put(w, 0, &self.clue_id);
-        rt::put(w, 1, &self.clue_name);
-        rt::put(w, 13, &self.demand_and_supply_rate);
-        rt::put(w, 3, &self.first_cid);
-        rt::put(w, 4, &self.first_name);
-        rt::put(w, 16, &self.fourth_cid);
-        rt::put(w, 17, &self.fourth_name);
-        rt::put(w, 2, &self.pic_url);
-        rt::put(w, 11, &self.price_max);
-        rt::put(w, 10, &self.price_min);
-        rt::put(w, 18, &self.query_name_cut_list);
-        rt::put(w, 12, &self.search_heat);
-        rt::put(w, 5, &self.second_cid);
-        rt::put(w, 6, &self.second_name);
-        rt::put(w, 14, &self.third_cid);
-        rt::put(w, 15, &self.third_name);
-    }
-}
-
-impl rt::Decode for DoudianProductIsvScanClueClue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_id, r),
-            1 => rt::get(&mut self.clue_name, r),
-            2 => rt::get(&mut self.pic_url, r),
-            3 => rt::get(&mut self.first_cid, r),
-            4 => rt::get(&mut self.first_name, r),
-            5 => rt::get(&mut self.second_cid, r),
-            6 => rt::get(&mut self.second_name, r),
-            7 => rt::get(&mut self.brand_id, r),
-            8 => rt::get(&mut self.brand_name_cn, r),
-            9 => rt::get(&mut self.brand_name_en, r),
-            10 => rt::get(&mut self.price_min, r),
-            11 => rt::get(&mut self.price_max, r),
-            12 => rt::get(&mut self.search_heat, r),
-            13 => rt::get(&mut self.demand_and_supply_rate, r),
-            14 => rt::get(&mut self.third_cid, r),
-            15 => rt::get(&mut self.third_name, r),
-            16 => rt::get(&mut self.fourth_cid, r),
-            17 => rt::get(&mut self.fourth_name, r),
-            18 => rt::get(&mut self.query_name_cut_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductIsvScanClueClue);
-
-rt::impl_serde!(DoudianProductIsvScanClueClue, Self::default());
+rt::record!(DoudianProductIsvScanClueClue {
+    brand_id: "brand_id" OPTIONAL;
+    brand_name_cn: "brand_name_cn" OPTIONAL;
+    brand_name_en: "brand_name_en" OPTIONAL;
+    clue_id: "clue_id" OPTIONAL;
+    clue_name: "clue_name" OPTIONAL;
+    demand_and_supply_rate: "demand_and_supply_rate" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    first_name: "first_name" OPTIONAL;
+    fourth_cid: "fourth_cid" OPTIONAL;
+    fourth_name: "fourth_name" OPTIONAL;
+    pic_url: "pic_url" OPTIONAL;
+    price_max: "price_max" OPTIONAL;
+    price_min: "price_min" OPTIONAL;
+    query_name_cut_list: "query_name_cut_list" OPTIONAL;
+    search_heat: "search_heat" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    second_name: "second_name" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    third_name: "third_name" OPTIONAL;
+});

@@ -70,41 +70,6 @@ impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductLaunchProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductLaunchProductRequest",
-            &[rt::Field("product_id", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductLaunchProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductLaunchProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductLaunchProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductLaunchProductRequest, Self::blank());
+rt::request!(DoudianProductLaunchProductRequest {
+    product_id: "product_id" OPTIONAL | UNCERTAIN;
+});

@@ -125,55 +125,9 @@ impl rt::DoudianRequest for DoudianProductListRequest {
     };
 }
 
-impl rt::Encode for DoudianProductListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListRequest",
-            &[
-                rt::Field("page", rt::LENIENT, &[]),
-                rt::Field("size", rt::LENIENT, &[]),
-                rt::Field("status", rt::LENIENT, &["0", "1"]),
-                rt::Field("check_status", rt::LENIENT, &["1", "2", "3", "4", "5"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.check_status);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 2, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianProductListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.check_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            status: Default::default(),
-            check_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductListRequest, Self::blank());
+rt::request!(DoudianProductListRequest {
+    check_status: "check_status" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5"];
+    page: "page" OPTIONAL | LENIENT;
+    size: "size" OPTIONAL | LENIENT;
+    status: "status" OPTIONAL | LENIENT, &["0", "1"];
+});

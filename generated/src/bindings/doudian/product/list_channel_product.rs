@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianProductChannelStatus, DoudianProductChannelType};
+use crate::DoudianProductChannelStatus;
+use crate::DoudianProductChannelType;
 
 /// 检索渠道商品 — `product.listChannelProduct`
 ///
@@ -138,78 +139,17 @@ impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductListChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListChannelProductRequest",
-            &[
-                rt::Field("main_product_id", rt::REQUIRED, &[]),
-                rt::Field("channel_id", 0, &[]),
-                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
-                rt::Field("kol_id", 0, &[]),
-                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
-                rt::Field("start_time", rt::UNCERTAIN, &[]),
-                rt::Field("end_time", rt::UNCERTAIN, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 6, &self.end_time);
-        rt::put(w, 3, &self.kol_id);
-        rt::put(w, 0, &self.main_product_id);
-        rt::put(w, 7, &self.page);
-        rt::put(w, 8, &self.size);
-        rt::put(w, 5, &self.start_time);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianProductListChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductListChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            3 => rt::get(&mut self.kol_id, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.start_time, r),
-            6 => rt::get(&mut self.end_time, r),
-            7 => rt::get(&mut self.page, r),
-            8 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductListChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            main_product_id: Default::default(),
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-            kol_id: Default::default(),
-            status: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductListChannelProductRequest, Self::blank());
+rt::request!(DoudianProductListChannelProductRequest {
+    channel_id: "channel_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
+    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    kol_id: "kol_id" OPTIONAL;
+    main_product_id: "main_product_id" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    start_time: "start_time" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL, DoudianProductChannelStatus::KNOWN;
+});
 
 impl rt::Paged for DoudianProductListChannelProductData {
     type Item = DoudianProductListChannelProductChannelProduct;
@@ -259,64 +199,19 @@ pub struct DoudianProductListChannelProductChannelProduct {
     pub kol_info: Option<DoudianProductListChannelProductKolInfo>,
 }
 
-impl rt::Encode for DoudianProductListChannelProductChannelProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListChannelProductChannelProduct",
-            &[
-                rt::Field("detail_brief_material", 0, &[]),
-                rt::Field("main_img_material", rt::UNCERTAIN, &[]),
-                rt::Field("sku_code_follow_main", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("main_product_id", 0, &[]),
-                rt::Field("channel_id", 0, &[]),
-                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
-                rt::Field("kol_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.channel_id);
-        rt::put(w, 6, &self.channel_type);
-        rt::put(w, 0, &self.detail_brief_material);
-        rt::put(w, 8, &self.end_time);
-        rt::put(w, 10, &self.kol_info);
-        rt::put(w, 1, &self.main_img_material);
-        rt::put(w, 4, &self.main_product_id);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 2, &self.sku_code_follow_main);
-        rt::put(w, 7, &self.start_time);
-        rt::put(w, 9, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductChannelProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail_brief_material, r),
-            1 => rt::get(&mut self.main_img_material, r),
-            2 => rt::get(&mut self.sku_code_follow_main, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.main_product_id, r),
-            5 => rt::get(&mut self.channel_id, r),
-            6 => rt::get(&mut self.channel_type, r),
-            7 => rt::get(&mut self.start_time, r),
-            8 => rt::get(&mut self.end_time, r),
-            9 => rt::get(&mut self.status, r),
-            10 => rt::get(&mut self.kol_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListChannelProductChannelProduct);
-
-rt::impl_serde!(DoudianProductListChannelProductChannelProduct, Self::default());
+rt::record!(DoudianProductListChannelProductChannelProduct {
+    channel_id: "channel_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
+    detail_brief_material: "detail_brief_material" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    kol_info: "kol_info" OPTIONAL;
+    main_img_material: "main_img_material" OPTIONAL | UNCERTAIN;
+    main_product_id: "main_product_id" OPTIONAL;
+    name: "name" OPTIONAL;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, DoudianProductChannelStatus::KNOWN;
+});
 
 /// Part of the answer to `product.listChannelProduct`.
 ///
@@ -338,49 +233,14 @@ pub struct DoudianProductListChannelProductData {
     pub detail_brief_material: Option<DoudianProductListChannelProductMaterialState>,
 }
 
-impl rt::Encode for DoudianProductListChannelProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListChannelProductData",
-            &[
-                rt::Field("data", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("main_img_material", 0, &[]),
-                rt::Field("detail_brief_material", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 5, &self.detail_brief_material);
-        rt::put(w, 4, &self.main_img_material);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.main_img_material, r),
-            5 => rt::get(&mut self.detail_brief_material, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListChannelProductData);
-
-rt::impl_serde!(DoudianProductListChannelProductData, Self::default());
+rt::record!(DoudianProductListChannelProductData {
+    data: "data" OPTIONAL;
+    detail_brief_material: "detail_brief_material" OPTIONAL;
+    main_img_material: "main_img_material" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `product.listChannelProduct`.
 ///
@@ -394,34 +254,10 @@ pub struct DoudianProductListChannelProductKolInfo {
     pub bind_all: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductListChannelProductKolInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListChannelProductKolInfo",
-            &[rt::Field("bind_kol_num", 0, &[]), rt::Field("bind_all", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.bind_all);
-        rt::put(w, 0, &self.bind_kol_num);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductKolInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bind_kol_num, r),
-            1 => rt::get(&mut self.bind_all, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListChannelProductKolInfo);
-
-rt::impl_serde!(DoudianProductListChannelProductKolInfo, Self::default());
+rt::record!(DoudianProductListChannelProductKolInfo {
+    bind_all: "bind_all" OPTIONAL;
+    bind_kol_num: "bind_kol_num" OPTIONAL;
+});
 
 /// Part of the answer to `product.listChannelProduct`.
 ///
@@ -449,37 +285,8 @@ pub struct DoudianProductListChannelProductMaterialState {
     pub material_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductListChannelProductMaterialState {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListChannelProductMaterialState",
-            &[
-                rt::Field("material_type", 0, &["18", "28"]),
-                rt::Field("reject_reason", 0, &[]),
-                rt::Field("material_status", 0, &["0", "1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.material_status);
-        rt::put(w, 0, &self.material_type);
-        rt::put(w, 1, &self.reject_reason);
-    }
-}
-
-impl rt::Decode for DoudianProductListChannelProductMaterialState {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_type, r),
-            1 => rt::get(&mut self.reject_reason, r),
-            2 => rt::get(&mut self.material_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListChannelProductMaterialState);
-
-rt::impl_serde!(DoudianProductListChannelProductMaterialState, Self::default());
+rt::record!(DoudianProductListChannelProductMaterialState {
+    material_status: "material_status" OPTIONAL, &["0", "1", "2", "3"];
+    material_type: "material_type" OPTIONAL, &["18", "28"];
+    reject_reason: "reject_reason" OPTIONAL;
+});

@@ -2,10 +2,12 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianProductCategory, DoudianProductCheckStatus, DoudianProductPayType,
-    DoudianProductShopCategory, DoudianProductStatus, DoudianProductType,
-};
+use crate::DoudianProductCategory;
+use crate::DoudianProductCheckStatus;
+use crate::DoudianProductPayType;
+use crate::DoudianProductShopCategory;
+use crate::DoudianProductStatus;
+use crate::DoudianProductType;
 
 /// 商品列表查询 — `product.listV2`
 ///
@@ -332,122 +334,28 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
     };
 }
 
-impl rt::Encode for DoudianProductListV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2Request",
-            &[
-                rt::Field("status", 0, DoudianProductStatus::KNOWN),
-                rt::Field("check_status", 0, DoudianProductCheckStatus::KNOWN),
-                rt::Field("product_type", 0, DoudianProductType::KNOWN),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("update_start_time", 0, &[]),
-                rt::Field("update_end_time", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("use_cursor", 0, &[]),
-                rt::Field("cursor_id", 0, &[]),
-                rt::Field("can_combine_product", 0, &[]),
-                rt::Field("lookup_option", 0, &[]),
-                rt::Field("need_rectification_info", rt::UNCERTAIN, &[]),
-                rt::Field("query_options", rt::UNCERTAIN, &[]),
-                rt::Field("need_check_out", rt::UNCERTAIN, &[]),
-                rt::Field("sku_codes", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 14, &self.can_combine_product);
-        rt::put(w, 1, &self.check_status);
-        rt::put(w, 13, &self.cursor_id);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 15, &self.lookup_option);
-        rt::put(w, 10, &self.name);
-        rt::put(w, 18, &self.need_check_out);
-        rt::put(w, 16, &self.need_rectification_info);
-        rt::put(w, 7, &self.page);
-        rt::put(w, 11, &self.product_id);
-        rt::put(w, 2, &self.product_type);
-        rt::put(w, 17, &self.query_options);
-        rt::put(w, 8, &self.size);
-        rt::put(w, 19, &self.sku_codes);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 0, &self.status);
-        rt::put(w, 9, &self.store_id);
-        rt::put(w, 6, &self.update_end_time);
-        rt::put(w, 5, &self.update_start_time);
-        rt::put(w, 12, &self.use_cursor);
-    }
-}
-
-rt::impl_record!(DoudianProductListV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductListV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.status, r),
-            1 => rt::get(&mut self.check_status, r),
-            2 => rt::get(&mut self.product_type, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.update_start_time, r),
-            6 => rt::get(&mut self.update_end_time, r),
-            7 => rt::get(&mut self.page, r),
-            8 => rt::get(&mut self.size, r),
-            9 => rt::get(&mut self.store_id, r),
-            10 => rt::get(&mut self.name, r),
-            11 => rt::get(&mut self.product_id, r),
-            12 => rt::get(&mut self.use_cursor, r),
-            13 => rt::get(&mut self.cursor_id, r),
-            14 => rt::get(&mut self.can_combine_product, r),
-            15 => rt::get(&mut self.lookup_option, r),
-            16 => rt::get(&mut self.need_rectification_info, r),
-            17 => rt::get(&mut self.query_options, r),
-            18 => rt::get(&mut self.need_check_out, r),
-            19 => rt::get(&mut self.sku_codes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductListV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            status: Default::default(),
-            check_status: Default::default(),
-            product_type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            update_start_time: Default::default(),
-            update_end_time: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            store_id: Default::default(),
-            name: Default::default(),
-            product_id: Default::default(),
-            use_cursor: Default::default(),
-            cursor_id: Default::default(),
-            can_combine_product: Default::default(),
-            lookup_option: Default::default(),
-            need_rectification_info: Default::default(),
-            query_options: Default::default(),
-            need_check_out: Default::default(),
-            sku_codes: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductListV2Request, Self::blank());
+rt::request!(DoudianProductListV2Request {
+    can_combine_product: "can_combine_product" OPTIONAL;
+    check_status: "check_status" OPTIONAL, DoudianProductCheckStatus::KNOWN;
+    cursor_id: "cursor_id" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    lookup_option: "lookup_option" OPTIONAL;
+    name: "name" OPTIONAL;
+    need_check_out: "need_check_out" OPTIONAL | UNCERTAIN;
+    need_rectification_info: "need_rectification_info" OPTIONAL | UNCERTAIN;
+    page: "page" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    product_type: "product_type" OPTIONAL, DoudianProductType::KNOWN;
+    query_options: "query_options" OPTIONAL | UNCERTAIN;
+    size: "size" REQUIRED;
+    sku_codes: "sku_codes" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, DoudianProductStatus::KNOWN;
+    store_id: "store_id" OPTIONAL;
+    update_end_time: "update_end_time" OPTIONAL;
+    update_start_time: "update_start_time" OPTIONAL;
+    use_cursor: "use_cursor" OPTIONAL;
+});
 
 impl rt::Paged for DoudianProductListV2Data {
     type Item = DoudianProductListV2Product;
@@ -473,34 +381,10 @@ pub struct DoudianProductListV2ChannelMainProduct {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductListV2ChannelMainProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2ChannelMainProduct",
-            &[rt::Field("product_id", 0, &[]), rt::Field("shop_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianProductListV2ChannelMainProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2ChannelMainProduct);
-
-rt::impl_serde!(DoudianProductListV2ChannelMainProduct, Self::default());
+rt::record!(DoudianProductListV2ChannelMainProduct {
+    product_id: "product_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.listV2`.
 ///
@@ -520,46 +404,13 @@ pub struct DoudianProductListV2Data {
     pub cursor_id: Option<String>,
 }
 
-impl rt::Encode for DoudianProductListV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2Data",
-            &[
-                rt::Field("data", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("cursor_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cursor_id);
-        rt::put(w, 0, &self.data);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductListV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.cursor_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2Data);
-
-rt::impl_serde!(DoudianProductListV2Data, Self::default());
+rt::record!(DoudianProductListV2Data {
+    cursor_id: "cursor_id" OPTIONAL;
+    data: "data" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the request `product.listV2`.
 ///
@@ -597,38 +448,10 @@ impl DoudianProductListV2LookupOption {
     }
 }
 
-impl rt::Encode for DoudianProductListV2LookupOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2LookupOption",
-            &[
-                rt::Field("need_name_affix", 0, &[]),
-                rt::Field("need_title_limit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.need_name_affix);
-        rt::put(w, 1, &self.need_title_limit);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductListV2LookupOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.need_name_affix, r),
-            1 => rt::get(&mut self.need_title_limit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2LookupOption);
-
-rt::impl_serde!(DoudianProductListV2LookupOption, Self::default());
+rt::sent!(DoudianProductListV2LookupOption {
+    need_name_affix: "need_name_affix" OPTIONAL;
+    need_title_limit: "need_title_limit" OPTIONAL;
+});
 
 /// Part of the answer to `product.listV2`.
 ///
@@ -711,130 +534,39 @@ pub struct DoudianProductListV2Product {
     pub shop_category: Option<DoudianProductShopCategory>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductListV2Product {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2Product",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, DoudianProductStatus::KNOWN),
-                rt::Field(
-                    "check_status",
-                    rt::REQUIRED,
-                    DoudianProductCheckStatus::KNOWN,
-                ),
-                rt::Field("market_price", 0, &[]),
-                rt::Field("discount_price", 0, &[]),
-                rt::Field("img", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("product_type", rt::REQUIRED, DoudianProductType::KNOWN),
-                rt::Field("spec_id", rt::REQUIRED, &[]),
-                rt::Field("cos_ratio", rt::UNCERTAIN, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("category_detail", 0, &[]),
-                rt::Field("outer_product_id", rt::REQUIRED, &[]),
-                rt::Field("is_package_product", rt::REQUIRED, &[]),
-                rt::Field("package_product_list", rt::LENIENT, &[]),
-                rt::Field("sub_product_list", rt::LENIENT, &[]),
-                rt::Field("channel_main_product", 0, &[]),
-                rt::Field("name_suffix", 0, &[]),
-                rt::Field("name_prefix", 0, &[]),
-                rt::Field("title_limit", 0, &[]),
-                rt::Field("sell_num", 0, &[]),
-                rt::Field("can_not_combine_reason", 0, &[]),
-                rt::Field("can_combine", 0, &[]),
-                rt::Field("shop_category", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 29, &self.can_combine);
-        rt::put(w, 28, &self.can_not_combine_reason);
-        rt::put(w, 18, &self.category_detail);
-        rt::put(w, 23, &self.channel_main_product);
-        rt::put(w, 2, &self.check_status);
-        rt::put(w, 10, &self.cos_ratio);
-        rt::put(w, 11, &self.create_time);
-        rt::put(w, 14, &self.description);
-        rt::put(w, 4, &self.discount_price);
-        rt::put(w, 16, &self.extra);
-        rt::put(w, 5, &self.img);
-        rt::put(w, 20, &self.is_package_product);
-        rt::put(w, 3, &self.market_price);
-        rt::put(w, 15, &self.mobile);
-        rt::put(w, 6, &self.name);
-        rt::put(w, 25, &self.name_prefix);
-        rt::put(w, 24, &self.name_suffix);
-        rt::put(w, 13, &self.out_product_id);
-        rt::put(w, 19, &self.outer_product_id);
-        rt::put(w, 21, &self.package_product_list);
-        rt::put(w, 7, &self.pay_type);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 8, &self.product_type);
-        rt::put(w, 17, &self.recommend_remark);
-        rt::put(w, 27, &self.sell_num);
-        rt::put(w, 30, &self.shop_category);
-        rt::put(w, 9, &self.spec_id);
-        rt::put(w, 1, &self.status);
-        rt::put(w, 22, &self.sub_product_list);
-        rt::put(w, 26, &self.title_limit);
-        rt::put(w, 12, &self.update_time);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductListV2Product {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.status, r),
-            2 => rt::get(&mut self.check_status, r),
-            3 => rt::get(&mut self.market_price, r),
-            4 => rt::get(&mut self.discount_price, r),
-            5 => rt::get(&mut self.img, r),
-            6 => rt::get(&mut self.name, r),
-            7 => rt::get(&mut self.pay_type, r),
-            8 => rt::get(&mut self.product_type, r),
-            9 => rt::get(&mut self.spec_id, r),
-            10 => rt::get(&mut self.cos_ratio, r),
-            11 => rt::get(&mut self.create_time, r),
-            12 => rt::get(&mut self.update_time, r),
-            13 => rt::get(&mut self.out_product_id, r),
-            14 => rt::get(&mut self.description, r),
-            15 => rt::get(&mut self.mobile, r),
-            16 => rt::get(&mut self.extra, r),
-            17 => rt::get(&mut self.recommend_remark, r),
-            18 => rt::get(&mut self.category_detail, r),
-            19 => rt::get(&mut self.outer_product_id, r),
-            20 => rt::get(&mut self.is_package_product, r),
-            21 => rt::get(&mut self.package_product_list, r),
-            22 => rt::get(&mut self.sub_product_list, r),
-            23 => rt::get(&mut self.channel_main_product, r),
-            24 => rt::get(&mut self.name_suffix, r),
-            25 => rt::get(&mut self.name_prefix, r),
-            26 => rt::get(&mut self.title_limit, r),
-            27 => rt::get(&mut self.sell_num, r),
-            28 => rt::get(&mut self.can_not_combine_reason, r),
-            29 => rt::get(&mut self.can_combine, r),
-            30 => rt::get(&mut self.shop_category, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2Product);
-
-rt::impl_serde!(DoudianProductListV2Product, Self::default());
+rt::record!(DoudianProductListV2Product {
+    can_combine: "can_combine" OPTIONAL;
+    can_not_combine_reason: "can_not_combine_reason" OPTIONAL;
+    category_detail: "category_detail" OPTIONAL;
+    channel_main_product: "channel_main_product" OPTIONAL;
+    check_status: "check_status" REQUIRED, DoudianProductCheckStatus::KNOWN;
+    cos_ratio: "cos_ratio" OPTIONAL | UNCERTAIN;
+    create_time: "create_time" REQUIRED;
+    description: "description" REQUIRED;
+    discount_price: "discount_price" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    img: "img" REQUIRED;
+    is_package_product: "is_package_product" REQUIRED;
+    market_price: "market_price" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" REQUIRED;
+    name_prefix: "name_prefix" OPTIONAL;
+    name_suffix: "name_suffix" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    outer_product_id: "outer_product_id" REQUIRED;
+    package_product_list: "package_product_list" OPTIONAL | LENIENT;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    product_id: "product_id" REQUIRED;
+    product_type: "product_type" REQUIRED, DoudianProductType::KNOWN;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    sell_num: "sell_num" OPTIONAL;
+    shop_category: "shop_category" OPTIONAL;
+    spec_id: "spec_id" REQUIRED;
+    status: "status" REQUIRED, DoudianProductStatus::KNOWN;
+    sub_product_list: "sub_product_list" OPTIONAL | LENIENT;
+    title_limit: "title_limit" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the request `product.listV2`.
 ///
@@ -897,41 +629,11 @@ impl DoudianProductListV2QueryOption {
     }
 }
 
-impl rt::Encode for DoudianProductListV2QueryOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2QueryOption",
-            &[
-                rt::Field("exist_category_misplaced", rt::UNCERTAIN, &[]),
-                rt::Field("exist_audit_reject_suggest", rt::UNCERTAIN, &[]),
-                rt::Field("need_audit_reject_suggest", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.exist_audit_reject_suggest);
-        rt::put(w, 0, &self.exist_category_misplaced);
-        rt::put(w, 2, &self.need_audit_reject_suggest);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductListV2QueryOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.exist_category_misplaced, r),
-            1 => rt::get(&mut self.exist_audit_reject_suggest, r),
-            2 => rt::get(&mut self.need_audit_reject_suggest, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2QueryOption);
-
-rt::impl_serde!(DoudianProductListV2QueryOption, Self::default());
+rt::sent!(DoudianProductListV2QueryOption {
+    exist_audit_reject_suggest: "exist_audit_reject_suggest" OPTIONAL | UNCERTAIN;
+    exist_category_misplaced: "exist_category_misplaced" OPTIONAL | UNCERTAIN;
+    need_audit_reject_suggest: "need_audit_reject_suggest" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.listV2`.
 ///
@@ -945,31 +647,7 @@ pub struct DoudianProductListV2TitleLimit {
     pub max_length: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductListV2TitleLimit {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductListV2TitleLimit",
-            &[rt::Field("min_length", 0, &[]), rt::Field("max_length", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.max_length);
-        rt::put(w, 0, &self.min_length);
-    }
-}
-
-impl rt::Decode for DoudianProductListV2TitleLimit {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.min_length, r),
-            1 => rt::get(&mut self.max_length, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductListV2TitleLimit);
-
-rt::impl_serde!(DoudianProductListV2TitleLimit, Self::default());
+rt::record!(DoudianProductListV2TitleLimit {
+    max_length: "max_length" OPTIONAL;
+    min_length: "min_length" OPTIONAL;
+});

@@ -68,51 +68,8 @@ impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductOfflineChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductOfflineChannelProductRequest",
-            &[
-                rt::Field("main_product_id", rt::REQUIRED, &[]),
-                rt::Field("channel_id", rt::REQUIRED, &[]),
-                rt::Field("channel_type", rt::REQUIRED, DoudianProductChannelType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 0, &self.main_product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductOfflineChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductOfflineChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductOfflineChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            main_product_id: Default::default(),
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductOfflineChannelProductRequest, Self::blank());
+rt::request!(DoudianProductOfflineChannelProductRequest {
+    channel_id: "channel_id" REQUIRED;
+    channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
+    main_product_id: "main_product_id" REQUIRED;
+});

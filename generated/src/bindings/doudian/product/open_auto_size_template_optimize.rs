@@ -63,34 +63,4 @@ impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
     };
 }
 
-impl rt::Encode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductOpenAutoSizeTemplateOptimizeRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianProductOpenAutoSizeTemplateOptimizeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductOpenAutoSizeTemplateOptimizeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductOpenAutoSizeTemplateOptimizeRequest, Self::blank());
+rt::request!(DoudianProductOpenAutoSizeTemplateOptimizeRequest {});

@@ -58,34 +58,4 @@ impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
     };
 }
 
-impl rt::Encode for DoudianProductOpenPropAutoOptimizeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductOpenPropAutoOptimizeRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianProductOpenPropAutoOptimizeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductOpenPropAutoOptimizeRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductOpenPropAutoOptimizeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductOpenPropAutoOptimizeRequest, Self::blank());
+rt::request!(DoudianProductOpenPropAutoOptimizeRequest {});

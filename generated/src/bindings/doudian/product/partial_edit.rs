@@ -150,55 +150,9 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
     };
 }
 
-impl rt::Encode for DoudianProductPartialEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPartialEditRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("shop_category", 0, &[]),
-                rt::Field("short_product_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.shop_category);
-        rt::put(w, 3, &self.short_product_name);
-    }
-}
-
-rt::impl_record!(DoudianProductPartialEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductPartialEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.shop_category, r),
-            3 => rt::get(&mut self.short_product_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductPartialEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            name: Default::default(),
-            shop_category: Default::default(),
-            short_product_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductPartialEditRequest, Self::blank());
+rt::request!(DoudianProductPartialEditRequest {
+    name: "name" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    shop_category: "shop_category" OPTIONAL;
+    short_product_name: "short_product_name" OPTIONAL;
+});

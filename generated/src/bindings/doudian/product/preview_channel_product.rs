@@ -2,9 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianChannelBuyLimit, DoudianProductChannelStatus, DoudianProductChannelType,
-};
+use crate::DoudianChannelBuyLimit;
+use crate::DoudianProductChannelStatus;
+use crate::DoudianProductChannelType;
 
 /// 预览渠道品信息 — `product.previewChannelProduct`
 ///
@@ -70,54 +70,11 @@ impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductRequest",
-            &[
-                rt::Field("main_product_id", rt::REQUIRED, &[]),
-                rt::Field("channel_id", rt::REQUIRED, &[]),
-                rt::Field("channel_type", rt::REQUIRED, DoudianProductChannelType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 0, &self.main_product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductPreviewChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductPreviewChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            main_product_id: Default::default(),
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductPreviewChannelProductRequest, Self::blank());
+rt::request!(DoudianProductPreviewChannelProductRequest {
+    channel_id: "channel_id" REQUIRED;
+    channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
+    main_product_id: "main_product_id" REQUIRED;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -135,43 +92,12 @@ pub struct DoudianProductPreviewChannelProductChannelSku {
     pub stock_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductChannelSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductChannelSku",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 2, &self.price);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 3, &self.stock_num);
-    }
-}
-
-impl rt::Decode for DoudianProductPreviewChannelProductChannelSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.price, r),
-            3 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductChannelSku);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductChannelSku, Self::default());
+rt::record!(DoudianProductPreviewChannelProductChannelSku {
+    code: "code" OPTIONAL;
+    price: "price" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -226,82 +152,25 @@ pub struct DoudianProductPreviewChannelProductData {
     pub check_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductData",
-            &[
-                rt::Field("main_product_id", 0, &[]),
-                rt::Field("channel_id", 0, &[]),
-                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
-                rt::Field("name", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("price_follow_main", 0, &[]),
-                rt::Field("share_main_stock", 0, &[]),
-                rt::Field("is_kol_exclusive", 0, &[]),
-                rt::Field("status", 0, DoudianProductChannelStatus::KNOWN),
-                rt::Field("channel_buy_limit", 0, &[]),
-                rt::Field("sku_channel", 0, &[]),
-                rt::Field("main_img_material", 0, &[]),
-                rt::Field("detail_brief_material", 0, &[]),
-                rt::Field("freight_template", 0, &[]),
-                rt::Field("sku_code_follow_main", 0, &[]),
-                rt::Field("check_status", 0, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.channel_buy_limit);
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 16, &self.check_status);
-        rt::put(w, 13, &self.detail_brief_material);
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 14, &self.freight_template);
-        rt::put(w, 8, &self.is_kol_exclusive);
-        rt::put(w, 12, &self.main_img_material);
-        rt::put(w, 0, &self.main_product_id);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 6, &self.price_follow_main);
-        rt::put(w, 7, &self.share_main_stock);
-        rt::put(w, 11, &self.sku_channel);
-        rt::put(w, 15, &self.sku_code_follow_main);
-        rt::put(w, 4, &self.start_time);
-        rt::put(w, 9, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianProductPreviewChannelProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.start_time, r),
-            5 => rt::get(&mut self.end_time, r),
-            6 => rt::get(&mut self.price_follow_main, r),
-            7 => rt::get(&mut self.share_main_stock, r),
-            8 => rt::get(&mut self.is_kol_exclusive, r),
-            9 => rt::get(&mut self.status, r),
-            10 => rt::get(&mut self.channel_buy_limit, r),
-            11 => rt::get(&mut self.sku_channel, r),
-            12 => rt::get(&mut self.main_img_material, r),
-            13 => rt::get(&mut self.detail_brief_material, r),
-            14 => rt::get(&mut self.freight_template, r),
-            15 => rt::get(&mut self.sku_code_follow_main, r),
-            16 => rt::get(&mut self.check_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductData);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductData, Self::default());
+rt::record!(DoudianProductPreviewChannelProductData {
+    channel_buy_limit: "channel_buy_limit" OPTIONAL;
+    channel_id: "channel_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
+    check_status: "check_status" OPTIONAL, &["1", "2", "3", "4"];
+    detail_brief_material: "detail_brief_material" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    freight_template: "freight_template" OPTIONAL;
+    is_kol_exclusive: "is_kol_exclusive" OPTIONAL;
+    main_img_material: "main_img_material" OPTIONAL;
+    main_product_id: "main_product_id" OPTIONAL;
+    name: "name" OPTIONAL;
+    price_follow_main: "price_follow_main" OPTIONAL;
+    share_main_stock: "share_main_stock" OPTIONAL;
+    sku_channel: "sku_channel" OPTIONAL;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, DoudianProductChannelStatus::KNOWN;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -315,34 +184,10 @@ pub struct DoudianProductPreviewChannelProductFreightTemplate {
     pub freight_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductFreightTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductFreightTemplate",
-            &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_follow_main);
-        rt::put(w, 1, &self.freight_id);
-    }
-}
-
-impl rt::Decode for DoudianProductPreviewChannelProductFreightTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_follow_main, r),
-            1 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductFreightTemplate);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductFreightTemplate, Self::default());
+rt::record!(DoudianProductPreviewChannelProductFreightTemplate {
+    freight_follow_main: "freight_follow_main" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -373,45 +218,12 @@ pub struct DoudianProductPreviewChannelProductMaterialState {
     pub reject_reason: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductPreviewChannelProductMaterialState {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductMaterialState",
-            &[
-                rt::Field("img_list", 0, &[]),
-                rt::Field("material_type", 0, &["18", "28"]),
-                rt::Field("material_status", 0, &["0", "1", "2", "3"]),
-                rt::Field("reject_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.img_list);
-        rt::put(w, 2, &self.material_status);
-        rt::put(w, 1, &self.material_type);
-        rt::put(w, 3, &self.reject_reason);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductPreviewChannelProductMaterialState {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.img_list, r),
-            1 => rt::get(&mut self.material_type, r),
-            2 => rt::get(&mut self.material_status, r),
-            3 => rt::get(&mut self.reject_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductMaterialState);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductMaterialState, Self::default());
+rt::record!(DoudianProductPreviewChannelProductMaterialState {
+    img_list: "img_list" OPTIONAL;
+    material_status: "material_status" OPTIONAL, &["0", "1", "2", "3"];
+    material_type: "material_type" OPTIONAL, &["18", "28"];
+    reject_reason: "reject_reason" OPTIONAL;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -425,34 +237,10 @@ pub struct DoudianProductPreviewChannelProductSkuMain {
     pub stock: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductSkuMain {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductSkuMain",
-            &[rt::Field("price", 0, &[]), rt::Field("stock", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.price);
-        rt::put(w, 1, &self.stock);
-    }
-}
-
-impl rt::Decode for DoudianProductPreviewChannelProductSkuMain {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price, r),
-            1 => rt::get(&mut self.stock, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductSkuMain);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductSkuMain, Self::default());
+rt::record!(DoudianProductPreviewChannelProductSkuMain {
+    price: "price" OPTIONAL;
+    stock: "stock" OPTIONAL;
+});
 
 /// Part of the answer to `product.previewChannelProduct`.
 ///
@@ -477,43 +265,10 @@ pub struct DoudianProductPreviewChannelProductSkuPair {
     pub status: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductPreviewChannelProductSkuPair {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPreviewChannelProductSkuPair",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("sku_channel", 0, &[]),
-                rt::Field("sku_main", 0, &[]),
-                rt::Field("status", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 2, &self.sku_channel);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 3, &self.sku_main);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianProductPreviewChannelProductSkuPair {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.sku_channel, r),
-            3 => rt::get(&mut self.sku_main, r),
-            4 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPreviewChannelProductSkuPair);
-
-rt::impl_serde!(DoudianProductPreviewChannelProductSkuPair, Self::default());
+rt::record!(DoudianProductPreviewChannelProductSkuPair {
+    name: "name" OPTIONAL;
+    sku_channel: "sku_channel" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_main: "sku_main" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1"];
+});

@@ -77,54 +77,11 @@ impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
     };
 }
 
-impl rt::Encode for DoudianProductPublishPreCheckRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPublishPreCheckRequest",
-            &[
-                rt::Field("check_types", rt::REQUIRED, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 0, &self.check_types);
-        rt::put(w, 2, &self.out_product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductPublishPreCheckRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductPublishPreCheckRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.check_types, r),
-            1 => rt::get(&mut self.category_id, r),
-            2 => rt::get(&mut self.out_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductPublishPreCheckRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            check_types: Default::default(),
-            category_id: Default::default(),
-            out_product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductPublishPreCheckRequest, Self::blank());
+rt::request!(DoudianProductPublishPreCheckRequest {
+    category_id: "category_id" OPTIONAL;
+    check_types: "check_types" REQUIRED;
+    out_product_id: "out_product_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.publishPreCheck`.
 ///
@@ -140,40 +97,11 @@ pub struct DoudianProductPublishPreCheckCommonCheckResult {
     pub check_result_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianProductPublishPreCheckCommonCheckResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPublishPreCheckCommonCheckResult",
-            &[
-                rt::Field("check_type", 0, &[]),
-                rt::Field("check_result_code", 0, &[]),
-                rt::Field("check_result_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.check_result_code);
-        rt::put(w, 2, &self.check_result_msg);
-        rt::put(w, 0, &self.check_type);
-    }
-}
-
-impl rt::Decode for DoudianProductPublishPreCheckCommonCheckResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.check_type, r),
-            1 => rt::get(&mut self.check_result_code, r),
-            2 => rt::get(&mut self.check_result_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPublishPreCheckCommonCheckResult);
-
-rt::impl_serde!(DoudianProductPublishPreCheckCommonCheckResult, Self::default());
+rt::record!(DoudianProductPublishPreCheckCommonCheckResult {
+    check_result_code: "check_result_code" OPTIONAL;
+    check_result_msg: "check_result_msg" OPTIONAL;
+    check_type: "check_type" OPTIONAL;
+});
 
 /// Part of the answer to `product.publishPreCheck`.
 ///
@@ -185,29 +113,6 @@ pub struct DoudianProductPublishPreCheckData {
     pub common_check_results: Vec<DoudianProductPublishPreCheckCommonCheckResult>,
 }
 
-impl rt::Encode for DoudianProductPublishPreCheckData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPublishPreCheckData",
-            &[rt::Field("common_check_results", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.common_check_results);
-    }
-}
-
-impl rt::Decode for DoudianProductPublishPreCheckData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.common_check_results, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPublishPreCheckData);
-
-rt::impl_serde!(DoudianProductPublishPreCheckData, Self::default());
+rt::record!(DoudianProductPublishPreCheckData {
+    common_check_results: "common_check_results" OPTIONAL;
+});

@@ -78,44 +78,9 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
     };
 }
 
-impl rt::Encode for DoudianProductQualificationConfigRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationConfigRequest",
-            &[rt::Field("category_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationConfigRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductQualificationConfigRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductQualificationConfigRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQualificationConfigRequest, Self::blank());
+rt::request!(DoudianProductQualificationConfigRequest {
+    category_id: "category_id" REQUIRED;
+});
 
 /// Part of the answer to `product.qualificationConfig`.
 ///
@@ -139,49 +104,14 @@ pub struct DoudianProductQualificationConfigConfig {
     pub support_web_url_type: Option<String>,
 }
 
-impl rt::Encode for DoudianProductQualificationConfigConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationConfigConfig",
-            &[
-                rt::Field("key", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("text_list", 0, &[]),
-                rt::Field("is_required", 0, &[]),
-                rt::Field("matchable_rule", 0, &[]),
-                rt::Field("support_web_url_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.is_required);
-        rt::put(w, 0, &self.key);
-        rt::put(w, 4, &self.matchable_rule);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 5, &self.support_web_url_type);
-        rt::put(w, 2, &self.text_list);
-    }
-}
-
-impl rt::Decode for DoudianProductQualificationConfigConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.key, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.text_list, r),
-            3 => rt::get(&mut self.is_required, r),
-            4 => rt::get(&mut self.matchable_rule, r),
-            5 => rt::get(&mut self.support_web_url_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationConfigConfig);
-
-rt::impl_serde!(DoudianProductQualificationConfigConfig, Self::default());
+rt::record!(DoudianProductQualificationConfigConfig {
+    is_required: "is_required" OPTIONAL;
+    key: "key" OPTIONAL;
+    matchable_rule: "matchable_rule" OPTIONAL;
+    name: "name" OPTIONAL;
+    support_web_url_type: "support_web_url_type" OPTIONAL | UNCERTAIN;
+    text_list: "text_list" OPTIONAL;
+});
 
 /// Part of the answer to `product.qualificationConfig`.
 ///
@@ -193,32 +123,9 @@ pub struct DoudianProductQualificationConfigData {
     pub config_list: Vec<DoudianProductQualificationConfigConfig>,
 }
 
-impl rt::Encode for DoudianProductQualificationConfigData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationConfigData",
-            &[rt::Field("config_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.config_list);
-    }
-}
-
-impl rt::Decode for DoudianProductQualificationConfigData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.config_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationConfigData);
-
-rt::impl_serde!(DoudianProductQualificationConfigData, Self::default());
+rt::record!(DoudianProductQualificationConfigData {
+    config_list: "config_list" OPTIONAL;
+});
 
 /// Part of the answer to `product.qualificationConfig`.
 ///
@@ -234,37 +141,10 @@ pub struct DoudianProductQualificationConfigMatchableRule {
     pub is_qualification_required: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductQualificationConfigMatchableRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationConfigMatchableRule",
-            &[
-                rt::Field("rule_clause", 0, &[]),
-                rt::Field("is_qualification_required", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_qualification_required);
-        rt::put(w, 0, &self.rule_clause);
-    }
-}
-
-impl rt::Decode for DoudianProductQualificationConfigMatchableRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rule_clause, r),
-            1 => rt::get(&mut self.is_qualification_required, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationConfigMatchableRule);
-
-rt::impl_serde!(DoudianProductQualificationConfigMatchableRule, Self::default());
+rt::record!(DoudianProductQualificationConfigMatchableRule {
+    is_qualification_required: "is_qualification_required" OPTIONAL;
+    rule_clause: "rule_clause" OPTIONAL;
+});
 
 /// Part of the answer to `product.qualificationConfig`.
 ///
@@ -278,31 +158,7 @@ pub struct DoudianProductQualificationConfigRuleClause {
     pub operand_str: Option<String>,
 }
 
-impl rt::Encode for DoudianProductQualificationConfigRuleClause {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationConfigRuleClause",
-            &[rt::Field("property_values", 0, &[]), rt::Field("operand_str", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.operand_str);
-        rt::put(w, 0, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianProductQualificationConfigRuleClause {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_values, r),
-            1 => rt::get(&mut self.operand_str, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationConfigRuleClause);
-
-rt::impl_serde!(DoudianProductQualificationConfigRuleClause, Self::default());
+rt::record!(DoudianProductQualificationConfigRuleClause {
+    operand_str: "operand_str" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
+});

@@ -118,50 +118,10 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianProductQualityDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityDetailRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.quality_score_version);
-    }
-}
-
-rt::impl_record!(DoudianProductQualityDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductQualityDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.quality_score_version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductQualityDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            quality_score_version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQualityDetailRequest, Self::blank());
+rt::request!(DoudianProductQualityDetailRequest {
+    product_id: "product_id" REQUIRED;
+    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.qualityDetail`.
 ///
@@ -177,40 +137,11 @@ pub struct DoudianProductQualityDetailData {
     pub product_name: String,
 }
 
-impl rt::Encode for DoudianProductQualityDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityDetailData",
-            &[
-                rt::Field("field_problem", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.field_problem);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.field_problem, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityDetailData);
-
-rt::impl_serde!(DoudianProductQualityDetailData, Self::default());
+rt::record!(DoudianProductQualityDetailData {
+    field_problem: "field_problem" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" REQUIRED;
+});
 
 /// Part of the answer to `product.qualityDetail`.
 ///
@@ -241,57 +172,13 @@ pub struct DoudianProductQualityDetailFieldProblem {
     pub problem_type: i64,
 }
 
-impl rt::Encode for DoudianProductQualityDetailFieldProblem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityDetailFieldProblem",
-            &[
-                rt::Field(
-                    "field_key",
-                    rt::REQUIRED,
-                    &[
-                        "category",
-                        "props",
-                        "product_name",
-                        "pic",
-                        "desc_pic",
-                        "desc_text",
-                    ],
-                ),
-                rt::Field("field_name", rt::REQUIRED, &[]),
-                rt::Field("problem_key", rt::REQUIRED, &[]),
-                rt::Field("problem_name", rt::REQUIRED, &[]),
-                rt::Field("suggestion", rt::REQUIRED, &[]),
-                rt::Field("problem_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.field_key);
-        rt::put(w, 1, &self.field_name);
-        rt::put(w, 2, &self.problem_key);
-        rt::put(w, 3, &self.problem_name);
-        rt::put(w, 5, &self.problem_type);
-        rt::put(w, 4, &self.suggestion);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityDetailFieldProblem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.field_key, r),
-            1 => rt::get(&mut self.field_name, r),
-            2 => rt::get(&mut self.problem_key, r),
-            3 => rt::get(&mut self.problem_name, r),
-            4 => rt::get(&mut self.suggestion, r),
-            5 => rt::get(&mut self.problem_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityDetailFieldProblem);
-
-rt::impl_serde!(DoudianProductQualityDetailFieldProblem, Self::default());
+rt::record!(DoudianProductQualityDetailFieldProblem {
+    field_key: "field_key" REQUIRED, &[
+        "category", "props", "product_name", "pic", "desc_pic", "desc_text",
+    ];
+    field_name: "field_name" REQUIRED;
+    problem_key: "problem_key" REQUIRED;
+    problem_name: "problem_name" REQUIRED;
+    problem_type: "problem_type" REQUIRED;
+    suggestion: "suggestion" REQUIRED;
+});

@@ -188,81 +188,17 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductQualityListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityListRequest",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("order_by", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-                rt::Field("task_id", rt::REQUIRED, &[]),
-                rt::Field("diagnose_status", 0, &["0", "1", "2", "3"]),
-                rt::Field("status", 0, &[]),
-                rt::Field("quality_score_version", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.diagnose_status);
-        rt::put(w, 2, &self.order_by);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.page_size);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 8, &self.quality_score_version);
-        rt::put(w, 7, &self.status);
-        rt::put(w, 5, &self.task_id);
-    }
-}
-
-rt::impl_record!(DoudianProductQualityListRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductQualityListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.order_by, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.page_size, r),
-            5 => rt::get(&mut self.task_id, r),
-            6 => rt::get(&mut self.diagnose_status, r),
-            7 => rt::get(&mut self.status, r),
-            8 => rt::get(&mut self.quality_score_version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianProductQualityListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            product_name: Default::default(),
-            order_by: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-            task_id: Default::default(),
-            diagnose_status: Default::default(),
-            status: Default::default(),
-            quality_score_version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQualityListRequest, Self::blank());
+rt::request!(DoudianProductQualityListRequest {
+    diagnose_status: "diagnose_status" OPTIONAL, &["0", "1", "2", "3"];
+    order_by: "order_by" OPTIONAL;
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    quality_score_version: "quality_score_version" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL;
+    task_id: "task_id" REQUIRED;
+});
 
 impl rt::Paged for DoudianProductQualityListData {
     type Item = DoudianProductQualityListQuality;
@@ -288,37 +224,10 @@ pub struct DoudianProductQualityListData {
     pub total: i64,
 }
 
-impl rt::Encode for DoudianProductQualityListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityListData",
-            &[
-                rt::Field("quality_list", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.quality_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.quality_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityListData);
-
-rt::impl_serde!(DoudianProductQualityListData, Self::default());
+rt::record!(DoudianProductQualityListData {
+    quality_list: "quality_list" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `product.qualityList`.
 ///
@@ -332,37 +241,10 @@ pub struct DoudianProductQualityListProblemTypeDistribution {
     pub num: i64,
 }
 
-impl rt::Encode for DoudianProductQualityListProblemTypeDistribution {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityListProblemTypeDistribution",
-            &[
-                rt::Field("type_name", rt::REQUIRED, &[]),
-                rt::Field("num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.num);
-        rt::put(w, 0, &self.type_name);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityListProblemTypeDistribution {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.type_name, r),
-            1 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityListProblemTypeDistribution);
-
-rt::impl_serde!(DoudianProductQualityListProblemTypeDistribution, Self::default());
+rt::record!(DoudianProductQualityListProblemTypeDistribution {
+    num: "num" REQUIRED;
+    type_name: "type_name" REQUIRED;
+});
 
 /// Part of the answer to `product.qualityList`.
 ///
@@ -389,46 +271,11 @@ pub struct DoudianProductQualityListQuality {
     pub base_score: i64,
 }
 
-impl rt::Encode for DoudianProductQualityListQuality {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityListQuality",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("problem_num_to_improve", rt::REQUIRED, &[]),
-                rt::Field("problem_type_distribution", 0, &[]),
-                rt::Field("meet_standard", rt::REQUIRED, &["1", "2"]),
-                rt::Field("base_score", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.base_score);
-        rt::put(w, 4, &self.meet_standard);
-        rt::put(w, 2, &self.problem_num_to_improve);
-        rt::put(w, 3, &self.problem_type_distribution);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityListQuality {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.problem_num_to_improve, r),
-            3 => rt::get(&mut self.problem_type_distribution, r),
-            4 => rt::get(&mut self.meet_standard, r),
-            5 => rt::get(&mut self.base_score, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityListQuality);
-
-rt::impl_serde!(DoudianProductQualityListQuality, Self::default());
+rt::record!(DoudianProductQualityListQuality {
+    base_score: "base_score" REQUIRED;
+    meet_standard: "meet_standard" REQUIRED, &["1", "2"];
+    problem_num_to_improve: "problem_num_to_improve" REQUIRED;
+    problem_type_distribution: "problem_type_distribution" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" REQUIRED;
+});

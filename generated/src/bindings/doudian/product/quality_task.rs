@@ -122,44 +122,9 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
     };
 }
 
-impl rt::Encode for DoudianProductQualityTaskRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityTaskRequest",
-            &[rt::Field("brief_only", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.brief_only);
-    }
-}
-
-rt::impl_record!(DoudianProductQualityTaskRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductQualityTaskRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brief_only, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductQualityTaskRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            brief_only: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQualityTaskRequest, Self::blank());
+rt::request!(DoudianProductQualityTaskRequest {
+    brief_only: "brief_only" OPTIONAL;
+});
 
 /// Part of the answer to `product.qualityTask`.
 ///
@@ -201,67 +166,20 @@ pub struct DoudianProductQualityTaskData {
     pub meet_standard_num: i64,
 }
 
-impl rt::Encode for DoudianProductQualityTaskData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityTaskData",
-            &[
-                rt::Field("product_num_total", rt::REQUIRED, &[]),
-                rt::Field("product_num_finished", rt::REQUIRED, &[]),
-                rt::Field("task_status", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("product_num_to_improve_total", 0, &[]),
-                rt::Field("problem_num_total", 0, &[]),
-                rt::Field("problem_num_to_improve", 0, &[]),
-                rt::Field("task_finish_time", 0, &[]),
-                rt::Field("problem_type_distribution", 0, &[]),
-                rt::Field("task_id", rt::REQUIRED, &[]),
-                rt::Field("standard_rate", rt::REQUIRED, &[]),
-                rt::Field("is_standard", rt::REQUIRED, &[]),
-                rt::Field("meet_standard_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.is_standard);
-        rt::put(w, 11, &self.meet_standard_num);
-        rt::put(w, 5, &self.problem_num_to_improve);
-        rt::put(w, 4, &self.problem_num_total);
-        rt::put(w, 7, &self.problem_type_distribution);
-        rt::put(w, 1, &self.product_num_finished);
-        rt::put(w, 3, &self.product_num_to_improve_total);
-        rt::put(w, 0, &self.product_num_total);
-        rt::put(w, 9, &self.standard_rate);
-        rt::put(w, 6, &self.task_finish_time);
-        rt::put(w, 8, &self.task_id);
-        rt::put(w, 2, &self.task_status);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityTaskData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_num_total, r),
-            1 => rt::get(&mut self.product_num_finished, r),
-            2 => rt::get(&mut self.task_status, r),
-            3 => rt::get(&mut self.product_num_to_improve_total, r),
-            4 => rt::get(&mut self.problem_num_total, r),
-            5 => rt::get(&mut self.problem_num_to_improve, r),
-            6 => rt::get(&mut self.task_finish_time, r),
-            7 => rt::get(&mut self.problem_type_distribution, r),
-            8 => rt::get(&mut self.task_id, r),
-            9 => rt::get(&mut self.standard_rate, r),
-            10 => rt::get(&mut self.is_standard, r),
-            11 => rt::get(&mut self.meet_standard_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityTaskData);
-
-rt::impl_serde!(DoudianProductQualityTaskData, Self::default());
+rt::record!(DoudianProductQualityTaskData {
+    is_standard: "is_standard" REQUIRED;
+    meet_standard_num: "meet_standard_num" REQUIRED;
+    problem_num_to_improve: "problem_num_to_improve" OPTIONAL;
+    problem_num_total: "problem_num_total" OPTIONAL;
+    problem_type_distribution: "problem_type_distribution" OPTIONAL;
+    product_num_finished: "product_num_finished" REQUIRED;
+    product_num_to_improve_total: "product_num_to_improve_total" OPTIONAL;
+    product_num_total: "product_num_total" REQUIRED;
+    standard_rate: "standard_rate" REQUIRED;
+    task_finish_time: "task_finish_time" OPTIONAL;
+    task_id: "task_id" REQUIRED;
+    task_status: "task_status" REQUIRED, &["0", "1", "2"];
+});
 
 /// Part of the answer to `product.qualityTask`.
 ///
@@ -283,37 +201,8 @@ pub struct DoudianProductQualityTaskProblemTypeDistribution {
     pub num: i64,
 }
 
-impl rt::Encode for DoudianProductQualityTaskProblemTypeDistribution {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityTaskProblemTypeDistribution",
-            &[
-                rt::Field("type_key", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("type_name", rt::REQUIRED, &[]),
-                rt::Field("num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.num);
-        rt::put(w, 0, &self.type_key);
-        rt::put(w, 1, &self.type_name);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityTaskProblemTypeDistribution {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.type_key, r),
-            1 => rt::get(&mut self.type_name, r),
-            2 => rt::get(&mut self.num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityTaskProblemTypeDistribution);
-
-rt::impl_serde!(DoudianProductQualityTaskProblemTypeDistribution, Self::default());
+rt::record!(DoudianProductQualityTaskProblemTypeDistribution {
+    num: "num" REQUIRED;
+    type_key: "type_key" REQUIRED, &["1", "2", "3"];
+    type_name: "type_name" REQUIRED;
+});

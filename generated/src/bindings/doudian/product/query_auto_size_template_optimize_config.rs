@@ -64,34 +64,4 @@ impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigReq
     };
 }
 
-impl rt::Encode for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest, Self::blank());
+rt::request!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {});

@@ -62,37 +62,7 @@ impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
     };
 }
 
-impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQueryPropAutoOptimizeConfigRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianProductQueryPropAutoOptimizeConfigRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductQueryPropAutoOptimizeConfigRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductQueryPropAutoOptimizeConfigRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductQueryPropAutoOptimizeConfigRequest, Self::blank());
+rt::request!(DoudianProductQueryPropAutoOptimizeConfigRequest {});
 
 /// Part of the answer to `product.queryPropAutoOptimizeConfig`.
 ///
@@ -104,29 +74,6 @@ pub struct DoudianProductQueryPropAutoOptimizeConfigData {
     pub is_auto_optimize: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductQueryPropAutoOptimizeConfigData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQueryPropAutoOptimizeConfigData",
-            &[rt::Field("is_auto_optimize", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_auto_optimize);
-    }
-}
-
-impl rt::Decode for DoudianProductQueryPropAutoOptimizeConfigData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_auto_optimize, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQueryPropAutoOptimizeConfigData);
-
-rt::impl_serde!(DoudianProductQueryPropAutoOptimizeConfigData, Self::default());
+rt::record!(DoudianProductQueryPropAutoOptimizeConfigData {
+    is_auto_optimize: "is_auto_optimize" OPTIONAL;
+});

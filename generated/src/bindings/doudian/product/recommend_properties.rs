@@ -125,62 +125,13 @@ impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
     };
 }
 
-impl rt::Encode for DoudianProductRecommendPropertiesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductRecommendPropertiesRequest",
-            &[
-                rt::Field("category_id", rt::UNCERTAIN, &[]),
-                rt::Field("material_ids", rt::UNCERTAIN, &[]),
-                rt::Field("img_urls", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("product_format", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 2, &self.img_urls);
-        rt::put(w, 1, &self.material_ids);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 4, &self.product_format);
-    }
-}
-
-rt::impl_record!(DoudianProductRecommendPropertiesRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductRecommendPropertiesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.material_ids, r),
-            2 => rt::get(&mut self.img_urls, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.product_format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductRecommendPropertiesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            material_ids: Default::default(),
-            img_urls: Default::default(),
-            name: Default::default(),
-            product_format: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductRecommendPropertiesRequest, Self::blank());
+rt::request!(DoudianProductRecommendPropertiesRequest {
+    category_id: "category_id" OPTIONAL | UNCERTAIN;
+    img_urls: "img_urls" OPTIONAL | UNCERTAIN;
+    material_ids: "material_ids" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+    product_format: "product_format" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.recommendProperties`.
 ///
@@ -194,34 +145,10 @@ pub struct DoudianProductRecommendPropertiesCheckResult {
     pub is_right: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductRecommendPropertiesCheckResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductRecommendPropertiesCheckResult",
-            &[rt::Field("property_id", 0, &[]), rt::Field("is_right", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_right);
-        rt::put(w, 0, &self.property_id);
-    }
-}
-
-impl rt::Decode for DoudianProductRecommendPropertiesCheckResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.is_right, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductRecommendPropertiesCheckResult);
-
-rt::impl_serde!(DoudianProductRecommendPropertiesCheckResult, Self::default());
+rt::record!(DoudianProductRecommendPropertiesCheckResult {
+    is_right: "is_right" OPTIONAL;
+    property_id: "property_id" OPTIONAL;
+});
 
 /// Part of the answer to `product.recommendProperties`.
 ///
@@ -237,34 +164,10 @@ pub struct DoudianProductRecommendPropertiesData {
     pub check_result: BTreeMap<String, DoudianProductRecommendPropertiesCheckResult>,
 }
 
-impl rt::Encode for DoudianProductRecommendPropertiesData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductRecommendPropertiesData",
-            &[rt::Field("properties", 0, &[]), rt::Field("check_result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.check_result);
-        rt::put(w, 0, &self.properties);
-    }
-}
-
-impl rt::Decode for DoudianProductRecommendPropertiesData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.properties, r),
-            1 => rt::get(&mut self.check_result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductRecommendPropertiesData);
-
-rt::impl_serde!(DoudianProductRecommendPropertiesData, Self::default());
+rt::record!(DoudianProductRecommendPropertiesData {
+    check_result: "check_result" OPTIONAL;
+    properties: "properties" OPTIONAL;
+});
 
 /// Part of the answer to `product.recommendProperties`.
 ///
@@ -282,40 +185,9 @@ pub struct DoudianProductRecommendPropertiesProperty {
     pub property_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductRecommendPropertiesProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductRecommendPropertiesProperty",
-            &[
-                rt::Field("property_name", 0, &[]),
-                rt::Field("property_values", 0, &[]),
-                rt::Field("recommend_source", 0, &[]),
-                rt::Field("property_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.property_id);
-        rt::put(w, 0, &self.property_name);
-        rt::put(w, 1, &self.property_values);
-        rt::put(w, 2, &self.recommend_source);
-    }
-}
-
-impl rt::Decode for DoudianProductRecommendPropertiesProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_name, r),
-            1 => rt::get(&mut self.property_values, r),
-            2 => rt::get(&mut self.recommend_source, r),
-            3 => rt::get(&mut self.property_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductRecommendPropertiesProperty);
-
-rt::impl_serde!(DoudianProductRecommendPropertiesProperty, Self::default());
+rt::record!(DoudianProductRecommendPropertiesProperty {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
+    recommend_source: "recommend_source" OPTIONAL;
+});

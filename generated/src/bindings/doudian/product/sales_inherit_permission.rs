@@ -72,37 +72,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
     };
 }
 
-impl rt::Encode for DoudianProductSalesInheritPermissionRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritPermissionRequest",
-            &[],
-        );
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianProductSalesInheritPermissionRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSalesInheritPermissionRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductSalesInheritPermissionRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductSalesInheritPermissionRequest, Self::blank());
+rt::request!(DoudianProductSalesInheritPermissionRequest {});
 
 /// Part of the answer to `product.salesInherit.permission`.
 ///
@@ -114,29 +84,6 @@ pub struct DoudianProductSalesInheritPermissionData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductSalesInheritPermissionData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritPermissionData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianProductSalesInheritPermissionData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritPermissionData);
-
-rt::impl_serde!(DoudianProductSalesInheritPermissionData, Self::default());
+rt::record!(DoudianProductSalesInheritPermissionData {
+    success: "success" OPTIONAL;
+});

@@ -83,44 +83,9 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
     };
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitRequest",
-            &[rt::Field("submit_records", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.submit_records);
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSalesInheritSubmitRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.submit_records, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductSalesInheritSubmitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            submit_records: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductSalesInheritSubmitRequest, Self::blank());
+rt::request!(DoudianProductSalesInheritSubmitRequest {
+    submit_records: "submit_records" REQUIRED;
+});
 
 /// Part of the answer to `product.salesInherit.submit`.
 ///
@@ -134,37 +99,10 @@ pub struct DoudianProductSalesInheritSubmitData {
     pub failed_product_list: Vec<DoudianProductSalesInheritSubmitFailedProduct>,
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitData",
-            &[
-                rt::Field("success_product_ids", 0, &[]),
-                rt::Field("failed_product_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_product_list);
-        rt::put(w, 0, &self.success_product_ids);
-    }
-}
-
-impl rt::Decode for DoudianProductSalesInheritSubmitData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_product_ids, r),
-            1 => rt::get(&mut self.failed_product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitData);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitData, Self::default());
+rt::record!(DoudianProductSalesInheritSubmitData {
+    failed_product_list: "failed_product_list" OPTIONAL;
+    success_product_ids: "success_product_ids" OPTIONAL;
+});
 
 /// Part of the answer to `product.salesInherit.submit`.
 ///
@@ -178,34 +116,10 @@ pub struct DoudianProductSalesInheritSubmitFailedProduct {
     pub failed_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitFailedProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitFailedProduct",
-            &[rt::Field("product_id", 0, &[]), rt::Field("failed_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_msg);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianProductSalesInheritSubmitFailedProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.failed_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitFailedProduct);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitFailedProduct, Self::default());
+rt::record!(DoudianProductSalesInheritSubmitFailedProduct {
+    failed_msg: "failed_msg" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+});
 
 /// Part of the request `product.salesInherit.submit`.
 ///
@@ -240,41 +154,9 @@ impl DoudianProductSalesInheritSubmitSubmitRecord {
     }
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitSubmitRecord {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitSubmitRecord",
-            &[
-                rt::Field("platform_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("outside_product_id", rt::REQUIRED, &[]),
-                rt::Field("submit_sales_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.outside_product_id);
-        rt::put(w, 0, &self.platform_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 3, &self.submit_sales_num);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSalesInheritSubmitSubmitRecord {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.outside_product_id, r),
-            3 => rt::get(&mut self.submit_sales_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitSubmitRecord);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitSubmitRecord, Self::default());
+rt::sent!(DoudianProductSalesInheritSubmitSubmitRecord {
+    outside_product_id: "outside_product_id" REQUIRED;
+    platform_id: "platform_id" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    submit_sales_num: "submit_sales_num" REQUIRED;
+});

@@ -100,54 +100,11 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
     };
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitListRequest",
-            &[
-                rt::Field("product_ids", 0, &[]),
-                rt::Field("outside_product_ids", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outside_product_ids);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 0, &self.product_ids);
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSalesInheritSubmitListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_ids, r),
-            1 => rt::get(&mut self.outside_product_ids, r),
-            2 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductSalesInheritSubmitListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_ids: Default::default(),
-            outside_product_ids: Default::default(),
-            page: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductSalesInheritSubmitListRequest, Self::blank());
+rt::request!(DoudianProductSalesInheritSubmitListRequest {
+    outside_product_ids: "outside_product_ids" OPTIONAL;
+    page: "page" REQUIRED;
+    product_ids: "product_ids" OPTIONAL;
+});
 
 /// Part of the answer to `product.salesInherit.submitList`.
 ///
@@ -163,34 +120,10 @@ pub struct DoudianProductSalesInheritSubmitListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitListData",
-            &[rt::Field("sales_extend_record_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sales_extend_record_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianProductSalesInheritSubmitListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sales_extend_record_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitListData);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitListData, Self::default());
+rt::record!(DoudianProductSalesInheritSubmitListData {
+    sales_extend_record_list: "sales_extend_record_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the request `product.salesInherit.submitList`.
 ///
@@ -215,38 +148,10 @@ impl DoudianProductSalesInheritSubmitListPageQuery {
     }
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitListPageQuery {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitListPageQuery",
-            &[
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page_no);
-        rt::put(w, 1, &self.page_size);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSalesInheritSubmitListPageQuery {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page_no, r),
-            1 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitListPageQuery);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitListPageQuery, Self::default());
+rt::sent!(DoudianProductSalesInheritSubmitListPageQuery {
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 /// Part of the answer to `product.salesInherit.submitList`.
 ///
@@ -284,55 +189,14 @@ pub struct DoudianProductSalesInheritSubmitListSalesExtendRecord {
     pub extend_sales_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSalesInheritSubmitListSalesExtendRecord",
-            &[
-                rt::Field("platform_id", 0, &["1"]),
-                rt::Field("submit_time", 0, &[]),
-                rt::Field("submit_sales_num", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("outside_product_id", 0, &[]),
-                rt::Field("audit_status", 0, &["0", "1", "2"]),
-                rt::Field("audit_msg", 0, &[]),
-                rt::Field("audit_time", 0, &[]),
-                rt::Field("extend_sales_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.audit_msg);
-        rt::put(w, 5, &self.audit_status);
-        rt::put(w, 7, &self.audit_time);
-        rt::put(w, 8, &self.extend_sales_num);
-        rt::put(w, 4, &self.outside_product_id);
-        rt::put(w, 0, &self.platform_id);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 2, &self.submit_sales_num);
-        rt::put(w, 1, &self.submit_time);
-    }
-}
-
-impl rt::Decode for DoudianProductSalesInheritSubmitListSalesExtendRecord {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_id, r),
-            1 => rt::get(&mut self.submit_time, r),
-            2 => rt::get(&mut self.submit_sales_num, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.outside_product_id, r),
-            5 => rt::get(&mut self.audit_status, r),
-            6 => rt::get(&mut self.audit_msg, r),
-            7 => rt::get(&mut self.audit_time, r),
-            8 => rt::get(&mut self.extend_sales_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSalesInheritSubmitListSalesExtendRecord);
-
-rt::impl_serde!(DoudianProductSalesInheritSubmitListSalesExtendRecord, Self::default());
+rt::record!(DoudianProductSalesInheritSubmitListSalesExtendRecord {
+    audit_msg: "audit_msg" OPTIONAL;
+    audit_status: "audit_status" OPTIONAL, &["0", "1", "2"];
+    audit_time: "audit_time" OPTIONAL;
+    extend_sales_num: "extend_sales_num" OPTIONAL;
+    outside_product_id: "outside_product_id" OPTIONAL;
+    platform_id: "platform_id" OPTIONAL, &["1"];
+    product_id: "product_id" OPTIONAL;
+    submit_sales_num: "submit_sales_num" OPTIONAL;
+    submit_time: "submit_time" OPTIONAL;
+});

@@ -171,51 +171,8 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
     };
 }
 
-impl rt::Encode for DoudianProductSetOfflineRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSetOfflineRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianProductSetOfflineRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSetOfflineRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.outer_product_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductSetOfflineRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            outer_product_id: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductSetOfflineRequest, Self::blank());
+rt::request!(DoudianProductSetOfflineRequest {
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" REQUIRED | LENIENT;
+    store_id: "store_id" OPTIONAL;
+});

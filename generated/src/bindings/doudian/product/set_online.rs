@@ -55,41 +55,6 @@ impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
     };
 }
 
-impl rt::Encode for DoudianProductSetOnlineRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSetOnlineRequest",
-            &[rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianProductSetOnlineRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSetOnlineRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductSetOnlineRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductSetOnlineRequest, Self::blank());
+rt::request!(DoudianProductSetOnlineRequest {
+    product_id: "product_id" REQUIRED | LENIENT;
+});

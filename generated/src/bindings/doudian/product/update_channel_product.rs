@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianChannelBuyLimit, DoudianChannelSku, DoudianProductChannelType};
+use crate::DoudianChannelBuyLimit;
+use crate::DoudianChannelSku;
+use crate::DoudianProductChannelType;
 
 /// 编辑渠道商品 — `product.updateChannelProduct`
 ///
@@ -259,118 +261,26 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
     };
 }
 
-impl rt::Encode for DoudianProductUpdateChannelProductRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUpdateChannelProductRequest",
-            &[
-                rt::Field("main_product_id", rt::REQUIRED, &[]),
-                rt::Field("channel_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "channel_type",
-                    rt::REQUIRED,
-                    DoudianProductChannelType::KNOWN,
-                ),
-                rt::Field("name", 0, &[]),
-                rt::Field("main_img_list", 0, &[]),
-                rt::Field("start_time", rt::UNCERTAIN, &[]),
-                rt::Field("end_time", rt::UNCERTAIN, &[]),
-                rt::Field("price_follow_main", rt::REQUIRED, &[]),
-                rt::Field("share_main_stock", rt::REQUIRED, &[]),
-                rt::Field("is_kol_exclusive", rt::REQUIRED, &[]),
-                rt::Field("channel_buy_limit", 0, &[]),
-                rt::Field("sku_channel", rt::REQUIRED, &[]),
-                rt::Field("detail_brief_img", 0, &[]),
-                rt::Field("freight_template", 0, &[]),
-                rt::Field("sku_code_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("detail_brief_follow_main", rt::UNCERTAIN, &[]),
-                rt::Field("name_prefix", rt::UNCERTAIN, &[]),
-                rt::Field("name_subject", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.channel_buy_limit);
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 2, &self.channel_type);
-        rt::put(w, 15, &self.detail_brief_follow_main);
-        rt::put(w, 12, &self.detail_brief_img);
-        rt::put(w, 6, &self.end_time);
-        rt::put(w, 13, &self.freight_template);
-        rt::put(w, 9, &self.is_kol_exclusive);
-        rt::put(w, 4, &self.main_img_list);
-        rt::put(w, 0, &self.main_product_id);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 16, &self.name_prefix);
-        rt::put(w, 17, &self.name_subject);
-        rt::put(w, 7, &self.price_follow_main);
-        rt::put(w, 8, &self.share_main_stock);
-        rt::put(w, 11, &self.sku_channel);
-        rt::put(w, 14, &self.sku_code_follow_main);
-        rt::put(w, 5, &self.start_time);
-    }
-}
-
-rt::impl_record!(DoudianProductUpdateChannelProductRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductUpdateChannelProductRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_product_id, r),
-            1 => rt::get(&mut self.channel_id, r),
-            2 => rt::get(&mut self.channel_type, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.main_img_list, r),
-            5 => rt::get(&mut self.start_time, r),
-            6 => rt::get(&mut self.end_time, r),
-            7 => rt::get(&mut self.price_follow_main, r),
-            8 => rt::get(&mut self.share_main_stock, r),
-            9 => rt::get(&mut self.is_kol_exclusive, r),
-            10 => rt::get(&mut self.channel_buy_limit, r),
-            11 => rt::get(&mut self.sku_channel, r),
-            12 => rt::get(&mut self.detail_brief_img, r),
-            13 => rt::get(&mut self.freight_template, r),
-            14 => rt::get(&mut self.sku_code_follow_main, r),
-            15 => rt::get(&mut self.detail_brief_follow_main, r),
-            16 => rt::get(&mut self.name_prefix, r),
-            17 => rt::get(&mut self.name_subject, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianProductUpdateChannelProductRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            main_product_id: Default::default(),
-            channel_id: Default::default(),
-            channel_type: Default::default(),
-            name: Default::default(),
-            main_img_list: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            price_follow_main: Default::default(),
-            share_main_stock: Default::default(),
-            is_kol_exclusive: Default::default(),
-            channel_buy_limit: Default::default(),
-            sku_channel: Default::default(),
-            detail_brief_img: Default::default(),
-            freight_template: Default::default(),
-            sku_code_follow_main: Default::default(),
-            detail_brief_follow_main: Default::default(),
-            name_prefix: Default::default(),
-            name_subject: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianProductUpdateChannelProductRequest, Self::blank());
+rt::request!(DoudianProductUpdateChannelProductRequest {
+    channel_buy_limit: "channel_buy_limit" OPTIONAL;
+    channel_id: "channel_id" REQUIRED;
+    channel_type: "channel_type" REQUIRED, DoudianProductChannelType::KNOWN;
+    detail_brief_follow_main: "detail_brief_follow_main" OPTIONAL | UNCERTAIN;
+    detail_brief_img: "detail_brief_img" OPTIONAL;
+    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    freight_template: "freight_template" OPTIONAL;
+    is_kol_exclusive: "is_kol_exclusive" REQUIRED;
+    main_img_list: "main_img_list" OPTIONAL;
+    main_product_id: "main_product_id" REQUIRED;
+    name: "name" OPTIONAL;
+    name_prefix: "name_prefix" OPTIONAL | UNCERTAIN;
+    name_subject: "name_subject" OPTIONAL | UNCERTAIN;
+    price_follow_main: "price_follow_main" REQUIRED;
+    share_main_stock: "share_main_stock" REQUIRED;
+    sku_channel: "sku_channel" REQUIRED;
+    sku_code_follow_main: "sku_code_follow_main" OPTIONAL | UNCERTAIN;
+    start_time: "start_time" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `product.updateChannelProduct`.
 ///
@@ -384,37 +294,10 @@ pub struct DoudianProductUpdateChannelProductChannel {
     pub channel_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductUpdateChannelProductChannel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUpdateChannelProductChannel",
-            &[
-                rt::Field("channel_type", 0, DoudianProductChannelType::KNOWN),
-                rt::Field("channel_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.channel_id);
-        rt::put(w, 0, &self.channel_type);
-    }
-}
-
-impl rt::Decode for DoudianProductUpdateChannelProductChannel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.channel_type, r),
-            1 => rt::get(&mut self.channel_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductUpdateChannelProductChannel);
-
-rt::impl_serde!(DoudianProductUpdateChannelProductChannel, Self::default());
+rt::record!(DoudianProductUpdateChannelProductChannel {
+    channel_id: "channel_id" OPTIONAL;
+    channel_type: "channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
+});
 
 /// Part of the answer to `product.updateChannelProduct`.
 ///
@@ -432,43 +315,12 @@ pub struct DoudianProductUpdateChannelProductData {
     pub is_kol_exclusive: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductUpdateChannelProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUpdateChannelProductData",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("channel", 0, &[]),
-                rt::Field("is_kol_exclusive", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.channel);
-        rt::put(w, 3, &self.is_kol_exclusive);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-impl rt::Decode for DoudianProductUpdateChannelProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.channel, r),
-            3 => rt::get(&mut self.is_kol_exclusive, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductUpdateChannelProductData);
-
-rt::impl_serde!(DoudianProductUpdateChannelProductData, Self::default());
+rt::record!(DoudianProductUpdateChannelProductData {
+    channel: "channel" OPTIONAL;
+    is_kol_exclusive: "is_kol_exclusive" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});
 
 /// Part of the request `product.updateChannelProduct`.
 ///
@@ -506,32 +358,7 @@ impl DoudianProductUpdateChannelProductFreightTemplate {
     }
 }
 
-impl rt::Encode for DoudianProductUpdateChannelProductFreightTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUpdateChannelProductFreightTemplate",
-            &[rt::Field("freight_follow_main", 0, &[]), rt::Field("freight_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_follow_main);
-        rt::put(w, 1, &self.freight_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductUpdateChannelProductFreightTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_follow_main, r),
-            1 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductUpdateChannelProductFreightTemplate);
-
-rt::impl_serde!(DoudianProductUpdateChannelProductFreightTemplate, Self::default());
+rt::sent!(DoudianProductUpdateChannelProductFreightTemplate {
+    freight_follow_main: "freight_follow_main" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
+});

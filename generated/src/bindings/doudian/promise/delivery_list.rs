@@ -60,54 +60,11 @@ impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
     };
 }
 
-impl rt::Encode for DoudianPromiseDeliveryListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseDeliveryListRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianPromiseDeliveryListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseDeliveryListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPromiseDeliveryListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPromiseDeliveryListRequest, Self::blank());
+rt::request!(DoudianPromiseDeliveryListRequest {
+    page: "page" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    size: "size" REQUIRED;
+});
 
 impl rt::Paged for DoudianPromiseDeliveryListData {
     type Item = DoudianPromiseDeliveryListProduct;
@@ -133,34 +90,10 @@ pub struct DoudianPromiseDeliveryListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianPromiseDeliveryListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseDeliveryListData",
-            &[rt::Field("products", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.products);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianPromiseDeliveryListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.products, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseDeliveryListData);
-
-rt::impl_serde!(DoudianPromiseDeliveryListData, Self::default());
+rt::record!(DoudianPromiseDeliveryListData {
+    products: "products" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `promise.deliveryList`.
 ///
@@ -179,31 +112,7 @@ pub struct DoudianPromiseDeliveryListProduct {
     pub ship_mode: Option<i32>,
 }
 
-impl rt::Encode for DoudianPromiseDeliveryListProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseDeliveryListProduct",
-            &[rt::Field("product_id", 0, &[]), rt::Field("ship_mode", 0, &["1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.ship_mode);
-    }
-}
-
-impl rt::Decode for DoudianPromiseDeliveryListProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.ship_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseDeliveryListProduct);
-
-rt::impl_serde!(DoudianPromiseDeliveryListProduct, Self::default());
+rt::record!(DoudianPromiseDeliveryListProduct {
+    product_id: "product_id" OPTIONAL;
+    ship_mode: "ship_mode" OPTIONAL, &["1", "2"];
+});

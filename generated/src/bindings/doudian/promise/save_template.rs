@@ -85,54 +85,11 @@ impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateRequest",
-            &[
-                rt::Field("template_info", rt::REQUIRED, &[]),
-                rt::Field("wave_rule_configs", 0, &[]),
-                rt::Field("extra_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.extra_info);
-        rt::put(w, 0, &self.template_info);
-        rt::put(w, 1, &self.wave_rule_configs);
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_info, r),
-            1 => rt::get(&mut self.wave_rule_configs, r),
-            2 => rt::get(&mut self.extra_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPromiseSaveTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            template_info: Default::default(),
-            wave_rule_configs: Default::default(),
-            extra_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPromiseSaveTemplateRequest, Self::blank());
+rt::request!(DoudianPromiseSaveTemplateRequest {
+    extra_info: "extra_info" OPTIONAL;
+    template_info: "template_info" REQUIRED;
+    wave_rule_configs: "wave_rule_configs" OPTIONAL;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -236,56 +193,16 @@ impl DoudianPromiseSaveTemplateAddress {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateAddress",
-            &[
-                rt::Field("province_code", 0, &[]),
-                rt::Field("province_name", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("city_name", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("district_name", 0, &[]),
-                rt::Field("street_code", rt::UNCERTAIN, &[]),
-                rt::Field("street_name", rt::PII | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.city_code);
-        rt::put(w, 3, &self.city_name);
-        rt::put(w, 4, &self.district_code);
-        rt::put(w, 5, &self.district_name);
-        rt::put(w, 0, &self.province_code);
-        rt::put(w, 1, &self.province_name);
-        rt::put(w, 6, &self.street_code);
-        rt::put(w, 7, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_code, r),
-            1 => rt::get(&mut self.province_name, r),
-            2 => rt::get(&mut self.city_code, r),
-            3 => rt::get(&mut self.city_name, r),
-            4 => rt::get(&mut self.district_code, r),
-            5 => rt::get(&mut self.district_name, r),
-            6 => rt::get(&mut self.street_code, r),
-            7 => rt::get(&mut self.street_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateAddress);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateAddress, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateAddress {
+    city_code: "city_code" OPTIONAL;
+    city_name: "city_name" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    district_name: "district_name" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    province_name: "province_name" OPTIONAL;
+    street_code: "street_code" OPTIONAL | UNCERTAIN;
+    street_name: "street_name" OPTIONAL | PII | UNCERTAIN;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -336,41 +253,11 @@ impl DoudianPromiseSaveTemplateCapacity {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateCapacity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateCapacity",
-            &[
-                rt::Field("date", 0, &[]),
-                rt::Field("capacity", 0, &[]),
-                rt::Field("is_default", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.capacity);
-        rt::put(w, 0, &self.date);
-        rt::put(w, 2, &self.is_default);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateCapacity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.date, r),
-            1 => rt::get(&mut self.capacity, r),
-            2 => rt::get(&mut self.is_default, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateCapacity);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateCapacity, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateCapacity {
+    capacity: "capacity" OPTIONAL;
+    date: "date" OPTIONAL;
+    is_default: "is_default" OPTIONAL;
+});
 
 /// Part of the answer to `promise.SaveTemplate`.
 ///
@@ -382,32 +269,9 @@ pub struct DoudianPromiseSaveTemplateData {
     pub template_id: Option<String>,
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianPromiseSaveTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateData);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateData, Self::default());
+rt::record!(DoudianPromiseSaveTemplateData {
+    template_id: "template_id" OPTIONAL;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -434,33 +298,9 @@ impl DoudianPromiseSaveTemplateExtraInfo {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateExtraInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateExtraInfo",
-            &[rt::Field("is_protocol_accepted", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_protocol_accepted);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateExtraInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_protocol_accepted, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateExtraInfo);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateExtraInfo, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateExtraInfo {
+    is_protocol_accepted: "is_protocol_accepted" OPTIONAL;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -634,68 +474,20 @@ impl DoudianPromiseSaveTemplateTemplateInfo {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateTemplateInfo",
-            &[
-                rt::Field("c_shop_id", 0, &[]),
-                rt::Field("template_id", 0, &[]),
-                rt::Field("time_type", 0, &["1", "2"]),
-                rt::Field("is_support_appointment", 0, &[]),
-                rt::Field("is_support_modify_appointment", 0, &[]),
-                rt::Field("warehouse_info", 0, &[]),
-                rt::Field("status", rt::UNCERTAIN, &[]),
-                rt::Field("template_name", rt::UNCERTAIN, &[]),
-                rt::Field("support_appoinment_day", rt::UNCERTAIN, &[]),
-                rt::Field("shop_name", rt::UNCERTAIN, &[]),
-                rt::Field("biz_tag", rt::UNCERTAIN, &[]),
-                rt::Field("min_hour_for_modify_appointment", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.biz_tag);
-        rt::put(w, 0, &self.c_shop_id);
-        rt::put(w, 3, &self.is_support_appointment);
-        rt::put(w, 4, &self.is_support_modify_appointment);
-        rt::put(w, 11, &self.min_hour_for_modify_appointment);
-        rt::put(w, 9, &self.shop_name);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 8, &self.support_appoinment_day);
-        rt::put(w, 1, &self.template_id);
-        rt::put(w, 7, &self.template_name);
-        rt::put(w, 2, &self.time_type);
-        rt::put(w, 5, &self.warehouse_info);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.c_shop_id, r),
-            1 => rt::get(&mut self.template_id, r),
-            2 => rt::get(&mut self.time_type, r),
-            3 => rt::get(&mut self.is_support_appointment, r),
-            4 => rt::get(&mut self.is_support_modify_appointment, r),
-            5 => rt::get(&mut self.warehouse_info, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.template_name, r),
-            8 => rt::get(&mut self.support_appoinment_day, r),
-            9 => rt::get(&mut self.shop_name, r),
-            10 => rt::get(&mut self.biz_tag, r),
-            11 => rt::get(&mut self.min_hour_for_modify_appointment, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateTemplateInfo);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateTemplateInfo, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateTemplateInfo {
+    biz_tag: "biz_tag" OPTIONAL | UNCERTAIN;
+    c_shop_id: "c_shop_id" OPTIONAL;
+    is_support_appointment: "is_support_appointment" OPTIONAL;
+    is_support_modify_appointment: "is_support_modify_appointment" OPTIONAL;
+    min_hour_for_modify_appointment: "min_hour_for_modify_appointment" OPTIONAL | UNCERTAIN;
+    shop_name: "shop_name" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL | UNCERTAIN;
+    support_appoinment_day: "support_appoinment_day" OPTIONAL | UNCERTAIN;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL | UNCERTAIN;
+    time_type: "time_type" OPTIONAL, &["1", "2"];
+    warehouse_info: "warehouse_info" OPTIONAL;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -733,35 +525,10 @@ impl DoudianPromiseSaveTemplateWarehouseInfo {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateWarehouseInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateWarehouseInfo",
-            &[rt::Field("warehouse_id", 0, &[]), rt::Field("warehouse_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_id);
-        rt::put(w, 1, &self.warehouse_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateWarehouseInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            1 => rt::get(&mut self.warehouse_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateWarehouseInfo);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateWarehouseInfo, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateWarehouseInfo {
+    warehouse_id: "warehouse_id" OPTIONAL;
+    warehouse_name: "warehouse_name" OPTIONAL;
+});
 
 /// Part of the request `promise.SaveTemplate`.
 ///
@@ -895,56 +662,14 @@ impl DoudianPromiseSaveTemplateWaveRuleConfig {
     }
 }
 
-impl rt::Encode for DoudianPromiseSaveTemplateWaveRuleConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSaveTemplateWaveRuleConfig",
-            &[
-                rt::Field("time_type", 0, &["1", "2"]),
-                rt::Field("wave_id", 0, &[]),
-                rt::Field("day", 0, &[]),
-                rt::Field("detail_id", 0, &[]),
-                rt::Field("address_list", 0, &[]),
-                rt::Field("capacity", 0, &[]),
-                rt::Field("warehouse_info", rt::UNCERTAIN, &[]),
-                rt::Field("cutoff_time_hms", rt::UNCERTAIN, &[]),
-                rt::Field("wave_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.address_list);
-        rt::put(w, 5, &self.capacity);
-        rt::put(w, 7, &self.cutoff_time_hms);
-        rt::put(w, 2, &self.day);
-        rt::put(w, 3, &self.detail_id);
-        rt::put(w, 0, &self.time_type);
-        rt::put(w, 6, &self.warehouse_info);
-        rt::put(w, 1, &self.wave_id);
-        rt::put(w, 8, &self.wave_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSaveTemplateWaveRuleConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_type, r),
-            1 => rt::get(&mut self.wave_id, r),
-            2 => rt::get(&mut self.day, r),
-            3 => rt::get(&mut self.detail_id, r),
-            4 => rt::get(&mut self.address_list, r),
-            5 => rt::get(&mut self.capacity, r),
-            6 => rt::get(&mut self.warehouse_info, r),
-            7 => rt::get(&mut self.cutoff_time_hms, r),
-            8 => rt::get(&mut self.wave_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSaveTemplateWaveRuleConfig);
-
-rt::impl_serde!(DoudianPromiseSaveTemplateWaveRuleConfig, Self::default());
+rt::sent!(DoudianPromiseSaveTemplateWaveRuleConfig {
+    address_list: "address_list" OPTIONAL;
+    capacity: "capacity" OPTIONAL;
+    cutoff_time_hms: "cutoff_time_hms" OPTIONAL | UNCERTAIN;
+    day: "day" OPTIONAL;
+    detail_id: "detail_id" OPTIONAL;
+    time_type: "time_type" OPTIONAL, &["1", "2"];
+    warehouse_info: "warehouse_info" OPTIONAL | UNCERTAIN;
+    wave_id: "wave_id" OPTIONAL;
+    wave_type: "wave_type" OPTIONAL | UNCERTAIN;
+});

@@ -57,42 +57,9 @@ impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
     };
 }
 
-impl rt::Encode for DoudianPromiseSetSkuShipTimeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSetSkuShipTimeRequest",
-            &[rt::Field("rules", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.rules);
-    }
-}
-
-rt::impl_record!(DoudianPromiseSetSkuShipTimeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSetSkuShipTimeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rules, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianPromiseSetSkuShipTimeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { rules: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianPromiseSetSkuShipTimeRequest, Self::blank());
+rt::request!(DoudianPromiseSetSkuShipTimeRequest {
+    rules: "rules" REQUIRED;
+});
 
 /// Part of the request `promise.setSkuShipTime`.
 ///
@@ -140,44 +107,10 @@ impl DoudianPromiseSetSkuShipTimeRule {
     }
 }
 
-impl rt::Encode for DoudianPromiseSetSkuShipTimeRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPromiseSetSkuShipTimeRule",
-            &[
-                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("pre_sell_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("delay_day", rt::REQUIRED, &[]),
-                rt::Field("pre_sell_end_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.delay_day);
-        rt::put(w, 1, &self.out_warehouse_id);
-        rt::put(w, 4, &self.pre_sell_end_time);
-        rt::put(w, 2, &self.pre_sell_type);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianPromiseSetSkuShipTimeRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            2 => rt::get(&mut self.pre_sell_type, r),
-            3 => rt::get(&mut self.delay_day, r),
-            4 => rt::get(&mut self.pre_sell_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPromiseSetSkuShipTimeRule);
-
-rt::impl_serde!(DoudianPromiseSetSkuShipTimeRule, Self::default());
+rt::sent!(DoudianPromiseSetSkuShipTimeRule {
+    delay_day: "delay_day" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    pre_sell_end_time: "pre_sell_end_time" REQUIRED;
+    pre_sell_type: "pre_sell_type" REQUIRED, &["0", "1"];
+    sku_id: "sku_id" REQUIRED | LENIENT;
+});

@@ -60,50 +60,10 @@ impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleApplyChangePriceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleApplyChangePriceRequest",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 1, &self.price);
-    }
-}
-
-rt::impl_record!(DoudianRecycleApplyChangePriceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleApplyChangePriceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleApplyChangePriceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-            price: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleApplyChangePriceRequest, Self::blank());
+rt::request!(DoudianRecycleApplyChangePriceRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+    price: "price" REQUIRED;
+});
 
 /// Part of the answer to `recycle.applyChangePrice`.
 ///
@@ -117,34 +77,7 @@ pub struct DoudianRecycleApplyChangePriceData {
     pub message: String,
 }
 
-impl rt::Encode for DoudianRecycleApplyChangePriceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleApplyChangePriceData",
-            &[
-                rt::Field("err_no", rt::REQUIRED, &[]),
-                rt::Field("message", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_no);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianRecycleApplyChangePriceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_no, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRecycleApplyChangePriceData);
-
-rt::impl_serde!(DoudianRecycleApplyChangePriceData, Self::default());
+rt::record!(DoudianRecycleApplyChangePriceData {
+    err_no: "err_no" REQUIRED;
+    message: "message" REQUIRED;
+});

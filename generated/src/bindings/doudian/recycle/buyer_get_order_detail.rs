@@ -58,44 +58,9 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleBuyerGetOrderDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleBuyerGetOrderDetailRequest",
-            &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-    }
-}
-
-rt::impl_record!(DoudianRecycleBuyerGetOrderDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleBuyerGetOrderDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleBuyerGetOrderDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleBuyerGetOrderDetailRequest, Self::blank());
+rt::request!(DoudianRecycleBuyerGetOrderDetailRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+});
 
 /// Part of the answer to `recycle.buyerGetOrderDetail`.
 ///
@@ -107,29 +72,6 @@ pub struct DoudianRecycleBuyerGetOrderDetailData {
     pub detail: DoudianRecycleOrder,
 }
 
-impl rt::Encode for DoudianRecycleBuyerGetOrderDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleBuyerGetOrderDetailData",
-            &[rt::Field("detail", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.detail);
-    }
-}
-
-impl rt::Decode for DoudianRecycleBuyerGetOrderDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRecycleBuyerGetOrderDetailData);
-
-rt::impl_serde!(DoudianRecycleBuyerGetOrderDetailData, Self::default());
+rt::record!(DoudianRecycleBuyerGetOrderDetailData {
+    detail: "detail" REQUIRED;
+});

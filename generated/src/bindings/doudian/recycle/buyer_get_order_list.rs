@@ -91,51 +91,8 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleBuyerGetOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleBuyerGetOrderListRequest",
-            &[
-                rt::Field("create_time_start", 0, &[]),
-                rt::Field("create_time_end", 0, &[]),
-                rt::Field("clue_order_status", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.clue_order_status);
-        rt::put(w, 1, &self.create_time_end);
-        rt::put(w, 0, &self.create_time_start);
-    }
-}
-
-rt::impl_record!(DoudianRecycleBuyerGetOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleBuyerGetOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.create_time_start, r),
-            1 => rt::get(&mut self.create_time_end, r),
-            2 => rt::get(&mut self.clue_order_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleBuyerGetOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            create_time_start: Default::default(),
-            create_time_end: Default::default(),
-            clue_order_status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleBuyerGetOrderListRequest, Self::blank());
+rt::request!(DoudianRecycleBuyerGetOrderListRequest {
+    clue_order_status: "clue_order_status" OPTIONAL;
+    create_time_end: "create_time_end" OPTIONAL;
+    create_time_start: "create_time_start" OPTIONAL;
+});

@@ -67,51 +67,8 @@ impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleChangePriceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleChangePriceRequest",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("recycle_price", rt::REQUIRED, &[]),
-                rt::Field("consignment_price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 2, &self.consignment_price);
-        rt::put(w, 1, &self.recycle_price);
-    }
-}
-
-rt::impl_record!(DoudianRecycleChangePriceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleChangePriceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.recycle_price, r),
-            2 => rt::get(&mut self.consignment_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleChangePriceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-            recycle_price: Default::default(),
-            consignment_price: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleChangePriceRequest, Self::blank());
+rt::request!(DoudianRecycleChangePriceRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+    consignment_price: "consignment_price" REQUIRED;
+    recycle_price: "recycle_price" REQUIRED;
+});

@@ -132,67 +132,12 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleCreatePriceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleCreatePriceRequest",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("recycle_price", 0, &[]),
-                rt::Field("consignment_price", 0, &[]),
-                rt::Field("is_agree", rt::REQUIRED, &[]),
-                rt::Field("refuse_reason", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("address_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.address_id);
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 2, &self.consignment_price);
-        rt::put(w, 3, &self.is_agree);
-        rt::put(w, 1, &self.recycle_price);
-        rt::put(w, 4, &self.refuse_reason);
-        rt::put(w, 5, &self.remark);
-    }
-}
-
-rt::impl_record!(DoudianRecycleCreatePriceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleCreatePriceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.recycle_price, r),
-            2 => rt::get(&mut self.consignment_price, r),
-            3 => rt::get(&mut self.is_agree, r),
-            4 => rt::get(&mut self.refuse_reason, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleCreatePriceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-            recycle_price: Default::default(),
-            consignment_price: Default::default(),
-            is_agree: Default::default(),
-            refuse_reason: Default::default(),
-            remark: Default::default(),
-            address_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleCreatePriceRequest, Self::blank());
+rt::request!(DoudianRecycleCreatePriceRequest {
+    address_id: "address_id" OPTIONAL;
+    clue_order_id: "clue_order_id" REQUIRED;
+    consignment_price: "consignment_price" OPTIONAL;
+    is_agree: "is_agree" REQUIRED;
+    recycle_price: "recycle_price" OPTIONAL;
+    refuse_reason: "refuse_reason" OPTIONAL;
+    remark: "remark" OPTIONAL;
+});

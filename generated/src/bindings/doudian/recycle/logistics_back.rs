@@ -71,58 +71,12 @@ impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleLogisticsBackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleLogisticsBackRequest",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("company_code", rt::REQUIRED, &[]),
-                rt::Field("company", rt::REQUIRED, &[]),
-                rt::Field("logistics_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 2, &self.company);
-        rt::put(w, 1, &self.company_code);
-        rt::put(w, 3, &self.logistics_code);
-    }
-}
-
-rt::impl_record!(DoudianRecycleLogisticsBackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleLogisticsBackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.company_code, r),
-            2 => rt::get(&mut self.company, r),
-            3 => rt::get(&mut self.logistics_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleLogisticsBackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-            company_code: Default::default(),
-            company: Default::default(),
-            logistics_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleLogisticsBackRequest, Self::blank());
+rt::request!(DoudianRecycleLogisticsBackRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+    company: "company" REQUIRED;
+    company_code: "company_code" REQUIRED;
+    logistics_code: "logistics_code" REQUIRED;
+});
 
 /// Part of the answer to `recycle.logisticsBack`.
 ///
@@ -138,34 +92,7 @@ pub struct DoudianRecycleLogisticsBackData {
     pub err_no: Option<i32>,
 }
 
-impl rt::Encode for DoudianRecycleLogisticsBackData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleLogisticsBackData",
-            &[
-                rt::Field("success", rt::REQUIRED | rt::QUOTED, &[]),
-                rt::Field("err_no", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_no);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianRecycleLogisticsBackData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.err_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRecycleLogisticsBackData);
-
-rt::impl_serde!(DoudianRecycleLogisticsBackData, Self::default());
+rt::record!(DoudianRecycleLogisticsBackData {
+    err_no: "err_no" OPTIONAL | LENIENT;
+    success: "success" REQUIRED | QUOTED;
+});

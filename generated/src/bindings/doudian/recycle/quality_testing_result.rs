@@ -90,59 +90,10 @@ impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleQualityTestingResultRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleQualityTestingResultRequest",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("recycle_price", 0, &[]),
-                rt::Field("consignment_price", 0, &[]),
-                rt::Field("is_passed", rt::REQUIRED, &[]),
-                rt::Field("failed_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 2, &self.consignment_price);
-        rt::put(w, 4, &self.failed_reason);
-        rt::put(w, 3, &self.is_passed);
-        rt::put(w, 1, &self.recycle_price);
-    }
-}
-
-rt::impl_record!(DoudianRecycleQualityTestingResultRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleQualityTestingResultRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.recycle_price, r),
-            2 => rt::get(&mut self.consignment_price, r),
-            3 => rt::get(&mut self.is_passed, r),
-            4 => rt::get(&mut self.failed_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleQualityTestingResultRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-            recycle_price: Default::default(),
-            consignment_price: Default::default(),
-            is_passed: Default::default(),
-            failed_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleQualityTestingResultRequest, Self::blank());
+rt::request!(DoudianRecycleQualityTestingResultRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+    consignment_price: "consignment_price" OPTIONAL;
+    failed_reason: "failed_reason" OPTIONAL;
+    is_passed: "is_passed" REQUIRED;
+    recycle_price: "recycle_price" OPTIONAL;
+});

@@ -57,41 +57,6 @@ impl rt::DoudianRequest for DoudianRecycleSellSucceedRequest {
     };
 }
 
-impl rt::Encode for DoudianRecycleSellSucceedRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleSellSucceedRequest",
-            &[rt::Field("clue_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clue_order_id);
-    }
-}
-
-rt::impl_record!(DoudianRecycleSellSucceedRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRecycleSellSucceedRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRecycleSellSucceedRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            clue_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRecycleSellSucceedRequest, Self::blank());
+rt::request!(DoudianRecycleSellSucceedRequest {
+    clue_order_id: "clue_order_id" REQUIRED;
+});

@@ -150,70 +150,15 @@ impl rt::DoudianRequest for DoudianRefundOrderListRequest {
     };
 }
 
-impl rt::Encode for DoudianRefundOrderListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundOrderListRequest",
-            &[
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("type", 0, &["1", "2", "5"]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("order_by", 0, &["create_time", "update_time"]),
-                rt::Field("is_desc", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 6, &self.is_desc);
-        rt::put(w, 5, &self.order_by);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 3, &self.start_time);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianRefundOrderListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRefundOrderListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.r#type, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            5 => rt::get(&mut self.order_by, r),
-            6 => rt::get(&mut self.is_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRefundOrderListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            r#type: Default::default(),
-            start_time: Default::default(),
-            end_time: Default::default(),
-            order_by: Default::default(),
-            is_desc: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRefundOrderListRequest, Self::blank());
+rt::request!(DoudianRefundOrderListRequest {
+    end_time: "end_time" OPTIONAL;
+    is_desc: "is_desc" OPTIONAL | UNCERTAIN;
+    order_by: "order_by" OPTIONAL, &["create_time", "update_time"];
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2", "5"];
+});
 
 impl rt::Paged for DoudianRefundOrderListData {
     type Item = DoudianLegacyAfterSaleOrder;
@@ -241,37 +186,8 @@ pub struct DoudianRefundOrderListData {
     pub list: Vec<DoudianLegacyAfterSaleOrder>,
 }
 
-impl rt::Encode for DoudianRefundOrderListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundOrderListData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("count", 0, &[]),
-                rt::Field("list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.count);
-        rt::put(w, 2, &self.list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianRefundOrderListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.count, r),
-            2 => rt::get(&mut self.list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRefundOrderListData);
-
-rt::impl_serde!(DoudianRefundOrderListData, Self::default());
+rt::record!(DoudianRefundOrderListData {
+    count: "count" OPTIONAL;
+    list: "list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

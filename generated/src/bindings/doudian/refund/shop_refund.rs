@@ -111,55 +111,9 @@ impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
     };
 }
 
-impl rt::Encode for DoudianRefundShopRefundRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRefundShopRefundRequest",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.logistics_code);
-        rt::put(w, 1, &self.logistics_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianRefundShopRefundRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRefundShopRefundRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.logistics_id, r),
-            2 => rt::get(&mut self.logistics_code, r),
-            3 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRefundShopRefundRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            logistics_id: Default::default(),
-            logistics_code: Default::default(),
-            r#type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRefundShopRefundRequest, Self::blank());
+rt::request!(DoudianRefundShopRefundRequest {
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2"];
+});

@@ -107,54 +107,11 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianRightsInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRightsInfoRequest",
-            &[
-                rt::Field("biz_type", 0, &["2", "3"]),
-                rt::Field("outer_biz_id", 0, &[]),
-                rt::Field("service_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.biz_type);
-        rt::put(w, 1, &self.outer_biz_id);
-        rt::put(w, 2, &self.service_id);
-    }
-}
-
-rt::impl_record!(DoudianRightsInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRightsInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_type, r),
-            1 => rt::get(&mut self.outer_biz_id, r),
-            2 => rt::get(&mut self.service_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRightsInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_type: Default::default(),
-            outer_biz_id: Default::default(),
-            service_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRightsInfoRequest, Self::blank());
+rt::request!(DoudianRightsInfoRequest {
+    biz_type: "biz_type" OPTIONAL, &["2", "3"];
+    outer_biz_id: "outer_biz_id" OPTIONAL;
+    service_id: "service_id" OPTIONAL;
+});
 
 /// Part of the answer to `rights.info`.
 ///
@@ -177,40 +134,9 @@ pub struct DoudianRightsInfoData {
     pub spec_val: Option<String>,
 }
 
-impl rt::Encode for DoudianRightsInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRightsInfoData",
-            &[
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("rights_type", 0, &["0", "1"]),
-                rt::Field("spec_type", 0, &[]),
-                rt::Field("spec_val", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.expire_time);
-        rt::put(w, 1, &self.rights_type);
-        rt::put(w, 2, &self.spec_type);
-        rt::put(w, 3, &self.spec_val);
-    }
-}
-
-impl rt::Decode for DoudianRightsInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.expire_time, r),
-            1 => rt::get(&mut self.rights_type, r),
-            2 => rt::get(&mut self.spec_type, r),
-            3 => rt::get(&mut self.spec_val, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRightsInfoData);
-
-rt::impl_serde!(DoudianRightsInfoData, Self::default());
+rt::record!(DoudianRightsInfoData {
+    expire_time: "expire_time" OPTIONAL;
+    rights_type: "rights_type" OPTIONAL, &["0", "1"];
+    spec_type: "spec_type" OPTIONAL;
+    spec_val: "spec_val" OPTIONAL;
+});

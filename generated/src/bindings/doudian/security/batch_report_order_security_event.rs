@@ -91,54 +91,10 @@ impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest 
     };
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventRequest",
-            &[
-                rt::Field(
-                    "event_type",
-                    rt::REQUIRED,
-                    DoudianSecurityBatchReportOrderSecurityEventEventType::KNOWN,
-                ),
-                rt::Field("events", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.event_type);
-        rt::put(w, 1, &self.events);
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.event_type, r),
-            1 => rt::get(&mut self.events, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSecurityBatchReportOrderSecurityEventRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            event_type: Default::default(),
-            events: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventRequest, Self::blank());
+rt::request!(DoudianSecurityBatchReportOrderSecurityEventRequest {
+    event_type: "event_type" REQUIRED, DoudianSecurityBatchReportOrderSecurityEventEventType::KNOWN;
+    events: "events" REQUIRED;
+});
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
 ///
@@ -152,36 +108,10 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventCustomError {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventCustomError {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventCustomError",
-            &[rt::Field("ErrNo", 0, &[]), rt::Field("ErrMsg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.err_msg);
-        rt::put(w, 0, &self.err_no);
-    }
-}
-
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventCustomError {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_no, r),
-            1 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventCustomError);
-
-rt::impl_serde!(
-    DoudianSecurityBatchReportOrderSecurityEventCustomError, Self::default()
-);
+rt::record!(DoudianSecurityBatchReportOrderSecurityEventCustomError {
+    err_msg: "ErrMsg" OPTIONAL;
+    err_no: "ErrNo" OPTIONAL;
+});
 
 /// Part of the answer to `security.batchReportOrderSecurityEvent`.
 ///
@@ -193,32 +123,9 @@ pub struct DoudianSecurityBatchReportOrderSecurityEventData {
     pub custom_error: Option<DoudianSecurityBatchReportOrderSecurityEventCustomError>,
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventData",
-            &[rt::Field("CustomError", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_error);
-    }
-}
-
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_error, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventData);
-
-rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventData, Self::default());
+rt::record!(DoudianSecurityBatchReportOrderSecurityEventData {
+    custom_error: "CustomError" OPTIONAL;
+});
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
 ///
@@ -360,87 +267,25 @@ impl DoudianSecurityBatchReportOrderSecurityEventEvent {
     }
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventEvent {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventEvent",
-            &[
-                rt::Field("event_id", rt::REQUIRED, &[]),
-                rt::Field("account_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("account_type", rt::REQUIRED, &[]),
-                rt::Field("order_related_shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_ids", 0, &[]),
-                rt::Field("order_ids", rt::REQUIRED, &[]),
-                rt::Field(
-                    "operation_type",
-                    rt::REQUIRED,
-                    DoudianSecurityBatchReportOrderSecurityEventOperationType::KNOWN,
-                ),
-                rt::Field("operate_time", rt::REQUIRED, &[]),
-                rt::Field("url", rt::REQUIRED, &[]),
-                rt::Field("ip", rt::REQUIRED, &[]),
-                rt::Field("mac", 0, &[]),
-                rt::Field("identify_info_list", rt::REQUIRED, &[]),
-                rt::Field("device_type", 0, &[]),
-                rt::Field("device_id", 0, &[]),
-                rt::Field("referer", rt::REQUIRED, &[]),
-                rt::Field("user_agent", 0, &[]),
-                rt::Field("purchase_product_info_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.account_id);
-        rt::put(w, 2, &self.account_type);
-        rt::put(w, 13, &self.device_id);
-        rt::put(w, 12, &self.device_type);
-        rt::put(w, 0, &self.event_id);
-        rt::put(w, 11, &self.identify_info_list);
-        rt::put(w, 9, &self.ip);
-        rt::put(w, 10, &self.mac);
-        rt::put(w, 7, &self.operate_time);
-        rt::put(w, 6, &self.operation_type);
-        rt::put(w, 5, &self.order_ids);
-        rt::put(w, 3, &self.order_related_shop_id);
-        rt::put(w, 16, &self.purchase_product_info_list);
-        rt::put(w, 14, &self.referer);
-        rt::put(w, 4, &self.shop_ids);
-        rt::put(w, 8, &self.url);
-        rt::put(w, 15, &self.user_agent);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventEvent {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.event_id, r),
-            1 => rt::get(&mut self.account_id, r),
-            2 => rt::get(&mut self.account_type, r),
-            3 => rt::get(&mut self.order_related_shop_id, r),
-            4 => rt::get(&mut self.shop_ids, r),
-            5 => rt::get(&mut self.order_ids, r),
-            6 => rt::get(&mut self.operation_type, r),
-            7 => rt::get(&mut self.operate_time, r),
-            8 => rt::get(&mut self.url, r),
-            9 => rt::get(&mut self.ip, r),
-            10 => rt::get(&mut self.mac, r),
-            11 => rt::get(&mut self.identify_info_list, r),
-            12 => rt::get(&mut self.device_type, r),
-            13 => rt::get(&mut self.device_id, r),
-            14 => rt::get(&mut self.referer, r),
-            15 => rt::get(&mut self.user_agent, r),
-            16 => rt::get(&mut self.purchase_product_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventEvent);
-
-rt::impl_serde!(DoudianSecurityBatchReportOrderSecurityEventEvent, Self::default());
+rt::sent!(DoudianSecurityBatchReportOrderSecurityEventEvent {
+    account_id: "account_id" REQUIRED | PII;
+    account_type: "account_type" REQUIRED;
+    device_id: "device_id" OPTIONAL;
+    device_type: "device_type" OPTIONAL;
+    event_id: "event_id" REQUIRED;
+    identify_info_list: "identify_info_list" REQUIRED;
+    ip: "ip" REQUIRED;
+    mac: "mac" OPTIONAL;
+    operate_time: "operate_time" REQUIRED;
+    operation_type: "operation_type" REQUIRED, DoudianSecurityBatchReportOrderSecurityEventOperationType::KNOWN;
+    order_ids: "order_ids" REQUIRED;
+    order_related_shop_id: "order_related_shop_id" REQUIRED;
+    purchase_product_info_list: "purchase_product_info_list" OPTIONAL;
+    referer: "referer" REQUIRED;
+    shop_ids: "shop_ids" OPTIONAL;
+    url: "url" REQUIRED;
+    user_agent: "user_agent" OPTIONAL;
+});
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
 ///
@@ -464,40 +309,10 @@ impl DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
     }
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("encrypted", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.encrypted);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.encrypted, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo);
-
-rt::impl_serde!(
-    DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo, Self::default()
-);
+rt::sent!(DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo {
+    encrypted: "encrypted" REQUIRED;
+    name: "name" REQUIRED;
+});
 
 /// Part of the request `security.batchReportOrderSecurityEvent`.
 ///
@@ -569,46 +384,12 @@ impl DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
     }
 }
 
-impl rt::Encode for DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo",
-            &[
-                rt::Field("purchase_platform_type", 0, &["1", "2", "4"]),
-                rt::Field("purchase_product_url", 0, &[]),
-                rt::Field("external_purchaser_id", rt::PII, &[]),
-                rt::Field("product_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.external_purchaser_id);
-        rt::put(w, 3, &self.product_name);
-        rt::put(w, 0, &self.purchase_platform_type);
-        rt::put(w, 1, &self.purchase_product_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.purchase_platform_type, r),
-            1 => rt::get(&mut self.purchase_product_url, r),
-            2 => rt::get(&mut self.external_purchaser_id, r),
-            3 => rt::get(&mut self.product_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo);
-
-rt::impl_serde!(
-    DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo, Self::default()
-);
+rt::sent!(DoudianSecurityBatchReportOrderSecurityEventPurchaseProductInfo {
+    external_purchaser_id: "external_purchaser_id" OPTIONAL | PII;
+    product_name: "product_name" OPTIONAL;
+    purchase_platform_type: "purchase_platform_type" OPTIONAL, &["1", "2", "4"];
+    purchase_product_url: "purchase_product_url" OPTIONAL;
+});
 
 /// 订单事件类型
 ///
@@ -625,21 +406,12 @@ impl DoudianSecurityBatchReportOrderSecurityEventEventType {
 
     /// `2`: 订单流出事件
     pub const ORDER_OUTFLOW: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("订单访问事件"),
-            2 => Some("订单流出事件"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianSecurityBatchReportOrderSecurityEventEventType, i32);
+rt::int_enum!(DoudianSecurityBatchReportOrderSecurityEventEventType: i32 {
+    1: "订单访问事件";
+    2: "订单流出事件";
+});
 
 /// 操作类型
 ///
@@ -677,35 +449,16 @@ impl DoudianSecurityBatchReportOrderSecurityEventOperationType {
 
     /// `9`: 删除订单
     pub const DELETE_ORDER: Self = Self(9);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("查看订单"),
-            2 => Some("查看订单列表"),
-            3 => Some("下载订单"),
-            4 => Some("未说明"),
-            5 => Some("打印订单"),
-            6 => Some("打印订单列表"),
-            7 => Some("导出订单"),
-            8 => Some("未说明"),
-            9 => Some("删除订单"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianSecurityBatchReportOrderSecurityEventOperationType, i32);
+rt::int_enum!(DoudianSecurityBatchReportOrderSecurityEventOperationType: i32 {
+    1: "查看订单";
+    2: "查看订单列表";
+    3: "下载订单";
+    4: "未说明";
+    5: "打印订单";
+    6: "打印订单列表";
+    7: "导出订单";
+    8: "未说明";
+    9: "删除订单";
+});

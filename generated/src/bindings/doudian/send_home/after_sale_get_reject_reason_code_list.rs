@@ -84,47 +84,10 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListReque
     };
 }
 
-impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest",
-            &[rt::Field("store_id", 0, &[]), rt::Field("after_sale_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.after_sale_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.after_sale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            after_sale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest, Self::blank());
+rt::request!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
+    after_sale_id: "after_sale_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.afterSale.getRejectReasonCodeList`.
 ///
@@ -136,29 +99,6 @@ pub struct DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
     pub items: Vec<DoudianAfterSaleRejectReason>,
 }
 
-impl rt::Encode for DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeAfterSaleGetRejectReasonCodeListData",
-            &[rt::Field("items", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.items);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData);
-
-rt::impl_serde!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData, Self::default());
+rt::record!(DoudianSendHomeAfterSaleGetRejectReasonCodeListData {
+    items: "items" OPTIONAL;
+});

@@ -115,70 +115,15 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeAfterSaleOperateAfterSaleRequest",
-            &[
-                rt::Field("reason", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("evidence", 0, &[]),
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("operate_type", rt::REQUIRED, &["201", "202"]),
-                rt::Field("reject_reason_code", 0, &[]),
-                rt::Field("after_sale_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.after_sale_id);
-        rt::put(w, 2, &self.evidence);
-        rt::put(w, 4, &self.operate_type);
-        rt::put(w, 0, &self.reason);
-        rt::put(w, 5, &self.reject_reason_code);
-        rt::put(w, 1, &self.remark);
-        rt::put(w, 3, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeAfterSaleOperateAfterSaleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.reason, r),
-            1 => rt::get(&mut self.remark, r),
-            2 => rt::get(&mut self.evidence, r),
-            3 => rt::get(&mut self.store_id, r),
-            4 => rt::get(&mut self.operate_type, r),
-            5 => rt::get(&mut self.reject_reason_code, r),
-            6 => rt::get(&mut self.after_sale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeAfterSaleOperateAfterSaleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            reason: Default::default(),
-            remark: Default::default(),
-            evidence: Default::default(),
-            store_id: Default::default(),
-            operate_type: Default::default(),
-            reject_reason_code: Default::default(),
-            after_sale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeAfterSaleOperateAfterSaleRequest, Self::blank());
+rt::request!(DoudianSendHomeAfterSaleOperateAfterSaleRequest {
+    after_sale_id: "after_sale_id" REQUIRED;
+    evidence: "evidence" OPTIONAL;
+    operate_type: "operate_type" REQUIRED, &["201", "202"];
+    reason: "reason" OPTIONAL;
+    reject_reason_code: "reject_reason_code" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the request `sendHome.afterSale.operateAfterSale`.
 ///
@@ -235,38 +180,8 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
     }
 }
 
-impl rt::Encode for DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeAfterSaleOperateAfterSaleEvidence",
-            &[
-                rt::Field("type", 0, &["1", "2", "3", "4"]),
-                rt::Field("url", 0, &[]),
-                rt::Field("desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.desc);
-        rt::put(w, 0, &self.r#type);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.url, r),
-            2 => rt::get(&mut self.desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence);
-
-rt::impl_serde!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence, Self::default());
+rt::sent!(DoudianSendHomeAfterSaleOperateAfterSaleEvidence {
+    desc: "desc" OPTIONAL;
+    r#type: "type" OPTIONAL, &["1", "2", "3", "4"];
+    url: "url" OPTIONAL;
+});

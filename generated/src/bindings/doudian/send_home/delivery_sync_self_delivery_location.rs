@@ -153,83 +153,15 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationReque
     };
 }
 
-impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("rider_phone_type", 0, &["0", "1"]),
-                rt::Field("report_time", rt::REQUIRED, &[]),
-                rt::Field("rider_coordinate_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field(
-                    "distribution_code",
-                    rt::REQUIRED,
-                    DoudianSelfDeliveryCarrier::KNOWN,
-                ),
-                rt::Field("distribution_delivery_id", rt::REQUIRED, &[]),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field("rider_longitude", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("rider_latitude", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.distribution_code);
-        rt::put(w, 5, &self.distribution_delivery_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.report_time);
-        rt::put(w, 3, &self.rider_coordinate_type);
-        rt::put(w, 9, &self.rider_latitude);
-        rt::put(w, 8, &self.rider_longitude);
-        rt::put(w, 6, &self.rider_name);
-        rt::put(w, 7, &self.rider_phone);
-        rt::put(w, 1, &self.rider_phone_type);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.rider_phone_type, r),
-            2 => rt::get(&mut self.report_time, r),
-            3 => rt::get(&mut self.rider_coordinate_type, r),
-            4 => rt::get(&mut self.distribution_code, r),
-            5 => rt::get(&mut self.distribution_delivery_id, r),
-            6 => rt::get(&mut self.rider_name, r),
-            7 => rt::get(&mut self.rider_phone, r),
-            8 => rt::get(&mut self.rider_longitude, r),
-            9 => rt::get(&mut self.rider_latitude, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            rider_phone_type: Default::default(),
-            report_time: Default::default(),
-            rider_coordinate_type: Default::default(),
-            distribution_code: Default::default(),
-            distribution_delivery_id: Default::default(),
-            rider_name: Default::default(),
-            rider_phone: Default::default(),
-            rider_longitude: Default::default(),
-            rider_latitude: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest, Self::blank());
+rt::request!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    distribution_code: "distribution_code" REQUIRED, DoudianSelfDeliveryCarrier::KNOWN;
+    distribution_delivery_id: "distribution_delivery_id" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    report_time: "report_time" REQUIRED;
+    rider_coordinate_type: "rider_coordinate_type" REQUIRED, &["0", "1"];
+    rider_latitude: "rider_latitude" REQUIRED | PII;
+    rider_longitude: "rider_longitude" REQUIRED | PII;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+    rider_phone_type: "rider_phone_type" OPTIONAL, &["0", "1"];
+});

@@ -238,123 +238,22 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
     };
 }
 
-impl rt::Encode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest",
-            &[
-                rt::Field("need_resend", 0, &[]),
-                rt::Field(
-                    "distribution_code",
-                    rt::REQUIRED,
-                    DoudianSelfDeliveryCarrier::KNOWN,
-                ),
-                rt::Field("distribution_delivery_id", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field(
-                    "cancel_code",
-                    0,
-                    &[
-                        "200",
-                        "201",
-                        "202",
-                        "203",
-                        "204",
-                        "206",
-                        "208",
-                        "209",
-                        "210",
-                        "211",
-                        "222",
-                    ],
-                ),
-                rt::Field("rider_coordinate_type", 0, &["0", "1"]),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone_type", 0, &["0", "1"]),
-                rt::Field("rider_longitude", rt::PII, &[]),
-                rt::Field("rider_latitude", rt::PII, &[]),
-                rt::Field("report_time", 0, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field(
-                    "status",
-                    rt::REQUIRED,
-                    &["101", "102", "103", "104", "200", "300"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cancel_code);
-        rt::put(w, 11, &self.cancel_reason);
-        rt::put(w, 1, &self.distribution_code);
-        rt::put(w, 2, &self.distribution_delivery_id);
-        rt::put(w, 0, &self.need_resend);
-        rt::put(w, 12, &self.order_id);
-        rt::put(w, 10, &self.report_time);
-        rt::put(w, 5, &self.rider_coordinate_type);
-        rt::put(w, 9, &self.rider_latitude);
-        rt::put(w, 8, &self.rider_longitude);
-        rt::put(w, 6, &self.rider_name);
-        rt::put(w, 13, &self.rider_phone);
-        rt::put(w, 7, &self.rider_phone_type);
-        rt::put(w, 14, &self.status);
-        rt::put(w, 3, &self.update_time);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.need_resend, r),
-            1 => rt::get(&mut self.distribution_code, r),
-            2 => rt::get(&mut self.distribution_delivery_id, r),
-            3 => rt::get(&mut self.update_time, r),
-            4 => rt::get(&mut self.cancel_code, r),
-            5 => rt::get(&mut self.rider_coordinate_type, r),
-            6 => rt::get(&mut self.rider_name, r),
-            7 => rt::get(&mut self.rider_phone_type, r),
-            8 => rt::get(&mut self.rider_longitude, r),
-            9 => rt::get(&mut self.rider_latitude, r),
-            10 => rt::get(&mut self.report_time, r),
-            11 => rt::get(&mut self.cancel_reason, r),
-            12 => rt::get(&mut self.order_id, r),
-            13 => rt::get(&mut self.rider_phone, r),
-            14 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            need_resend: Default::default(),
-            distribution_code: Default::default(),
-            distribution_delivery_id: Default::default(),
-            update_time: Default::default(),
-            cancel_code: Default::default(),
-            rider_coordinate_type: Default::default(),
-            rider_name: Default::default(),
-            rider_phone_type: Default::default(),
-            rider_longitude: Default::default(),
-            rider_latitude: Default::default(),
-            report_time: Default::default(),
-            cancel_reason: Default::default(),
-            order_id: Default::default(),
-            rider_phone: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest, Self::blank());
+rt::request!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    cancel_code: "cancel_code" OPTIONAL, &[
+        "200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222",
+    ];
+    cancel_reason: "cancel_reason" OPTIONAL;
+    distribution_code: "distribution_code" REQUIRED, DoudianSelfDeliveryCarrier::KNOWN;
+    distribution_delivery_id: "distribution_delivery_id" REQUIRED;
+    need_resend: "need_resend" OPTIONAL;
+    order_id: "order_id" REQUIRED;
+    report_time: "report_time" OPTIONAL;
+    rider_coordinate_type: "rider_coordinate_type" OPTIONAL, &["0", "1"];
+    rider_latitude: "rider_latitude" OPTIONAL | PII;
+    rider_longitude: "rider_longitude" OPTIONAL | PII;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+    rider_phone_type: "rider_phone_type" OPTIONAL, &["0", "1"];
+    status: "status" REQUIRED, &["101", "102", "103", "104", "200", "300"];
+    update_time: "update_time" REQUIRED;
+});

@@ -60,47 +60,7 @@ impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeOrderAcceptOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeOrderAcceptOrderRequest",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("store_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 1, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeOrderAcceptOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeOrderAcceptOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeOrderAcceptOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_id: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeOrderAcceptOrderRequest, Self::blank());
+rt::request!(DoudianSendHomeOrderAcceptOrderRequest {
+    order_id: "order_id" REQUIRED;
+    store_id: "store_id" REQUIRED;
+});

@@ -83,59 +83,9 @@ impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeOrderRejectOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeOrderRejectOrderRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "reject_code",
-                    rt::REQUIRED,
-                    &["12", "72", "73", "74", "75", "76", "77"],
-                ),
-                rt::Field("reject_msg", 0, &[]),
-                rt::Field("order_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.order_id);
-        rt::put(w, 1, &self.reject_code);
-        rt::put(w, 2, &self.reject_msg);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeOrderRejectOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeOrderRejectOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.reject_code, r),
-            2 => rt::get(&mut self.reject_msg, r),
-            3 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeOrderRejectOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            reject_code: Default::default(),
-            reject_msg: Default::default(),
-            order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeOrderRejectOrderRequest, Self::blank());
+rt::request!(DoudianSendHomeOrderRejectOrderRequest {
+    order_id: "order_id" REQUIRED;
+    reject_code: "reject_code" REQUIRED, &["12", "72", "73", "74", "75", "76", "77"];
+    reject_msg: "reject_msg" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});

@@ -103,58 +103,12 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdatePriceRequest",
-            &[
-                rt::Field("update_items", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("operate_perspective", rt::REQUIRED, &["2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.operate_perspective);
-        rt::put(w, 2, &self.outer_store_id);
-        rt::put(w, 1, &self.store_id);
-        rt::put(w, 0, &self.update_items);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.update_items, r),
-            1 => rt::get(&mut self.store_id, r),
-            2 => rt::get(&mut self.outer_store_id, r),
-            3 => rt::get(&mut self.operate_perspective, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeProductBatchUpdatePriceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            update_items: Default::default(),
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            operate_perspective: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceRequest, Self::blank());
+rt::request!(DoudianSendHomeProductBatchUpdatePriceRequest {
+    operate_perspective: "operate_perspective" REQUIRED, &["2", "3"];
+    outer_store_id: "outer_store_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    update_items: "update_items" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
 ///
@@ -168,32 +122,9 @@ pub struct DoudianSendHomeProductBatchUpdatePriceData {
     pub err_list: Vec<DoudianSendHomeProductBatchUpdatePriceFailedSku>,
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdatePriceData",
-            &[rt::Field("err_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_list);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceData);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceData, Self::default());
+rt::record!(DoudianSendHomeProductBatchUpdatePriceData {
+    err_list: "err_list" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.product.batchUpdatePrice`.
 ///
@@ -213,46 +144,13 @@ pub struct DoudianSendHomeProductBatchUpdatePriceFailedSku {
     pub product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceFailedSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdatePriceFailedSku",
-            &[
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("err_reason", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.err_reason);
-        rt::put(w, 0, &self.outer_product_id);
-        rt::put(w, 2, &self.outer_sku_id);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceFailedSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outer_product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.outer_sku_id, r),
-            3 => rt::get(&mut self.err_reason, r),
-            4 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceFailedSku);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceFailedSku, Self::default());
+rt::record!(DoudianSendHomeProductBatchUpdatePriceFailedSku {
+    err_reason: "err_reason" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
 ///
@@ -293,41 +191,11 @@ impl DoudianSendHomeProductBatchUpdatePriceSkuPrice {
     }
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceSkuPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdatePriceSkuPrice",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_sku_id);
-        rt::put(w, 2, &self.price);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceSkuPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.outer_sku_id, r),
-            2 => rt::get(&mut self.price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceSkuPrice);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceSkuPrice, Self::default());
+rt::sent!(DoudianSendHomeProductBatchUpdatePriceSkuPrice {
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    price: "price" REQUIRED;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the request `sendHome.product.batchUpdatePrice`.
 ///
@@ -378,38 +246,8 @@ impl DoudianSendHomeProductBatchUpdatePriceUpdateItem {
     }
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdatePriceUpdateItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdatePriceUpdateItem",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("sku_prices", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.sku_prices);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdatePriceUpdateItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.outer_product_id, r),
-            2 => rt::get(&mut self.sku_prices, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdatePriceUpdateItem);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdatePriceUpdateItem, Self::default());
+rt::sent!(DoudianSendHomeProductBatchUpdatePriceUpdateItem {
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_prices: "sku_prices" OPTIONAL;
+});

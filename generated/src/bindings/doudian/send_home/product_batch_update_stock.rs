@@ -120,66 +120,14 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdateStockRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdateStockRequest",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("incremental", rt::REQUIRED, &[]),
-                rt::Field("idempotent_id", 0, &[]),
-                rt::Field("operate_perspective", rt::REQUIRED, &["2", "3"]),
-                rt::Field("update_items", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.idempotent_id);
-        rt::put(w, 2, &self.incremental);
-        rt::put(w, 4, &self.operate_perspective);
-        rt::put(w, 1, &self.outer_store_id);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 5, &self.update_items);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdateStockRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdateStockRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.outer_store_id, r),
-            2 => rt::get(&mut self.incremental, r),
-            3 => rt::get(&mut self.idempotent_id, r),
-            4 => rt::get(&mut self.operate_perspective, r),
-            5 => rt::get(&mut self.update_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeProductBatchUpdateStockRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            incremental: Default::default(),
-            idempotent_id: Default::default(),
-            operate_perspective: Default::default(),
-            update_items: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockRequest, Self::blank());
+rt::request!(DoudianSendHomeProductBatchUpdateStockRequest {
+    idempotent_id: "idempotent_id" OPTIONAL;
+    incremental: "incremental" REQUIRED;
+    operate_perspective: "operate_perspective" REQUIRED, &["2", "3"];
+    outer_store_id: "outer_store_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    update_items: "update_items" OPTIONAL;
+});
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
 ///
@@ -220,41 +168,11 @@ impl DoudianSendHomeProductBatchUpdateStockSkuStock {
     }
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdateStockSkuStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdateStockSkuStock",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 2, &self.stock_num);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdateStockSkuStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.outer_sku_id, r),
-            2 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdateStockSkuStock);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockSkuStock, Self::default());
+rt::sent!(DoudianSendHomeProductBatchUpdateStockSkuStock {
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    stock_num: "stock_num" REQUIRED;
+});
 
 /// Part of the request `sendHome.product.batchUpdateStock`.
 ///
@@ -305,38 +223,8 @@ impl DoudianSendHomeProductBatchUpdateStockUpdateItem {
     }
 }
 
-impl rt::Encode for DoudianSendHomeProductBatchUpdateStockUpdateItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductBatchUpdateStockUpdateItem",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("sku_stocks", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.sku_stocks);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductBatchUpdateStockUpdateItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.outer_product_id, r),
-            2 => rt::get(&mut self.sku_stocks, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductBatchUpdateStockUpdateItem);
-
-rt::impl_serde!(DoudianSendHomeProductBatchUpdateStockUpdateItem, Self::default());
+rt::sent!(DoudianSendHomeProductBatchUpdateStockUpdateItem {
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_stocks: "sku_stocks" OPTIONAL;
+});

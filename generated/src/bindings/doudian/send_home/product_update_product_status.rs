@@ -111,63 +111,11 @@ impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeProductUpdateProductStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeProductUpdateProductStatusRequest",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("operate_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("operate_perspective", rt::REQUIRED, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.operate_perspective);
-        rt::put(w, 2, &self.operate_type);
-        rt::put(w, 4, &self.outer_product_id);
-        rt::put(w, 1, &self.outer_store_id);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeProductUpdateProductStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeProductUpdateProductStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.outer_store_id, r),
-            2 => rt::get(&mut self.operate_type, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.outer_product_id, r),
-            5 => rt::get(&mut self.operate_perspective, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeProductUpdateProductStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            operate_type: Default::default(),
-            product_id: Default::default(),
-            outer_product_id: Default::default(),
-            operate_perspective: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeProductUpdateProductStatusRequest, Self::blank());
+rt::request!(DoudianSendHomeProductUpdateProductStatusRequest {
+    operate_perspective: "operate_perspective" REQUIRED, &["1", "2", "3"];
+    operate_type: "operate_type" REQUIRED, &["1", "2"];
+    outer_product_id: "outer_product_id" OPTIONAL;
+    outer_store_id: "outer_store_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});

@@ -71,44 +71,9 @@ impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerRequest",
-            &[rt::Field("order_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_ids);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeSettleGetLedgerRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeSettleGetLedgerRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerRequest, Self::blank());
+rt::request!(DoudianSendHomeSettleGetLedgerRequest {
+    order_ids: "order_ids" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.settle.getLedger`.
 ///
@@ -120,32 +85,9 @@ pub struct DoudianSendHomeSettleGetLedgerData {
     pub ledger: Vec<DoudianSendHomeSettleGetLedgerLedger>,
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerData",
-            &[rt::Field("ledger", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ledger);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeSettleGetLedgerData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ledger, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerData);
-
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerData, Self::default());
+rt::record!(DoudianSendHomeSettleGetLedgerData {
+    ledger: "ledger" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.settle.getLedger`.
 ///
@@ -163,43 +105,12 @@ pub struct DoudianSendHomeSettleGetLedgerIncome {
     pub total_income: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerIncome {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerIncome",
-            &[
-                rt::Field("main_income", 0, &[]),
-                rt::Field("unit_income", 0, &[]),
-                rt::Field("store_income", 0, &[]),
-                rt::Field("total_income", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.main_income);
-        rt::put(w, 2, &self.store_income);
-        rt::put(w, 3, &self.total_income);
-        rt::put(w, 1, &self.unit_income);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeSettleGetLedgerIncome {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.main_income, r),
-            1 => rt::get(&mut self.unit_income, r),
-            2 => rt::get(&mut self.store_income, r),
-            3 => rt::get(&mut self.total_income, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerIncome);
-
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerIncome, Self::default());
+rt::record!(DoudianSendHomeSettleGetLedgerIncome {
+    main_income: "main_income" OPTIONAL;
+    store_income: "store_income" OPTIONAL;
+    total_income: "total_income" OPTIONAL;
+    unit_income: "unit_income" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.settle.getLedger`.
 ///
@@ -217,43 +128,12 @@ pub struct DoudianSendHomeSettleGetLedgerLedger {
     pub order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerLedger {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerLedger",
-            &[
-                rt::Field("ledger_order", 0, &[]),
-                rt::Field("ledger_delivery", 0, &[]),
-                rt::Field("income", 0, &[]),
-                rt::Field("order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.income);
-        rt::put(w, 1, &self.ledger_delivery);
-        rt::put(w, 0, &self.ledger_order);
-        rt::put(w, 3, &self.order_id);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeSettleGetLedgerLedger {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ledger_order, r),
-            1 => rt::get(&mut self.ledger_delivery, r),
-            2 => rt::get(&mut self.income, r),
-            3 => rt::get(&mut self.order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerLedger);
-
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedger, Self::default());
+rt::record!(DoudianSendHomeSettleGetLedgerLedger {
+    income: "income" OPTIONAL;
+    ledger_delivery: "ledger_delivery" OPTIONAL;
+    ledger_order: "ledger_order" OPTIONAL;
+    order_id: "order_id" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.settle.getLedger`.
 ///
@@ -285,43 +165,12 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerDelivery {
     pub delivery_settle_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerDelivery {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerLedgerDelivery",
-            &[
-                rt::Field("payer_role", 0, &["0", "1", "2"]),
-                rt::Field("charge_fee_amount", 0, &[]),
-                rt::Field("cancel_fee_amount", 0, &[]),
-                rt::Field("delivery_settle_status", 0, &["0", "1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cancel_fee_amount);
-        rt::put(w, 1, &self.charge_fee_amount);
-        rt::put(w, 3, &self.delivery_settle_status);
-        rt::put(w, 0, &self.payer_role);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeSettleGetLedgerLedgerDelivery {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.payer_role, r),
-            1 => rt::get(&mut self.charge_fee_amount, r),
-            2 => rt::get(&mut self.cancel_fee_amount, r),
-            3 => rt::get(&mut self.delivery_settle_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerLedgerDelivery);
-
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedgerDelivery, Self::default());
+rt::record!(DoudianSendHomeSettleGetLedgerLedgerDelivery {
+    cancel_fee_amount: "cancel_fee_amount" OPTIONAL;
+    charge_fee_amount: "charge_fee_amount" OPTIONAL;
+    delivery_settle_status: "delivery_settle_status" OPTIONAL, &["0", "1", "2", "3", "4"];
+    payer_role: "payer_role" OPTIONAL, &["0", "1", "2"];
+});
 
 /// Part of the answer to `sendHome.settle.getLedger`.
 ///
@@ -396,112 +245,33 @@ pub struct DoudianSendHomeSettleGetLedgerLedgerOrder {
     pub order_settle_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeSettleGetLedgerLedgerOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeSettleGetLedgerLedgerOrder",
-            &[
-                rt::Field("mixed_coupon_shop_cost_apport_amount", 0, &[]),
-                rt::Field("main_income", 0, &[]),
-                rt::Field("shop_coupon_amount", 0, &[]),
-                rt::Field("shop_deduction_amount", 0, &[]),
-                rt::Field("packing_amount", 0, &[]),
-                rt::Field("promotion_amount", 0, &[]),
-                rt::Field("author_coupon_amount", 0, &[]),
-                rt::Field("outcome_total_amount", 0, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("zr_pay_promotion_amount", 0, &[]),
-                rt::Field("author_commision", 0, &[]),
-                rt::Field("free_commission_flag", 0, &[]),
-                rt::Field("unit_income", 0, &[]),
-                rt::Field("product_price_total_amount", 0, &[]),
-                rt::Field("recycler_amount", 0, &[]),
-                rt::Field("colonel_commission", 0, &[]),
-                rt::Field("zt_pay_promotion_amount", 0, &[]),
-                rt::Field("bank_pay_promotion_amount", 0, &[]),
-                rt::Field("income_total_amount", 0, &[]),
-                rt::Field("dou_customer_commission", 0, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("post_promotion_amount", 0, &[]),
-                rt::Field("partner_commission", 0, &[]),
-                rt::Field("settle_time", 0, &[]),
-                rt::Field("store_income", 0, &[]),
-                rt::Field("platform_service_fee", 0, &[]),
-                rt::Field("platform_service_fee_rate", 0, &[]),
-                rt::Field("order_settle_status", 0, &["1", "2", "3", "4", "5", "6"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.author_commision);
-        rt::put(w, 6, &self.author_coupon_amount);
-        rt::put(w, 17, &self.bank_pay_promotion_amount);
-        rt::put(w, 15, &self.colonel_commission);
-        rt::put(w, 19, &self.dou_customer_commission);
-        rt::put(w, 11, &self.free_commission_flag);
-        rt::put(w, 18, &self.income_total_amount);
-        rt::put(w, 1, &self.main_income);
-        rt::put(w, 0, &self.mixed_coupon_shop_cost_apport_amount);
-        rt::put(w, 27, &self.order_settle_status);
-        rt::put(w, 7, &self.outcome_total_amount);
-        rt::put(w, 4, &self.packing_amount);
-        rt::put(w, 22, &self.partner_commission);
-        rt::put(w, 20, &self.pay_amount);
-        rt::put(w, 25, &self.platform_service_fee);
-        rt::put(w, 26, &self.platform_service_fee_rate);
-        rt::put(w, 8, &self.post_amount);
-        rt::put(w, 21, &self.post_promotion_amount);
-        rt::put(w, 13, &self.product_price_total_amount);
-        rt::put(w, 5, &self.promotion_amount);
-        rt::put(w, 14, &self.recycler_amount);
-        rt::put(w, 23, &self.settle_time);
-        rt::put(w, 2, &self.shop_coupon_amount);
-        rt::put(w, 3, &self.shop_deduction_amount);
-        rt::put(w, 24, &self.store_income);
-        rt::put(w, 12, &self.unit_income);
-        rt::put(w, 9, &self.zr_pay_promotion_amount);
-        rt::put(w, 16, &self.zt_pay_promotion_amount);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeSettleGetLedgerLedgerOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.mixed_coupon_shop_cost_apport_amount, r),
-            1 => rt::get(&mut self.main_income, r),
-            2 => rt::get(&mut self.shop_coupon_amount, r),
-            3 => rt::get(&mut self.shop_deduction_amount, r),
-            4 => rt::get(&mut self.packing_amount, r),
-            5 => rt::get(&mut self.promotion_amount, r),
-            6 => rt::get(&mut self.author_coupon_amount, r),
-            7 => rt::get(&mut self.outcome_total_amount, r),
-            8 => rt::get(&mut self.post_amount, r),
-            9 => rt::get(&mut self.zr_pay_promotion_amount, r),
-            10 => rt::get(&mut self.author_commision, r),
-            11 => rt::get(&mut self.free_commission_flag, r),
-            12 => rt::get(&mut self.unit_income, r),
-            13 => rt::get(&mut self.product_price_total_amount, r),
-            14 => rt::get(&mut self.recycler_amount, r),
-            15 => rt::get(&mut self.colonel_commission, r),
-            16 => rt::get(&mut self.zt_pay_promotion_amount, r),
-            17 => rt::get(&mut self.bank_pay_promotion_amount, r),
-            18 => rt::get(&mut self.income_total_amount, r),
-            19 => rt::get(&mut self.dou_customer_commission, r),
-            20 => rt::get(&mut self.pay_amount, r),
-            21 => rt::get(&mut self.post_promotion_amount, r),
-            22 => rt::get(&mut self.partner_commission, r),
-            23 => rt::get(&mut self.settle_time, r),
-            24 => rt::get(&mut self.store_income, r),
-            25 => rt::get(&mut self.platform_service_fee, r),
-            26 => rt::get(&mut self.platform_service_fee_rate, r),
-            27 => rt::get(&mut self.order_settle_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeSettleGetLedgerLedgerOrder);
-
-rt::impl_serde!(DoudianSendHomeSettleGetLedgerLedgerOrder, Self::default());
+rt::record!(DoudianSendHomeSettleGetLedgerLedgerOrder {
+    author_commision: "author_commision" OPTIONAL;
+    author_coupon_amount: "author_coupon_amount" OPTIONAL;
+    bank_pay_promotion_amount: "bank_pay_promotion_amount" OPTIONAL;
+    colonel_commission: "colonel_commission" OPTIONAL;
+    dou_customer_commission: "dou_customer_commission" OPTIONAL;
+    free_commission_flag: "free_commission_flag" OPTIONAL;
+    income_total_amount: "income_total_amount" OPTIONAL;
+    main_income: "main_income" OPTIONAL;
+    mixed_coupon_shop_cost_apport_amount: "mixed_coupon_shop_cost_apport_amount" OPTIONAL;
+    order_settle_status: "order_settle_status" OPTIONAL, &["1", "2", "3", "4", "5", "6"];
+    outcome_total_amount: "outcome_total_amount" OPTIONAL;
+    packing_amount: "packing_amount" OPTIONAL;
+    partner_commission: "partner_commission" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL;
+    platform_service_fee: "platform_service_fee" OPTIONAL;
+    platform_service_fee_rate: "platform_service_fee_rate" OPTIONAL;
+    post_amount: "post_amount" OPTIONAL;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL;
+    product_price_total_amount: "product_price_total_amount" OPTIONAL;
+    promotion_amount: "promotion_amount" OPTIONAL;
+    recycler_amount: "recycler_amount" OPTIONAL;
+    settle_time: "settle_time" OPTIONAL;
+    shop_coupon_amount: "shop_coupon_amount" OPTIONAL;
+    shop_deduction_amount: "shop_deduction_amount" OPTIONAL;
+    store_income: "store_income" OPTIONAL;
+    unit_income: "unit_income" OPTIONAL;
+    zr_pay_promotion_amount: "zr_pay_promotion_amount" OPTIONAL;
+    zt_pay_promotion_amount: "zt_pay_promotion_amount" OPTIONAL;
+});

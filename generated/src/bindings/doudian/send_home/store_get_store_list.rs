@@ -112,66 +112,14 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeStoreGetStoreListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreGetStoreListRequest",
-            &[
-                rt::Field("store_id_list", 0, &[]),
-                rt::Field("outer_store_id_list", 0, &[]),
-                rt::Field("state", 0, DoudianStoreState::KNOWN),
-                rt::Field("store_name_fuzzy", 0, &[]),
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_store_id_list);
-        rt::put(w, 4, &self.page_no);
-        rt::put(w, 5, &self.page_size);
-        rt::put(w, 2, &self.state);
-        rt::put(w, 0, &self.store_id_list);
-        rt::put(w, 3, &self.store_name_fuzzy);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreGetStoreListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeStoreGetStoreListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id_list, r),
-            1 => rt::get(&mut self.outer_store_id_list, r),
-            2 => rt::get(&mut self.state, r),
-            3 => rt::get(&mut self.store_name_fuzzy, r),
-            4 => rt::get(&mut self.page_no, r),
-            5 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeStoreGetStoreListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id_list: Default::default(),
-            outer_store_id_list: Default::default(),
-            state: Default::default(),
-            store_name_fuzzy: Default::default(),
-            page_no: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeStoreGetStoreListRequest, Self::blank());
+rt::request!(DoudianSendHomeStoreGetStoreListRequest {
+    outer_store_id_list: "outer_store_id_list" OPTIONAL;
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    state: "state" OPTIONAL, DoudianStoreState::KNOWN;
+    store_id_list: "store_id_list" OPTIONAL;
+    store_name_fuzzy: "store_name_fuzzy" OPTIONAL;
+});
 
 impl rt::Paged for DoudianSendHomeStoreGetStoreListData {
     type Item = DoudianSendHomeStoreGetStoreListStoreDetail;
@@ -199,40 +147,11 @@ pub struct DoudianSendHomeStoreGetStoreListData {
     pub store_detail_list: Vec<DoudianSendHomeStoreGetStoreListStoreDetail>,
 }
 
-impl rt::Encode for DoudianSendHomeStoreGetStoreListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreGetStoreListData",
-            &[
-                rt::Field("total", 0, &[]),
-                rt::Field("has_more", 0, &[]),
-                rt::Field("store_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.has_more);
-        rt::put(w, 2, &self.store_detail_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeStoreGetStoreListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.has_more, r),
-            2 => rt::get(&mut self.store_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreGetStoreListData);
-
-rt::impl_serde!(DoudianSendHomeStoreGetStoreListData, Self::default());
+rt::record!(DoudianSendHomeStoreGetStoreListData {
+    has_more: "has_more" OPTIONAL;
+    store_detail_list: "store_detail_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.store.getStoreList`.
 ///
@@ -246,32 +165,9 @@ pub struct DoudianSendHomeStoreGetStoreListOpenTime {
     pub day_map: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianSendHomeStoreGetStoreListOpenTime {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreGetStoreListOpenTime",
-            &[rt::Field("day_map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.day_map);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeStoreGetStoreListOpenTime {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.day_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreGetStoreListOpenTime);
-
-rt::impl_serde!(DoudianSendHomeStoreGetStoreListOpenTime, Self::default());
+rt::record!(DoudianSendHomeStoreGetStoreListOpenTime {
+    day_map: "day_map" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.store.getStoreList`.
 ///
@@ -341,100 +237,31 @@ pub struct DoudianSendHomeStoreGetStoreListStore {
     pub outer_store_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSendHomeStoreGetStoreListStore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreGetStoreListStore",
-            &[
-                rt::Field("province_code", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("bound_time", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("open_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("is_open_now", 0, &[]),
-                rt::Field("state", 0, DoudianStoreState::KNOWN),
-                rt::Field("suspend_type", 0, &["1", "2", "3"]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("town", rt::PII, &[]),
-                rt::Field("town_code", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 20, &self.address);
-        rt::put(w, 3, &self.bound_time);
-        rt::put(w, 16, &self.city);
-        rt::put(w, 10, &self.city_code);
-        rt::put(w, 2, &self.contact);
-        rt::put(w, 21, &self.create_time);
-        rt::put(w, 1, &self.district);
-        rt::put(w, 17, &self.district_code);
-        rt::put(w, 11, &self.is_open_now);
-        rt::put(w, 14, &self.latitude);
-        rt::put(w, 15, &self.longitude);
-        rt::put(w, 9, &self.name);
-        rt::put(w, 7, &self.open_time);
-        rt::put(w, 22, &self.outer_store_id);
-        rt::put(w, 6, &self.province);
-        rt::put(w, 0, &self.province_code);
-        rt::put(w, 5, &self.shop_id);
-        rt::put(w, 12, &self.state);
-        rt::put(w, 4, &self.store_id);
-        rt::put(w, 13, &self.suspend_type);
-        rt::put(w, 18, &self.town);
-        rt::put(w, 19, &self.town_code);
-        rt::put(w, 8, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeStoreGetStoreListStore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_code, r),
-            1 => rt::get(&mut self.district, r),
-            2 => rt::get(&mut self.contact, r),
-            3 => rt::get(&mut self.bound_time, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.shop_id, r),
-            6 => rt::get(&mut self.province, r),
-            7 => rt::get(&mut self.open_time, r),
-            8 => rt::get(&mut self.update_time, r),
-            9 => rt::get(&mut self.name, r),
-            10 => rt::get(&mut self.city_code, r),
-            11 => rt::get(&mut self.is_open_now, r),
-            12 => rt::get(&mut self.state, r),
-            13 => rt::get(&mut self.suspend_type, r),
-            14 => rt::get(&mut self.latitude, r),
-            15 => rt::get(&mut self.longitude, r),
-            16 => rt::get(&mut self.city, r),
-            17 => rt::get(&mut self.district_code, r),
-            18 => rt::get(&mut self.town, r),
-            19 => rt::get(&mut self.town_code, r),
-            20 => rt::get(&mut self.address, r),
-            21 => rt::get(&mut self.create_time, r),
-            22 => rt::get(&mut self.outer_store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreGetStoreListStore);
-
-rt::impl_serde!(DoudianSendHomeStoreGetStoreListStore, Self::default());
+rt::record!(DoudianSendHomeStoreGetStoreListStore {
+    address: "address" OPTIONAL | PII;
+    bound_time: "bound_time" OPTIONAL;
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    create_time: "create_time" OPTIONAL;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    is_open_now: "is_open_now" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    name: "name" OPTIONAL;
+    open_time: "open_time" OPTIONAL;
+    outer_store_id: "outer_store_id" OPTIONAL;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    state: "state" OPTIONAL, DoudianStoreState::KNOWN;
+    store_id: "store_id" OPTIONAL;
+    suspend_type: "suspend_type" OPTIONAL, &["1", "2", "3"];
+    town: "town" OPTIONAL | PII;
+    town_code: "town_code" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of the answer to `sendHome.store.getStoreList`.
 ///
@@ -446,29 +273,6 @@ pub struct DoudianSendHomeStoreGetStoreListStoreDetail {
     pub store: Option<DoudianSendHomeStoreGetStoreListStore>,
 }
 
-impl rt::Encode for DoudianSendHomeStoreGetStoreListStoreDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreGetStoreListStoreDetail",
-            &[rt::Field("store", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeStoreGetStoreListStoreDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreGetStoreListStoreDetail);
-
-rt::impl_serde!(DoudianSendHomeStoreGetStoreListStoreDetail, Self::default());
+rt::record!(DoudianSendHomeStoreGetStoreListStoreDetail {
+    store: "store" OPTIONAL;
+});

@@ -92,55 +92,9 @@ impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
     };
 }
 
-impl rt::Encode for DoudianSendHomeStoreUpdateStoreStateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeStoreUpdateStoreStateRequest",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("outer_store_id", 0, &[]),
-                rt::Field("operate_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.operate_type);
-        rt::put(w, 1, &self.outer_store_id);
-        rt::put(w, 3, &self.reason);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSendHomeStoreUpdateStoreStateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSendHomeStoreUpdateStoreStateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.outer_store_id, r),
-            2 => rt::get(&mut self.operate_type, r),
-            3 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSendHomeStoreUpdateStoreStateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            outer_store_id: Default::default(),
-            operate_type: Default::default(),
-            reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSendHomeStoreUpdateStoreStateRequest, Self::blank());
+rt::request!(DoudianSendHomeStoreUpdateStoreStateRequest {
+    operate_type: "operate_type" REQUIRED, &["1", "2"];
+    outer_store_id: "outer_store_id" OPTIONAL;
+    reason: "reason" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});

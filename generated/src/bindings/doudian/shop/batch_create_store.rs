@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianDayTimes, DoudianStoreAuditTimes};
+use crate::DoudianDayTimes;
+use crate::DoudianStoreAuditTimes;
 
 /// 批量创建门店 — `shop.batchCreateStore`
 ///
@@ -90,44 +91,9 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
     };
 }
 
-impl rt::Encode for DoudianShopBatchCreateStoreRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBatchCreateStoreRequest",
-            &[rt::Field("store_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_list);
-    }
-}
-
-rt::impl_record!(DoudianShopBatchCreateStoreRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopBatchCreateStoreRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopBatchCreateStoreRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopBatchCreateStoreRequest, Self::blank());
+rt::request!(DoudianShopBatchCreateStoreRequest {
+    store_list: "store_list" REQUIRED;
+});
 
 /// Part of the answer to `shop.batchCreateStore`.
 ///
@@ -167,70 +133,21 @@ pub struct DoudianShopBatchCreateStoreCreatedStore {
     pub store_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopBatchCreateStoreCreatedStore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBatchCreateStoreCreatedStore",
-            &[
-                rt::Field("row_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("rel_shop_id", 0, &[]),
-                rt::Field("store_code", 0, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("open_time", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.address);
-        rt::put(w, 7, &self.city);
-        rt::put(w, 10, &self.contact);
-        rt::put(w, 8, &self.district);
-        rt::put(w, 5, &self.latitude);
-        rt::put(w, 4, &self.longitude);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 11, &self.open_time);
-        rt::put(w, 6, &self.province);
-        rt::put(w, 2, &self.rel_shop_id);
-        rt::put(w, 0, &self.row_id);
-        rt::put(w, 3, &self.store_code);
-        rt::put(w, 12, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianShopBatchCreateStoreCreatedStore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.row_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.rel_shop_id, r),
-            3 => rt::get(&mut self.store_code, r),
-            4 => rt::get(&mut self.longitude, r),
-            5 => rt::get(&mut self.latitude, r),
-            6 => rt::get(&mut self.province, r),
-            7 => rt::get(&mut self.city, r),
-            8 => rt::get(&mut self.district, r),
-            9 => rt::get(&mut self.address, r),
-            10 => rt::get(&mut self.contact, r),
-            11 => rt::get(&mut self.open_time, r),
-            12 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopBatchCreateStoreCreatedStore);
-
-rt::impl_serde!(DoudianShopBatchCreateStoreCreatedStore, Self::default());
+rt::record!(DoudianShopBatchCreateStoreCreatedStore {
+    address: "address" OPTIONAL | PII;
+    city: "city" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    name: "name" OPTIONAL;
+    open_time: "open_time" OPTIONAL;
+    province: "province" OPTIONAL;
+    rel_shop_id: "rel_shop_id" OPTIONAL;
+    row_id: "row_id" OPTIONAL;
+    store_code: "store_code" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the answer to `shop.batchCreateStore`.
 ///
@@ -242,32 +159,9 @@ pub struct DoudianShopBatchCreateStoreData {
     pub result_list: Vec<DoudianShopBatchCreateStoreStoreResult>,
 }
 
-impl rt::Encode for DoudianShopBatchCreateStoreData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBatchCreateStoreData",
-            &[rt::Field("result_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result_list);
-    }
-}
-
-impl rt::Decode for DoudianShopBatchCreateStoreData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopBatchCreateStoreData);
-
-rt::impl_serde!(DoudianShopBatchCreateStoreData, Self::default());
+rt::record!(DoudianShopBatchCreateStoreData {
+    result_list: "result_list" OPTIONAL;
+});
 
 /// Part of the request `shop.batchCreateStore`.
 ///
@@ -335,65 +229,19 @@ impl DoudianShopBatchCreateStoreStore {
     }
 }
 
-impl rt::Encode for DoudianShopBatchCreateStoreStore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBatchCreateStoreStore",
-            &[
-                rt::Field("row_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("store_code", rt::REQUIRED, &[]),
-                rt::Field("longitude", rt::REQUIRED, &[]),
-                rt::Field("latitude", rt::REQUIRED, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("district", rt::REQUIRED, &[]),
-                rt::Field("address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("contact", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("open_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.address);
-        rt::put(w, 6, &self.city);
-        rt::put(w, 9, &self.contact);
-        rt::put(w, 7, &self.district);
-        rt::put(w, 4, &self.latitude);
-        rt::put(w, 3, &self.longitude);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 10, &self.open_time);
-        rt::put(w, 5, &self.province);
-        rt::put(w, 0, &self.row_id);
-        rt::put(w, 2, &self.store_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopBatchCreateStoreStore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.row_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.store_code, r),
-            3 => rt::get(&mut self.longitude, r),
-            4 => rt::get(&mut self.latitude, r),
-            5 => rt::get(&mut self.province, r),
-            6 => rt::get(&mut self.city, r),
-            7 => rt::get(&mut self.district, r),
-            8 => rt::get(&mut self.address, r),
-            9 => rt::get(&mut self.contact, r),
-            10 => rt::get(&mut self.open_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopBatchCreateStoreStore);
-
-rt::impl_serde!(DoudianShopBatchCreateStoreStore, Self::default());
+rt::sent!(DoudianShopBatchCreateStoreStore {
+    address: "address" REQUIRED | PII;
+    city: "city" REQUIRED;
+    contact: "contact" REQUIRED | PII;
+    district: "district" REQUIRED;
+    latitude: "latitude" REQUIRED;
+    longitude: "longitude" REQUIRED;
+    name: "name" REQUIRED;
+    open_time: "open_time" REQUIRED;
+    province: "province" REQUIRED;
+    row_id: "row_id" REQUIRED;
+    store_code: "store_code" REQUIRED;
+});
 
 /// Part of the answer to `shop.batchCreateStore`.
 ///
@@ -409,37 +257,8 @@ pub struct DoudianShopBatchCreateStoreStoreResult {
     pub store: Option<DoudianShopBatchCreateStoreCreatedStore>,
 }
 
-impl rt::Encode for DoudianShopBatchCreateStoreStoreResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBatchCreateStoreStoreResult",
-            &[
-                rt::Field("is_success", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("store", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_success);
-        rt::put(w, 1, &self.msg);
-        rt::put(w, 2, &self.store);
-    }
-}
-
-impl rt::Decode for DoudianShopBatchCreateStoreStoreResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_success, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.store, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopBatchCreateStoreStoreResult);
-
-rt::impl_serde!(DoudianShopBatchCreateStoreStoreResult, Self::default());
+rt::record!(DoudianShopBatchCreateStoreStoreResult {
+    is_success: "is_success" OPTIONAL;
+    msg: "msg" OPTIONAL;
+    store: "store" OPTIONAL;
+});

@@ -71,47 +71,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
     };
 }
 
-impl rt::Encode for DoudianShopBindStoreFreightRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBindStoreFreightRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("freight_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.freight_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopBindStoreFreightRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopBindStoreFreightRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopBindStoreFreightRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            freight_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopBindStoreFreightRequest, Self::blank());
+rt::request!(DoudianShopBindStoreFreightRequest {
+    freight_id: "freight_id" REQUIRED;
+    store_id: "store_id" REQUIRED;
+});

@@ -79,47 +79,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
     };
 }
 
-impl rt::Encode for DoudianShopBindStoreSaleLimitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBindStoreSaleLimitRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("sale_limit_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sale_limit_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopBindStoreSaleLimitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopBindStoreSaleLimitRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.sale_limit_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopBindStoreSaleLimitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            sale_limit_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopBindStoreSaleLimitRequest, Self::blank());
+rt::request!(DoudianShopBindStoreSaleLimitRequest {
+    sale_limit_id: "sale_limit_id" REQUIRED;
+    store_id: "store_id" REQUIRED;
+});

@@ -58,34 +58,7 @@ impl rt::DoudianRequest for DoudianShopBrandListRequest {
     };
 }
 
-impl rt::Encode for DoudianShopBrandListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianShopBrandListRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianShopBrandListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopBrandListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopBrandListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopBrandListRequest, Self::blank());
+rt::request!(DoudianShopBrandListRequest {});
 
 /// Part of the answer to `shop.brandList`.
 ///
@@ -103,40 +76,9 @@ pub struct DoudianShopBrand {
     pub brand_reg_num: String,
 }
 
-impl rt::Encode for DoudianShopBrand {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopBrand",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("brand_chinese_name", rt::REQUIRED, &[]),
-                rt::Field("brand_english_name", rt::REQUIRED, &[]),
-                rt::Field("brand_reg_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.brand_chinese_name);
-        rt::put(w, 2, &self.brand_english_name);
-        rt::put(w, 3, &self.brand_reg_num);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianShopBrand {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.brand_chinese_name, r),
-            2 => rt::get(&mut self.brand_english_name, r),
-            3 => rt::get(&mut self.brand_reg_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopBrand);
-
-rt::impl_serde!(DoudianShopBrand, Self::default());
+rt::record!(DoudianShopBrand {
+    brand_chinese_name: "brand_chinese_name" REQUIRED;
+    brand_english_name: "brand_english_name" REQUIRED;
+    brand_reg_num: "brand_reg_num" REQUIRED;
+    id: "id" REQUIRED;
+});

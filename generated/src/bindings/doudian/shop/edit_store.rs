@@ -184,83 +184,16 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
     };
 }
 
-impl rt::Encode for DoudianShopEditStoreRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopEditStoreRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("store_code", 0, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("open_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.address);
-        rt::put(w, 6, &self.city);
-        rt::put(w, 9, &self.contact);
-        rt::put(w, 7, &self.district);
-        rt::put(w, 4, &self.latitude);
-        rt::put(w, 3, &self.longitude);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 10, &self.open_time);
-        rt::put(w, 5, &self.province);
-        rt::put(w, 2, &self.store_code);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopEditStoreRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopEditStoreRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.store_code, r),
-            3 => rt::get(&mut self.longitude, r),
-            4 => rt::get(&mut self.latitude, r),
-            5 => rt::get(&mut self.province, r),
-            6 => rt::get(&mut self.city, r),
-            7 => rt::get(&mut self.district, r),
-            8 => rt::get(&mut self.address, r),
-            9 => rt::get(&mut self.contact, r),
-            10 => rt::get(&mut self.open_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopEditStoreRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            name: Default::default(),
-            store_code: Default::default(),
-            longitude: Default::default(),
-            latitude: Default::default(),
-            province: Default::default(),
-            city: Default::default(),
-            district: Default::default(),
-            address: Default::default(),
-            contact: Default::default(),
-            open_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopEditStoreRequest, Self::blank());
+rt::request!(DoudianShopEditStoreRequest {
+    address: "address" OPTIONAL | PII;
+    city: "city" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    name: "name" OPTIONAL;
+    open_time: "open_time" OPTIONAL;
+    province: "province" OPTIONAL;
+    store_code: "store_code" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});

@@ -58,34 +58,7 @@ impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetExperienceScoreRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianShopGetExperienceScoreRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianShopGetExperienceScoreRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetExperienceScoreRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetExperienceScoreRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetExperienceScoreRequest, Self::blank());
+rt::request!(DoudianShopGetExperienceScoreRequest {});
 
 /// Part of the answer to `shop.getExperienceScore`.
 ///
@@ -115,55 +88,16 @@ pub struct DoudianShopGetExperienceScoreData {
     pub aftersale_deal_reach_rate: Option<DoudianShopGetExperienceScoreIndexScore>,
 }
 
-impl rt::Encode for DoudianShopGetExperienceScoreData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetExperienceScoreData",
-            &[
-                rt::Field("seller_rating_info", 0, &[]),
-                rt::Field("prod_dsr", rt::UNCERTAIN, &[]),
-                rt::Field("lgt_qreturn_rate", 0, &[]),
-                rt::Field("quality_return_rate", 0, &[]),
-                rt::Field("collect_ontime_rate", 0, &[]),
-                rt::Field("delivery_accomplish_rate", 0, &[]),
-                rt::Field("average_feedback_time", 0, &[]),
-                rt::Field("aftersale_deal_reach_rate", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.aftersale_deal_reach_rate);
-        rt::put(w, 6, &self.average_feedback_time);
-        rt::put(w, 4, &self.collect_ontime_rate);
-        rt::put(w, 5, &self.delivery_accomplish_rate);
-        rt::put(w, 2, &self.lgt_qreturn_rate);
-        rt::put(w, 1, &self.prod_dsr);
-        rt::put(w, 3, &self.quality_return_rate);
-        rt::put(w, 0, &self.seller_rating_info);
-    }
-}
-
-impl rt::Decode for DoudianShopGetExperienceScoreData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.seller_rating_info, r),
-            1 => rt::get(&mut self.prod_dsr, r),
-            2 => rt::get(&mut self.lgt_qreturn_rate, r),
-            3 => rt::get(&mut self.quality_return_rate, r),
-            4 => rt::get(&mut self.collect_ontime_rate, r),
-            5 => rt::get(&mut self.delivery_accomplish_rate, r),
-            6 => rt::get(&mut self.average_feedback_time, r),
-            7 => rt::get(&mut self.aftersale_deal_reach_rate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetExperienceScoreData);
-
-rt::impl_serde!(DoudianShopGetExperienceScoreData, Self::default());
+rt::record!(DoudianShopGetExperienceScoreData {
+    aftersale_deal_reach_rate: "aftersale_deal_reach_rate" OPTIONAL;
+    average_feedback_time: "average_feedback_time" OPTIONAL;
+    collect_ontime_rate: "collect_ontime_rate" OPTIONAL;
+    delivery_accomplish_rate: "delivery_accomplish_rate" OPTIONAL;
+    lgt_qreturn_rate: "lgt_qreturn_rate" OPTIONAL;
+    prod_dsr: "prod_dsr" OPTIONAL | UNCERTAIN;
+    quality_return_rate: "quality_return_rate" OPTIONAL;
+    seller_rating_info: "seller_rating_info" OPTIONAL;
+});
 
 /// Part of the answer to `shop.getExperienceScore`.
 ///
@@ -179,40 +113,11 @@ pub struct DoudianShopGetExperienceScoreIndexScore {
     pub node_score_weight: Option<f64>,
 }
 
-impl rt::Encode for DoudianShopGetExperienceScoreIndexScore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetExperienceScoreIndexScore",
-            &[
-                rt::Field("node_score", 0, &[]),
-                rt::Field("score", 0, &[]),
-                rt::Field("node_score_weight", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.node_score);
-        rt::put(w, 2, &self.node_score_weight);
-        rt::put(w, 1, &self.score);
-    }
-}
-
-impl rt::Decode for DoudianShopGetExperienceScoreIndexScore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.node_score, r),
-            1 => rt::get(&mut self.score, r),
-            2 => rt::get(&mut self.node_score_weight, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetExperienceScoreIndexScore);
-
-rt::impl_serde!(DoudianShopGetExperienceScoreIndexScore, Self::default());
+rt::record!(DoudianShopGetExperienceScoreIndexScore {
+    node_score: "node_score" OPTIONAL;
+    node_score_weight: "node_score_weight" OPTIONAL;
+    score: "score" OPTIONAL;
+});
 
 /// Part of the answer to `shop.getExperienceScore`.
 ///
@@ -226,31 +131,7 @@ pub struct DoudianShopGetExperienceScoreSellerRatingInfo {
     pub score_weight: Option<f64>,
 }
 
-impl rt::Encode for DoudianShopGetExperienceScoreSellerRatingInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetExperienceScoreSellerRatingInfo",
-            &[rt::Field("score", 0, &[]), rt::Field("score_weight", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.score);
-        rt::put(w, 1, &self.score_weight);
-    }
-}
-
-impl rt::Decode for DoudianShopGetExperienceScoreSellerRatingInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.score, r),
-            1 => rt::get(&mut self.score_weight, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetExperienceScoreSellerRatingInfo);
-
-rt::impl_serde!(DoudianShopGetExperienceScoreSellerRatingInfo, Self::default());
+rt::record!(DoudianShopGetExperienceScoreSellerRatingInfo {
+    score: "score" OPTIONAL;
+    score_weight: "score_weight" OPTIONAL;
+});

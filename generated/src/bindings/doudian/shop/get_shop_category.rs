@@ -91,42 +91,9 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetShopCategoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetShopCategoryRequest",
-            &[rt::Field("cid", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cid);
-    }
-}
-
-rt::impl_record!(DoudianShopGetShopCategoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetShopCategoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetShopCategoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { cid: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetShopCategoryRequest, Self::blank());
+rt::request!(DoudianShopGetShopCategoryRequest {
+    cid: "cid" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `shop.getShopCategory`.
 ///
@@ -148,46 +115,11 @@ pub struct DoudianShopCategory {
     pub enable: bool,
 }
 
-impl rt::Encode for DoudianShopCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopCategory",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("level", rt::REQUIRED, &[]),
-                rt::Field("parent_id", 0, &[]),
-                rt::Field("is_leaf", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("enable", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.enable);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 4, &self.is_leaf);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 3, &self.parent_id);
-    }
-}
-
-impl rt::Decode for DoudianShopCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.parent_id, r),
-            4 => rt::get(&mut self.is_leaf, r),
-            5 => rt::get(&mut self.enable, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopCategory);
-
-rt::impl_serde!(DoudianShopCategory, Self::default());
+rt::record!(DoudianShopCategory {
+    enable: "enable" REQUIRED | LENIENT;
+    id: "id" REQUIRED;
+    is_leaf: "is_leaf" REQUIRED | LENIENT;
+    level: "level" REQUIRED;
+    name: "name" REQUIRED;
+    parent_id: "parent_id" OPTIONAL;
+});

@@ -111,58 +111,12 @@ impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetStoreDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreDetailRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("is_need_poi_audit_info", 0, &[]),
-                rt::Field("is_need_rel_shop_user", 0, &[]),
-                rt::Field("is_need_charge_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.is_need_charge_info);
-        rt::put(w, 1, &self.is_need_poi_audit_info);
-        rt::put(w, 2, &self.is_need_rel_shop_user);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetStoreDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.is_need_poi_audit_info, r),
-            2 => rt::get(&mut self.is_need_rel_shop_user, r),
-            3 => rt::get(&mut self.is_need_charge_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetStoreDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            is_need_poi_audit_info: Default::default(),
-            is_need_rel_shop_user: Default::default(),
-            is_need_charge_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetStoreDetailRequest, Self::blank());
+rt::request!(DoudianShopGetStoreDetailRequest {
+    is_need_charge_info: "is_need_charge_info" OPTIONAL;
+    is_need_poi_audit_info: "is_need_poi_audit_info" OPTIONAL;
+    is_need_rel_shop_user: "is_need_rel_shop_user" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.getStoreDetail`.
 ///
@@ -178,37 +132,8 @@ pub struct DoudianShopGetStoreDetailData {
     pub store_detail: Option<DoudianShopStoreDetail>,
 }
 
-impl rt::Encode for DoudianShopGetStoreDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreDetailData",
-            &[
-                rt::Field("ret_code", 0, &[]),
-                rt::Field("ret_msg", 0, &[]),
-                rt::Field("store_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_code);
-        rt::put(w, 1, &self.ret_msg);
-        rt::put(w, 2, &self.store_detail);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_code, r),
-            1 => rt::get(&mut self.ret_msg, r),
-            2 => rt::get(&mut self.store_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreDetailData);
-
-rt::impl_serde!(DoudianShopGetStoreDetailData, Self::default());
+rt::record!(DoudianShopGetStoreDetailData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_msg: "ret_msg" OPTIONAL;
+    store_detail: "store_detail" OPTIONAL;
+});

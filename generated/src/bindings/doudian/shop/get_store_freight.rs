@@ -55,44 +55,9 @@ impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetStoreFreightRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreFreightRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreFreightRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetStoreFreightRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetStoreFreightRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetStoreFreightRequest, Self::blank());
+rt::request!(DoudianShopGetStoreFreightRequest {
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.getStoreFreight`.
 ///
@@ -104,32 +69,9 @@ pub struct DoudianShopGetStoreFreightData {
     pub store_freights: Vec<DoudianShopGetStoreFreightStoreFreight>,
 }
 
-impl rt::Encode for DoudianShopGetStoreFreightData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreFreightData",
-            &[rt::Field("store_freights", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_freights);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreFreightData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_freights, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreFreightData);
-
-rt::impl_serde!(DoudianShopGetStoreFreightData, Self::default());
+rt::record!(DoudianShopGetStoreFreightData {
+    store_freights: "store_freights" OPTIONAL;
+});
 
 /// Part of the answer to `shop.getStoreFreight`.
 ///
@@ -143,31 +85,7 @@ pub struct DoudianShopGetStoreFreightStoreFreight {
     pub freight_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopGetStoreFreightStoreFreight {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreFreightStoreFreight",
-            &[rt::Field("store_id", 0, &[]), rt::Field("freight_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.freight_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreFreightStoreFreight {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.freight_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreFreightStoreFreight);
-
-rt::impl_serde!(DoudianShopGetStoreFreightStoreFreight, Self::default());
+rt::record!(DoudianShopGetStoreFreightStoreFreight {
+    freight_id: "freight_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});

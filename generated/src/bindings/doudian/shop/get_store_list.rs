@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianShopStoreDetail, DoudianStoreState};
+use crate::DoudianShopStoreDetail;
+use crate::DoudianStoreState;
 
 /// 门店列表分页查询 — `shop.getStoreList`
 ///
@@ -274,114 +275,26 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetStoreListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreListRequest",
-            &[
-                rt::Field("store_name_list", 0, &[]),
-                rt::Field("store_id_list", 0, &[]),
-                rt::Field("store_code_list", 0, &[]),
-                rt::Field("state", 0, DoudianStoreState::KNOWN),
-                rt::Field("poi_audit_state", 0, &["0", "1", "2", "3", "4"]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("poi_id_list", 0, &[]),
-                rt::Field("name_fuzzy", 0, &[]),
-                rt::Field("store_code_fuzzy", 0, &[]),
-                rt::Field("qual_state", 0, &["0", "1", "2", "3"]),
-                rt::Field("remit_state", 0, &["0", "1", "2", "3"]),
-                rt::Field("open_account_state", 0, &["0", "1"]),
-                rt::Field("is_need_poi_audit_info", 0, &[]),
-                rt::Field("is_need_rel_shop_user", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.city);
-        rt::put(w, 7, &self.district);
-        rt::put(w, 14, &self.is_need_poi_audit_info);
-        rt::put(w, 15, &self.is_need_rel_shop_user);
-        rt::put(w, 9, &self.name_fuzzy);
-        rt::put(w, 13, &self.open_account_state);
-        rt::put(w, 16, &self.page);
-        rt::put(w, 17, &self.page_size);
-        rt::put(w, 4, &self.poi_audit_state);
-        rt::put(w, 8, &self.poi_id_list);
-        rt::put(w, 5, &self.province);
-        rt::put(w, 11, &self.qual_state);
-        rt::put(w, 12, &self.remit_state);
-        rt::put(w, 3, &self.state);
-        rt::put(w, 10, &self.store_code_fuzzy);
-        rt::put(w, 2, &self.store_code_list);
-        rt::put(w, 1, &self.store_id_list);
-        rt::put(w, 0, &self.store_name_list);
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetStoreListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_name_list, r),
-            1 => rt::get(&mut self.store_id_list, r),
-            2 => rt::get(&mut self.store_code_list, r),
-            3 => rt::get(&mut self.state, r),
-            4 => rt::get(&mut self.poi_audit_state, r),
-            5 => rt::get(&mut self.province, r),
-            6 => rt::get(&mut self.city, r),
-            7 => rt::get(&mut self.district, r),
-            8 => rt::get(&mut self.poi_id_list, r),
-            9 => rt::get(&mut self.name_fuzzy, r),
-            10 => rt::get(&mut self.store_code_fuzzy, r),
-            11 => rt::get(&mut self.qual_state, r),
-            12 => rt::get(&mut self.remit_state, r),
-            13 => rt::get(&mut self.open_account_state, r),
-            14 => rt::get(&mut self.is_need_poi_audit_info, r),
-            15 => rt::get(&mut self.is_need_rel_shop_user, r),
-            16 => rt::get(&mut self.page, r),
-            17 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetStoreListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_name_list: Default::default(),
-            store_id_list: Default::default(),
-            store_code_list: Default::default(),
-            state: Default::default(),
-            poi_audit_state: Default::default(),
-            province: Default::default(),
-            city: Default::default(),
-            district: Default::default(),
-            poi_id_list: Default::default(),
-            name_fuzzy: Default::default(),
-            store_code_fuzzy: Default::default(),
-            qual_state: Default::default(),
-            remit_state: Default::default(),
-            open_account_state: Default::default(),
-            is_need_poi_audit_info: Default::default(),
-            is_need_rel_shop_user: Default::default(),
-            page: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetStoreListRequest, Self::blank());
+rt::request!(DoudianShopGetStoreListRequest {
+    city: "city" OPTIONAL;
+    district: "district" OPTIONAL;
+    is_need_poi_audit_info: "is_need_poi_audit_info" OPTIONAL;
+    is_need_rel_shop_user: "is_need_rel_shop_user" OPTIONAL;
+    name_fuzzy: "name_fuzzy" OPTIONAL;
+    open_account_state: "open_account_state" OPTIONAL, &["0", "1"];
+    page: "page" REQUIRED;
+    page_size: "page_size" REQUIRED;
+    poi_audit_state: "poi_audit_state" OPTIONAL, &["0", "1", "2", "3", "4"];
+    poi_id_list: "poi_id_list" OPTIONAL;
+    province: "province" OPTIONAL;
+    qual_state: "qual_state" OPTIONAL, &["0", "1", "2", "3"];
+    remit_state: "remit_state" OPTIONAL, &["0", "1", "2", "3"];
+    state: "state" OPTIONAL, DoudianStoreState::KNOWN;
+    store_code_fuzzy: "store_code_fuzzy" OPTIONAL;
+    store_code_list: "store_code_list" OPTIONAL;
+    store_id_list: "store_id_list" OPTIONAL;
+    store_name_list: "store_name_list" OPTIONAL;
+});
 
 impl rt::Paged for DoudianShopGetStoreListData {
     type Item = DoudianShopStoreDetail;
@@ -411,40 +324,9 @@ pub struct DoudianShopGetStoreListData {
     pub store_detail_list: Vec<DoudianShopStoreDetail>,
 }
 
-impl rt::Encode for DoudianShopGetStoreListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreListData",
-            &[
-                rt::Field("ret_code", 0, &[]),
-                rt::Field("ret_msg", 0, &[]),
-                rt::Field("total", 0, &[]),
-                rt::Field("store_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_code);
-        rt::put(w, 1, &self.ret_msg);
-        rt::put(w, 3, &self.store_detail_list);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_code, r),
-            1 => rt::get(&mut self.ret_msg, r),
-            2 => rt::get(&mut self.total, r),
-            3 => rt::get(&mut self.store_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreListData);
-
-rt::impl_serde!(DoudianShopGetStoreListData, Self::default());
+rt::record!(DoudianShopGetStoreListData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_msg: "ret_msg" OPTIONAL;
+    store_detail_list: "store_detail_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

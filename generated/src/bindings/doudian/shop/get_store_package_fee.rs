@@ -97,44 +97,9 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetStorePackageFeeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStorePackageFeeRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopGetStorePackageFeeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetStorePackageFeeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetStorePackageFeeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetStorePackageFeeRequest, Self::blank());
+rt::request!(DoudianShopGetStorePackageFeeRequest {
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.getStorePackageFee`.
 ///
@@ -146,32 +111,9 @@ pub struct DoudianShopGetStorePackageFeeData {
     pub package_fee: Option<DoudianShopGetStorePackageFeePackageFee>,
 }
 
-impl rt::Encode for DoudianShopGetStorePackageFeeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStorePackageFeeData",
-            &[rt::Field("package_fee", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.package_fee);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStorePackageFeeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.package_fee, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStorePackageFeeData);
-
-rt::impl_serde!(DoudianShopGetStorePackageFeeData, Self::default());
+rt::record!(DoudianShopGetStorePackageFeeData {
+    package_fee: "package_fee" OPTIONAL;
+});
 
 /// Part of the answer to `shop.getStorePackageFee`.
 ///
@@ -183,29 +125,6 @@ pub struct DoudianShopGetStorePackageFeePackageFee {
     pub amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopGetStorePackageFeePackageFee {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStorePackageFeePackageFee",
-            &[rt::Field("amount", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.amount);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStorePackageFeePackageFee {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStorePackageFeePackageFee);
-
-rt::impl_serde!(DoudianShopGetStorePackageFeePackageFee, Self::default());
+rt::record!(DoudianShopGetStorePackageFeePackageFee {
+    amount: "amount" OPTIONAL;
+});

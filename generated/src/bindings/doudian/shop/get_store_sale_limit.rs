@@ -55,44 +55,9 @@ impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
     };
 }
 
-impl rt::Encode for DoudianShopGetStoreSaleLimitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreSaleLimitRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreSaleLimitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopGetStoreSaleLimitRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopGetStoreSaleLimitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopGetStoreSaleLimitRequest, Self::blank());
+rt::request!(DoudianShopGetStoreSaleLimitRequest {
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
 ///
@@ -104,32 +69,9 @@ pub struct DoudianShopGetStoreSaleLimitData {
     pub store_sale_limits: Vec<DoudianShopGetStoreSaleLimitStoreSaleLimit>,
 }
 
-impl rt::Encode for DoudianShopGetStoreSaleLimitData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreSaleLimitData",
-            &[rt::Field("store_sale_limits", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_sale_limits);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreSaleLimitData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_sale_limits, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreSaleLimitData);
-
-rt::impl_serde!(DoudianShopGetStoreSaleLimitData, Self::default());
+rt::record!(DoudianShopGetStoreSaleLimitData {
+    store_sale_limits: "store_sale_limits" OPTIONAL;
+});
 
 /// Part of the answer to `shop.getStoreSaleLimit`.
 ///
@@ -143,31 +85,7 @@ pub struct DoudianShopGetStoreSaleLimitStoreSaleLimit {
     pub sale_limit_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopGetStoreSaleLimitStoreSaleLimit {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopGetStoreSaleLimitStoreSaleLimit",
-            &[rt::Field("store_id", 0, &[]), rt::Field("sale_limit_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sale_limit_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianShopGetStoreSaleLimitStoreSaleLimit {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.sale_limit_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopGetStoreSaleLimitStoreSaleLimit);
-
-rt::impl_serde!(DoudianShopGetStoreSaleLimitStoreSaleLimit, Self::default());
+rt::record!(DoudianShopGetStoreSaleLimitStoreSaleLimit {
+    sale_limit_id: "sale_limit_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+});

@@ -106,47 +106,10 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
     };
 }
 
-impl rt::Encode for DoudianShopMarketCategoryQueryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopMarketCategoryQueryRequest",
-            &[rt::Field("parent_category_id", 0, &[]), rt::Field("category_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 0, &self.parent_category_id);
-    }
-}
-
-rt::impl_record!(DoudianShopMarketCategoryQueryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopMarketCategoryQueryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.parent_category_id, r),
-            1 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopMarketCategoryQueryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            parent_category_id: Default::default(),
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopMarketCategoryQueryRequest, Self::blank());
+rt::request!(DoudianShopMarketCategoryQueryRequest {
+    category_id: "category_id" OPTIONAL;
+    parent_category_id: "parent_category_id" OPTIONAL;
+});
 
 /// Part of the answer to `shop.marketCategoryQuery`.
 ///
@@ -168,46 +131,13 @@ pub struct DoudianShopMarketCategoryQueryCategoryInfo {
     >,
 }
 
-impl rt::Encode for DoudianShopMarketCategoryQueryCategoryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopMarketCategoryQueryCategoryInfo",
-            &[
-                rt::Field("rank", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("sequence", 0, &[]),
-                rt::Field("children_category_info_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 2, &self.category_name);
-        rt::put(w, 4, &self.children_category_info_list);
-        rt::put(w, 0, &self.rank);
-        rt::put(w, 3, &self.sequence);
-    }
-}
-
-impl rt::Decode for DoudianShopMarketCategoryQueryCategoryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rank, r),
-            1 => rt::get(&mut self.category_id, r),
-            2 => rt::get(&mut self.category_name, r),
-            3 => rt::get(&mut self.sequence, r),
-            4 => rt::get(&mut self.children_category_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopMarketCategoryQueryCategoryInfo);
-
-rt::impl_serde!(DoudianShopMarketCategoryQueryCategoryInfo, Self::default());
+rt::record!(DoudianShopMarketCategoryQueryCategoryInfo {
+    category_id: "category_id" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    children_category_info_list: "children_category_info_list" OPTIONAL;
+    rank: "rank" OPTIONAL;
+    sequence: "sequence" OPTIONAL;
+});
 
 /// Part of the answer to `shop.marketCategoryQuery`.
 ///
@@ -225,43 +155,12 @@ pub struct DoudianShopMarketCategoryQueryChildCategoryInfo {
     pub sequence: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopMarketCategoryQueryChildCategoryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopMarketCategoryQueryChildCategoryInfo",
-            &[
-                rt::Field("rank", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("sequence", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 2, &self.category_name);
-        rt::put(w, 0, &self.rank);
-        rt::put(w, 3, &self.sequence);
-    }
-}
-
-impl rt::Decode for DoudianShopMarketCategoryQueryChildCategoryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rank, r),
-            1 => rt::get(&mut self.category_id, r),
-            2 => rt::get(&mut self.category_name, r),
-            3 => rt::get(&mut self.sequence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopMarketCategoryQueryChildCategoryInfo);
-
-rt::impl_serde!(DoudianShopMarketCategoryQueryChildCategoryInfo, Self::default());
+rt::record!(DoudianShopMarketCategoryQueryChildCategoryInfo {
+    category_id: "category_id" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    rank: "rank" OPTIONAL;
+    sequence: "sequence" OPTIONAL;
+});
 
 /// Part of the answer to `shop.marketCategoryQuery`.
 ///
@@ -273,29 +172,6 @@ pub struct DoudianShopMarketCategoryQueryData {
     pub category_info_list: Vec<DoudianShopMarketCategoryQueryCategoryInfo>,
 }
 
-impl rt::Encode for DoudianShopMarketCategoryQueryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopMarketCategoryQueryData",
-            &[rt::Field("category_info_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_info_list);
-    }
-}
-
-impl rt::Decode for DoudianShopMarketCategoryQueryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_info_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopMarketCategoryQueryData);
-
-rt::impl_serde!(DoudianShopMarketCategoryQueryData, Self::default());
+rt::record!(DoudianShopMarketCategoryQueryData {
+    category_info_list: "category_info_list" OPTIONAL;
+});

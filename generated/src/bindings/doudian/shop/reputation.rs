@@ -56,34 +56,7 @@ impl rt::DoudianRequest for DoudianShopReputationRequest {
     };
 }
 
-impl rt::Encode for DoudianShopReputationRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianShopReputationRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianShopReputationRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopReputationRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopReputationRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopReputationRequest, Self::blank());
+rt::request!(DoudianShopReputationRequest {});
 
 /// Part of the answer to `shop.reputation`.
 ///
@@ -105,46 +78,11 @@ pub struct DoudianShopReputationData {
     pub service_score: Option<String>,
 }
 
-impl rt::Encode for DoudianShopReputationData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopReputationData",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("product_score", 0, &[]),
-                rt::Field("logistics_score", 0, &[]),
-                rt::Field("service_score", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.logistics_score);
-        rt::put(w, 3, &self.product_score);
-        rt::put(w, 5, &self.service_score);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 2, &self.shop_score);
-    }
-}
-
-impl rt::Decode for DoudianShopReputationData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.shop_score, r),
-            3 => rt::get(&mut self.product_score, r),
-            4 => rt::get(&mut self.logistics_score, r),
-            5 => rt::get(&mut self.service_score, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopReputationData);
-
-rt::impl_serde!(DoudianShopReputationData, Self::default());
+rt::record!(DoudianShopReputationData {
+    logistics_score: "logistics_score" OPTIONAL;
+    product_score: "product_score" OPTIONAL;
+    service_score: "service_score" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_score: "shop_score" OPTIONAL;
+});

@@ -99,63 +99,11 @@ impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
     };
 }
 
-impl rt::Encode for DoudianShopSetFinalPaymentRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopSetFinalPaymentRequest",
-            &[
-                rt::Field("final_price", rt::REQUIRED, &[]),
-                rt::Field("product_imgs", rt::REQUIRED, &[]),
-                rt::Field("product_dscription", rt::REQUIRED, &[]),
-                rt::Field("shop_order_no", rt::REQUIRED, &[]),
-                rt::Field("operate_user_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("source", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.final_price);
-        rt::put(w, 4, &self.operate_user_name);
-        rt::put(w, 2, &self.product_dscription);
-        rt::put(w, 1, &self.product_imgs);
-        rt::put(w, 3, &self.shop_order_no);
-        rt::put(w, 5, &self.source);
-    }
-}
-
-rt::impl_record!(DoudianShopSetFinalPaymentRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopSetFinalPaymentRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.final_price, r),
-            1 => rt::get(&mut self.product_imgs, r),
-            2 => rt::get(&mut self.product_dscription, r),
-            3 => rt::get(&mut self.shop_order_no, r),
-            4 => rt::get(&mut self.operate_user_name, r),
-            5 => rt::get(&mut self.source, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopSetFinalPaymentRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            final_price: Default::default(),
-            product_imgs: Default::default(),
-            product_dscription: Default::default(),
-            shop_order_no: Default::default(),
-            operate_user_name: Default::default(),
-            source: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopSetFinalPaymentRequest, Self::blank());
+rt::request!(DoudianShopSetFinalPaymentRequest {
+    final_price: "final_price" REQUIRED;
+    operate_user_name: "operate_user_name" REQUIRED | PII;
+    product_dscription: "product_dscription" REQUIRED;
+    product_imgs: "product_imgs" REQUIRED;
+    shop_order_no: "shop_order_no" REQUIRED;
+    source: "source" OPTIONAL, &["0", "1", "2"];
+});

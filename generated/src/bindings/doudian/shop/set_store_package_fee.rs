@@ -111,47 +111,7 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
     };
 }
 
-impl rt::Encode for DoudianShopSetStorePackageFeeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopSetStorePackageFeeRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("package_fee", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.package_fee);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopSetStorePackageFeeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopSetStorePackageFeeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.package_fee, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopSetStorePackageFeeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            package_fee: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopSetStorePackageFeeRequest, Self::blank());
+rt::request!(DoudianShopSetStorePackageFeeRequest {
+    package_fee: "package_fee" REQUIRED;
+    store_id: "store_id" REQUIRED;
+});

@@ -86,47 +86,10 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
     };
 }
 
-impl rt::Encode for DoudianShopStoreSuspendRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStoreSuspendRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopStoreSuspendRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopStoreSuspendRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopStoreSuspendRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopStoreSuspendRequest, Self::blank());
+rt::request!(DoudianShopStoreSuspendRequest {
+    reason: "reason" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.storeSuspend`.
 ///
@@ -140,31 +103,7 @@ pub struct DoudianShopStoreSuspendData {
     pub ret_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianShopStoreSuspendData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStoreSuspendData",
-            &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_code);
-        rt::put(w, 1, &self.ret_msg);
-    }
-}
-
-impl rt::Decode for DoudianShopStoreSuspendData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_code, r),
-            1 => rt::get(&mut self.ret_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStoreSuspendData);
-
-rt::impl_serde!(DoudianShopStoreSuspendData, Self::default());
+rt::record!(DoudianShopStoreSuspendData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_msg: "ret_msg" OPTIONAL;
+});

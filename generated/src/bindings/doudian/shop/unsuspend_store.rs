@@ -86,47 +86,10 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
     };
 }
 
-impl rt::Encode for DoudianShopUnsuspendStoreRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopUnsuspendStoreRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[]), rt::Field("reason", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianShopUnsuspendStoreRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShopUnsuspendStoreRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShopUnsuspendStoreRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShopUnsuspendStoreRequest, Self::blank());
+rt::request!(DoudianShopUnsuspendStoreRequest {
+    reason: "reason" OPTIONAL;
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `shop.unsuspendStore`.
 ///
@@ -140,31 +103,7 @@ pub struct DoudianShopUnsuspendStoreData {
     pub ret_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianShopUnsuspendStoreData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopUnsuspendStoreData",
-            &[rt::Field("ret_code", 0, &[]), rt::Field("ret_msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_code);
-        rt::put(w, 1, &self.ret_msg);
-    }
-}
-
-impl rt::Decode for DoudianShopUnsuspendStoreData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_code, r),
-            1 => rt::get(&mut self.ret_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopUnsuspendStoreData);
-
-rt::impl_serde!(DoudianShopUnsuspendStoreData, Self::default());
+rt::record!(DoudianShopUnsuspendStoreData {
+    ret_code: "ret_code" OPTIONAL;
+    ret_msg: "ret_msg" OPTIONAL;
+});

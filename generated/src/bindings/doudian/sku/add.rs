@@ -158,87 +158,17 @@ impl rt::DoudianRequest for DoudianSkuAddRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuAddRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuAddRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("out_sku_id", rt::LENIENT, &[]),
-                rt::Field("spec_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_ids", rt::REQUIRED, &[]),
-                rt::Field("stock_num", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("step_stock_num", rt::LENIENT, &[]),
-                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("settlement_price", rt::LENIENT, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.code);
-        rt::put(w, 11, &self.out_product_id);
-        rt::put(w, 1, &self.out_sku_id);
-        rt::put(w, 9, &self.out_warehouse_id);
-        rt::put(w, 6, &self.price);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 7, &self.settlement_price);
-        rt::put(w, 3, &self.spec_detail_ids);
-        rt::put(w, 2, &self.spec_id);
-        rt::put(w, 5, &self.step_stock_num);
-        rt::put(w, 4, &self.stock_num);
-        rt::put(w, 10, &self.supplier_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuAddRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuAddRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_sku_id, r),
-            2 => rt::get(&mut self.spec_id, r),
-            3 => rt::get(&mut self.spec_detail_ids, r),
-            4 => rt::get(&mut self.stock_num, r),
-            5 => rt::get(&mut self.step_stock_num, r),
-            6 => rt::get(&mut self.price, r),
-            7 => rt::get(&mut self.settlement_price, r),
-            8 => rt::get(&mut self.code, r),
-            9 => rt::get(&mut self.out_warehouse_id, r),
-            10 => rt::get(&mut self.supplier_id, r),
-            11 => rt::get(&mut self.out_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuAddRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            out_sku_id: Default::default(),
-            spec_id: Default::default(),
-            spec_detail_ids: Default::default(),
-            stock_num: Default::default(),
-            step_stock_num: Default::default(),
-            price: Default::default(),
-            settlement_price: Default::default(),
-            code: Default::default(),
-            out_warehouse_id: Default::default(),
-            supplier_id: Default::default(),
-            out_product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuAddRequest, Self::blank());
+rt::request!(DoudianSkuAddRequest {
+    code: "code" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    out_sku_id: "out_sku_id" OPTIONAL | LENIENT;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
+    price: "price" REQUIRED | LENIENT;
+    product_id: "product_id" REQUIRED | LENIENT;
+    settlement_price: "settlement_price" OPTIONAL | LENIENT;
+    spec_detail_ids: "spec_detail_ids" REQUIRED;
+    spec_id: "spec_id" REQUIRED | LENIENT;
+    step_stock_num: "step_stock_num" OPTIONAL | LENIENT;
+    stock_num: "stock_num" REQUIRED | LENIENT;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+});

@@ -107,47 +107,10 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuDetailRequest",
-            &[rt::Field("sku_id", rt::LENIENT, &[]), rt::Field("code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sku_id: Default::default(),
-            code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuDetailRequest, Self::blank());
+rt::request!(DoudianSkuDetailRequest {
+    code: "code" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `sku.detail`.
 ///
@@ -239,121 +202,36 @@ pub struct DoudianSkuDetailData {
     pub ship_rule_map: BTreeMap<String, i32>,
 }
 
-impl rt::Encode for DoudianSkuDetailData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuDetailData",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("open_user_id", 0, &[]),
-                rt::Field("out_sku_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_id1", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_id2", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_id3", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name1", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name2", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name3", rt::REQUIRED, &[]),
-                rt::Field("customs_report_info", rt::UNCERTAIN, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("settlement_price", 0, &[]),
-                rt::Field("spec_id", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("sku_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("prehold_stock_num", 0, &[]),
-                rt::Field("prom_stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("prehold_step_stock_num", 0, &[]),
-                rt::Field("prom_step_stock_num", 0, &[]),
-                rt::Field("product_id_str", rt::REQUIRED, &[]),
-                rt::Field("is_suit", 0, &["0", "1"]),
-                rt::Field("suit_num", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("stock_map", rt::UNCERTAIN, &[]),
-                rt::Field("prehold_stock_map", rt::UNCERTAIN, &[]),
-                rt::Field("ship_rule_map", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 15, &self.code);
-        rt::put(w, 14, &self.create_time);
-        rt::put(w, 10, &self.customs_report_info);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 25, &self.is_suit);
-        rt::put(w, 1, &self.open_user_id);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 22, &self.prehold_step_stock_num);
-        rt::put(w, 29, &self.prehold_stock_map);
-        rt::put(w, 19, &self.prehold_stock_num);
-        rt::put(w, 11, &self.price);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 24, &self.product_id_str);
-        rt::put(w, 23, &self.prom_step_stock_num);
-        rt::put(w, 20, &self.prom_stock_num);
-        rt::put(w, 12, &self.settlement_price);
-        rt::put(w, 30, &self.ship_rule_map);
-        rt::put(w, 16, &self.sku_type);
-        rt::put(w, 4, &self.spec_detail_id1);
-        rt::put(w, 5, &self.spec_detail_id2);
-        rt::put(w, 6, &self.spec_detail_id3);
-        rt::put(w, 7, &self.spec_detail_name1);
-        rt::put(w, 8, &self.spec_detail_name2);
-        rt::put(w, 9, &self.spec_detail_name3);
-        rt::put(w, 13, &self.spec_id);
-        rt::put(w, 21, &self.step_stock_num);
-        rt::put(w, 28, &self.stock_map);
-        rt::put(w, 18, &self.stock_num);
-        rt::put(w, 26, &self.suit_num);
-        rt::put(w, 17, &self.supplier_id);
-        rt::put(w, 27, &self.volume);
-    }
-}
-
-impl rt::Decode for DoudianSkuDetailData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.open_user_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.spec_detail_id1, r),
-            5 => rt::get(&mut self.spec_detail_id2, r),
-            6 => rt::get(&mut self.spec_detail_id3, r),
-            7 => rt::get(&mut self.spec_detail_name1, r),
-            8 => rt::get(&mut self.spec_detail_name2, r),
-            9 => rt::get(&mut self.spec_detail_name3, r),
-            10 => rt::get(&mut self.customs_report_info, r),
-            11 => rt::get(&mut self.price, r),
-            12 => rt::get(&mut self.settlement_price, r),
-            13 => rt::get(&mut self.spec_id, r),
-            14 => rt::get(&mut self.create_time, r),
-            15 => rt::get(&mut self.code, r),
-            16 => rt::get(&mut self.sku_type, r),
-            17 => rt::get(&mut self.supplier_id, r),
-            18 => rt::get(&mut self.stock_num, r),
-            19 => rt::get(&mut self.prehold_stock_num, r),
-            20 => rt::get(&mut self.prom_stock_num, r),
-            21 => rt::get(&mut self.step_stock_num, r),
-            22 => rt::get(&mut self.prehold_step_stock_num, r),
-            23 => rt::get(&mut self.prom_step_stock_num, r),
-            24 => rt::get(&mut self.product_id_str, r),
-            25 => rt::get(&mut self.is_suit, r),
-            26 => rt::get(&mut self.suit_num, r),
-            27 => rt::get(&mut self.volume, r),
-            28 => rt::get(&mut self.stock_map, r),
-            29 => rt::get(&mut self.prehold_stock_map, r),
-            30 => rt::get(&mut self.ship_rule_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuDetailData);
-
-rt::impl_serde!(DoudianSkuDetailData, Self::default());
+rt::record!(DoudianSkuDetailData {
+    code: "code" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    customs_report_info: "customs_report_info" OPTIONAL | UNCERTAIN;
+    id: "id" REQUIRED;
+    is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    open_user_id: "open_user_id" OPTIONAL;
+    out_sku_id: "out_sku_id" REQUIRED;
+    prehold_step_stock_num: "prehold_step_stock_num" OPTIONAL;
+    prehold_stock_map: "prehold_stock_map" OPTIONAL | UNCERTAIN;
+    prehold_stock_num: "prehold_stock_num" OPTIONAL;
+    price: "price" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_id_str: "product_id_str" REQUIRED;
+    prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
+    prom_stock_num: "prom_stock_num" OPTIONAL;
+    settlement_price: "settlement_price" OPTIONAL;
+    ship_rule_map: "ship_rule_map" OPTIONAL | UNCERTAIN;
+    sku_type: "sku_type" REQUIRED, &["0", "1"];
+    spec_detail_id1: "spec_detail_id1" REQUIRED;
+    spec_detail_id2: "spec_detail_id2" REQUIRED;
+    spec_detail_id3: "spec_detail_id3" REQUIRED;
+    spec_detail_name1: "spec_detail_name1" REQUIRED;
+    spec_detail_name2: "spec_detail_name2" REQUIRED;
+    spec_detail_name3: "spec_detail_name3" REQUIRED;
+    spec_id: "spec_id" REQUIRED;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_map: "stock_map" OPTIONAL | UNCERTAIN;
+    stock_num: "stock_num" OPTIONAL;
+    suit_num: "suit_num" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+    volume: "volume" OPTIONAL;
+});

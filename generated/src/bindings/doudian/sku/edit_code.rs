@@ -140,59 +140,10 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuEditCodeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuEditCodeRequest",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("sku_id", rt::LENIENT, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 4, &self.out_product_id);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuEditCodeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuEditCodeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.out_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuEditCodeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            code: Default::default(),
-            sku_id: Default::default(),
-            out_sku_id: Default::default(),
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuEditCodeRequest, Self::blank());
+rt::request!(DoudianSkuEditCodeRequest {
+    code: "code" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+});

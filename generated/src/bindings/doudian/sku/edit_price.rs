@@ -163,67 +163,12 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuEditPriceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuEditPriceRequest",
-            &[
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("sku_id", rt::LENIENT, &[]),
-                rt::Field("out_sku_id", rt::LENIENT, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 5, &self.out_product_id);
-        rt::put(w, 3, &self.out_sku_id);
-        rt::put(w, 0, &self.price);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 2, &self.sku_id);
-        rt::put(w, 6, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuEditPriceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuEditPriceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.sku_id, r),
-            3 => rt::get(&mut self.out_sku_id, r),
-            4 => rt::get(&mut self.product_id, r),
-            5 => rt::get(&mut self.out_product_id, r),
-            6 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuEditPriceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            price: Default::default(),
-            code: Default::default(),
-            sku_id: Default::default(),
-            out_sku_id: Default::default(),
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuEditPriceRequest, Self::blank());
+rt::request!(DoudianSkuEditPriceRequest {
+    code: "code" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    out_sku_id: "out_sku_id" OPTIONAL | LENIENT;
+    price: "price" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL;
+});

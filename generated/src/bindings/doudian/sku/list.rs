@@ -114,50 +114,10 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuListRequest",
-            &[
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.out_product_id);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.out_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuListRequest, Self::blank());
+rt::request!(DoudianSkuListRequest {
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `sku.list`.
 ///
@@ -248,135 +208,42 @@ pub struct DoudianSku {
     pub sell_properties: Vec<DoudianSkuListSellProperty>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSku",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("open_user_id", 0, &[]),
-                rt::Field("out_sku_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_detail_id1", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_id2", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_id3", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name1", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name2", rt::REQUIRED, &[]),
-                rt::Field("spec_detail_name3", rt::REQUIRED, &[]),
-                rt::Field("customs_report_info", 0, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("settlement_price", 0, &[]),
-                rt::Field("spec_id", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("prehold_stock_num", 0, &[]),
-                rt::Field("prom_stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("prehold_step_stock_num", 0, &[]),
-                rt::Field("prom_step_stock_num", 0, &[]),
-                rt::Field("stock_map", 0, &[]),
-                rt::Field("prehold_stock_map", 0, &[]),
-                rt::Field("product_id_str", rt::REQUIRED, &[]),
-                rt::Field("ship_rule_map", 0, &[]),
-                rt::Field("is_suit", 0, &["0", "1"]),
-                rt::Field("suit_num", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("normal_stock_num", 0, &[]),
-                rt::Field("channel_stock_num", 0, &[]),
-                rt::Field("sell_properties", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 32, &self.channel_stock_num);
-        rt::put(w, 15, &self.code);
-        rt::put(w, 14, &self.create_time);
-        rt::put(w, 10, &self.customs_report_info);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 28, &self.is_suit);
-        rt::put(w, 31, &self.normal_stock_num);
-        rt::put(w, 1, &self.open_user_id);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 22, &self.prehold_step_stock_num);
-        rt::put(w, 25, &self.prehold_stock_map);
-        rt::put(w, 19, &self.prehold_stock_num);
-        rt::put(w, 11, &self.price);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 26, &self.product_id_str);
-        rt::put(w, 23, &self.prom_step_stock_num);
-        rt::put(w, 20, &self.prom_stock_num);
-        rt::put(w, 33, &self.sell_properties);
-        rt::put(w, 12, &self.settlement_price);
-        rt::put(w, 27, &self.ship_rule_map);
-        rt::put(w, 16, &self.sku_type);
-        rt::put(w, 4, &self.spec_detail_id1);
-        rt::put(w, 5, &self.spec_detail_id2);
-        rt::put(w, 6, &self.spec_detail_id3);
-        rt::put(w, 7, &self.spec_detail_name1);
-        rt::put(w, 8, &self.spec_detail_name2);
-        rt::put(w, 9, &self.spec_detail_name3);
-        rt::put(w, 13, &self.spec_id);
-        rt::put(w, 21, &self.step_stock_num);
-        rt::put(w, 24, &self.stock_map);
-        rt::put(w, 18, &self.stock_num);
-        rt::put(w, 29, &self.suit_num);
-        rt::put(w, 17, &self.supplier_id);
-        rt::put(w, 30, &self.volume);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.open_user_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.spec_detail_id1, r),
-            5 => rt::get(&mut self.spec_detail_id2, r),
-            6 => rt::get(&mut self.spec_detail_id3, r),
-            7 => rt::get(&mut self.spec_detail_name1, r),
-            8 => rt::get(&mut self.spec_detail_name2, r),
-            9 => rt::get(&mut self.spec_detail_name3, r),
-            10 => rt::get(&mut self.customs_report_info, r),
-            11 => rt::get(&mut self.price, r),
-            12 => rt::get(&mut self.settlement_price, r),
-            13 => rt::get(&mut self.spec_id, r),
-            14 => rt::get(&mut self.create_time, r),
-            15 => rt::get(&mut self.code, r),
-            16 => rt::get(&mut self.sku_type, r),
-            17 => rt::get(&mut self.supplier_id, r),
-            18 => rt::get(&mut self.stock_num, r),
-            19 => rt::get(&mut self.prehold_stock_num, r),
-            20 => rt::get(&mut self.prom_stock_num, r),
-            21 => rt::get(&mut self.step_stock_num, r),
-            22 => rt::get(&mut self.prehold_step_stock_num, r),
-            23 => rt::get(&mut self.prom_step_stock_num, r),
-            24 => rt::get(&mut self.stock_map, r),
-            25 => rt::get(&mut self.prehold_stock_map, r),
-            26 => rt::get(&mut self.product_id_str, r),
-            27 => rt::get(&mut self.ship_rule_map, r),
-            28 => rt::get(&mut self.is_suit, r),
-            29 => rt::get(&mut self.suit_num, r),
-            30 => rt::get(&mut self.volume, r),
-            31 => rt::get(&mut self.normal_stock_num, r),
-            32 => rt::get(&mut self.channel_stock_num, r),
-            33 => rt::get(&mut self.sell_properties, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSku);
-
-rt::impl_serde!(DoudianSku, Self::default());
+rt::record!(DoudianSku {
+    channel_stock_num: "channel_stock_num" OPTIONAL;
+    code: "code" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    customs_report_info: "customs_report_info" OPTIONAL;
+    id: "id" REQUIRED;
+    is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    normal_stock_num: "normal_stock_num" OPTIONAL;
+    open_user_id: "open_user_id" OPTIONAL;
+    out_sku_id: "out_sku_id" REQUIRED;
+    prehold_step_stock_num: "prehold_step_stock_num" OPTIONAL;
+    prehold_stock_map: "prehold_stock_map" OPTIONAL;
+    prehold_stock_num: "prehold_stock_num" OPTIONAL;
+    price: "price" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_id_str: "product_id_str" REQUIRED;
+    prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
+    prom_stock_num: "prom_stock_num" OPTIONAL;
+    sell_properties: "sell_properties" OPTIONAL;
+    settlement_price: "settlement_price" OPTIONAL;
+    ship_rule_map: "ship_rule_map" OPTIONAL;
+    sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
+    spec_detail_id1: "spec_detail_id1" REQUIRED;
+    spec_detail_id2: "spec_detail_id2" REQUIRED;
+    spec_detail_id3: "spec_detail_id3" REQUIRED;
+    spec_detail_name1: "spec_detail_name1" REQUIRED;
+    spec_detail_name2: "spec_detail_name2" REQUIRED;
+    spec_detail_name3: "spec_detail_name3" REQUIRED;
+    spec_id: "spec_id" REQUIRED;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_map: "stock_map" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    suit_num: "suit_num" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+    volume: "volume" OPTIONAL;
+});
 
 /// Part of the answer to `sku.list`.
 ///
@@ -390,34 +257,10 @@ pub struct DoudianSkuListSellProperty {
     pub value_name: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuListSellProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuListSellProperty",
-            &[rt::Field("value_spec_detail_id", 0, &[]), rt::Field("value_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.value_name);
-        rt::put(w, 0, &self.value_spec_detail_id);
-    }
-}
-
-impl rt::Decode for DoudianSkuListSellProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_spec_detail_id, r),
-            1 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuListSellProperty);
-
-rt::impl_serde!(DoudianSkuListSellProperty, Self::default());
+rt::record!(DoudianSkuListSellProperty {
+    value_name: "value_name" OPTIONAL;
+    value_spec_detail_id: "value_spec_detail_id" OPTIONAL;
+});
 
 /// Part of the answer to `sku.list`.
 ///
@@ -438,37 +281,8 @@ pub struct DoudianSkuListShipRule {
     pub presell_end_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuListShipRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuListShipRule",
-            &[
-                rt::Field("presell_type", 0, &["0", "1"]),
-                rt::Field("delay_day", 0, &[]),
-                rt::Field("presell_end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delay_day);
-        rt::put(w, 2, &self.presell_end_time);
-        rt::put(w, 0, &self.presell_type);
-    }
-}
-
-impl rt::Decode for DoudianSkuListShipRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.presell_type, r),
-            1 => rt::get(&mut self.delay_day, r),
-            2 => rt::get(&mut self.presell_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuListShipRule);
-
-rt::impl_serde!(DoudianSkuListShipRule, Self::default());
+rt::record!(DoudianSkuListShipRule {
+    delay_day: "delay_day" OPTIONAL;
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL, &["0", "1"];
+});

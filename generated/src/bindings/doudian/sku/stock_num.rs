@@ -119,54 +119,11 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuStockNumRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuStockNumRequest",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 2, &self.out_warehouse_id);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuStockNumRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuStockNumRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.out_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuStockNumRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sku_id: Default::default(),
-            code: Default::default(),
-            out_warehouse_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuStockNumRequest, Self::blank());
+rt::request!(DoudianSkuStockNumRequest {
+    code: "code" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the answer to `sku.stockNum`.
 ///
@@ -220,79 +177,24 @@ pub struct DoudianSkuStockNumData {
     pub stock_map: BTreeMap<String, i64>,
 }
 
-impl rt::Encode for DoudianSkuStockNumData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuStockNumData",
-            &[
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("prehold_stock_num", 0, &[]),
-                rt::Field("prom_stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("prehold_step_stock_num", 0, &[]),
-                rt::Field("prom_step_stock_num", 0, &[]),
-                rt::Field("stock_num_map", 0, &[]),
-                rt::Field("prehold_stock_map", 0, &[]),
-                rt::Field("ship_rule_map", rt::UNCERTAIN, &[]),
-                rt::Field("normal_stock_num", rt::REQUIRED, &[]),
-                rt::Field("channel_stock_num", rt::REQUIRED, &[]),
-                rt::Field("stock_map", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 14, &self.channel_stock_num);
-        rt::put(w, 2, &self.code);
-        rt::put(w, 13, &self.normal_stock_num);
-        rt::put(w, 1, &self.out_sku_id);
-        rt::put(w, 8, &self.prehold_step_stock_num);
-        rt::put(w, 11, &self.prehold_stock_map);
-        rt::put(w, 5, &self.prehold_stock_num);
-        rt::put(w, 9, &self.prom_step_stock_num);
-        rt::put(w, 6, &self.prom_stock_num);
-        rt::put(w, 12, &self.ship_rule_map);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 3, &self.sku_type);
-        rt::put(w, 7, &self.step_stock_num);
-        rt::put(w, 15, &self.stock_map);
-        rt::put(w, 4, &self.stock_num);
-        rt::put(w, 10, &self.stock_num_map);
-    }
-}
-
-impl rt::Decode for DoudianSkuStockNumData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.out_sku_id, r),
-            2 => rt::get(&mut self.code, r),
-            3 => rt::get(&mut self.sku_type, r),
-            4 => rt::get(&mut self.stock_num, r),
-            5 => rt::get(&mut self.prehold_stock_num, r),
-            6 => rt::get(&mut self.prom_stock_num, r),
-            7 => rt::get(&mut self.step_stock_num, r),
-            8 => rt::get(&mut self.prehold_step_stock_num, r),
-            9 => rt::get(&mut self.prom_step_stock_num, r),
-            10 => rt::get(&mut self.stock_num_map, r),
-            11 => rt::get(&mut self.prehold_stock_map, r),
-            12 => rt::get(&mut self.ship_rule_map, r),
-            13 => rt::get(&mut self.normal_stock_num, r),
-            14 => rt::get(&mut self.channel_stock_num, r),
-            15 => rt::get(&mut self.stock_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuStockNumData);
-
-rt::impl_serde!(DoudianSkuStockNumData, Self::default());
+rt::record!(DoudianSkuStockNumData {
+    channel_stock_num: "channel_stock_num" REQUIRED;
+    code: "code" REQUIRED;
+    normal_stock_num: "normal_stock_num" REQUIRED;
+    out_sku_id: "out_sku_id" REQUIRED;
+    prehold_step_stock_num: "prehold_step_stock_num" OPTIONAL;
+    prehold_stock_map: "prehold_stock_map" OPTIONAL;
+    prehold_stock_num: "prehold_stock_num" OPTIONAL;
+    prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
+    prom_stock_num: "prom_stock_num" OPTIONAL;
+    ship_rule_map: "ship_rule_map" OPTIONAL | UNCERTAIN;
+    sku_id: "sku_id" REQUIRED;
+    sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_map: "stock_map" OPTIONAL | UNCERTAIN;
+    stock_num: "stock_num" OPTIONAL;
+    stock_num_map: "stock_num_map" OPTIONAL;
+});
 
 /// Part of the answer to `sku.stockNum`.
 ///
@@ -319,37 +221,8 @@ pub struct DoudianSkuStockNumShipRule {
     pub presell_end_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuStockNumShipRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuStockNumShipRule",
-            &[
-                rt::Field("presell_type", rt::UNCERTAIN, &["0", "1"]),
-                rt::Field("delay_day", rt::UNCERTAIN, &[]),
-                rt::Field("presell_end_time", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.delay_day);
-        rt::put(w, 2, &self.presell_end_time);
-        rt::put(w, 0, &self.presell_type);
-    }
-}
-
-impl rt::Decode for DoudianSkuStockNumShipRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.presell_type, r),
-            1 => rt::get(&mut self.delay_day, r),
-            2 => rt::get(&mut self.presell_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuStockNumShipRule);
-
-rt::impl_serde!(DoudianSkuStockNumShipRule, Self::default());
+rt::record!(DoudianSkuStockNumShipRule {
+    delay_day: "delay_day" OPTIONAL | UNCERTAIN;
+    presell_end_time: "presell_end_time" OPTIONAL | UNCERTAIN;
+    presell_type: "presell_type" OPTIONAL | UNCERTAIN, &["0", "1"];
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBatchStockItem, DoudianTimeStock};
+use crate::DoudianBatchStockItem;
+use crate::DoudianTimeStock;
 
 /// 修改库存 — `sku.syncStock`
 ///
@@ -246,95 +247,19 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuSyncStockRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockRequest",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("sku_id", rt::LENIENT, &[]),
-                rt::Field("out_sku_id", rt::LENIENT, &[]),
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("out_product_id", rt::LENIENT, &[]),
-                rt::Field("batch_stock_items", 0, &[]),
-                rt::Field("multi_time_stocks", 0, &[]),
-                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("incremental", 0, &[]),
-                rt::Field("idempotent_id", rt::LENIENT, &[]),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-                rt::Field("step_stock_num", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.batch_stock_items);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 10, &self.idempotent_id);
-        rt::put(w, 9, &self.incremental);
-        rt::put(w, 6, &self.multi_time_stocks);
-        rt::put(w, 4, &self.out_product_id);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 7, &self.out_warehouse_id);
-        rt::put(w, 3, &self.product_id);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 12, &self.step_stock_num);
-        rt::put(w, 11, &self.stock_num);
-        rt::put(w, 13, &self.store_id);
-        rt::put(w, 8, &self.supplier_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.product_id, r),
-            4 => rt::get(&mut self.out_product_id, r),
-            5 => rt::get(&mut self.batch_stock_items, r),
-            6 => rt::get(&mut self.multi_time_stocks, r),
-            7 => rt::get(&mut self.out_warehouse_id, r),
-            8 => rt::get(&mut self.supplier_id, r),
-            9 => rt::get(&mut self.incremental, r),
-            10 => rt::get(&mut self.idempotent_id, r),
-            11 => rt::get(&mut self.stock_num, r),
-            12 => rt::get(&mut self.step_stock_num, r),
-            13 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuSyncStockRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            code: Default::default(),
-            sku_id: Default::default(),
-            out_sku_id: Default::default(),
-            product_id: Default::default(),
-            out_product_id: Default::default(),
-            batch_stock_items: Default::default(),
-            multi_time_stocks: Default::default(),
-            out_warehouse_id: Default::default(),
-            supplier_id: Default::default(),
-            incremental: Default::default(),
-            idempotent_id: Default::default(),
-            stock_num: Default::default(),
-            step_stock_num: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuSyncStockRequest, Self::blank());
+rt::request!(DoudianSkuSyncStockRequest {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    code: "code" OPTIONAL;
+    idempotent_id: "idempotent_id" OPTIONAL | LENIENT;
+    incremental: "incremental" OPTIONAL;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL | LENIENT;
+    out_sku_id: "out_sku_id" OPTIONAL | LENIENT;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | LENIENT;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+    step_stock_num: "step_stock_num" OPTIONAL | LENIENT;
+    stock_num: "stock_num" REQUIRED;
+    store_id: "store_id" OPTIONAL | UNCERTAIN;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianBatchStockItem, DoudianTimeStock};
+use crate::DoudianBatchStockItem;
+use crate::DoudianTimeStock;
 
 /// 批量修改库存 — `sku.syncStockBatch`
 ///
@@ -186,66 +187,14 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchRequest",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("idempotent_id", 0, &[]),
-                rt::Field("incremental", rt::REQUIRED, &[]),
-                rt::Field("sku_sync_list", rt::REQUIRED, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.idempotent_id);
-        rt::put(w, 2, &self.incremental);
-        rt::put(w, 4, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 3, &self.sku_sync_list);
-        rt::put(w, 5, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.idempotent_id, r),
-            2 => rt::get(&mut self.incremental, r),
-            3 => rt::get(&mut self.sku_sync_list, r),
-            4 => rt::get(&mut self.outer_product_id, r),
-            5 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuSyncStockBatchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-            idempotent_id: Default::default(),
-            incremental: Default::default(),
-            sku_sync_list: Default::default(),
-            outer_product_id: Default::default(),
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuSyncStockBatchRequest, Self::blank());
+rt::request!(DoudianSkuSyncStockBatchRequest {
+    idempotent_id: "idempotent_id" OPTIONAL;
+    incremental: "incremental" REQUIRED;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    sku_sync_list: "sku_sync_list" REQUIRED;
+    store_id: "store_id" OPTIONAL;
+});
 
 /// Part of the request `sku.syncStockBatch`.
 ///
@@ -354,59 +303,17 @@ impl DoudianSkuSyncStockBatchSkuSync {
     }
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchSkuSync {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchSkuSync",
-            &[
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("sku_type", rt::REQUIRED, &["0", "1", "10"]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("stock_map", 0, &[]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("batch_stock_items", 0, &[]),
-                rt::Field("multi_time_stocks", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.batch_stock_items);
-        rt::put(w, 7, &self.multi_time_stocks);
-        rt::put(w, 8, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 1, &self.sku_type);
-        rt::put(w, 3, &self.step_stock_num);
-        rt::put(w, 4, &self.stock_map);
-        rt::put(w, 2, &self.stock_num);
-        rt::put(w, 5, &self.supplier_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchSkuSync {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.sku_type, r),
-            2 => rt::get(&mut self.stock_num, r),
-            3 => rt::get(&mut self.step_stock_num, r),
-            4 => rt::get(&mut self.stock_map, r),
-            5 => rt::get(&mut self.supplier_id, r),
-            6 => rt::get(&mut self.batch_stock_items, r),
-            7 => rt::get(&mut self.multi_time_stocks, r),
-            8 => rt::get(&mut self.outer_sku_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchSkuSync);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchSkuSync, Self::default());
+rt::sent!(DoudianSkuSyncStockBatchSkuSync {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    multi_time_stocks: "multi_time_stocks" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    sku_id: "sku_id" REQUIRED;
+    sku_type: "sku_type" REQUIRED, &["0", "1", "10"];
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_map: "stock_map" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the request `sku.syncStockBatch`.
 ///
@@ -443,38 +350,8 @@ impl DoudianSkuSyncStockBatchStock {
     }
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchStock",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-                rt::Field("batch_stock_items", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.batch_stock_items);
-        rt::put(w, 0, &self.out_warehouse_id);
-        rt::put(w, 1, &self.stock_num);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.stock_num, r),
-            2 => rt::get(&mut self.batch_stock_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchStock);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchStock, Self::default());
+rt::sent!(DoudianSkuSyncStockBatchStock {
+    batch_stock_items: "batch_stock_items" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    stock_num: "stock_num" REQUIRED;
+});

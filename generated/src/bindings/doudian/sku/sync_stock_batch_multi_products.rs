@@ -234,66 +234,14 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
     };
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchMultiProductsRequest",
-            &[
-                rt::Field("items", rt::REQUIRED, &[]),
-                rt::Field("idempotent_id", rt::REQUIRED, &[]),
-                rt::Field("incremental", rt::REQUIRED, &[]),
-                rt::Field("source", 0, &[]),
-                rt::Field("allow_partial_success", rt::UNCERTAIN, &[]),
-                rt::Field("inventory_loss", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.allow_partial_success);
-        rt::put(w, 1, &self.idempotent_id);
-        rt::put(w, 2, &self.incremental);
-        rt::put(w, 5, &self.inventory_loss);
-        rt::put(w, 0, &self.items);
-        rt::put(w, 3, &self.source);
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.items, r),
-            1 => rt::get(&mut self.idempotent_id, r),
-            2 => rt::get(&mut self.incremental, r),
-            3 => rt::get(&mut self.source, r),
-            4 => rt::get(&mut self.allow_partial_success, r),
-            5 => rt::get(&mut self.inventory_loss, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSkuSyncStockBatchMultiProductsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            items: Default::default(),
-            idempotent_id: Default::default(),
-            incremental: Default::default(),
-            source: Default::default(),
-            allow_partial_success: Default::default(),
-            inventory_loss: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsRequest, Self::blank());
+rt::request!(DoudianSkuSyncStockBatchMultiProductsRequest {
+    allow_partial_success: "allow_partial_success" OPTIONAL | UNCERTAIN;
+    idempotent_id: "idempotent_id" REQUIRED;
+    incremental: "incremental" REQUIRED;
+    inventory_loss: "inventory_loss" OPTIONAL | UNCERTAIN;
+    items: "items" REQUIRED;
+    source: "source" OPTIONAL;
+});
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
 ///
@@ -305,32 +253,9 @@ pub struct DoudianSkuSyncStockBatchMultiProductsData {
     pub results: Vec<DoudianSkuSyncStockBatchMultiProductsStockResult>,
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchMultiProductsData",
-            &[rt::Field("results", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.results);
-    }
-}
-
-impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.results, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsData);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsData, Self::default());
+rt::record!(DoudianSkuSyncStockBatchMultiProductsData {
+    results: "results" OPTIONAL;
+});
 
 /// Part of the request `sku.syncStockBatchMultiProducts`.
 ///
@@ -466,68 +391,20 @@ impl DoudianSkuSyncStockBatchMultiProductsStockChange {
     }
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchMultiProductsStockChange",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("store_code", rt::UNCERTAIN, &[]),
-                rt::Field("sku_code", rt::UNCERTAIN, &[]),
-                rt::Field("outer_product_id", rt::UNCERTAIN, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("uniq_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.out_product_id);
-        rt::put(w, 9, &self.out_sku_id);
-        rt::put(w, 2, &self.out_warehouse_id);
-        rt::put(w, 7, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 6, &self.sku_code);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 4, &self.step_stock_num);
-        rt::put(w, 3, &self.stock_num);
-        rt::put(w, 5, &self.store_code);
-        rt::put(w, 8, &self.store_id);
-        rt::put(w, 11, &self.uniq_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsStockChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.out_warehouse_id, r),
-            3 => rt::get(&mut self.stock_num, r),
-            4 => rt::get(&mut self.step_stock_num, r),
-            5 => rt::get(&mut self.store_code, r),
-            6 => rt::get(&mut self.sku_code, r),
-            7 => rt::get(&mut self.outer_product_id, r),
-            8 => rt::get(&mut self.store_id, r),
-            9 => rt::get(&mut self.out_sku_id, r),
-            10 => rt::get(&mut self.out_product_id, r),
-            11 => rt::get(&mut self.uniq_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsStockChange);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsStockChange, Self::default());
+rt::sent!(DoudianSkuSyncStockBatchMultiProductsStockChange {
+    out_product_id: "out_product_id" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL | UNCERTAIN;
+    product_id: "product_id" REQUIRED;
+    sku_code: "sku_code" OPTIONAL | UNCERTAIN;
+    sku_id: "sku_id" REQUIRED;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    store_code: "store_code" OPTIONAL | UNCERTAIN;
+    store_id: "store_id" OPTIONAL;
+    uniq_id: "uniq_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `sku.syncStockBatchMultiProducts`.
 ///
@@ -553,52 +430,13 @@ pub struct DoudianSkuSyncStockBatchMultiProductsStockResult {
     pub status_message: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuSyncStockBatchMultiProductsStockResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSyncStockBatchMultiProductsStockResult",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("warehouse_id", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("change_num", 0, &[]),
-                rt::Field("step_change_num", 0, &[]),
-                rt::Field("status_code", 0, &[]),
-                rt::Field("status_message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.change_num);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 6, &self.status_code);
-        rt::put(w, 7, &self.status_message);
-        rt::put(w, 5, &self.step_change_num);
-        rt::put(w, 3, &self.step_stock_num);
-        rt::put(w, 2, &self.stock_num);
-        rt::put(w, 1, &self.warehouse_id);
-    }
-}
-
-impl rt::Decode for DoudianSkuSyncStockBatchMultiProductsStockResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.warehouse_id, r),
-            2 => rt::get(&mut self.stock_num, r),
-            3 => rt::get(&mut self.step_stock_num, r),
-            4 => rt::get(&mut self.change_num, r),
-            5 => rt::get(&mut self.step_change_num, r),
-            6 => rt::get(&mut self.status_code, r),
-            7 => rt::get(&mut self.status_message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSyncStockBatchMultiProductsStockResult);
-
-rt::impl_serde!(DoudianSkuSyncStockBatchMultiProductsStockResult, Self::default());
+rt::record!(DoudianSkuSyncStockBatchMultiProductsStockResult {
+    change_num: "change_num" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    status_code: "status_code" OPTIONAL;
+    status_message: "status_message" OPTIONAL;
+    step_change_num: "step_change_num" OPTIONAL;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" OPTIONAL;
+    warehouse_id: "warehouse_id" OPTIONAL;
+});

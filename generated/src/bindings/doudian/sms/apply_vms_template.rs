@@ -121,66 +121,14 @@ impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsApplyVmsTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsApplyVmsTemplateRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("template_theme", rt::REQUIRED, &[]),
-                rt::Field("contents", rt::REQUIRED, &[]),
-                rt::Field("signature", rt::REQUIRED, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.contents);
-        rt::put(w, 5, &self.extra);
-        rt::put(w, 4, &self.signature);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.template_name);
-        rt::put(w, 2, &self.template_theme);
-    }
-}
-
-rt::impl_record!(DoudianSmsApplyVmsTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsApplyVmsTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.template_theme, r),
-            3 => rt::get(&mut self.contents, r),
-            4 => rt::get(&mut self.signature, r),
-            5 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsApplyVmsTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_name: Default::default(),
-            template_theme: Default::default(),
-            contents: Default::default(),
-            signature: Default::default(),
-            extra: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsApplyVmsTemplateRequest, Self::blank());
+rt::request!(DoudianSmsApplyVmsTemplateRequest {
+    contents: "contents" REQUIRED;
+    extra: "extra" OPTIONAL;
+    signature: "signature" REQUIRED;
+    sms_account: "sms_account" REQUIRED;
+    template_name: "template_name" REQUIRED;
+    template_theme: "template_theme" REQUIRED;
+});
 
 /// Part of the answer to `sms.applyVmsTemplate`.
 ///
@@ -192,32 +140,9 @@ pub struct DoudianSmsApplyVmsTemplateData {
     pub template_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsApplyVmsTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsApplyVmsTemplateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianSmsApplyVmsTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsApplyVmsTemplateData);
-
-rt::impl_serde!(DoudianSmsApplyVmsTemplateData, Self::default());
+rt::record!(DoudianSmsApplyVmsTemplateData {
+    template_id: "template_id" OPTIONAL;
+});
 
 /// Part of the request `sms.applyVmsTemplate`.
 ///
@@ -252,46 +177,9 @@ impl DoudianSmsApplyVmsTemplateTemplateContent {
     }
 }
 
-impl rt::Encode for DoudianSmsApplyVmsTemplateTemplateContent {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsApplyVmsTemplateTemplateContent",
-            &[
-                rt::Field(
-                    "source_type",
-                    rt::REQUIRED,
-                    &[
-                        "text/string",
-                        "image/jpg",
-                        "image/png",
-                        "image/gif",
-                        "video/mp4",
-                        "audio/mp3",
-                    ],
-                ),
-                rt::Field("content", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.content);
-        rt::put(w, 0, &self.source_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsApplyVmsTemplateTemplateContent {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.source_type, r),
-            1 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsApplyVmsTemplateTemplateContent);
-
-rt::impl_serde!(DoudianSmsApplyVmsTemplateTemplateContent, Self::default());
+rt::sent!(DoudianSmsApplyVmsTemplateTemplateContent {
+    content: "content" REQUIRED;
+    source_type: "source_type" REQUIRED, &[
+        "text/string", "image/jpg", "image/png", "image/gif", "video/mp4", "audio/mp3",
+    ];
+});

@@ -204,74 +204,16 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsBatchSendRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsBatchSendRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sign", rt::REQUIRED, &[]),
-                rt::Field("sms_message_list", rt::REQUIRED, &[]),
-                rt::Field("template_id", rt::REQUIRED, &[]),
-                rt::Field("tag", 0, &[]),
-                rt::Field("user_ext_code", 0, &[]),
-                rt::Field("link_id", 0, &[]),
-                rt::Field("mini_app_link_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.link_id);
-        rt::put(w, 7, &self.mini_app_link_id);
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 2, &self.sms_message_list);
-        rt::put(w, 4, &self.tag);
-        rt::put(w, 3, &self.template_id);
-        rt::put(w, 5, &self.user_ext_code);
-    }
-}
-
-rt::impl_record!(DoudianSmsBatchSendRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsBatchSendRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sign, r),
-            2 => rt::get(&mut self.sms_message_list, r),
-            3 => rt::get(&mut self.template_id, r),
-            4 => rt::get(&mut self.tag, r),
-            5 => rt::get(&mut self.user_ext_code, r),
-            6 => rt::get(&mut self.link_id, r),
-            7 => rt::get(&mut self.mini_app_link_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsBatchSendRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sign: Default::default(),
-            sms_message_list: Default::default(),
-            template_id: Default::default(),
-            tag: Default::default(),
-            user_ext_code: Default::default(),
-            link_id: Default::default(),
-            mini_app_link_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsBatchSendRequest, Self::blank());
+rt::request!(DoudianSmsBatchSendRequest {
+    link_id: "link_id" OPTIONAL;
+    mini_app_link_id: "mini_app_link_id" OPTIONAL;
+    sign: "sign" REQUIRED;
+    sms_account: "sms_account" REQUIRED;
+    sms_message_list: "sms_message_list" REQUIRED;
+    tag: "tag" OPTIONAL;
+    template_id: "template_id" REQUIRED;
+    user_ext_code: "user_ext_code" OPTIONAL;
+});
 
 /// Part of the answer to `sms.batchSend`.
 ///
@@ -283,32 +225,9 @@ pub struct DoudianSmsBatchSendData {
     pub send_result_list: Vec<DoudianSmsBatchSendSendResult>,
 }
 
-impl rt::Encode for DoudianSmsBatchSendData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsBatchSendData",
-            &[rt::Field("send_result_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.send_result_list);
-    }
-}
-
-impl rt::Decode for DoudianSmsBatchSendData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.send_result_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsBatchSendData);
-
-rt::impl_serde!(DoudianSmsBatchSendData, Self::default());
+rt::record!(DoudianSmsBatchSendData {
+    send_result_list: "send_result_list" OPTIONAL;
+});
 
 /// Part of the answer to `sms.batchSend`.
 ///
@@ -326,40 +245,11 @@ pub struct DoudianSmsBatchSendSendResult {
     pub message_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsBatchSendSendResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsBatchSendSendResult",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("message", 0, &[]),
-                rt::Field("message_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-        rt::put(w, 2, &self.message_id);
-    }
-}
-
-impl rt::Decode for DoudianSmsBatchSendSendResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            2 => rt::get(&mut self.message_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsBatchSendSendResult);
-
-rt::impl_serde!(DoudianSmsBatchSendSendResult, Self::default());
+rt::record!(DoudianSmsBatchSendSendResult {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+    message_id: "message_id" OPTIONAL;
+});
 
 /// Part of the request `sms.batchSend`.
 ///
@@ -417,41 +307,9 @@ impl DoudianSmsBatchSendSmsMessage {
     }
 }
 
-impl rt::Encode for DoudianSmsBatchSendSmsMessage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsBatchSendSmsMessage",
-            &[
-                rt::Field("outbound_id", rt::UNCERTAIN, &[]),
-                rt::Field("post_tel", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("douyin_open_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.douyin_open_id);
-        rt::put(w, 0, &self.outbound_id);
-        rt::put(w, 1, &self.post_tel);
-        rt::put(w, 2, &self.template_param);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsBatchSendSmsMessage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outbound_id, r),
-            1 => rt::get(&mut self.post_tel, r),
-            2 => rt::get(&mut self.template_param, r),
-            3 => rt::get(&mut self.douyin_open_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsBatchSendSmsMessage);
-
-rt::impl_serde!(DoudianSmsBatchSendSmsMessage, Self::default());
+rt::sent!(DoudianSmsBatchSendSmsMessage {
+    douyin_open_id: "douyin_open_id" OPTIONAL | PII;
+    outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
+    post_tel: "post_tel" REQUIRED | PII;
+    template_param: "template_param" REQUIRED | PII;
+});

@@ -82,47 +82,7 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsDeleteVmsTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsDeleteVmsTemplateRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.template_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsDeleteVmsTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsDeleteVmsTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsDeleteVmsTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsDeleteVmsTemplateRequest, Self::blank());
+rt::request!(DoudianSmsDeleteVmsTemplateRequest {
+    sms_account: "sms_account" REQUIRED;
+    template_id: "template_id" REQUIRED;
+});

@@ -91,54 +91,11 @@ impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsPublicTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsPublicTemplateRequest",
-            &[
-                rt::Field("size", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("template_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 0, &self.size);
-        rt::put(w, 2, &self.template_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsPublicTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsPublicTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.size, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsPublicTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            size: Default::default(),
-            page: Default::default(),
-            template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsPublicTemplateRequest, Self::blank());
+rt::request!(DoudianSmsPublicTemplateRequest {
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+});
 
 impl rt::Paged for DoudianSmsPublicTemplateData {
     type Item = DoudianSmsPublicTemplatePublicTemplate;
@@ -164,34 +121,10 @@ pub struct DoudianSmsPublicTemplateData {
     pub public_template_list: Vec<DoudianSmsPublicTemplatePublicTemplate>,
 }
 
-impl rt::Encode for DoudianSmsPublicTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsPublicTemplateData",
-            &[rt::Field("total", 0, &[]), rt::Field("public_template_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.public_template_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsPublicTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.public_template_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsPublicTemplateData);
-
-rt::impl_serde!(DoudianSmsPublicTemplateData, Self::default());
+rt::record!(DoudianSmsPublicTemplateData {
+    public_template_list: "public_template_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `sms.public.template`.
 ///
@@ -215,40 +148,9 @@ pub struct DoudianSmsPublicTemplatePublicTemplate {
     pub channel_type: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsPublicTemplatePublicTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsPublicTemplatePublicTemplate",
-            &[
-                rt::Field("template_id", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.channel_type);
-        rt::put(w, 2, &self.template_content);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 1, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianSmsPublicTemplatePublicTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.template_content, r),
-            3 => rt::get(&mut self.channel_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsPublicTemplatePublicTemplate);
-
-rt::impl_serde!(DoudianSmsPublicTemplatePublicTemplate, Self::default());
+rt::record!(DoudianSmsPublicTemplatePublicTemplate {
+    channel_type: "channel_type" OPTIONAL, &["CN_NTC", "CN_MKT", "CN_OTP"];
+    template_content: "template_content" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+});

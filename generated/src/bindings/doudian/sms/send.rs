@@ -250,90 +250,20 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSendRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sign", rt::REQUIRED, &[]),
-                rt::Field("template_id", rt::REQUIRED, &[]),
-                rt::Field("template_param", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("tag", 0, &[]),
-                rt::Field("post_tel", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("user_ext_code", 0, &[]),
-                rt::Field("outbound_id", rt::UNCERTAIN, &[]),
-                rt::Field("link_id", 0, &[]),
-                rt::Field("mini_app_link_id", 0, &[]),
-                rt::Field("douyin_open_id", rt::PII, &[]),
-                rt::Field("sms_test_verification", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.douyin_open_id);
-        rt::put(w, 8, &self.link_id);
-        rt::put(w, 9, &self.mini_app_link_id);
-        rt::put(w, 7, &self.outbound_id);
-        rt::put(w, 5, &self.post_tel);
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 11, &self.sms_test_verification);
-        rt::put(w, 4, &self.tag);
-        rt::put(w, 2, &self.template_id);
-        rt::put(w, 3, &self.template_param);
-        rt::put(w, 6, &self.user_ext_code);
-    }
-}
-
-rt::impl_record!(DoudianSmsSendRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSendRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sign, r),
-            2 => rt::get(&mut self.template_id, r),
-            3 => rt::get(&mut self.template_param, r),
-            4 => rt::get(&mut self.tag, r),
-            5 => rt::get(&mut self.post_tel, r),
-            6 => rt::get(&mut self.user_ext_code, r),
-            7 => rt::get(&mut self.outbound_id, r),
-            8 => rt::get(&mut self.link_id, r),
-            9 => rt::get(&mut self.mini_app_link_id, r),
-            10 => rt::get(&mut self.douyin_open_id, r),
-            11 => rt::get(&mut self.sms_test_verification, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSendRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sign: Default::default(),
-            template_id: Default::default(),
-            template_param: Default::default(),
-            tag: Default::default(),
-            post_tel: Default::default(),
-            user_ext_code: Default::default(),
-            outbound_id: Default::default(),
-            link_id: Default::default(),
-            mini_app_link_id: Default::default(),
-            douyin_open_id: Default::default(),
-            sms_test_verification: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSendRequest, Self::blank());
+rt::request!(DoudianSmsSendRequest {
+    douyin_open_id: "douyin_open_id" OPTIONAL | PII;
+    link_id: "link_id" OPTIONAL;
+    mini_app_link_id: "mini_app_link_id" OPTIONAL;
+    outbound_id: "outbound_id" OPTIONAL | UNCERTAIN;
+    post_tel: "post_tel" REQUIRED | PII;
+    sign: "sign" REQUIRED;
+    sms_account: "sms_account" REQUIRED;
+    sms_test_verification: "sms_test_verification" OPTIONAL | UNCERTAIN;
+    tag: "tag" OPTIONAL;
+    template_id: "template_id" REQUIRED;
+    template_param: "template_param" REQUIRED | PII;
+    user_ext_code: "user_ext_code" OPTIONAL;
+});
 
 /// Part of the answer to `sms.send`.
 ///
@@ -351,40 +281,11 @@ pub struct DoudianSmsSendData {
     pub message_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSendData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("message", 0, &[]),
-                rt::Field("message_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-        rt::put(w, 2, &self.message_id);
-    }
-}
-
-impl rt::Decode for DoudianSmsSendData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            2 => rt::get(&mut self.message_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSendData);
-
-rt::impl_serde!(DoudianSmsSendData, Self::default());
+rt::record!(DoudianSmsSendData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+    message_id: "message_id" OPTIONAL;
+});
 
 /// Part of the request `sms.send`.
 ///
@@ -427,35 +328,7 @@ impl DoudianSmsSendSmsTestVerification {
     }
 }
 
-impl rt::Encode for DoudianSmsSendSmsTestVerification {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendSmsTestVerification",
-            &[
-                rt::Field("post_tel", rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("code", rt::PII | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 0, &self.post_tel);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSendSmsTestVerification {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.post_tel, r),
-            1 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSendSmsTestVerification);
-
-rt::impl_serde!(DoudianSmsSendSmsTestVerification, Self::default());
+rt::sent!(DoudianSmsSendSmsTestVerification {
+    code: "code" OPTIONAL | PII | UNCERTAIN;
+    post_tel: "post_tel" OPTIONAL | PII | UNCERTAIN;
+});

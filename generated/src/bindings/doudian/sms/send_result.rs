@@ -197,86 +197,19 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSendResultRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendResultRequest",
-            &[
-                rt::Field("from_time", rt::REQUIRED, &[]),
-                rt::Field("to_time", rt::REQUIRED, &[]),
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_id", 0, &[]),
-                rt::Field("status", 0, DoudianSmsSendStatus::KNOWN),
-                rt::Field("size", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("sign", 0, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("message_id", 0, &[]),
-                rt::Field("tpl_type", rt::REQUIRED, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.from_time);
-        rt::put(w, 9, &self.message_id);
-        rt::put(w, 6, &self.page);
-        rt::put(w, 8, &self.post_tel);
-        rt::put(w, 7, &self.sign);
-        rt::put(w, 5, &self.size);
-        rt::put(w, 2, &self.sms_account);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 3, &self.template_id);
-        rt::put(w, 1, &self.to_time);
-        rt::put(w, 10, &self.tpl_type);
-    }
-}
-
-rt::impl_record!(DoudianSmsSendResultRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSendResultRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.from_time, r),
-            1 => rt::get(&mut self.to_time, r),
-            2 => rt::get(&mut self.sms_account, r),
-            3 => rt::get(&mut self.template_id, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.size, r),
-            6 => rt::get(&mut self.page, r),
-            7 => rt::get(&mut self.sign, r),
-            8 => rt::get(&mut self.post_tel, r),
-            9 => rt::get(&mut self.message_id, r),
-            10 => rt::get(&mut self.tpl_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSendResultRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            from_time: Default::default(),
-            to_time: Default::default(),
-            sms_account: Default::default(),
-            template_id: Default::default(),
-            status: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-            sign: Default::default(),
-            post_tel: Default::default(),
-            message_id: Default::default(),
-            tpl_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSendResultRequest, Self::blank());
+rt::request!(DoudianSmsSendResultRequest {
+    from_time: "from_time" REQUIRED;
+    message_id: "message_id" OPTIONAL;
+    page: "page" OPTIONAL;
+    post_tel: "post_tel" OPTIONAL | PII;
+    sign: "sign" OPTIONAL;
+    size: "size" OPTIONAL;
+    sms_account: "sms_account" REQUIRED;
+    status: "status" OPTIONAL, DoudianSmsSendStatus::KNOWN;
+    template_id: "template_id" OPTIONAL;
+    to_time: "to_time" REQUIRED;
+    tpl_type: "tpl_type" REQUIRED, &["0", "1", "2"];
+});
 
 impl rt::Paged for DoudianSmsSendResultData {
     type Item = DoudianSmsSendResultSmsSendResult;
@@ -302,34 +235,10 @@ pub struct DoudianSmsSendResultData {
     pub sms_send_result_list: Vec<DoudianSmsSendResultSmsSendResult>,
 }
 
-impl rt::Encode for DoudianSmsSendResultData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendResultData",
-            &[rt::Field("total", 0, &[]), rt::Field("sms_send_result_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sms_send_result_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsSendResultData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.sms_send_result_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSendResultData);
-
-rt::impl_serde!(DoudianSmsSendResultData, Self::default());
+rt::record!(DoudianSmsSendResultData {
+    sms_send_result_list: "sms_send_result_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `sms.sendResult`.
 ///
@@ -357,52 +266,13 @@ pub struct DoudianSmsSendResultSmsSendResult {
     pub tag: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSendResultSmsSendResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSendResultSmsSendResult",
-            &[
-                rt::Field("send_time", 0, &[]),
-                rt::Field("sms_content", rt::PII, &[]),
-                rt::Field("status", 0, DoudianSmsSendStatus::KNOWN),
-                rt::Field("count", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("message", 0, &[]),
-                rt::Field("message_id", 0, &[]),
-                rt::Field("tag", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.code);
-        rt::put(w, 3, &self.count);
-        rt::put(w, 5, &self.message);
-        rt::put(w, 6, &self.message_id);
-        rt::put(w, 0, &self.send_time);
-        rt::put(w, 1, &self.sms_content);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 7, &self.tag);
-    }
-}
-
-impl rt::Decode for DoudianSmsSendResultSmsSendResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.send_time, r),
-            1 => rt::get(&mut self.sms_content, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.count, r),
-            4 => rt::get(&mut self.code, r),
-            5 => rt::get(&mut self.message, r),
-            6 => rt::get(&mut self.message_id, r),
-            7 => rt::get(&mut self.tag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSendResultSmsSendResult);
-
-rt::impl_serde!(DoudianSmsSendResultSmsSendResult, Self::default());
+rt::record!(DoudianSmsSendResultSmsSendResult {
+    code: "code" OPTIONAL;
+    count: "count" OPTIONAL;
+    message: "message" OPTIONAL;
+    message_id: "message_id" OPTIONAL;
+    send_time: "send_time" OPTIONAL;
+    sms_content: "sms_content" OPTIONAL | PII;
+    status: "status" OPTIONAL, DoudianSmsSendStatus::KNOWN;
+    tag: "tag" OPTIONAL;
+});

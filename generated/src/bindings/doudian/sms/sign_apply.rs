@@ -145,50 +145,10 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSignApplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sign", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSignApplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sign, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSignApplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sign: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSignApplyRequest, Self::blank());
+rt::request!(DoudianSmsSignApplyRequest {
+    sign: "sign" REQUIRED;
+    sms_account: "sms_account" REQUIRED;
+});
 
 /// Part of the answer to `sms.sign.apply`.
 ///
@@ -212,46 +172,11 @@ pub struct DoudianSmsSignApplyData {
     pub status: Option<DoudianSmsAuditStatus>,
 }
 
-impl rt::Encode for DoudianSmsSignApplyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyData",
-            &[
-                rt::Field("sms_account", 0, &[]),
-                rt::Field("sms_sign_apply_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("message", 0, &[]),
-                rt::Field("sign", 0, &[]),
-                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.code);
-        rt::put(w, 3, &self.message);
-        rt::put(w, 4, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.sms_sign_apply_id);
-        rt::put(w, 5, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignApplyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sms_sign_apply_id, r),
-            2 => rt::get(&mut self.code, r),
-            3 => rt::get(&mut self.message, r),
-            4 => rt::get(&mut self.sign, r),
-            5 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyData);
-
-rt::impl_serde!(DoudianSmsSignApplyData, Self::default());
+rt::record!(DoudianSmsSignApplyData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+    sign: "sign" OPTIONAL;
+    sms_account: "sms_account" OPTIONAL;
+    sms_sign_apply_id: "sms_sign_apply_id" OPTIONAL;
+    status: "status" OPTIONAL, DoudianSmsAuditStatus::KNOWN;
+});

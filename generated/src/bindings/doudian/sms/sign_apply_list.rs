@@ -121,62 +121,13 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSignApplyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyListRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("like", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("sms_sign_apply_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.like);
-        rt::put(w, 2, &self.page);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 4, &self.sms_sign_apply_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSignApplyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.like, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.sms_sign_apply_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSignApplyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            like: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            sms_sign_apply_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSignApplyListRequest, Self::blank());
+rt::request!(DoudianSmsSignApplyListRequest {
+    like: "like" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    sms_account: "sms_account" REQUIRED;
+    sms_sign_apply_id: "sms_sign_apply_id" OPTIONAL;
+});
 
 impl rt::Paged for DoudianSmsSignApplyListData {
     type Item = DoudianSmsSignApplyListApplication;
@@ -208,46 +159,13 @@ pub struct DoudianSmsSignApplyListApplication {
     pub status_remark: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignApplyListApplication {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyListApplication",
-            &[
-                rt::Field("sms_sign_apply_id", 0, &[]),
-                rt::Field("sign", 0, &[]),
-                rt::Field("sms_account", 0, &[]),
-                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
-                rt::Field("status_remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 2, &self.sms_account);
-        rt::put(w, 0, &self.sms_sign_apply_id);
-        rt::put(w, 3, &self.status);
-        rt::put(w, 4, &self.status_remark);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignApplyListApplication {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_sign_apply_id, r),
-            1 => rt::get(&mut self.sign, r),
-            2 => rt::get(&mut self.sms_account, r),
-            3 => rt::get(&mut self.status, r),
-            4 => rt::get(&mut self.status_remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyListApplication);
-
-rt::impl_serde!(DoudianSmsSignApplyListApplication, Self::default());
+rt::record!(DoudianSmsSignApplyListApplication {
+    sign: "sign" OPTIONAL;
+    sms_account: "sms_account" OPTIONAL;
+    sms_sign_apply_id: "sms_sign_apply_id" OPTIONAL;
+    status: "status" OPTIONAL, DoudianSmsAuditStatus::KNOWN;
+    status_remark: "status_remark" OPTIONAL;
+});
 
 /// Part of the answer to `sms.sign.apply.list`.
 ///
@@ -261,31 +179,7 @@ pub struct DoudianSmsSignApplyListData {
     pub apply_list: Vec<DoudianSmsSignApplyListApplication>,
 }
 
-impl rt::Encode for DoudianSmsSignApplyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyListData",
-            &[rt::Field("total", 0, &[]), rt::Field("apply_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.apply_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignApplyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.apply_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyListData);
-
-rt::impl_serde!(DoudianSmsSignApplyListData, Self::default());
+rt::record!(DoudianSmsSignApplyListData {
+    apply_list: "apply_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

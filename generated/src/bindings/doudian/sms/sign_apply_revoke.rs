@@ -77,50 +77,10 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSignApplyRevokeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyRevokeRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sms_sign_apply_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.sms_sign_apply_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyRevokeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSignApplyRevokeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sms_sign_apply_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSignApplyRevokeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sms_sign_apply_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSignApplyRevokeRequest, Self::blank());
+rt::request!(DoudianSmsSignApplyRevokeRequest {
+    sms_account: "sms_account" REQUIRED;
+    sms_sign_apply_id: "sms_sign_apply_id" REQUIRED;
+});
 
 /// Part of the answer to `sms.sign.apply.revoke`.
 ///
@@ -136,31 +96,7 @@ pub struct DoudianSmsSignApplyRevokeData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignApplyRevokeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignApplyRevokeData",
-            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignApplyRevokeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignApplyRevokeData);
-
-rt::impl_serde!(DoudianSmsSignApplyRevokeData, Self::default());
+rt::record!(DoudianSmsSignApplyRevokeData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+});

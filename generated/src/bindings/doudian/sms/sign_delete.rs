@@ -72,50 +72,10 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSignDeleteRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignDeleteRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sign", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-    }
-}
-
-rt::impl_record!(DoudianSmsSignDeleteRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSignDeleteRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sign, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSignDeleteRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sign: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSignDeleteRequest, Self::blank());
+rt::request!(DoudianSmsSignDeleteRequest {
+    sign: "sign" REQUIRED;
+    sms_account: "sms_account" REQUIRED;
+});
 
 /// Part of the answer to `sms.sign.delete`.
 ///
@@ -131,31 +91,7 @@ pub struct DoudianSmsSignDeleteData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignDeleteData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignDeleteData",
-            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignDeleteData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignDeleteData);
-
-rt::impl_serde!(DoudianSmsSignDeleteData, Self::default());
+rt::record!(DoudianSmsSignDeleteData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+});

@@ -100,58 +100,12 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsSignSearchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignSearchRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("like", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("page", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.like);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 0, &self.sms_account);
-    }
-}
-
-rt::impl_record!(DoudianSmsSignSearchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsSignSearchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.like, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.page, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsSignSearchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            like: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsSignSearchRequest, Self::blank());
+rt::request!(DoudianSmsSignSearchRequest {
+    like: "like" OPTIONAL;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    sms_account: "sms_account" REQUIRED;
+});
 
 impl rt::Paged for DoudianSmsSignSearchData {
     type Item = DoudianSmsSignSearchSign;
@@ -177,34 +131,10 @@ pub struct DoudianSmsSignSearchData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianSmsSignSearchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignSearchData",
-            &[rt::Field("sign_search_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sign_search_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignSearchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sign_search_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignSearchData);
-
-rt::impl_serde!(DoudianSmsSignSearchData, Self::default());
+rt::record!(DoudianSmsSignSearchData {
+    sign_search_list: "sign_search_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `sms.sign.search`.
 ///
@@ -218,31 +148,7 @@ pub struct DoudianSmsSignSearchSign {
     pub sign: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsSignSearchSign {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsSignSearchSign",
-            &[rt::Field("sms_account", 0, &[]), rt::Field("sign", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.sign);
-        rt::put(w, 0, &self.sms_account);
-    }
-}
-
-impl rt::Decode for DoudianSmsSignSearchSign {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sign, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsSignSearchSign);
-
-rt::impl_serde!(DoudianSmsSignSearchSign, Self::default());
+rt::record!(DoudianSmsSignSearchSign {
+    sign: "sign" OPTIONAL;
+    sms_account: "sms_account" OPTIONAL;
+});

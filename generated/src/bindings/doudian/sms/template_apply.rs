@@ -124,70 +124,14 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsTemplateApplyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateApplyRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field(
-                    "template_type",
-                    rt::REQUIRED,
-                    &["CN_NTC", "CN_MKT", "CN_OTP"],
-                ),
-                rt::Field("template_name", rt::REQUIRED, &[]),
-                rt::Field("template_content", rt::REQUIRED, &[]),
-                rt::Field("is_public", rt::UNCERTAIN, &[]),
-                rt::Field("version", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.is_public);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 3, &self.template_content);
-        rt::put(w, 2, &self.template_name);
-        rt::put(w, 1, &self.template_type);
-        rt::put(w, 5, &self.version);
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateApplyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsTemplateApplyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_type, r),
-            2 => rt::get(&mut self.template_name, r),
-            3 => rt::get(&mut self.template_content, r),
-            4 => rt::get(&mut self.is_public, r),
-            5 => rt::get(&mut self.version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsTemplateApplyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_type: Default::default(),
-            template_name: Default::default(),
-            template_content: Default::default(),
-            is_public: Default::default(),
-            version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsTemplateApplyRequest, Self::blank());
+rt::request!(DoudianSmsTemplateApplyRequest {
+    is_public: "is_public" OPTIONAL | UNCERTAIN;
+    sms_account: "sms_account" REQUIRED;
+    template_content: "template_content" REQUIRED;
+    template_name: "template_name" REQUIRED;
+    template_type: "template_type" REQUIRED, &["CN_NTC", "CN_MKT", "CN_OTP"];
+    version: "version" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `sms.template.apply`.
 ///
@@ -213,49 +157,12 @@ pub struct DoudianSmsTemplateApplyData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateApplyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateApplyData",
-            &[
-                rt::Field("sms_account", 0, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("sms_template_id", 0, &[]),
-                rt::Field("sms_template_apply_id", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("message", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.code);
-        rt::put(w, 6, &self.message);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 4, &self.sms_template_apply_id);
-        rt::put(w, 3, &self.sms_template_id);
-        rt::put(w, 1, &self.template_content);
-        rt::put(w, 2, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateApplyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_content, r),
-            2 => rt::get(&mut self.template_name, r),
-            3 => rt::get(&mut self.sms_template_id, r),
-            4 => rt::get(&mut self.sms_template_apply_id, r),
-            5 => rt::get(&mut self.code, r),
-            6 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateApplyData);
-
-rt::impl_serde!(DoudianSmsTemplateApplyData, Self::default());
+rt::record!(DoudianSmsTemplateApplyData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+    sms_account: "sms_account" OPTIONAL;
+    sms_template_apply_id: "sms_template_apply_id" OPTIONAL;
+    sms_template_id: "sms_template_id" OPTIONAL;
+    template_content: "template_content" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+});

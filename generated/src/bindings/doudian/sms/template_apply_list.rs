@@ -154,70 +154,15 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsTemplateApplyListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateApplyListRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("sms_template_apply_id", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
-                rt::Field("version", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.page);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 2, &self.sms_template_apply_id);
-        rt::put(w, 5, &self.status);
-        rt::put(w, 1, &self.template_content);
-        rt::put(w, 6, &self.version);
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateApplyListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsTemplateApplyListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_content, r),
-            2 => rt::get(&mut self.sms_template_apply_id, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.page, r),
-            5 => rt::get(&mut self.status, r),
-            6 => rt::get(&mut self.version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsTemplateApplyListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_content: Default::default(),
-            sms_template_apply_id: Default::default(),
-            size: Default::default(),
-            page: Default::default(),
-            status: Default::default(),
-            version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsTemplateApplyListRequest, Self::blank());
+rt::request!(DoudianSmsTemplateApplyListRequest {
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    sms_account: "sms_account" REQUIRED;
+    sms_template_apply_id: "sms_template_apply_id" OPTIONAL;
+    status: "status" OPTIONAL, DoudianSmsAuditStatus::KNOWN;
+    template_content: "template_content" OPTIONAL;
+    version: "version" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianSmsTemplateApplyListData {
     type Item = DoudianSmsTemplateApplyListApplication;
@@ -261,55 +206,16 @@ pub struct DoudianSmsTemplateApplyListApplication {
     pub status_remark: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateApplyListApplication {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateApplyListApplication",
-            &[
-                rt::Field("template_id", 0, &[]),
-                rt::Field("sms_account", 0, &[]),
-                rt::Field("sms_template_apply_id", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
-                rt::Field("status", 0, DoudianSmsAuditStatus::KNOWN),
-                rt::Field("status_remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.channel_type);
-        rt::put(w, 1, &self.sms_account);
-        rt::put(w, 2, &self.sms_template_apply_id);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 7, &self.status_remark);
-        rt::put(w, 4, &self.template_content);
-        rt::put(w, 0, &self.template_id);
-        rt::put(w, 3, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateApplyListApplication {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.sms_account, r),
-            2 => rt::get(&mut self.sms_template_apply_id, r),
-            3 => rt::get(&mut self.template_name, r),
-            4 => rt::get(&mut self.template_content, r),
-            5 => rt::get(&mut self.channel_type, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.status_remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateApplyListApplication);
-
-rt::impl_serde!(DoudianSmsTemplateApplyListApplication, Self::default());
+rt::record!(DoudianSmsTemplateApplyListApplication {
+    channel_type: "channel_type" OPTIONAL, &["CN_NTC", "CN_MKT", "CN_OTP"];
+    sms_account: "sms_account" OPTIONAL;
+    sms_template_apply_id: "sms_template_apply_id" OPTIONAL;
+    status: "status" OPTIONAL, DoudianSmsAuditStatus::KNOWN;
+    status_remark: "status_remark" OPTIONAL;
+    template_content: "template_content" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+});
 
 /// Part of the answer to `sms.template.apply.list`.
 ///
@@ -323,31 +229,7 @@ pub struct DoudianSmsTemplateApplyListData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianSmsTemplateApplyListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateApplyListData",
-            &[rt::Field("template_apply_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_apply_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateApplyListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_apply_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateApplyListData);
-
-rt::impl_serde!(DoudianSmsTemplateApplyListData, Self::default());
+rt::record!(DoudianSmsTemplateApplyListData {
+    template_apply_list: "template_apply_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});

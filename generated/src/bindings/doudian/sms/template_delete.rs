@@ -90,50 +90,10 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsTemplateDeleteRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateDeleteRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.template_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateDeleteRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsTemplateDeleteRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsTemplateDeleteRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsTemplateDeleteRequest, Self::blank());
+rt::request!(DoudianSmsTemplateDeleteRequest {
+    sms_account: "sms_account" REQUIRED;
+    template_id: "template_id" REQUIRED;
+});
 
 /// Part of the answer to `sms.template.delete`.
 ///
@@ -149,31 +109,7 @@ pub struct DoudianSmsTemplateDeleteData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateDeleteData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateDeleteData",
-            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateDeleteData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateDeleteData);
-
-rt::impl_serde!(DoudianSmsTemplateDeleteData, Self::default());
+rt::record!(DoudianSmsTemplateDeleteData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+});

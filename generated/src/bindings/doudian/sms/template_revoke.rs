@@ -77,50 +77,10 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsTemplateRevokeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateRevokeRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("sms_template_apply_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.sms_template_apply_id);
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateRevokeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsTemplateRevokeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.sms_template_apply_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsTemplateRevokeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            sms_template_apply_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsTemplateRevokeRequest, Self::blank());
+rt::request!(DoudianSmsTemplateRevokeRequest {
+    sms_account: "sms_account" REQUIRED;
+    sms_template_apply_id: "sms_template_apply_id" REQUIRED;
+});
 
 /// Part of the answer to `sms.template.revoke`.
 ///
@@ -136,31 +96,7 @@ pub struct DoudianSmsTemplateRevokeData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateRevokeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateRevokeData",
-            &[rt::Field("code", 0, &[]), rt::Field("message", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateRevokeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateRevokeData);
-
-rt::impl_serde!(DoudianSmsTemplateRevokeData, Self::default());
+rt::record!(DoudianSmsTemplateRevokeData {
+    code: "code" OPTIONAL;
+    message: "message" OPTIONAL;
+});

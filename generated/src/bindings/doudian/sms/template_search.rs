@@ -151,74 +151,16 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
     };
 }
 
-impl rt::Encode for DoudianSmsTemplateSearchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateSearchRequest",
-            &[
-                rt::Field("sms_account", rt::REQUIRED, &[]),
-                rt::Field("template_id", 0, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("is_public", rt::UNCERTAIN, &[]),
-                rt::Field("version", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.is_public);
-        rt::put(w, 3, &self.page);
-        rt::put(w, 4, &self.size);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 2, &self.template_content);
-        rt::put(w, 1, &self.template_id);
-        rt::put(w, 5, &self.template_name);
-        rt::put(w, 7, &self.version);
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateSearchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSmsTemplateSearchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_id, r),
-            2 => rt::get(&mut self.template_content, r),
-            3 => rt::get(&mut self.page, r),
-            4 => rt::get(&mut self.size, r),
-            5 => rt::get(&mut self.template_name, r),
-            6 => rt::get(&mut self.is_public, r),
-            7 => rt::get(&mut self.version, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSmsTemplateSearchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sms_account: Default::default(),
-            template_id: Default::default(),
-            template_content: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            template_name: Default::default(),
-            is_public: Default::default(),
-            version: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSmsTemplateSearchRequest, Self::blank());
+rt::request!(DoudianSmsTemplateSearchRequest {
+    is_public: "is_public" OPTIONAL | UNCERTAIN;
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    sms_account: "sms_account" REQUIRED;
+    template_content: "template_content" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+    version: "version" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianSmsTemplateSearchData {
     type Item = DoudianSmsTemplateSearchTemplate;
@@ -244,34 +186,10 @@ pub struct DoudianSmsTemplateSearchData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianSmsTemplateSearchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateSearchData",
-            &[rt::Field("template_search_list", 0, &[]), rt::Field("total", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_search_list);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateSearchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_search_list, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateSearchData);
-
-rt::impl_serde!(DoudianSmsTemplateSearchData, Self::default());
+rt::record!(DoudianSmsTemplateSearchData {
+    template_search_list: "template_search_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `sms.template.search`.
 ///
@@ -297,43 +215,10 @@ pub struct DoudianSmsTemplateSearchTemplate {
     pub template_name: Option<String>,
 }
 
-impl rt::Encode for DoudianSmsTemplateSearchTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSmsTemplateSearchTemplate",
-            &[
-                rt::Field("sms_account", 0, &[]),
-                rt::Field("template_content", 0, &[]),
-                rt::Field("template_id", 0, &[]),
-                rt::Field("channel_type", 0, &["CN_NTC", "CN_MKT", "CN_OTP"]),
-                rt::Field("template_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.channel_type);
-        rt::put(w, 0, &self.sms_account);
-        rt::put(w, 1, &self.template_content);
-        rt::put(w, 2, &self.template_id);
-        rt::put(w, 4, &self.template_name);
-    }
-}
-
-impl rt::Decode for DoudianSmsTemplateSearchTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sms_account, r),
-            1 => rt::get(&mut self.template_content, r),
-            2 => rt::get(&mut self.template_id, r),
-            3 => rt::get(&mut self.channel_type, r),
-            4 => rt::get(&mut self.template_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSmsTemplateSearchTemplate);
-
-rt::impl_serde!(DoudianSmsTemplateSearchTemplate, Self::default());
+rt::record!(DoudianSmsTemplateSearchTemplate {
+    channel_type: "channel_type" OPTIONAL, &["CN_NTC", "CN_MKT", "CN_OTP"];
+    sms_account: "sms_account" OPTIONAL;
+    template_content: "template_content" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+    template_name: "template_name" OPTIONAL;
+});

@@ -67,47 +67,7 @@ impl rt::DoudianRequest for DoudianSpecAddRequest {
     };
 }
 
-impl rt::Encode for DoudianSpecAddRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpecAddRequest",
-            &[
-                rt::Field("specs", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.specs);
-    }
-}
-
-rt::impl_record!(DoudianSpecAddRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpecAddRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.specs, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpecAddRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            specs: Default::default(),
-            name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpecAddRequest, Self::blank());
+rt::request!(DoudianSpecAddRequest {
+    name: "name" REQUIRED;
+    specs: "specs" REQUIRED;
+});

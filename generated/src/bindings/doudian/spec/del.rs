@@ -56,39 +56,6 @@ impl rt::DoudianRequest for DoudianSpecDelRequest {
     };
 }
 
-impl rt::Encode for DoudianSpecDelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpecDelRequest",
-            &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-rt::impl_record!(DoudianSpecDelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpecDelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpecDelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { id: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpecDelRequest, Self::blank());
+rt::request!(DoudianSpecDelRequest {
+    id: "id" REQUIRED | LENIENT;
+});

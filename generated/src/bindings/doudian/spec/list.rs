@@ -60,31 +60,4 @@ impl rt::DoudianRequest for DoudianSpecListRequest {
     };
 }
 
-impl rt::Encode for DoudianSpecListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianSpecListRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianSpecListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpecListRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpecListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpecListRequest, Self::blank());
+rt::request!(DoudianSpecListRequest {});

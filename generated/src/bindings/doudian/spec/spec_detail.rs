@@ -59,39 +59,6 @@ impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
     };
 }
 
-impl rt::Encode for DoudianSpecSpecDetailRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpecSpecDetailRequest",
-            &[rt::Field("id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-rt::impl_record!(DoudianSpecSpecDetailRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpecSpecDetailRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpecSpecDetailRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { id: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpecSpecDetailRequest, Self::blank());
+rt::request!(DoudianSpecSpecDetailRequest {
+    id: "id" REQUIRED | LENIENT;
+});

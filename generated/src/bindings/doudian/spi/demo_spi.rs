@@ -29,32 +29,9 @@ impl DoudianSpiDemoSpiData {
     }
 }
 
-impl rt::Encode for DoudianSpiDemoSpiData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiDemoSpiData",
-            &[rt::Field("Data1", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data1);
-    }
-}
-
-impl rt::Decode for DoudianSpiDemoSpiData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data1, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiDemoSpiData);
-
-rt::impl_serde!(DoudianSpiDemoSpiData, Self::default());
+rt::record!(DoudianSpiDemoSpiData {
+    data1: "Data1" OPTIONAL | UNCERTAIN;
+});
 
 /// SPI示例 — the SPI method `demo.spi`
 ///
@@ -79,32 +56,9 @@ pub struct DoudianSpiDemoSpiRequest {
     pub arg_1: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiDemoSpiRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiDemoSpiRequest",
-            &[rt::Field("arg_1", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.arg_1);
-    }
-}
-
-impl rt::Decode for DoudianSpiDemoSpiRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.arg_1, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiDemoSpiRequest);
-
-rt::impl_serde!(DoudianSpiDemoSpiRequest, Self::default());
+rt::record!(DoudianSpiDemoSpiRequest {
+    arg_1: "arg_1" OPTIONAL | UNCERTAIN;
+});
 
 /// The reply to [`DoudianSpiDemoSpiRequest`].
 pub type DoudianSpiDemoSpiResponse = rt::DoudianSpiResponse<DoudianSpiDemoSpiData>;

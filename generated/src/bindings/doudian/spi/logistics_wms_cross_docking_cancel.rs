@@ -62,43 +62,12 @@ impl DoudianSpiLogisticsWmsCrossDockingCancelData {
     }
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingCancelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingCancelData",
-            &[
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("cross_docking_order_no", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cross_docking_order_no);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 3, &self.remark);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingCancelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.cross_docking_order_no, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingCancelData);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingCancelData, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelData {
+    cross_docking_order_no: "cross_docking_order_no" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// 越库单取消 — the SPI method `logistics.wms.crossDocking.cancel`
 ///
@@ -129,43 +98,12 @@ pub struct DoudianSpiLogisticsWmsCrossDockingCancelRequest {
     pub reason: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingCancelRequest",
-            &[
-                rt::Field("warehouse_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("cross_docking_order_no", rt::REQUIRED, &[]),
-                rt::Field("order_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cross_docking_order_no);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 3, &self.reason);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.cross_docking_order_no, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingCancelRequest);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingCancelRequest, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelRequest {
+    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
+    order_code: "order_code" REQUIRED | LENIENT;
+    reason: "reason" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
+});
 
 /// The reply to [`DoudianSpiLogisticsWmsCrossDockingCancelRequest`].
 pub type DoudianSpiLogisticsWmsCrossDockingCancelResponse = rt::DoudianSpiResponse<

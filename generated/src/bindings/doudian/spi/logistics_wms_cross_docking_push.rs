@@ -63,43 +63,12 @@ impl DoudianSpiLogisticsWmsCrossDockingPushData {
     }
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingPushData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingPushData",
-            &[
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("cross_docking_order_no", 0, &[]),
-                rt::Field("order_code", 0, &[]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cross_docking_order_no);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 3, &self.remark);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingPushData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.cross_docking_order_no, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingPushData);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushData, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingPushData {
+    cross_docking_order_no: "cross_docking_order_no" OPTIONAL;
+    order_code: "order_code" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
 ///
@@ -140,58 +109,17 @@ pub struct DoudianSpiLogisticsWmsCrossDockingPushProductData {
     pub sup_info: Option<DoudianSpiLogisticsWmsCrossDockingPushSupInfo>,
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingPushProductData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingPushProductData",
-            &[
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("image_url", rt::REQUIRED, &[]),
-                rt::Field("is_gift", rt::REQUIRED, &["0", "1"]),
-                rt::Field("brand_name", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("product_qty", rt::REQUIRED, &[]),
-                rt::Field("product_property", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("sup_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.brand_name);
-        rt::put(w, 5, &self.category_name);
-        rt::put(w, 2, &self.image_url);
-        rt::put(w, 3, &self.is_gift);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 7, &self.product_property);
-        rt::put(w, 6, &self.product_qty);
-        rt::put(w, 8, &self.sup_info);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingPushProductData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.image_url, r),
-            3 => rt::get(&mut self.is_gift, r),
-            4 => rt::get(&mut self.brand_name, r),
-            5 => rt::get(&mut self.category_name, r),
-            6 => rt::get(&mut self.product_qty, r),
-            7 => rt::get(&mut self.product_property, r),
-            8 => rt::get(&mut self.sup_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingPushProductData);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushProductData, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingPushProductData {
+    brand_name: "brand_name" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    image_url: "image_url" REQUIRED;
+    is_gift: "is_gift" REQUIRED, &["0", "1"];
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_name: "product_name" REQUIRED;
+    product_property: "product_property" OPTIONAL | LENIENT | UNCERTAIN;
+    product_qty: "product_qty" REQUIRED;
+    sup_info: "sup_info" OPTIONAL;
+});
 
 /// 越库单下发 — the SPI method `logistics.wms.crossDocking.push`
 ///
@@ -231,61 +159,18 @@ pub struct DoudianSpiLogisticsWmsCrossDockingPushRequest {
     pub product_data: Vec<DoudianSpiLogisticsWmsCrossDockingPushProductData>,
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingPushRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingPushRequest",
-            &[
-                rt::Field("cross_docking_order_no", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("owner_code", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("owner_name", rt::REQUIRED, &[]),
-                rt::Field("express_code", 0, &[]),
-                rt::Field("express_no", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("version", rt::REQUIRED, &[]),
-                rt::Field("product_data", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cross_docking_order_no);
-        rt::put(w, 5, &self.express_code);
-        rt::put(w, 6, &self.express_no);
-        rt::put(w, 2, &self.order_code);
-        rt::put(w, 3, &self.owner_code);
-        rt::put(w, 4, &self.owner_name);
-        rt::put(w, 9, &self.product_data);
-        rt::put(w, 7, &self.remark);
-        rt::put(w, 8, &self.version);
-        rt::put(w, 1, &self.warehouse_code);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingPushRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cross_docking_order_no, r),
-            1 => rt::get(&mut self.warehouse_code, r),
-            2 => rt::get(&mut self.order_code, r),
-            3 => rt::get(&mut self.owner_code, r),
-            4 => rt::get(&mut self.owner_name, r),
-            5 => rt::get(&mut self.express_code, r),
-            6 => rt::get(&mut self.express_no, r),
-            7 => rt::get(&mut self.remark, r),
-            8 => rt::get(&mut self.version, r),
-            9 => rt::get(&mut self.product_data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingPushRequest);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushRequest, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingPushRequest {
+    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
+    express_code: "express_code" OPTIONAL;
+    express_no: "express_no" OPTIONAL;
+    order_code: "order_code" REQUIRED | LENIENT;
+    owner_code: "owner_code" REQUIRED | LENIENT;
+    owner_name: "owner_name" REQUIRED;
+    product_data: "product_data" REQUIRED;
+    remark: "remark" OPTIONAL;
+    version: "version" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
+});
 
 /// The reply to [`DoudianSpiLogisticsWmsCrossDockingPushRequest`].
 pub type DoudianSpiLogisticsWmsCrossDockingPushResponse = rt::DoudianSpiResponse<
@@ -332,37 +217,8 @@ pub struct DoudianSpiLogisticsWmsCrossDockingPushSupInfo {
     pub sup_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpiLogisticsWmsCrossDockingPushSupInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiLogisticsWmsCrossDockingPushSupInfo",
-            &[
-                rt::Field("sup_id", 0, &[]),
-                rt::Field("sup_name", 0, &[]),
-                rt::Field("sup_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sup_id);
-        rt::put(w, 1, &self.sup_name);
-        rt::put(w, 2, &self.sup_num);
-    }
-}
-
-impl rt::Decode for DoudianSpiLogisticsWmsCrossDockingPushSupInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sup_id, r),
-            1 => rt::get(&mut self.sup_name, r),
-            2 => rt::get(&mut self.sup_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiLogisticsWmsCrossDockingPushSupInfo);
-
-rt::impl_serde!(DoudianSpiLogisticsWmsCrossDockingPushSupInfo, Self::default());
+rt::record!(DoudianSpiLogisticsWmsCrossDockingPushSupInfo {
+    sup_id: "sup_id" OPTIONAL;
+    sup_name: "sup_name" OPTIONAL;
+    sup_num: "sup_num" OPTIONAL;
+});

@@ -31,52 +31,15 @@ pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
     pub update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult",
-            &[
-                rt::Field("after_sale_id", rt::LENIENT, &[]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("result", rt::LENIENT, &["1", "2"]),
-                rt::Field("reject_reason_code", rt::LENIENT, &[]),
-                rt::Field("update_time", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 5, &self.reject_reason_code);
-        rt::put(w, 4, &self.result);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 6, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.result, r),
-            5 => rt::get(&mut self.reject_reason_code, r),
-            6 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
+    after_sale_id: "after_sale_id" OPTIONAL | LENIENT;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    reject_reason_code: "reject_reason_code" OPTIONAL | LENIENT;
+    result: "result" OPTIONAL | LENIENT, &["1", "2"];
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT;
+});
 
 /// 退款审核结果消息 — the SPI method `sendHome.afterSale.auditResultMsg`
 ///
@@ -121,40 +84,11 @@ pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleAuditResultMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &["6"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleAuditResultMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleAuditResultMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
+    msg_body: "msg_body" REQUIRED | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["6"];
+});
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleAuditResultMsgRequest`].
 pub type DoudianSpiSendHomeAfterSaleAuditResultMsgResponse = rt::DoudianSpiResponse<

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianSendHomeOrder, DoudianSendHomeReply};
+use crate::DoudianSendHomeOrder;
+use crate::DoudianSendHomeReply;
 
 /// 订单取消消息 — the SPI method `sendHome.afterSale.cancelOrderMsg`
 ///
@@ -43,40 +44,11 @@ pub struct DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest {
+    msg_body: "msg_body" REQUIRED | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED;
+});
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest`].
 pub type DoudianSpiSendHomeAfterSaleCancelOrderMsgResponse = rt::DoudianSpiResponse<

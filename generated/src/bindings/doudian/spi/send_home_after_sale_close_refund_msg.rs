@@ -24,49 +24,14 @@ pub struct DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed {
     pub update_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed",
-            &[
-                rt::Field("after_sale_id", rt::LENIENT, &[]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("close_time", rt::LENIENT, &[]),
-                rt::Field("update_time", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 4, &self.close_time);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.close_time, r),
-            5 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRefundClosed {
+    after_sale_id: "after_sale_id" OPTIONAL | LENIENT;
+    close_time: "close_time" OPTIONAL | LENIENT;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT;
+});
 
 /// 退款关闭消息 — the SPI method `sendHome.afterSale.closeRefundMsg`
 ///
@@ -107,40 +72,11 @@ pub struct DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {
+    msg_body: "msg_body" REQUIRED | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED;
+});
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest`].
 pub type DoudianSpiSendHomeAfterSaleCloseRefundMsgResponse = rt::DoudianSpiResponse<

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianSendHomeRefund, DoudianSendHomeReply};
+use crate::DoudianSendHomeRefund;
+use crate::DoudianSendHomeReply;
 
 /// 用户修改退款申请消息 — the SPI method `sendHome.afterSale.modifyRefundMsg`
 ///
@@ -46,40 +47,11 @@ pub struct DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {
+    msg_body: "msg_body" REQUIRED | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED;
+});
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest`].
 pub type DoudianSpiSendHomeAfterSaleModifyRefundMsgResponse = rt::DoudianSpiResponse<

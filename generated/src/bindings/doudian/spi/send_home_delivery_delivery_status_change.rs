@@ -67,79 +67,19 @@ pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
     pub delivery_service_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery",
-            &[
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field(
-                    "status",
-                    rt::LENIENT,
-                    &["101", "102", "103", "104", "200", "300"],
-                ),
-                rt::Field(
-                    "cancel_code",
-                    rt::LENIENT,
-                    &[
-                        "100",
-                        "200",
-                        "201",
-                        "202",
-                        "203",
-                        "204",
-                        "206",
-                        "208",
-                        "209",
-                        "210",
-                        "211",
-                        "222",
-                    ],
-                ),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field("operate_time", rt::LENIENT, &[]),
-                rt::Field("delivery_service_type", rt::LENIENT, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cancel_code);
-        rt::put(w, 8, &self.delivery_service_type);
-        rt::put(w, 7, &self.operate_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 5, &self.rider_name);
-        rt::put(w, 6, &self.rider_phone);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 3, &self.status);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.status, r),
-            4 => rt::get(&mut self.cancel_code, r),
-            5 => rt::get(&mut self.rider_name, r),
-            6 => rt::get(&mut self.rider_phone, r),
-            7 => rt::get(&mut self.operate_time, r),
-            8 => rt::get(&mut self.delivery_service_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery);
-
-rt::impl_serde!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery, Self::default());
+rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
+    cancel_code: "cancel_code" OPTIONAL | LENIENT, &[
+        "100", "200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222",
+    ];
+    delivery_service_type: "delivery_service_type" OPTIONAL | LENIENT, &["1", "2"];
+    operate_time: "operate_time" OPTIONAL | LENIENT;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    status: "status" OPTIONAL | LENIENT, &["101", "102", "103", "104", "200", "300"];
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 /// 运力状态变更 — the SPI method `sendHome.delivery.deliveryStatusChange`
 ///
@@ -186,40 +126,11 @@ pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &["31"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest, Self::default());
+rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
+    msg_body: "msg_body" REQUIRED | PII | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["31"];
+});
 
 /// The reply to [`DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest`].
 pub type DoudianSpiSendHomeDeliveryDeliveryStatusChangeResponse = rt::DoudianSpiResponse<

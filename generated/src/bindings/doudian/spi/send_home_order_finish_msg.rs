@@ -49,40 +49,11 @@ pub struct DoudianSpiSendHomeOrderFinishMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeOrderFinishMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeOrderFinishMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &["2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeOrderFinishMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeOrderFinishMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeOrderFinishMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeOrderFinishMsgRequest {
+    msg_body: "msg_body" REQUIRED | PII | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["2"];
+});
 
 /// The reply to [`DoudianSpiSendHomeOrderFinishMsgRequest`].
 pub type DoudianSpiSendHomeOrderFinishMsgResponse = rt::DoudianSpiResponse<

@@ -49,40 +49,11 @@ pub struct DoudianSpiSendHomeOrderPayMsgRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeOrderPayMsgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeOrderPayMsgRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::PII | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &["1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeOrderPayMsgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeOrderPayMsgRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeOrderPayMsgRequest, Self::default());
+rt::record!(DoudianSpiSendHomeOrderPayMsgRequest {
+    msg_body: "msg_body" REQUIRED | PII | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["1"];
+});
 
 /// The reply to [`DoudianSpiSendHomeOrderPayMsgRequest`].
 pub type DoudianSpiSendHomeOrderPayMsgResponse = rt::DoudianSpiResponse<

@@ -16,39 +16,10 @@ pub struct DoudianSpiSendHomeProductProductStatusChangeMainProduct {
     pub outer_product_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiSendHomeProductProductStatusChangeMainProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeProductProductStatusChangeMainProduct",
-            &[
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("outer_product_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.outer_product_id);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeProductProductStatusChangeMainProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.outer_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeProductProductStatusChangeMainProduct);
-
-rt::impl_serde!(
-    DoudianSpiSendHomeProductProductStatusChangeMainProduct, Self::default()
-);
+rt::record!(DoudianSpiSendHomeProductProductStatusChangeMainProduct {
+    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the SPI method `sendHome.product.productStatusChange`.
 ///
@@ -74,54 +45,15 @@ pub struct DoudianSpiSendHomeProductProductStatusChangeProductChange {
     pub main_product: Option<DoudianSpiSendHomeProductProductStatusChangeMainProduct>,
 }
 
-impl rt::Encode for DoudianSpiSendHomeProductProductStatusChangeProductChange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeProductProductStatusChangeProductChange",
-            &[
-                rt::Field("Event", rt::LENIENT, &[]),
-                rt::Field("ProductId", rt::LENIENT, &[]),
-                rt::Field("outer_product_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("update_time", rt::LENIENT, &[]),
-                rt::Field("main_product", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.event);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 6, &self.main_product);
-        rt::put(w, 2, &self.outer_product_id);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 4, &self.store_id);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeProductProductStatusChangeProductChange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.event, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.outer_product_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.store_id, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.main_product, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeProductProductStatusChangeProductChange);
-
-rt::impl_serde!(
-    DoudianSpiSendHomeProductProductStatusChangeProductChange, Self::default()
-);
+rt::record!(DoudianSpiSendHomeProductProductStatusChangeProductChange {
+    event: "Event" OPTIONAL | LENIENT;
+    product_id: "ProductId" OPTIONAL | LENIENT;
+    main_product: "main_product" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT;
+});
 
 /// 商品状态变更 — the SPI method `sendHome.product.productStatusChange`
 ///
@@ -168,40 +100,11 @@ pub struct DoudianSpiSendHomeProductProductStatusChangeRequest {
     pub spi_type: i64,
 }
 
-impl rt::Encode for DoudianSpiSendHomeProductProductStatusChangeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiSendHomeProductProductStatusChangeRequest",
-            &[
-                rt::Field("msg_body", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("msg_id", rt::REQUIRED, &[]),
-                rt::Field("spi_type", rt::REQUIRED, &["21"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.msg_body);
-        rt::put(w, 1, &self.msg_id);
-        rt::put(w, 2, &self.spi_type);
-    }
-}
-
-impl rt::Decode for DoudianSpiSendHomeProductProductStatusChangeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.msg_body, r),
-            1 => rt::get(&mut self.msg_id, r),
-            2 => rt::get(&mut self.spi_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiSendHomeProductProductStatusChangeRequest);
-
-rt::impl_serde!(DoudianSpiSendHomeProductProductStatusChangeRequest, Self::default());
+rt::record!(DoudianSpiSendHomeProductProductStatusChangeRequest {
+    msg_body: "msg_body" REQUIRED | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["21"];
+});
 
 /// The reply to [`DoudianSpiSendHomeProductProductStatusChangeRequest`].
 pub type DoudianSpiSendHomeProductProductStatusChangeResponse = rt::DoudianSpiResponse<

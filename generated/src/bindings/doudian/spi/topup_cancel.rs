@@ -65,53 +65,14 @@ impl DoudianSpiTopupCancelData {
     }
 }
 
-impl rt::Encode for DoudianSpiTopupCancelData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupCancelData",
-            &[
-                rt::Field("trade_order_no", rt::REQUIRED, &[]),
-                rt::Field("topup_biz", rt::REQUIRED, &[]),
-                rt::Field("seller_order_no", rt::REQUIRED, &[]),
-                rt::Field(
-                    "seller_order_status",
-                    rt::REQUIRED,
-                    DoudianTopupOrderStatus::KNOWN,
-                ),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.err_code);
-        rt::put(w, 5, &self.err_desc);
-        rt::put(w, 2, &self.seller_order_no);
-        rt::put(w, 3, &self.seller_order_status);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupCancelData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.seller_order_no, r),
-            3 => rt::get(&mut self.seller_order_status, r),
-            4 => rt::get(&mut self.err_code, r),
-            5 => rt::get(&mut self.err_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupCancelData);
-
-rt::impl_serde!(DoudianSpiTopupCancelData, Self::default());
+rt::record!(DoudianSpiTopupCancelData {
+    err_code: "err_code" OPTIONAL;
+    err_desc: "err_desc" OPTIONAL;
+    seller_order_no: "seller_order_no" REQUIRED;
+    seller_order_status: "seller_order_status" REQUIRED, DoudianTopupOrderStatus::KNOWN;
+    topup_biz: "topup_biz" REQUIRED;
+    trade_order_no: "trade_order_no" REQUIRED;
+});
 
 /// 取消充值 — the SPI method `topup.cancel`
 ///
@@ -144,43 +105,12 @@ pub struct DoudianSpiTopupCancelRequest {
     pub outer_order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiTopupCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupCancelRequest",
-            &[
-                rt::Field("trade_order_no", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("topup_biz", 0, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("outer_order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.outer_order_id);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.outer_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupCancelRequest);
-
-rt::impl_serde!(DoudianSpiTopupCancelRequest, Self::default());
+rt::record!(DoudianSpiTopupCancelRequest {
+    outer_order_id: "outer_order_id" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
 
 /// The reply to [`DoudianSpiTopupCancelRequest`].
 pub type DoudianSpiTopupCancelResponse = rt::DoudianSpiResponse<

@@ -28,43 +28,12 @@ pub struct DoudianSpiTopupNotifyAccount {
     pub account_type: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiTopupNotifyAccount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupNotifyAccount",
-            &[
-                rt::Field("account_name", rt::PII, &[]),
-                rt::Field("account_val", rt::PII, &[]),
-                rt::Field("encrypt_account_val", rt::PII, &[]),
-                rt::Field("account_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.account_name);
-        rt::put(w, 3, &self.account_type);
-        rt::put(w, 1, &self.account_val);
-        rt::put(w, 2, &self.encrypt_account_val);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupNotifyAccount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.account_name, r),
-            1 => rt::get(&mut self.account_val, r),
-            2 => rt::get(&mut self.encrypt_account_val, r),
-            3 => rt::get(&mut self.account_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupNotifyAccount);
-
-rt::impl_serde!(DoudianSpiTopupNotifyAccount, Self::default());
+rt::record!(DoudianSpiTopupNotifyAccount {
+    account_name: "account_name" OPTIONAL | PII;
+    account_type: "account_type" OPTIONAL;
+    account_val: "account_val" OPTIONAL | PII;
+    encrypt_account_val: "encrypt_account_val" OPTIONAL | PII;
+});
 
 /// Part of the SPI method `topup.notify`.
 ///
@@ -151,60 +120,17 @@ impl DoudianSpiTopupNotifyData {
     }
 }
 
-impl rt::Encode for DoudianSpiTopupNotifyData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupNotifyData",
-            &[
-                rt::Field("trade_order_no", rt::REQUIRED, &[]),
-                rt::Field("topup_biz", rt::REQUIRED, &[]),
-                rt::Field("seller_order_no", rt::REQUIRED, &[]),
-                rt::Field(
-                    "seller_order_status",
-                    rt::REQUIRED,
-                    DoudianTopupOrderStatus::KNOWN,
-                ),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_desc", 0, &[]),
-                rt::Field(
-                    "topup_failure_reason_code",
-                    0,
-                    &["10001", "10002", "10003", "10098"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.err_code);
-        rt::put(w, 5, &self.err_desc);
-        rt::put(w, 2, &self.seller_order_no);
-        rt::put(w, 3, &self.seller_order_status);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 6, &self.topup_failure_reason_code);
-        rt::put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupNotifyData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.seller_order_no, r),
-            3 => rt::get(&mut self.seller_order_status, r),
-            4 => rt::get(&mut self.err_code, r),
-            5 => rt::get(&mut self.err_desc, r),
-            6 => rt::get(&mut self.topup_failure_reason_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupNotifyData);
-
-rt::impl_serde!(DoudianSpiTopupNotifyData, Self::default());
+rt::record!(DoudianSpiTopupNotifyData {
+    err_code: "err_code" OPTIONAL;
+    err_desc: "err_desc" OPTIONAL;
+    seller_order_no: "seller_order_no" REQUIRED;
+    seller_order_status: "seller_order_status" REQUIRED, DoudianTopupOrderStatus::KNOWN;
+    topup_biz: "topup_biz" REQUIRED;
+    topup_failure_reason_code: "topup_failure_reason_code" OPTIONAL, &[
+        "10001", "10002", "10003", "10098",
+    ];
+    trade_order_no: "trade_order_no" REQUIRED;
+});
 
 /// 充值通知 — the SPI method `topup.notify`
 ///
@@ -271,70 +197,21 @@ pub struct DoudianSpiTopupNotifyRequest {
     pub outer_order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSpiTopupNotifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupNotifyRequest",
-            &[
-                rt::Field("trade_order_no", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("topup_biz", 0, &[]),
-                rt::Field("time_start", 0, &[]),
-                rt::Field("time_limit", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("buy_num", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("amount_unit", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("sku_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("account_list", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("pay_amount", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("doudian_open_id", rt::PII, &[]),
-                rt::Field("outer_order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.account_list);
-        rt::put(w, 5, &self.amount_unit);
-        rt::put(w, 4, &self.buy_num);
-        rt::put(w, 9, &self.code);
-        rt::put(w, 11, &self.doudian_open_id);
-        rt::put(w, 12, &self.outer_order_id);
-        rt::put(w, 10, &self.pay_amount);
-        rt::put(w, 7, &self.shop_id);
-        rt::put(w, 6, &self.sku_id);
-        rt::put(w, 3, &self.time_limit);
-        rt::put(w, 2, &self.time_start);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupNotifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.time_start, r),
-            3 => rt::get(&mut self.time_limit, r),
-            4 => rt::get(&mut self.buy_num, r),
-            5 => rt::get(&mut self.amount_unit, r),
-            6 => rt::get(&mut self.sku_id, r),
-            7 => rt::get(&mut self.shop_id, r),
-            8 => rt::get(&mut self.account_list, r),
-            9 => rt::get(&mut self.code, r),
-            10 => rt::get(&mut self.pay_amount, r),
-            11 => rt::get(&mut self.doudian_open_id, r),
-            12 => rt::get(&mut self.outer_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupNotifyRequest);
-
-rt::impl_serde!(DoudianSpiTopupNotifyRequest, Self::default());
+rt::record!(DoudianSpiTopupNotifyRequest {
+    account_list: "account_list" OPTIONAL;
+    amount_unit: "amount_unit" OPTIONAL | QUOTED | LENIENT;
+    buy_num: "buy_num" OPTIONAL | QUOTED | LENIENT;
+    code: "code" OPTIONAL;
+    doudian_open_id: "doudian_open_id" OPTIONAL | PII;
+    outer_order_id: "outer_order_id" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL | QUOTED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+    time_limit: "time_limit" OPTIONAL | QUOTED | LENIENT;
+    time_start: "time_start" OPTIONAL;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
 
 /// The reply to [`DoudianSpiTopupNotifyRequest`].
 pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<

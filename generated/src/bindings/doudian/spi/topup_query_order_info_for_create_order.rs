@@ -44,40 +44,11 @@ impl DoudianSpiTopupQueryOrderInfoForCreateOrderData {
     }
 }
 
-impl rt::Encode for DoudianSpiTopupQueryOrderInfoForCreateOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupQueryOrderInfoForCreateOrderData",
-            &[
-                rt::Field("outer_order_id", rt::REQUIRED, &[]),
-                rt::Field("pay_amount", 0, &[]),
-                rt::Field("promotion_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.outer_order_id);
-        rt::put(w, 1, &self.pay_amount);
-        rt::put(w, 2, &self.promotion_amount);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupQueryOrderInfoForCreateOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outer_order_id, r),
-            1 => rt::get(&mut self.pay_amount, r),
-            2 => rt::get(&mut self.promotion_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupQueryOrderInfoForCreateOrderData);
-
-rt::impl_serde!(DoudianSpiTopupQueryOrderInfoForCreateOrderData, Self::default());
+rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderData {
+    outer_order_id: "outer_order_id" REQUIRED;
+    pay_amount: "pay_amount" OPTIONAL;
+    promotion_amount: "promotion_amount" OPTIONAL;
+});
 
 /// 查询商家订单信息 — the SPI method `topup.QueryOrderInfoForCreateOrder`
 ///
@@ -108,43 +79,12 @@ pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
     pub shop_id: i64,
 }
 
-impl rt::Encode for DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTopupQueryOrderInfoForCreateOrderRequest",
-            &[
-                rt::Field("outer_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_id_list", rt::LENIENT, &[]),
-                rt::Field("sku_id_list", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.outer_order_id);
-        rt::put(w, 1, &self.product_id_list);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 2, &self.sku_id_list);
-    }
-}
-
-impl rt::Decode for DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outer_order_id, r),
-            1 => rt::get(&mut self.product_id_list, r),
-            2 => rt::get(&mut self.sku_id_list, r),
-            3 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest);
-
-rt::impl_serde!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest, Self::default());
+rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
+    outer_order_id: "outer_order_id" REQUIRED | LENIENT;
+    product_id_list: "product_id_list" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    sku_id_list: "sku_id_list" OPTIONAL | LENIENT;
+});
 
 /// The reply to [`DoudianSpiTopupQueryOrderInfoForCreateOrderRequest`].
 pub type DoudianSpiTopupQueryOrderInfoForCreateOrderResponse = rt::DoudianSpiResponse<

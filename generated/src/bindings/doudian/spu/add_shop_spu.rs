@@ -84,62 +84,13 @@ impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuAddShopSpuRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuAddShopSpuRequest",
-            &[
-                rt::Field("spu_name", rt::REQUIRED, &[]),
-                rt::Field("upc_code", 0, &[]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("brand_id", rt::REQUIRED, &[]),
-                rt::Field("property_infos", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.brand_id);
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 4, &self.property_infos);
-        rt::put(w, 0, &self.spu_name);
-        rt::put(w, 1, &self.upc_code);
-    }
-}
-
-rt::impl_record!(DoudianSpuAddShopSpuRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuAddShopSpuRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_name, r),
-            1 => rt::get(&mut self.upc_code, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.brand_id, r),
-            4 => rt::get(&mut self.property_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuAddShopSpuRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            spu_name: Default::default(),
-            upc_code: Default::default(),
-            category_id: Default::default(),
-            brand_id: Default::default(),
-            property_infos: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuAddShopSpuRequest, Self::blank());
+rt::request!(DoudianSpuAddShopSpuRequest {
+    brand_id: "brand_id" REQUIRED;
+    category_id: "category_id" REQUIRED;
+    property_infos: "property_infos" REQUIRED;
+    spu_name: "spu_name" REQUIRED;
+    upc_code: "upc_code" OPTIONAL;
+});
 
 /// Part of the answer to `spu.addShopSpu`.
 ///
@@ -151,32 +102,9 @@ pub struct DoudianSpuAddShopSpuData {
     pub spu_id: String,
 }
 
-impl rt::Encode for DoudianSpuAddShopSpuData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuAddShopSpuData",
-            &[rt::Field("spu_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.spu_id);
-    }
-}
-
-impl rt::Decode for DoudianSpuAddShopSpuData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuAddShopSpuData);
-
-rt::impl_serde!(DoudianSpuAddShopSpuData, Self::default());
+rt::record!(DoudianSpuAddShopSpuData {
+    spu_id: "spu_id" REQUIRED;
+});
 
 /// Part of the request `spu.addShopSpu`.
 ///
@@ -230,44 +158,10 @@ impl DoudianSpuAddShopSpuPropertyInfo {
     }
 }
 
-impl rt::Encode for DoudianSpuAddShopSpuPropertyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuAddShopSpuPropertyInfo",
-            &[
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("parent_value_id", 0, &[]),
-                rt::Field("level", 0, &[]),
-                rt::Field("value_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.level);
-        rt::put(w, 2, &self.parent_value_id);
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.value_id);
-        rt::put(w, 4, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuAddShopSpuPropertyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.value_id, r),
-            2 => rt::get(&mut self.parent_value_id, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuAddShopSpuPropertyInfo);
-
-rt::impl_serde!(DoudianSpuAddShopSpuPropertyInfo, Self::default());
+rt::sent!(DoudianSpuAddShopSpuPropertyInfo {
+    level: "level" OPTIONAL;
+    parent_value_id: "parent_value_id" OPTIONAL;
+    property_id: "property_id" REQUIRED;
+    value_id: "value_id" REQUIRED;
+    value_name: "value_name" OPTIONAL;
+});

@@ -61,44 +61,9 @@ impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuBatchUploadImgRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuBatchUploadImgRequest",
-            &[rt::Field("image_url_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.image_url_list);
-    }
-}
-
-rt::impl_record!(DoudianSpuBatchUploadImgRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuBatchUploadImgRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.image_url_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuBatchUploadImgRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            image_url_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuBatchUploadImgRequest, Self::blank());
+rt::request!(DoudianSpuBatchUploadImgRequest {
+    image_url_list: "image_url_list" REQUIRED;
+});
 
 /// Part of the answer to `spu.batchUploadImg`.
 ///
@@ -112,34 +77,10 @@ pub struct DoudianSpuBatchUploadImgData {
     pub failed_list: Vec<DoudianSpuBatchUploadImgFailed>,
 }
 
-impl rt::Encode for DoudianSpuBatchUploadImgData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuBatchUploadImgData",
-            &[rt::Field("success_list", 0, &[]), rt::Field("failed_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.failed_list);
-        rt::put(w, 0, &self.success_list);
-    }
-}
-
-impl rt::Decode for DoudianSpuBatchUploadImgData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success_list, r),
-            1 => rt::get(&mut self.failed_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuBatchUploadImgData);
-
-rt::impl_serde!(DoudianSpuBatchUploadImgData, Self::default());
+rt::record!(DoudianSpuBatchUploadImgData {
+    failed_list: "failed_list" OPTIONAL;
+    success_list: "success_list" OPTIONAL;
+});
 
 /// Part of the answer to `spu.batchUploadImg`.
 ///
@@ -157,43 +98,12 @@ pub struct DoudianSpuBatchUploadImgFailed {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuBatchUploadImgFailed {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuBatchUploadImgFailed",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("origin_url", 0, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.err_code);
-        rt::put(w, 3, &self.err_msg);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.origin_url);
-    }
-}
-
-impl rt::Decode for DoudianSpuBatchUploadImgFailed {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.origin_url, r),
-            2 => rt::get(&mut self.err_code, r),
-            3 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuBatchUploadImgFailed);
-
-rt::impl_serde!(DoudianSpuBatchUploadImgFailed, Self::default());
+rt::record!(DoudianSpuBatchUploadImgFailed {
+    err_code: "err_code" OPTIONAL;
+    err_msg: "err_msg" OPTIONAL;
+    name: "name" OPTIONAL;
+    origin_url: "origin_url" OPTIONAL;
+});
 
 /// Part of the request `spu.batchUploadImg`.
 ///
@@ -217,35 +127,10 @@ impl DoudianSpuBatchUploadImgImageUrl {
     }
 }
 
-impl rt::Encode for DoudianSpuBatchUploadImgImageUrl {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuBatchUploadImgImageUrl",
-            &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("url", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuBatchUploadImgImageUrl {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuBatchUploadImgImageUrl);
-
-rt::impl_serde!(DoudianSpuBatchUploadImgImageUrl, Self::default());
+rt::sent!(DoudianSpuBatchUploadImgImageUrl {
+    name: "name" REQUIRED;
+    url: "url" REQUIRED;
+});
 
 /// Part of the answer to `spu.batchUploadImg`.
 ///
@@ -261,37 +146,8 @@ pub struct DoudianSpuBatchUploadImgSuccess {
     pub spu_url: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuBatchUploadImgSuccess {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuBatchUploadImgSuccess",
-            &[
-                rt::Field("name", 0, &[]),
-                rt::Field("origin_url", 0, &[]),
-                rt::Field("spu_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.origin_url);
-        rt::put(w, 2, &self.spu_url);
-    }
-}
-
-impl rt::Decode for DoudianSpuBatchUploadImgSuccess {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.origin_url, r),
-            2 => rt::get(&mut self.spu_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuBatchUploadImgSuccess);
-
-rt::impl_serde!(DoudianSpuBatchUploadImgSuccess, Self::default());
+rt::record!(DoudianSpuBatchUploadImgSuccess {
+    name: "name" OPTIONAL;
+    origin_url: "origin_url" OPTIONAL;
+    spu_url: "spu_url" OPTIONAL;
+});

@@ -192,70 +192,15 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuCreateSpuRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuRequest",
-            &[
-                rt::Field("category_leaf_id", rt::REQUIRED, &[]),
-                rt::Field("spu_images", 0, &[]),
-                rt::Field("property_infos", rt::REQUIRED, &[]),
-                rt::Field("spu_actual_images", 0, &[]),
-                rt::Field("materials", 0, &[]),
-                rt::Field("proofs", 0, &[]),
-                rt::Field("barcodes", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.barcodes);
-        rt::put(w, 0, &self.category_leaf_id);
-        rt::put(w, 4, &self.materials);
-        rt::put(w, 5, &self.proofs);
-        rt::put(w, 2, &self.property_infos);
-        rt::put(w, 3, &self.spu_actual_images);
-        rt::put(w, 1, &self.spu_images);
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_leaf_id, r),
-            1 => rt::get(&mut self.spu_images, r),
-            2 => rt::get(&mut self.property_infos, r),
-            3 => rt::get(&mut self.spu_actual_images, r),
-            4 => rt::get(&mut self.materials, r),
-            5 => rt::get(&mut self.proofs, r),
-            6 => rt::get(&mut self.barcodes, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuCreateSpuRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_leaf_id: Default::default(),
-            spu_images: Default::default(),
-            property_infos: Default::default(),
-            spu_actual_images: Default::default(),
-            materials: Default::default(),
-            proofs: Default::default(),
-            barcodes: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuCreateSpuRequest, Self::blank());
+rt::request!(DoudianSpuCreateSpuRequest {
+    barcodes: "barcodes" OPTIONAL | UNCERTAIN;
+    category_leaf_id: "category_leaf_id" REQUIRED;
+    materials: "materials" OPTIONAL;
+    proofs: "proofs" OPTIONAL;
+    property_infos: "property_infos" REQUIRED;
+    spu_actual_images: "spu_actual_images" OPTIONAL;
+    spu_images: "spu_images" OPTIONAL;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -312,41 +257,11 @@ impl DoudianSpuCreateSpuBarcode {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuBarcode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuBarcode",
-            &[
-                rt::Field("barcode_type", rt::UNCERTAIN, &[]),
-                rt::Field("barcode", rt::UNCERTAIN, &[]),
-                rt::Field("barcode_image", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.barcode);
-        rt::put(w, 2, &self.barcode_image);
-        rt::put(w, 0, &self.barcode_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuBarcode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.barcode_type, r),
-            1 => rt::get(&mut self.barcode, r),
-            2 => rt::get(&mut self.barcode_image, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuBarcode);
-
-rt::impl_serde!(DoudianSpuCreateSpuBarcode, Self::default());
+rt::sent!(DoudianSpuCreateSpuBarcode {
+    barcode: "barcode" OPTIONAL | UNCERTAIN;
+    barcode_image: "barcode_image" OPTIONAL | UNCERTAIN;
+    barcode_type: "barcode_type" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -385,38 +300,10 @@ impl DoudianSpuCreateSpuBarcodeImage {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuBarcodeImage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuBarcodeImage",
-            &[
-                rt::Field("content", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuBarcodeImage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuBarcodeImage);
-
-rt::impl_serde!(DoudianSpuCreateSpuBarcodeImage, Self::default());
+rt::sent!(DoudianSpuCreateSpuBarcodeImage {
+    content: "content" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -440,38 +327,10 @@ impl DoudianSpuCreateSpuContent {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuContent {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuContent",
-            &[
-                rt::Field("content", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuContent {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuContent);
-
-rt::impl_serde!(DoudianSpuCreateSpuContent, Self::default());
+rt::sent!(DoudianSpuCreateSpuContent {
+    content: "content" REQUIRED;
+    name: "name" REQUIRED;
+});
 
 /// Part of the answer to `spu.createSpu`.
 ///
@@ -483,32 +342,9 @@ pub struct DoudianSpuCreateSpuData {
     pub spu_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuCreateSpuData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuData",
-            &[rt::Field("spu_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.spu_id);
-    }
-}
-
-impl rt::Decode for DoudianSpuCreateSpuData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuData);
-
-rt::impl_serde!(DoudianSpuCreateSpuData, Self::default());
+rt::record!(DoudianSpuCreateSpuData {
+    spu_id: "spu_id" OPTIONAL;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -543,44 +379,12 @@ impl DoudianSpuCreateSpuMaterial {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuMaterial",
-            &[
-                rt::Field("type", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("description", rt::REQUIRED, &[]),
-                rt::Field("content", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.content);
-        rt::put(w, 2, &self.description);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.r#type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.description, r),
-            3 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuMaterial);
-
-rt::impl_serde!(DoudianSpuCreateSpuMaterial, Self::default());
+rt::sent!(DoudianSpuCreateSpuMaterial {
+    content: "content" REQUIRED;
+    description: "description" REQUIRED;
+    name: "name" REQUIRED;
+    r#type: "type" REQUIRED;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -607,38 +411,10 @@ impl DoudianSpuCreateSpuPropertyInfo {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuPropertyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuPropertyInfo",
-            &[
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("values", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuPropertyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuPropertyInfo);
-
-rt::impl_serde!(DoudianSpuCreateSpuPropertyInfo, Self::default());
+rt::sent!(DoudianSpuCreateSpuPropertyInfo {
+    property_id: "property_id" REQUIRED;
+    values: "values" REQUIRED;
+});
 
 /// Part of the request `spu.createSpu`.
 ///
@@ -662,35 +438,7 @@ impl DoudianSpuCreateSpuPropertyValue {
     }
 }
 
-impl rt::Encode for DoudianSpuCreateSpuPropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuCreateSpuPropertyValue",
-            &[
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("value_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.value_id);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuCreateSpuPropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_id, r),
-            1 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuCreateSpuPropertyValue);
-
-rt::impl_serde!(DoudianSpuCreateSpuPropertyValue, Self::default());
+rt::sent!(DoudianSpuCreateSpuPropertyValue {
+    value_id: "value_id" REQUIRED;
+    value_name: "value_name" REQUIRED;
+});

@@ -74,42 +74,9 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetAuditInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetAuditInfoRequest",
-            &[rt::Field("spu_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.spu_id);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetAuditInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetAuditInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetAuditInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { spu_id: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetAuditInfoRequest, Self::blank());
+rt::request!(DoudianSpuGetAuditInfoRequest {
+    spu_id: "spu_id" REQUIRED;
+});
 
 /// Part of the answer to `spu.getAuditInfo`.
 ///
@@ -129,43 +96,10 @@ pub struct DoudianSpuGetAuditInfoData {
     pub update_time: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuGetAuditInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetAuditInfoData",
-            &[
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("spu_status", 0, DoudianSpuStatus::KNOWN),
-                rt::Field("reject_reason", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.create_time);
-        rt::put(w, 2, &self.reject_reason);
-        rt::put(w, 0, &self.spu_id);
-        rt::put(w, 1, &self.spu_status);
-        rt::put(w, 4, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetAuditInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            1 => rt::get(&mut self.spu_status, r),
-            2 => rt::get(&mut self.reject_reason, r),
-            3 => rt::get(&mut self.create_time, r),
-            4 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetAuditInfoData);
-
-rt::impl_serde!(DoudianSpuGetAuditInfoData, Self::default());
+rt::record!(DoudianSpuGetAuditInfoData {
+    create_time: "create_time" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+    spu_status: "spu_status" OPTIONAL, DoudianSpuStatus::KNOWN;
+    update_time: "update_time" OPTIONAL;
+});

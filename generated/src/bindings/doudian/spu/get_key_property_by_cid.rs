@@ -60,54 +60,11 @@ impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetKeyPropertyByCidRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetKeyPropertyByCidRequest",
-            &[
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetKeyPropertyByCidRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetKeyPropertyByCidRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetKeyPropertyByCidRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetKeyPropertyByCidRequest, Self::blank());
+rt::request!(DoudianSpuGetKeyPropertyByCidRequest {
+    category_id: "category_id" REQUIRED;
+    page: "page" REQUIRED;
+    size: "size" REQUIRED;
+});
 
 impl rt::Paged for DoudianSpuGetKeyPropertyByCidData {
     type Item = DoudianSpuGetKeyPropertyByCidKeyProperty;
@@ -135,40 +92,11 @@ pub struct DoudianSpuGetKeyPropertyByCidData {
     pub total: i64,
 }
 
-impl rt::Encode for DoudianSpuGetKeyPropertyByCidData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetKeyPropertyByCidData",
-            &[
-                rt::Field("property_info", rt::REQUIRED, &[]),
-                rt::Field("brand_info", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.brand_info);
-        rt::put(w, 0, &self.property_info);
-        rt::put(w, 2, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetKeyPropertyByCidData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_info, r),
-            1 => rt::get(&mut self.brand_info, r),
-            2 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetKeyPropertyByCidData);
-
-rt::impl_serde!(DoudianSpuGetKeyPropertyByCidData, Self::default());
+rt::record!(DoudianSpuGetKeyPropertyByCidData {
+    brand_info: "brand_info" REQUIRED;
+    property_info: "property_info" REQUIRED;
+    total: "total" REQUIRED;
+});
 
 /// Part of the answer to `spu.getKeyPropertyByCid`.
 ///
@@ -188,43 +116,10 @@ pub struct DoudianSpuGetKeyPropertyByCidKeyProperty {
     pub value_name: String,
 }
 
-impl rt::Encode for DoudianSpuGetKeyPropertyByCidKeyProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetKeyPropertyByCidKeyProperty",
-            &[
-                rt::Field("rel_value_id", rt::REQUIRED, &[]),
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("property_name", rt::REQUIRED, &[]),
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("value_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.property_id);
-        rt::put(w, 2, &self.property_name);
-        rt::put(w, 0, &self.rel_value_id);
-        rt::put(w, 3, &self.value_id);
-        rt::put(w, 4, &self.value_name);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetKeyPropertyByCidKeyProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rel_value_id, r),
-            1 => rt::get(&mut self.property_id, r),
-            2 => rt::get(&mut self.property_name, r),
-            3 => rt::get(&mut self.value_id, r),
-            4 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetKeyPropertyByCidKeyProperty);
-
-rt::impl_serde!(DoudianSpuGetKeyPropertyByCidKeyProperty, Self::default());
+rt::record!(DoudianSpuGetKeyPropertyByCidKeyProperty {
+    property_id: "property_id" REQUIRED;
+    property_name: "property_name" REQUIRED;
+    rel_value_id: "rel_value_id" REQUIRED;
+    value_id: "value_id" REQUIRED;
+    value_name: "value_name" REQUIRED;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianPropertyValue, DoudianSpuStatus};
+use crate::DoudianPropertyValue;
+use crate::DoudianSpuStatus;
 
 /// 查询SPU — `spu.getSpu`
 ///
@@ -92,54 +93,11 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetSpuRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuRequest",
-            &[
-                rt::Field("category_leaf_id", rt::LENIENT, &[]),
-                rt::Field("key_properties", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_leaf_id);
-        rt::put(w, 1, &self.key_properties);
-        rt::put(w, 2, &self.spu_id);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetSpuRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_leaf_id, r),
-            1 => rt::get(&mut self.key_properties, r),
-            2 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetSpuRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_leaf_id: Default::default(),
-            key_properties: Default::default(),
-            spu_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetSpuRequest, Self::blank());
+rt::request!(DoudianSpuGetSpuRequest {
+    category_leaf_id: "category_leaf_id" OPTIONAL | LENIENT;
+    key_properties: "key_properties" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpu`.
 ///
@@ -155,40 +113,11 @@ pub struct DoudianSpuGetSpuCspu {
     pub sale_properties: Vec<DoudianSpuGetSpuSaleProperty>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuCspu {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuCspu",
-            &[
-                rt::Field("cspu_id", 0, &[]),
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("sale_properties", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cspu_id);
-        rt::put(w, 2, &self.sale_properties);
-        rt::put(w, 1, &self.spu_id);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuCspu {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cspu_id, r),
-            1 => rt::get(&mut self.spu_id, r),
-            2 => rt::get(&mut self.sale_properties, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuCspu);
-
-rt::impl_serde!(DoudianSpuGetSpuCspu, Self::default());
+rt::record!(DoudianSpuGetSpuCspu {
+    cspu_id: "cspu_id" OPTIONAL;
+    sale_properties: "sale_properties" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpu`.
 ///
@@ -210,49 +139,14 @@ pub struct DoudianSpuGetSpuData {
     pub status: Option<DoudianSpuStatus>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuData",
-            &[
-                rt::Field("spu_id", 0, &[]),
-                rt::Field("spu_name", 0, &[]),
-                rt::Field("category_leaf_id", 0, &[]),
-                rt::Field("property_infos", 0, &[]),
-                rt::Field("cspus", 0, &[]),
-                rt::Field("status", rt::LENIENT, DoudianSpuStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 4, &self.cspus);
-        rt::put(w, 3, &self.property_infos);
-        rt::put(w, 0, &self.spu_id);
-        rt::put(w, 1, &self.spu_name);
-        rt::put(w, 5, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            1 => rt::get(&mut self.spu_name, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            3 => rt::get(&mut self.property_infos, r),
-            4 => rt::get(&mut self.cspus, r),
-            5 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuData);
-
-rt::impl_serde!(DoudianSpuGetSpuData, Self::default());
+rt::record!(DoudianSpuGetSpuData {
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    cspus: "cspus" OPTIONAL;
+    property_infos: "property_infos" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL;
+    spu_name: "spu_name" OPTIONAL;
+    status: "status" OPTIONAL | LENIENT, DoudianSpuStatus::KNOWN;
+});
 
 /// Part of the request `spu.getSpu`.
 ///
@@ -293,38 +187,10 @@ impl DoudianSpuGetSpuKeyProperty {
     }
 }
 
-impl rt::Encode for DoudianSpuGetSpuKeyProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuKeyProperty",
-            &[
-                rt::Field("property_id", rt::LENIENT, &[]),
-                rt::Field("property_values", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetSpuKeyProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuKeyProperty);
-
-rt::impl_serde!(DoudianSpuGetSpuKeyProperty, Self::default());
+rt::sent!(DoudianSpuGetSpuKeyProperty {
+    property_id: "property_id" OPTIONAL | LENIENT;
+    property_values: "property_values" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpu`.
 ///
@@ -348,43 +214,12 @@ pub struct DoudianSpuGetSpuPropertyInfo {
     pub property_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuPropertyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuPropertyInfo",
-            &[
-                rt::Field("property_id", 0, &[]),
-                rt::Field("property_values", 0, &[]),
-                rt::Field("property_name", 0, &[]),
-                rt::Field("property_type", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 2, &self.property_name);
-        rt::put(w, 3, &self.property_type);
-        rt::put(w, 1, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuPropertyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_values, r),
-            2 => rt::get(&mut self.property_name, r),
-            3 => rt::get(&mut self.property_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuPropertyInfo);
-
-rt::impl_serde!(DoudianSpuGetSpuPropertyInfo, Self::default());
+rt::record!(DoudianSpuGetSpuPropertyInfo {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    property_type: "property_type" OPTIONAL, &["0", "1", "2"];
+    property_values: "property_values" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpu`.
 ///
@@ -402,40 +237,9 @@ pub struct DoudianSpuGetSpuSaleProperty {
     pub value_name: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuSaleProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuSaleProperty",
-            &[
-                rt::Field("property_id", 0, &[]),
-                rt::Field("property_name", 0, &[]),
-                rt::Field("value_id", 0, &[]),
-                rt::Field("value_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 2, &self.value_id);
-        rt::put(w, 3, &self.value_name);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuSaleProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.value_id, r),
-            3 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuSaleProperty);
-
-rt::impl_serde!(DoudianSpuGetSpuSaleProperty, Self::default());
+rt::record!(DoudianSpuGetSpuSaleProperty {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
+});

@@ -55,42 +55,9 @@ impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuInfoBySpuIdRequest",
-            &[rt::Field("spu_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.spu_id);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetSpuInfoBySpuIdRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { spu_id: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdRequest, Self::blank());
+rt::request!(DoudianSpuGetSpuInfoBySpuIdRequest {
+    spu_id: "spu_id" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
 ///
@@ -104,37 +71,10 @@ pub struct DoudianSpuGetSpuInfoBySpuIdData {
     pub spu_info: DoudianSpuGetSpuInfoBySpuIdSpuInfo,
 }
 
-impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuInfoBySpuIdData",
-            &[
-                rt::Field("spu_property_infos", rt::REQUIRED, &[]),
-                rt::Field("spu_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.spu_info);
-        rt::put(w, 0, &self.spu_property_infos);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_property_infos, r),
-            1 => rt::get(&mut self.spu_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdData);
-
-rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdData, Self::default());
+rt::record!(DoudianSpuGetSpuInfoBySpuIdData {
+    spu_info: "spu_info" REQUIRED;
+    spu_property_infos: "spu_property_infos" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
 ///
@@ -184,61 +124,18 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuInfo {
     pub audit_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuInfoBySpuIdSpuInfo",
-            &[
-                rt::Field("spu_name", rt::REQUIRED, &[]),
-                rt::Field("upc_code", rt::REQUIRED, &[]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("brand_id", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &["1", "2"]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("spu_id", rt::REQUIRED, &[]),
-                rt::Field("op_status", rt::REQUIRED, &["-1", "0", "1", "2", "3", "4"]),
-                rt::Field("audit_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.audit_time);
-        rt::put(w, 3, &self.brand_id);
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 6, &self.create_time);
-        rt::put(w, 8, &self.op_status);
-        rt::put(w, 7, &self.spu_id);
-        rt::put(w, 0, &self.spu_name);
-        rt::put(w, 4, &self.status);
-        rt::put(w, 1, &self.upc_code);
-        rt::put(w, 5, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_name, r),
-            1 => rt::get(&mut self.upc_code, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.brand_id, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.create_time, r),
-            7 => rt::get(&mut self.spu_id, r),
-            8 => rt::get(&mut self.op_status, r),
-            9 => rt::get(&mut self.audit_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuInfo);
-
-rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuInfo, Self::default());
+rt::record!(DoudianSpuGetSpuInfoBySpuIdSpuInfo {
+    audit_time: "audit_time" OPTIONAL;
+    brand_id: "brand_id" REQUIRED;
+    category_id: "category_id" REQUIRED;
+    create_time: "create_time" REQUIRED;
+    op_status: "op_status" REQUIRED, &["-1", "0", "1", "2", "3", "4"];
+    spu_id: "spu_id" REQUIRED;
+    spu_name: "spu_name" REQUIRED;
+    status: "status" REQUIRED, &["1", "2"];
+    upc_code: "upc_code" REQUIRED;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
 ///
@@ -265,46 +162,13 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
     pub spu_property_value_info: Vec<DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo",
-            &[
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("property_name", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &["0", "1", "2", "3"]),
-                rt::Field("property_alias", rt::REQUIRED, &[]),
-                rt::Field("spu_property_value_info", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.property_alias);
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 4, &self.spu_property_value_info);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.r#type, r),
-            3 => rt::get(&mut self.property_alias, r),
-            4 => rt::get(&mut self.spu_property_value_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo);
-
-rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo, Self::default());
+rt::record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyInfo {
+    property_alias: "property_alias" REQUIRED;
+    property_id: "property_id" REQUIRED;
+    property_name: "property_name" REQUIRED;
+    spu_property_value_info: "spu_property_value_info" REQUIRED;
+    r#type: "type" REQUIRED, &["0", "1", "2", "3"];
+});
 
 /// Part of the answer to `spu.getSpuInfoBySpuId`.
 ///
@@ -320,37 +184,8 @@ pub struct DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
     pub value_alias: String,
 }
 
-impl rt::Encode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo",
-            &[
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("value_name", rt::REQUIRED, &[]),
-                rt::Field("value_alias", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.value_alias);
-        rt::put(w, 0, &self.value_id);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_id, r),
-            1 => rt::get(&mut self.value_name, r),
-            2 => rt::get(&mut self.value_alias, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo);
-
-rt::impl_serde!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo, Self::default());
+rt::record!(DoudianSpuGetSpuInfoBySpuIdSpuPropertyValueInfo {
+    value_alias: "value_alias" REQUIRED;
+    value_id: "value_id" REQUIRED;
+    value_name: "value_name" REQUIRED;
+});

@@ -76,44 +76,9 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetSpuRuleRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuRuleRequest",
-            &[rt::Field("category_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuRuleRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetSpuRuleRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetSpuRuleRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetSpuRuleRequest, Self::blank());
+rt::request!(DoudianSpuGetSpuRuleRequest {
+    category_id: "category_id" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuRule`.
 ///
@@ -141,49 +106,14 @@ pub struct DoudianSpuGetSpuRuleData {
     pub support_create_spu: Option<bool>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuRuleData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuRuleData",
-            &[
-                rt::Field("spu_property_rule", 0, &[]),
-                rt::Field("spu_images_rule", 0, &[]),
-                rt::Field("spu_actual_images_rule", 0, &[]),
-                rt::Field("control_type", 0, &["0", "1", "2"]),
-                rt::Field("support_spu_product", 0, &[]),
-                rt::Field("support_create_spu", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.control_type);
-        rt::put(w, 2, &self.spu_actual_images_rule);
-        rt::put(w, 1, &self.spu_images_rule);
-        rt::put(w, 0, &self.spu_property_rule);
-        rt::put(w, 5, &self.support_create_spu);
-        rt::put(w, 4, &self.support_spu_product);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuRuleData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_property_rule, r),
-            1 => rt::get(&mut self.spu_images_rule, r),
-            2 => rt::get(&mut self.spu_actual_images_rule, r),
-            3 => rt::get(&mut self.control_type, r),
-            4 => rt::get(&mut self.support_spu_product, r),
-            5 => rt::get(&mut self.support_create_spu, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuRuleData);
-
-rt::impl_serde!(DoudianSpuGetSpuRuleData, Self::default());
+rt::record!(DoudianSpuGetSpuRuleData {
+    control_type: "control_type" OPTIONAL, &["0", "1", "2"];
+    spu_actual_images_rule: "spu_actual_images_rule" OPTIONAL;
+    spu_images_rule: "spu_images_rule" OPTIONAL;
+    spu_property_rule: "spu_property_rule" OPTIONAL;
+    support_create_spu: "support_create_spu" OPTIONAL;
+    support_spu_product: "support_spu_product" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpuRule`.
 ///
@@ -199,40 +129,11 @@ pub struct DoudianSpuGetSpuRuleImagesRule {
     pub min_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuRuleImagesRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuRuleImagesRule",
-            &[
-                rt::Field("is_required", 0, &[]),
-                rt::Field("max_num", 0, &[]),
-                rt::Field("min_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_required);
-        rt::put(w, 1, &self.max_num);
-        rt::put(w, 2, &self.min_num);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuRuleImagesRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_required, r),
-            1 => rt::get(&mut self.max_num, r),
-            2 => rt::get(&mut self.min_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuRuleImagesRule);
-
-rt::impl_serde!(DoudianSpuGetSpuRuleImagesRule, Self::default());
+rt::record!(DoudianSpuGetSpuRuleImagesRule {
+    is_required: "is_required" OPTIONAL;
+    max_num: "max_num" OPTIONAL;
+    min_num: "min_num" OPTIONAL;
+});
 
 /// Part of the answer to `spu.getSpuRule`.
 ///
@@ -271,52 +172,13 @@ pub struct DoudianSpuGetSpuRuleSpuPropertyRule {
     pub values: Vec<DoudianPropertyValue>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuRuleSpuPropertyRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuRuleSpuPropertyRule",
-            &[
-                rt::Field("property_name", 0, &[]),
-                rt::Field("property_id", 0, &[]),
-                rt::Field("is_required", 0, &[]),
-                rt::Field("value_type", 0, &["1", "2", "3", "6"]),
-                rt::Field("property_type", 0, &["0", "1", "2"]),
-                rt::Field("diy_type", 0, &[]),
-                rt::Field("max_select_num", 0, &[]),
-                rt::Field("values", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.diy_type);
-        rt::put(w, 2, &self.is_required);
-        rt::put(w, 6, &self.max_select_num);
-        rt::put(w, 1, &self.property_id);
-        rt::put(w, 0, &self.property_name);
-        rt::put(w, 4, &self.property_type);
-        rt::put(w, 3, &self.value_type);
-        rt::put(w, 7, &self.values);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuRuleSpuPropertyRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_name, r),
-            1 => rt::get(&mut self.property_id, r),
-            2 => rt::get(&mut self.is_required, r),
-            3 => rt::get(&mut self.value_type, r),
-            4 => rt::get(&mut self.property_type, r),
-            5 => rt::get(&mut self.diy_type, r),
-            6 => rt::get(&mut self.max_select_num, r),
-            7 => rt::get(&mut self.values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuRuleSpuPropertyRule);
-
-rt::impl_serde!(DoudianSpuGetSpuRuleSpuPropertyRule, Self::default());
+rt::record!(DoudianSpuGetSpuRuleSpuPropertyRule {
+    diy_type: "diy_type" OPTIONAL;
+    is_required: "is_required" OPTIONAL;
+    max_select_num: "max_select_num" OPTIONAL;
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" OPTIONAL;
+    property_type: "property_type" OPTIONAL, &["0", "1", "2"];
+    value_type: "value_type" OPTIONAL, &["1", "2", "3", "6"];
+    values: "values" OPTIONAL;
+});

@@ -53,44 +53,9 @@ impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuGetSpuTplRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuTplRequest",
-            &[rt::Field("category_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuTplRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuGetSpuTplRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuGetSpuTplRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuGetSpuTplRequest, Self::blank());
+rt::request!(DoudianSpuGetSpuTplRequest {
+    category_id: "category_id" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuTpl`.
 ///
@@ -102,32 +67,9 @@ pub struct DoudianSpuGetSpuTplData {
     pub product_format: Vec<DoudianSpuGetSpuTplProductFormat>,
 }
 
-impl rt::Encode for DoudianSpuGetSpuTplData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuTplData",
-            &[rt::Field("product_format", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_format);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuTplData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuTplData);
-
-rt::impl_serde!(DoudianSpuGetSpuTplData, Self::default());
+rt::record!(DoudianSpuGetSpuTplData {
+    product_format: "product_format" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuTpl`.
 ///
@@ -143,40 +85,11 @@ pub struct DoudianSpuGetSpuTplOption {
     pub sequence: i64,
 }
 
-impl rt::Encode for DoudianSpuGetSpuTplOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuTplOption",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("value_id", rt::REQUIRED, &[]),
-                rt::Field("sequence", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 2, &self.sequence);
-        rt::put(w, 1, &self.value_id);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuTplOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value_id, r),
-            2 => rt::get(&mut self.sequence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuTplOption);
-
-rt::impl_serde!(DoudianSpuGetSpuTplOption, Self::default());
+rt::record!(DoudianSpuGetSpuTplOption {
+    name: "name" REQUIRED;
+    sequence: "sequence" REQUIRED;
+    value_id: "value_id" REQUIRED;
+});
 
 /// Part of the answer to `spu.getSpuTpl`.
 ///
@@ -215,55 +128,14 @@ pub struct DoudianSpuGetSpuTplProductFormat {
     pub sequence: i64,
 }
 
-impl rt::Encode for DoudianSpuGetSpuTplProductFormat {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuGetSpuTplProductFormat",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("options", 0, &[]),
-                rt::Field("require", rt::REQUIRED, &[]),
-                rt::Field("type", rt::REQUIRED, &["text", "select", "multi_select"]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("multi_select_max", 0, &[]),
-                rt::Field("property_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("property_id", rt::REQUIRED, &[]),
-                rt::Field("sequence", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.category_id);
-        rt::put(w, 5, &self.multi_select_max);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.options);
-        rt::put(w, 7, &self.property_id);
-        rt::put(w, 6, &self.property_type);
-        rt::put(w, 2, &self.require);
-        rt::put(w, 8, &self.sequence);
-        rt::put(w, 3, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianSpuGetSpuTplProductFormat {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.options, r),
-            2 => rt::get(&mut self.require, r),
-            3 => rt::get(&mut self.r#type, r),
-            4 => rt::get(&mut self.category_id, r),
-            5 => rt::get(&mut self.multi_select_max, r),
-            6 => rt::get(&mut self.property_type, r),
-            7 => rt::get(&mut self.property_id, r),
-            8 => rt::get(&mut self.sequence, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuGetSpuTplProductFormat);
-
-rt::impl_serde!(DoudianSpuGetSpuTplProductFormat, Self::default());
+rt::record!(DoudianSpuGetSpuTplProductFormat {
+    category_id: "category_id" REQUIRED;
+    multi_select_max: "multi_select_max" OPTIONAL;
+    name: "name" REQUIRED;
+    options: "options" OPTIONAL;
+    property_id: "property_id" REQUIRED;
+    property_type: "property_type" REQUIRED, &["0", "1"];
+    require: "require" REQUIRED;
+    sequence: "sequence" REQUIRED;
+    r#type: "type" REQUIRED, &["text", "select", "multi_select"];
+});

@@ -74,58 +74,12 @@ impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuQueryBookNameByISBNRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQueryBookNameByISBNRequest",
-            &[
-                rt::Field("category_leaf_id", 0, &[]),
-                rt::Field("isbn", rt::REQUIRED, &[]),
-                rt::Field("page_no", rt::REQUIRED, &[]),
-                rt::Field("page_size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_leaf_id);
-        rt::put(w, 1, &self.isbn);
-        rt::put(w, 2, &self.page_no);
-        rt::put(w, 3, &self.page_size);
-    }
-}
-
-rt::impl_record!(DoudianSpuQueryBookNameByISBNRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuQueryBookNameByISBNRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_leaf_id, r),
-            1 => rt::get(&mut self.isbn, r),
-            2 => rt::get(&mut self.page_no, r),
-            3 => rt::get(&mut self.page_size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuQueryBookNameByISBNRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_leaf_id: Default::default(),
-            isbn: Default::default(),
-            page_no: Default::default(),
-            page_size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuQueryBookNameByISBNRequest, Self::blank());
+rt::request!(DoudianSpuQueryBookNameByISBNRequest {
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    isbn: "isbn" REQUIRED;
+    page_no: "page_no" REQUIRED;
+    page_size: "page_size" REQUIRED;
+});
 
 impl rt::Paged for DoudianSpuQueryBookNameByISBNData {
     type Item = DoudianSpuQueryBookNameByISBNBook;
@@ -153,40 +107,11 @@ pub struct DoudianSpuQueryBookNameByISBNBook {
     pub category_leaf_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpuQueryBookNameByISBNBook {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQueryBookNameByISBNBook",
-            &[
-                rt::Field("spu_id", rt::LENIENT, &[]),
-                rt::Field("book_name", 0, &[]),
-                rt::Field("category_leaf_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.book_name);
-        rt::put(w, 2, &self.category_leaf_id);
-        rt::put(w, 0, &self.spu_id);
-    }
-}
-
-impl rt::Decode for DoudianSpuQueryBookNameByISBNBook {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            1 => rt::get(&mut self.book_name, r),
-            2 => rt::get(&mut self.category_leaf_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQueryBookNameByISBNBook);
-
-rt::impl_serde!(DoudianSpuQueryBookNameByISBNBook, Self::default());
+rt::record!(DoudianSpuQueryBookNameByISBNBook {
+    book_name: "book_name" OPTIONAL;
+    category_leaf_id: "category_leaf_id" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the answer to `spu.queryBookNameByISBN`.
 ///
@@ -200,31 +125,7 @@ pub struct DoudianSpuQueryBookNameByISBNData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpuQueryBookNameByISBNData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQueryBookNameByISBNData",
-            &[rt::Field("data", 0, &[]), rt::Field("total", rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSpuQueryBookNameByISBNData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQueryBookNameByISBNData);
-
-rt::impl_serde!(DoudianSpuQueryBookNameByISBNData, Self::default());
+rt::record!(DoudianSpuQueryBookNameByISBNData {
+    data: "data" OPTIONAL;
+    total: "total" OPTIONAL | LENIENT;
+});

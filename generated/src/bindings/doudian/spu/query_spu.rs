@@ -123,62 +123,13 @@ impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
     };
 }
 
-impl rt::Encode for DoudianSpuQuerySpuRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuRequest",
-            &[
-                rt::Field("page", rt::UNCERTAIN, &[]),
-                rt::Field("size", rt::UNCERTAIN, &[]),
-                rt::Field("category_id", rt::UNCERTAIN, &[]),
-                rt::Field("properties", rt::UNCERTAIN, &[]),
-                rt::Field("status", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 0, &self.page);
-        rt::put(w, 3, &self.properties);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuQuerySpuRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.properties, r),
-            4 => rt::get(&mut self.status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSpuQuerySpuRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-            category_id: Default::default(),
-            properties: Default::default(),
-            status: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSpuQuerySpuRequest, Self::blank());
+rt::request!(DoudianSpuQuerySpuRequest {
+    category_id: "category_id" OPTIONAL | UNCERTAIN;
+    page: "page" OPTIONAL | UNCERTAIN;
+    properties: "properties" OPTIONAL | UNCERTAIN;
+    size: "size" OPTIONAL | UNCERTAIN;
+    status: "status" OPTIONAL | UNCERTAIN;
+});
 
 impl rt::Paged for DoudianSpuQuerySpuData {
     type Item = DoudianSpuQuerySpuSpu;
@@ -202,32 +153,9 @@ pub struct DoudianSpuQuerySpuBarcode {
     pub barcode: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuBarcode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuBarcode",
-            &[rt::Field("barcode", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.barcode);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuBarcode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.barcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuBarcode);
-
-rt::impl_serde!(DoudianSpuQuerySpuBarcode, Self::default());
+rt::record!(DoudianSpuQuerySpuBarcode {
+    barcode: "barcode" OPTIONAL;
+});
 
 /// Part of the answer to `spu.QuerySpu`.
 ///
@@ -239,32 +167,9 @@ pub struct DoudianSpuQuerySpuContent {
     pub content: Option<String>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuContent {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuContent",
-            &[rt::Field("content", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.content);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuContent {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuContent);
-
-rt::impl_serde!(DoudianSpuQuerySpuContent, Self::default());
+rt::record!(DoudianSpuQuerySpuContent {
+    content: "content" OPTIONAL;
+});
 
 /// Part of the answer to `spu.QuerySpu`.
 ///
@@ -280,34 +185,10 @@ pub struct DoudianSpuQuerySpuData {
     pub spu_list: Vec<DoudianSpuQuerySpuSpu>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuData",
-            &[rt::Field("total", 0, &[]), rt::Field("spuList", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.spu_list);
-        rt::put(w, 0, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.spu_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuData);
-
-rt::impl_serde!(DoudianSpuQuerySpuData, Self::default());
+rt::record!(DoudianSpuQuerySpuData {
+    spu_list: "spuList" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `spu.QuerySpu`.
 ///
@@ -321,34 +202,10 @@ pub struct DoudianSpuQuerySpuMaterial {
     pub content: Vec<DoudianSpuQuerySpuContent>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuMaterial",
-            &[rt::Field("type", 0, &[]), rt::Field("content", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.content);
-        rt::put(w, 0, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            1 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuMaterial);
-
-rt::impl_serde!(DoudianSpuQuerySpuMaterial, Self::default());
+rt::record!(DoudianSpuQuerySpuMaterial {
+    content: "content" OPTIONAL;
+    r#type: "type" OPTIONAL;
+});
 
 /// Part of the request `spu.QuerySpu`.
 ///
@@ -477,59 +334,17 @@ impl DoudianSpuQuerySpuProperty {
     }
 }
 
-impl rt::Encode for DoudianSpuQuerySpuProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuProperty",
-            &[
-                rt::Field("brand_id", rt::UNCERTAIN, &[]),
-                rt::Field("model", rt::UNCERTAIN, &[]),
-                rt::Field("book_name", rt::UNCERTAIN, &[]),
-                rt::Field("product_name", rt::UNCERTAIN, &[]),
-                rt::Field("goods_number", rt::UNCERTAIN, &[]),
-                rt::Field("series", rt::UNCERTAIN, &[]),
-                rt::Field("registration_approval", rt::UNCERTAIN, &[]),
-                rt::Field("ccc", rt::UNCERTAIN, &[]),
-                rt::Field("isbn", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.book_name);
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 7, &self.ccc);
-        rt::put(w, 4, &self.goods_number);
-        rt::put(w, 8, &self.isbn);
-        rt::put(w, 1, &self.model);
-        rt::put(w, 3, &self.product_name);
-        rt::put(w, 6, &self.registration_approval);
-        rt::put(w, 5, &self.series);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSpuQuerySpuProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.model, r),
-            2 => rt::get(&mut self.book_name, r),
-            3 => rt::get(&mut self.product_name, r),
-            4 => rt::get(&mut self.goods_number, r),
-            5 => rt::get(&mut self.series, r),
-            6 => rt::get(&mut self.registration_approval, r),
-            7 => rt::get(&mut self.ccc, r),
-            8 => rt::get(&mut self.isbn, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuProperty);
-
-rt::impl_serde!(DoudianSpuQuerySpuProperty, Self::default());
+rt::sent!(DoudianSpuQuerySpuProperty {
+    book_name: "book_name" OPTIONAL | UNCERTAIN;
+    brand_id: "brand_id" OPTIONAL | UNCERTAIN;
+    ccc: "ccc" OPTIONAL | UNCERTAIN;
+    goods_number: "goods_number" OPTIONAL | UNCERTAIN;
+    isbn: "isbn" OPTIONAL | UNCERTAIN;
+    model: "model" OPTIONAL | UNCERTAIN;
+    product_name: "product_name" OPTIONAL | UNCERTAIN;
+    registration_approval: "registration_approval" OPTIONAL | UNCERTAIN;
+    series: "series" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `spu.QuerySpu`.
 ///
@@ -559,55 +374,16 @@ pub struct DoudianSpuQuerySpuSpu {
     pub materials: Vec<DoudianSpuQuerySpuMaterial>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuSpu {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuSpu",
-            &[
-                rt::Field("spuId", 0, &[]),
-                rt::Field("spuName", 0, &[]),
-                rt::Field("categoryId", 0, &[]),
-                rt::Field("brandId", 0, &[]),
-                rt::Field("status", 0, &[]),
-                rt::Field("spuPropertyInfos", 0, &[]),
-                rt::Field("barcodes", rt::UNCERTAIN, &[]),
-                rt::Field("materials", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.barcodes);
-        rt::put(w, 3, &self.brand_id);
-        rt::put(w, 2, &self.category_id);
-        rt::put(w, 7, &self.materials);
-        rt::put(w, 0, &self.spu_id);
-        rt::put(w, 1, &self.spu_name);
-        rt::put(w, 5, &self.spu_property_infos);
-        rt::put(w, 4, &self.status);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuSpu {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spu_id, r),
-            1 => rt::get(&mut self.spu_name, r),
-            2 => rt::get(&mut self.category_id, r),
-            3 => rt::get(&mut self.brand_id, r),
-            4 => rt::get(&mut self.status, r),
-            5 => rt::get(&mut self.spu_property_infos, r),
-            6 => rt::get(&mut self.barcodes, r),
-            7 => rt::get(&mut self.materials, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuSpu);
-
-rt::impl_serde!(DoudianSpuQuerySpuSpu, Self::default());
+rt::record!(DoudianSpuQuerySpuSpu {
+    barcodes: "barcodes" OPTIONAL | UNCERTAIN;
+    brand_id: "brandId" OPTIONAL;
+    category_id: "categoryId" OPTIONAL;
+    materials: "materials" OPTIONAL | UNCERTAIN;
+    spu_id: "spuId" OPTIONAL;
+    spu_name: "spuName" OPTIONAL;
+    spu_property_infos: "spuPropertyInfos" OPTIONAL;
+    status: "status" OPTIONAL;
+});
 
 /// Part of the answer to `spu.QuerySpu`.
 ///
@@ -635,40 +411,9 @@ pub struct DoudianSpuQuerySpuSpuPropertyInfo {
     pub property_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianSpuQuerySpuSpuPropertyInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpuQuerySpuSpuPropertyInfo",
-            &[
-                rt::Field("propertyId", 0, &[]),
-                rt::Field("propertyName", 0, &[]),
-                rt::Field("propertyValues", rt::UNCERTAIN, &[]),
-                rt::Field("propertyType", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 3, &self.property_type);
-        rt::put(w, 2, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianSpuQuerySpuSpuPropertyInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.property_values, r),
-            3 => rt::get(&mut self.property_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpuQuerySpuSpuPropertyInfo);
-
-rt::impl_serde!(DoudianSpuQuerySpuSpuPropertyInfo, Self::default());
+rt::record!(DoudianSpuQuerySpuSpuPropertyInfo {
+    property_id: "propertyId" OPTIONAL;
+    property_name: "propertyName" OPTIONAL;
+    property_type: "propertyType" OPTIONAL, &["0", "1", "2"];
+    property_values: "propertyValues" OPTIONAL | UNCERTAIN;
+});

@@ -81,59 +81,10 @@ impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
     };
 }
 
-impl rt::Encode for DoudianStorageNotifySaleReturnStatusRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianStorageNotifySaleReturnStatusRequest",
-            &[
-                rt::Field("logistics_no", rt::REQUIRED, &[]),
-                rt::Field("vendor", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("occurrence_time", rt::REQUIRED, &[]),
-                rt::Field("reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_no);
-        rt::put(w, 3, &self.occurrence_time);
-        rt::put(w, 4, &self.reason);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 1, &self.vendor);
-    }
-}
-
-rt::impl_record!(DoudianStorageNotifySaleReturnStatusRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianStorageNotifySaleReturnStatusRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_no, r),
-            1 => rt::get(&mut self.vendor, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.occurrence_time, r),
-            4 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianStorageNotifySaleReturnStatusRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            logistics_no: Default::default(),
-            vendor: Default::default(),
-            status: Default::default(),
-            occurrence_time: Default::default(),
-            reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianStorageNotifySaleReturnStatusRequest, Self::blank());
+rt::request!(DoudianStorageNotifySaleReturnStatusRequest {
+    logistics_no: "logistics_no" REQUIRED;
+    occurrence_time: "occurrence_time" REQUIRED;
+    reason: "reason" OPTIONAL;
+    status: "status" REQUIRED;
+    vendor: "vendor" REQUIRED;
+});

@@ -125,50 +125,10 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermApplyPlatformPickUpRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermApplyPlatformPickUpRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("selected_calendar_period", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.selected_calendar_period);
-    }
-}
-
-rt::impl_record!(DoudianSupermApplyPlatformPickUpRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermApplyPlatformPickUpRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.selected_calendar_period, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermApplyPlatformPickUpRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            selected_calendar_period: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermApplyPlatformPickUpRequest, Self::blank());
+rt::request!(DoudianSupermApplyPlatformPickUpRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    selected_calendar_period: "selected_calendar_period" OPTIONAL;
+});
 
 /// Part of the answer to `superm.applyPlatformPickUp`.
 ///
@@ -180,29 +140,6 @@ pub struct DoudianSupermApplyPlatformPickUpData {
     pub logistics_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermApplyPlatformPickUpData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermApplyPlatformPickUpData",
-            &[rt::Field("logistics_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_id);
-    }
-}
-
-impl rt::Decode for DoudianSupermApplyPlatformPickUpData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermApplyPlatformPickUpData);
-
-rt::impl_serde!(DoudianSupermApplyPlatformPickUpData, Self::default());
+rt::record!(DoudianSupermApplyPlatformPickUpData {
+    logistics_id: "logistics_id" OPTIONAL;
+});

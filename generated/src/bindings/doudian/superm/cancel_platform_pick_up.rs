@@ -113,47 +113,7 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermCancelPlatformPickUpRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermCancelPlatformPickUpRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 1, &self.cancel_reason);
-    }
-}
-
-rt::impl_record!(DoudianSupermCancelPlatformPickUpRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermCancelPlatformPickUpRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermCancelPlatformPickUpRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            cancel_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermCancelPlatformPickUpRequest, Self::blank());
+rt::request!(DoudianSupermCancelPlatformPickUpRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    cancel_reason: "cancel_reason" OPTIONAL;
+});

@@ -105,44 +105,9 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermCreateVirtualMobileRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermCreateVirtualMobileRequest",
-            &[rt::Field("shop_order_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermCreateVirtualMobileRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermCreateVirtualMobileRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermCreateVirtualMobileRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermCreateVirtualMobileRequest, Self::blank());
+rt::request!(DoudianSupermCreateVirtualMobileRequest {
+    shop_order_id: "shop_order_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.createVirtualMobile`.
 ///
@@ -154,32 +119,9 @@ pub struct DoudianSupermCreateVirtualMobileData {
     pub mobile_info: Option<DoudianSupermCreateVirtualMobileMobileInfo>,
 }
 
-impl rt::Encode for DoudianSupermCreateVirtualMobileData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermCreateVirtualMobileData",
-            &[rt::Field("mobile_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.mobile_info);
-    }
-}
-
-impl rt::Decode for DoudianSupermCreateVirtualMobileData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.mobile_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermCreateVirtualMobileData);
-
-rt::impl_serde!(DoudianSupermCreateVirtualMobileData, Self::default());
+rt::record!(DoudianSupermCreateVirtualMobileData {
+    mobile_info: "mobile_info" OPTIONAL;
+});
 
 /// Part of the answer to `superm.createVirtualMobile`.
 ///
@@ -197,37 +139,8 @@ pub struct DoudianSupermCreateVirtualMobileMobileInfo {
     pub expire_time: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermCreateVirtualMobileMobileInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermCreateVirtualMobileMobileInfo",
-            &[
-                rt::Field("is_new_create", 0, &[]),
-                rt::Field("mobile_virtual", rt::PII, &[]),
-                rt::Field("expire_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.expire_time);
-        rt::put(w, 0, &self.is_new_create);
-        rt::put(w, 1, &self.mobile_virtual);
-    }
-}
-
-impl rt::Decode for DoudianSupermCreateVirtualMobileMobileInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_new_create, r),
-            1 => rt::get(&mut self.mobile_virtual, r),
-            2 => rt::get(&mut self.expire_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermCreateVirtualMobileMobileInfo);
-
-rt::impl_serde!(DoudianSupermCreateVirtualMobileMobileInfo, Self::default());
+rt::record!(DoudianSupermCreateVirtualMobileMobileInfo {
+    expire_time: "expire_time" OPTIONAL;
+    is_new_create: "is_new_create" OPTIONAL;
+    mobile_virtual: "mobile_virtual" OPTIONAL | PII;
+});

@@ -96,50 +96,10 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermDeliverConfigUpdateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermDeliverConfigUpdateRequest",
-            &[
-                rt::Field("config_ids", rt::REQUIRED, &[]),
-                rt::Field("shop_deliver_config", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.config_ids);
-        rt::put(w, 1, &self.shop_deliver_config);
-    }
-}
-
-rt::impl_record!(DoudianSupermDeliverConfigUpdateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermDeliverConfigUpdateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.config_ids, r),
-            1 => rt::get(&mut self.shop_deliver_config, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermDeliverConfigUpdateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            config_ids: Default::default(),
-            shop_deliver_config: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermDeliverConfigUpdateRequest, Self::blank());
+rt::request!(DoudianSupermDeliverConfigUpdateRequest {
+    config_ids: "config_ids" REQUIRED;
+    shop_deliver_config: "shop_deliver_config" REQUIRED;
+});
 
 /// Part of the request `superm.deliverConfig.update`.
 ///
@@ -211,44 +171,12 @@ impl DoudianSupermDeliverConfigUpdateShopDeliverConfig {
     }
 }
 
-impl rt::Encode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermDeliverConfigUpdateShopDeliverConfig",
-            &[
-                rt::Field("deliver_type", 0, &["1", "2"]),
-                rt::Field("normal_time_cost", 0, &[]),
-                rt::Field("special_time_list", 0, &[]),
-                rt::Field("over_limit_time_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.deliver_type);
-        rt::put(w, 1, &self.normal_time_cost);
-        rt::put(w, 3, &self.over_limit_time_cost);
-        rt::put(w, 2, &self.special_time_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermDeliverConfigUpdateShopDeliverConfig {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.deliver_type, r),
-            1 => rt::get(&mut self.normal_time_cost, r),
-            2 => rt::get(&mut self.special_time_list, r),
-            3 => rt::get(&mut self.over_limit_time_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermDeliverConfigUpdateShopDeliverConfig);
-
-rt::impl_serde!(DoudianSupermDeliverConfigUpdateShopDeliverConfig, Self::default());
+rt::sent!(DoudianSupermDeliverConfigUpdateShopDeliverConfig {
+    deliver_type: "deliver_type" OPTIONAL, &["1", "2"];
+    normal_time_cost: "normal_time_cost" OPTIONAL;
+    over_limit_time_cost: "over_limit_time_cost" OPTIONAL;
+    special_time_list: "special_time_list" OPTIONAL;
+});
 
 /// Part of the request `superm.deliverConfig.update`.
 ///
@@ -279,38 +207,8 @@ impl DoudianSupermDeliverConfigUpdateSpecialTime {
     }
 }
 
-impl rt::Encode for DoudianSupermDeliverConfigUpdateSpecialTime {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermDeliverConfigUpdateSpecialTime",
-            &[
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-                rt::Field("time_cost", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 0, &self.start_time);
-        rt::put(w, 2, &self.time_cost);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermDeliverConfigUpdateSpecialTime {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.time_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermDeliverConfigUpdateSpecialTime);
-
-rt::impl_serde!(DoudianSupermDeliverConfigUpdateSpecialTime, Self::default());
+rt::sent!(DoudianSupermDeliverConfigUpdateSpecialTime {
+    end_time: "end_time" REQUIRED;
+    start_time: "start_time" REQUIRED;
+    time_cost: "time_cost" REQUIRED;
+});

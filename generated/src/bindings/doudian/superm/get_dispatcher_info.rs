@@ -76,54 +76,11 @@ impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermGetDispatcherInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetDispatcherInfoRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("dispatcher_fee_type", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.dispatcher_fee_type);
-        rt::put(w, 1, &self.shop_order_id);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetDispatcherInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetDispatcherInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.shop_order_id, r),
-            2 => rt::get(&mut self.dispatcher_fee_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetDispatcherInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            shop_order_id: Default::default(),
-            dispatcher_fee_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetDispatcherInfoRequest, Self::blank());
+rt::request!(DoudianSupermGetDispatcherInfoRequest {
+    dispatcher_fee_type: "dispatcher_fee_type" REQUIRED, &["1", "2"];
+    shop_order_id: "shop_order_id" REQUIRED;
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.getDispatcherInfo`.
 ///
@@ -135,29 +92,6 @@ pub struct DoudianSupermGetDispatcherInfoData {
     pub dispatcher_fee: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermGetDispatcherInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetDispatcherInfoData",
-            &[rt::Field("dispatcher_fee", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.dispatcher_fee);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetDispatcherInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.dispatcher_fee, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetDispatcherInfoData);
-
-rt::impl_serde!(DoudianSupermGetDispatcherInfoData, Self::default());
+rt::record!(DoudianSupermGetDispatcherInfoData {
+    dispatcher_fee: "dispatcher_fee" OPTIONAL;
+});

@@ -56,44 +56,9 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetPlatformPickUpCalendarRequest",
-            &[rt::Field("aftersale_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetPlatformPickUpCalendarRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetPlatformPickUpCalendarRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetPlatformPickUpCalendarRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarRequest, Self::blank());
+rt::request!(DoudianSupermGetPlatformPickUpCalendarRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.getPlatformPickUpCalendar`.
 ///
@@ -109,37 +74,8 @@ pub struct DoudianSupermGetPlatformPickUpCalendarData {
     pub period_list: Vec<DoudianPickupPeriod>,
 }
 
-impl rt::Encode for DoudianSupermGetPlatformPickUpCalendarData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetPlatformPickUpCalendarData",
-            &[
-                rt::Field("is_support", 0, &[]),
-                rt::Field("un_support_reason", 0, &[]),
-                rt::Field("period_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_support);
-        rt::put(w, 2, &self.period_list);
-        rt::put(w, 1, &self.un_support_reason);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetPlatformPickUpCalendarData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_support, r),
-            1 => rt::get(&mut self.un_support_reason, r),
-            2 => rt::get(&mut self.period_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetPlatformPickUpCalendarData);
-
-rt::impl_serde!(DoudianSupermGetPlatformPickUpCalendarData, Self::default());
+rt::record!(DoudianSupermGetPlatformPickUpCalendarData {
+    is_support: "is_support" OPTIONAL;
+    period_list: "period_list" OPTIONAL;
+    un_support_reason: "un_support_reason" OPTIONAL;
+});

@@ -82,54 +82,11 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest
     };
 }
 
-impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetPlatformPickUpEstimatedChargeRequest",
-            &[
-                rt::Field("aftersale_id", rt::REQUIRED, &[]),
-                rt::Field("selected_calendar_period", 0, &[]),
-                rt::Field("dispatcher_fee_type", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.aftersale_id);
-        rt::put(w, 2, &self.dispatcher_fee_type);
-        rt::put(w, 1, &self.selected_calendar_period);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.aftersale_id, r),
-            1 => rt::get(&mut self.selected_calendar_period, r),
-            2 => rt::get(&mut self.dispatcher_fee_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            aftersale_id: Default::default(),
-            selected_calendar_period: Default::default(),
-            dispatcher_fee_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest, Self::blank());
+rt::request!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
+    aftersale_id: "aftersale_id" REQUIRED;
+    dispatcher_fee_type: "dispatcher_fee_type" REQUIRED, &["1", "2"];
+    selected_calendar_period: "selected_calendar_period" OPTIONAL;
+});
 
 /// Part of the answer to `superm.getPlatformPickUpEstimatedCharge`.
 ///
@@ -141,29 +98,6 @@ pub struct DoudianSupermGetPlatformPickUpEstimatedChargeData {
     pub dispatcher_fee: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermGetPlatformPickUpEstimatedChargeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetPlatformPickUpEstimatedChargeData",
-            &[rt::Field("dispatcher_fee", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.dispatcher_fee);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetPlatformPickUpEstimatedChargeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.dispatcher_fee, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetPlatformPickUpEstimatedChargeData);
-
-rt::impl_serde!(DoudianSupermGetPlatformPickUpEstimatedChargeData, Self::default());
+rt::record!(DoudianSupermGetPlatformPickUpEstimatedChargeData {
+    dispatcher_fee: "dispatcher_fee" OPTIONAL;
+});

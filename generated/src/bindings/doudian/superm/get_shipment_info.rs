@@ -75,54 +75,11 @@ impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermGetShipmentInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetShipmentInfoRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("aftersale_id", 0, &[]),
-                rt::Field("shipment_type", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.aftersale_id);
-        rt::put(w, 2, &self.shipment_type);
-        rt::put(w, 0, &self.shop_order_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetShipmentInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetShipmentInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.aftersale_id, r),
-            2 => rt::get(&mut self.shipment_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetShipmentInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            aftersale_id: Default::default(),
-            shipment_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetShipmentInfoRequest, Self::blank());
+rt::request!(DoudianSupermGetShipmentInfoRequest {
+    aftersale_id: "aftersale_id" OPTIONAL;
+    shipment_type: "shipment_type" REQUIRED, &["1", "2"];
+    shop_order_id: "shop_order_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.getShipmentInfo`.
 ///
@@ -134,32 +91,9 @@ pub struct DoudianSupermGetShipmentInfoData {
     pub shipment_info: Option<DoudianSupermGetShipmentInfoShipmentInfo>,
 }
 
-impl rt::Encode for DoudianSupermGetShipmentInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetShipmentInfoData",
-            &[rt::Field("shipment_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shipment_info);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetShipmentInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shipment_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetShipmentInfoData);
-
-rt::impl_serde!(DoudianSupermGetShipmentInfoData, Self::default());
+rt::record!(DoudianSupermGetShipmentInfoData {
+    shipment_info: "shipment_info" OPTIONAL;
+});
 
 /// Part of the answer to `superm.getShipmentInfo`.
 ///
@@ -201,61 +135,16 @@ pub struct DoudianSupermGetShipmentInfoShipmentInfo {
     pub occurred_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianSupermGetShipmentInfoShipmentInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetShipmentInfoShipmentInfo",
-            &[
-                rt::Field("shop_order_id", rt::LENIENT, &[]),
-                rt::Field("aftersale_id", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shipment_status", 0, &[]),
-                rt::Field("shipment_error", 0, &[]),
-                rt::Field("rider_name", rt::PII, &[]),
-                rt::Field("rider_phone", rt::PII, &[]),
-                rt::Field("rider_longitude", rt::PII, &[]),
-                rt::Field("rider_latitude", rt::PII, &[]),
-                rt::Field("occurred_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.aftersale_id);
-        rt::put(w, 10, &self.occurred_time);
-        rt::put(w, 9, &self.rider_latitude);
-        rt::put(w, 8, &self.rider_longitude);
-        rt::put(w, 6, &self.rider_name);
-        rt::put(w, 7, &self.rider_phone);
-        rt::put(w, 5, &self.shipment_error);
-        rt::put(w, 4, &self.shipment_status);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 2, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetShipmentInfoShipmentInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.aftersale_id, r),
-            2 => rt::get(&mut self.track_no, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.shipment_status, r),
-            5 => rt::get(&mut self.shipment_error, r),
-            6 => rt::get(&mut self.rider_name, r),
-            7 => rt::get(&mut self.rider_phone, r),
-            8 => rt::get(&mut self.rider_longitude, r),
-            9 => rt::get(&mut self.rider_latitude, r),
-            10 => rt::get(&mut self.occurred_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetShipmentInfoShipmentInfo);
-
-rt::impl_serde!(DoudianSupermGetShipmentInfoShipmentInfo, Self::default());
+rt::record!(DoudianSupermGetShipmentInfoShipmentInfo {
+    aftersale_id: "aftersale_id" OPTIONAL;
+    occurred_time: "occurred_time" OPTIONAL;
+    rider_latitude: "rider_latitude" OPTIONAL | PII;
+    rider_longitude: "rider_longitude" OPTIONAL | PII;
+    rider_name: "rider_name" OPTIONAL | PII;
+    rider_phone: "rider_phone" OPTIONAL | PII;
+    shipment_error: "shipment_error" OPTIONAL;
+    shipment_status: "shipment_status" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL | LENIENT;
+    track_no: "track_no" OPTIONAL;
+});

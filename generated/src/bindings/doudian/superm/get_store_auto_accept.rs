@@ -121,44 +121,9 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermGetStoreAutoAcceptRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetStoreAutoAcceptRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetStoreAutoAcceptRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetStoreAutoAcceptRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetStoreAutoAcceptRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetStoreAutoAcceptRequest, Self::blank());
+rt::request!(DoudianSupermGetStoreAutoAcceptRequest {
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.getStoreAutoAccept`.
 ///
@@ -175,29 +140,6 @@ pub struct DoudianSupermGetStoreAutoAcceptData {
     pub auto_dispatcher_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermGetStoreAutoAcceptData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetStoreAutoAcceptData",
-            &[rt::Field("auto_dispatcher_status", 0, &["1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.auto_dispatcher_status);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetStoreAutoAcceptData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.auto_dispatcher_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetStoreAutoAcceptData);
-
-rt::impl_serde!(DoudianSupermGetStoreAutoAcceptData, Self::default());
+rt::record!(DoudianSupermGetStoreAutoAcceptData {
+    auto_dispatcher_status: "auto_dispatcher_status" OPTIONAL, &["1", "2"];
+});

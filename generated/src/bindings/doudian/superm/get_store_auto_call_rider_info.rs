@@ -55,44 +55,9 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetStoreAutoCallRiderInfoRequest",
-            &[rt::Field("store_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoRequest, Self::blank());
+rt::request!(DoudianSupermGetStoreAutoCallRiderInfoRequest {
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
 ///
@@ -120,40 +85,11 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
     pub delay_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo",
-            &[
-                rt::Field("service_status", 0, &["1", "2"]),
-                rt::Field("service_type", 0, &["0", "1"]),
-                rt::Field("delay_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delay_time);
-        rt::put(w, 0, &self.service_status);
-        rt::put(w, 1, &self.service_type);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_status, r),
-            1 => rt::get(&mut self.service_type, r),
-            2 => rt::get(&mut self.delay_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo);
-
-rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo, Self::default());
+rt::record!(DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo {
+    delay_time: "delay_time" OPTIONAL;
+    service_status: "service_status" OPTIONAL, &["1", "2"];
+    service_type: "service_type" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the answer to `superm.getStoreAutoCallRiderInfo`.
 ///
@@ -165,29 +101,6 @@ pub struct DoudianSupermGetStoreAutoCallRiderInfoData {
     pub autocall_info: Option<DoudianSupermGetStoreAutoCallRiderInfoAutocallInfo>,
 }
 
-impl rt::Encode for DoudianSupermGetStoreAutoCallRiderInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermGetStoreAutoCallRiderInfoData",
-            &[rt::Field("autocall_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.autocall_info);
-    }
-}
-
-impl rt::Decode for DoudianSupermGetStoreAutoCallRiderInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.autocall_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermGetStoreAutoCallRiderInfoData);
-
-rt::impl_serde!(DoudianSupermGetStoreAutoCallRiderInfoData, Self::default());
+rt::record!(DoudianSupermGetStoreAutoCallRiderInfoData {
+    autocall_info: "autocall_info" OPTIONAL;
+});

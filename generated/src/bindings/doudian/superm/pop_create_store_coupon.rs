@@ -102,50 +102,10 @@ impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponRequest",
-            &[
-                rt::Field("coupon_info", rt::REQUIRED, &[]),
-                rt::Field("store_product_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_info);
-        rt::put(w, 1, &self.store_product_list);
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopCreateStoreCouponRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_info, r),
-            1 => rt::get(&mut self.store_product_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermPopCreateStoreCouponRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_info: Default::default(),
-            store_product_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponRequest, Self::blank());
+rt::request!(DoudianSupermPopCreateStoreCouponRequest {
+    coupon_info: "coupon_info" REQUIRED;
+    store_product_list: "store_product_list" OPTIONAL;
+});
 
 /// Part of the request `superm.pop.createStoreCoupon`.
 ///
@@ -302,99 +262,25 @@ impl DoudianSupermPopCreateStoreCouponCouponInfo {
     }
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponCouponInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponCouponInfo",
-            &[
-                rt::Field("coupon_name", rt::REQUIRED, &[]),
-                rt::Field("valid_period", 0, &[]),
-                rt::Field("start_apply_time", rt::REQUIRED, &[]),
-                rt::Field("end_apply_time", rt::REQUIRED, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("period_type", 0, &["1", "2"]),
-                rt::Field("total_amount", rt::REQUIRED, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("max_apply_times", rt::REQUIRED, &[]),
-                rt::Field("sub_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field(
-                    "support_type",
-                    rt::REQUIRED,
-                    &[
-                        "0",
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "13",
-                        "15",
-                        "16",
-                        "17",
-                        "18",
-                        "19",
-                        "20",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_name);
-        rt::put(w, 10, &self.credit);
-        rt::put(w, 8, &self.discount);
-        rt::put(w, 3, &self.end_apply_time);
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 11, &self.max_apply_times);
-        rt::put(w, 6, &self.period_type);
-        rt::put(w, 2, &self.start_apply_time);
-        rt::put(w, 4, &self.start_time);
-        rt::put(w, 12, &self.sub_type);
-        rt::put(w, 13, &self.support_type);
-        rt::put(w, 9, &self.threshold);
-        rt::put(w, 7, &self.total_amount);
-        rt::put(w, 1, &self.valid_period);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopCreateStoreCouponCouponInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_name, r),
-            1 => rt::get(&mut self.valid_period, r),
-            2 => rt::get(&mut self.start_apply_time, r),
-            3 => rt::get(&mut self.end_apply_time, r),
-            4 => rt::get(&mut self.start_time, r),
-            5 => rt::get(&mut self.end_time, r),
-            6 => rt::get(&mut self.period_type, r),
-            7 => rt::get(&mut self.total_amount, r),
-            8 => rt::get(&mut self.discount, r),
-            9 => rt::get(&mut self.threshold, r),
-            10 => rt::get(&mut self.credit, r),
-            11 => rt::get(&mut self.max_apply_times, r),
-            12 => rt::get(&mut self.sub_type, r),
-            13 => rt::get(&mut self.support_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponCouponInfo);
-
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponCouponInfo, Self::default());
+rt::sent!(DoudianSupermPopCreateStoreCouponCouponInfo {
+    coupon_name: "coupon_name" REQUIRED;
+    credit: "credit" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    end_apply_time: "end_apply_time" REQUIRED;
+    end_time: "end_time" OPTIONAL;
+    max_apply_times: "max_apply_times" REQUIRED;
+    period_type: "period_type" OPTIONAL, &["1", "2"];
+    start_apply_time: "start_apply_time" REQUIRED;
+    start_time: "start_time" OPTIONAL;
+    sub_type: "sub_type" REQUIRED, &["1", "2", "3"];
+    support_type: "support_type" REQUIRED, &[
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17",
+        "18", "19", "20",
+    ];
+    threshold: "threshold" OPTIONAL;
+    total_amount: "total_amount" REQUIRED;
+    valid_period: "valid_period" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.createStoreCoupon`.
 ///
@@ -410,40 +296,11 @@ pub struct DoudianSupermPopCreateStoreCouponData {
     pub data: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("data", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopCreateStoreCouponData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponData);
-
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponData, Self::default());
+rt::record!(DoudianSupermPopCreateStoreCouponData {
+    code: "code" OPTIONAL;
+    data: "data" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the request `superm.pop.createStoreCoupon`.
 ///
@@ -496,44 +353,12 @@ impl DoudianSupermPopCreateStoreCouponStoreInfo {
     }
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponStoreInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponStoreInfo",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("store_address", rt::PII, &[]),
-                rt::Field("store_pic_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.store_address);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 1, &self.store_name);
-        rt::put(w, 3, &self.store_pic_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopCreateStoreCouponStoreInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.store_name, r),
-            2 => rt::get(&mut self.store_address, r),
-            3 => rt::get(&mut self.store_pic_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponStoreInfo);
-
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponStoreInfo, Self::default());
+rt::sent!(DoudianSupermPopCreateStoreCouponStoreInfo {
+    store_address: "store_address" OPTIONAL | PII;
+    store_id: "store_id" REQUIRED;
+    store_name: "store_name" OPTIONAL;
+    store_pic_url: "store_pic_url" OPTIONAL;
+});
 
 /// Part of the request `superm.pop.createStoreCoupon`.
 ///
@@ -569,38 +394,10 @@ impl DoudianSupermPopCreateStoreCouponStoreProduct {
     }
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponStoreProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponStoreProduct",
-            &[
-                rt::Field("store_info", rt::REQUIRED, &[]),
-                rt::Field("sub_product_infos", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_info);
-        rt::put(w, 1, &self.sub_product_infos);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopCreateStoreCouponStoreProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_info, r),
-            1 => rt::get(&mut self.sub_product_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponStoreProduct);
-
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponStoreProduct, Self::default());
+rt::sent!(DoudianSupermPopCreateStoreCouponStoreProduct {
+    store_info: "store_info" REQUIRED;
+    sub_product_infos: "sub_product_infos" OPTIONAL;
+});
 
 /// Part of the request `superm.pop.createStoreCoupon`.
 ///
@@ -641,38 +438,8 @@ impl DoudianSupermPopCreateStoreCouponSubProductInfo {
     }
 }
 
-impl rt::Encode for DoudianSupermPopCreateStoreCouponSubProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopCreateStoreCouponSubProductInfo",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_pic_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 2, &self.product_pic_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopCreateStoreCouponSubProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.product_pic_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopCreateStoreCouponSubProductInfo);
-
-rt::impl_serde!(DoudianSupermPopCreateStoreCouponSubProductInfo, Self::default());
+rt::sent!(DoudianSupermPopCreateStoreCouponSubProductInfo {
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" OPTIONAL;
+    product_pic_url: "product_pic_url" OPTIONAL;
+});

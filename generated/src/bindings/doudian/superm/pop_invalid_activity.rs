@@ -119,41 +119,6 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermPopInvalidActivityRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopInvalidActivityRequest",
-            &[rt::Field("sd_activity_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sd_activity_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermPopInvalidActivityRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopInvalidActivityRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sd_activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermPopInvalidActivityRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sd_activity_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermPopInvalidActivityRequest, Self::blank());
+rt::request!(DoudianSupermPopInvalidActivityRequest {
+    sd_activity_id: "sd_activity_id" REQUIRED;
+});

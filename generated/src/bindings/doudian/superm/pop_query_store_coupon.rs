@@ -83,44 +83,9 @@ impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponRequest",
-            &[rt::Field("activity_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermPopQueryStoreCouponRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermPopQueryStoreCouponRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            activity_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponRequest, Self::blank());
+rt::request!(DoudianSupermPopQueryStoreCouponRequest {
+    activity_id: "activity_id" REQUIRED;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -134,34 +99,10 @@ pub struct DoudianSupermPopQueryStoreCouponCoupon {
     pub store_coupon_info: Option<DoudianSupermPopQueryStoreCouponStoreCouponInfo>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponCoupon",
-            &[rt::Field("activity_id", 0, &[]), rt::Field("store_coupon_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 1, &self.store_coupon_info);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.store_coupon_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponCoupon);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponCoupon, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponCoupon {
+    activity_id: "activity_id" OPTIONAL;
+    store_coupon_info: "store_coupon_info" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -237,98 +178,25 @@ pub struct DoudianSupermPopQueryStoreCouponCouponInfo {
     pub support_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponCouponInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponCouponInfo",
-            &[
-                rt::Field("coupon_name", 0, &[]),
-                rt::Field("valid_period", 0, &[]),
-                rt::Field("start_apply_time", 0, &[]),
-                rt::Field("end_apply_time", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("period_type", 0, &["1", "2"]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("discount", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("max_apply_times", 0, &[]),
-                rt::Field("sub_type", 0, &["1", "2", "3"]),
-                rt::Field(
-                    "support_type",
-                    0,
-                    &[
-                        "0",
-                        "1",
-                        "2",
-                        "3",
-                        "4",
-                        "5",
-                        "6",
-                        "7",
-                        "8",
-                        "9",
-                        "10",
-                        "11",
-                        "12",
-                        "13",
-                        "15",
-                        "16",
-                        "17",
-                        "18",
-                        "19",
-                        "20",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_name);
-        rt::put(w, 10, &self.credit);
-        rt::put(w, 8, &self.discount);
-        rt::put(w, 3, &self.end_apply_time);
-        rt::put(w, 5, &self.end_time);
-        rt::put(w, 11, &self.max_apply_times);
-        rt::put(w, 6, &self.period_type);
-        rt::put(w, 2, &self.start_apply_time);
-        rt::put(w, 4, &self.start_time);
-        rt::put(w, 12, &self.sub_type);
-        rt::put(w, 13, &self.support_type);
-        rt::put(w, 9, &self.threshold);
-        rt::put(w, 7, &self.total_amount);
-        rt::put(w, 1, &self.valid_period);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponCouponInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_name, r),
-            1 => rt::get(&mut self.valid_period, r),
-            2 => rt::get(&mut self.start_apply_time, r),
-            3 => rt::get(&mut self.end_apply_time, r),
-            4 => rt::get(&mut self.start_time, r),
-            5 => rt::get(&mut self.end_time, r),
-            6 => rt::get(&mut self.period_type, r),
-            7 => rt::get(&mut self.total_amount, r),
-            8 => rt::get(&mut self.discount, r),
-            9 => rt::get(&mut self.threshold, r),
-            10 => rt::get(&mut self.credit, r),
-            11 => rt::get(&mut self.max_apply_times, r),
-            12 => rt::get(&mut self.sub_type, r),
-            13 => rt::get(&mut self.support_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponCouponInfo);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponCouponInfo, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponCouponInfo {
+    coupon_name: "coupon_name" OPTIONAL;
+    credit: "credit" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    end_apply_time: "end_apply_time" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    max_apply_times: "max_apply_times" OPTIONAL;
+    period_type: "period_type" OPTIONAL, &["1", "2"];
+    start_apply_time: "start_apply_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    sub_type: "sub_type" OPTIONAL, &["1", "2", "3"];
+    support_type: "support_type" OPTIONAL, &[
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17",
+        "18", "19", "20",
+    ];
+    threshold: "threshold" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    valid_period: "valid_period" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -344,40 +212,11 @@ pub struct DoudianSupermPopQueryStoreCouponData {
     pub data: Option<DoudianSupermPopQueryStoreCouponCoupon>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("data", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 2, &self.data);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponData);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponData, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponData {
+    code: "code" OPTIONAL;
+    data: "data" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -404,43 +243,12 @@ pub struct DoudianSupermPopQueryStoreCouponStoreCouponInfo {
     pub coupon_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreCouponInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponStoreCouponInfo",
-            &[
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("store_list", 0, &[]),
-                rt::Field("store_product_list", 0, &[]),
-                rt::Field("coupon_status", 0, &["1", "2", "3", "4", "5", "6"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_info);
-        rt::put(w, 3, &self.coupon_status);
-        rt::put(w, 1, &self.store_list);
-        rt::put(w, 2, &self.store_product_list);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponStoreCouponInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_info, r),
-            1 => rt::get(&mut self.store_list, r),
-            2 => rt::get(&mut self.store_product_list, r),
-            3 => rt::get(&mut self.coupon_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreCouponInfo);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreCouponInfo, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponStoreCouponInfo {
+    coupon_info: "coupon_info" OPTIONAL;
+    coupon_status: "coupon_status" OPTIONAL, &["1", "2", "3", "4", "5", "6"];
+    store_list: "store_list" OPTIONAL;
+    store_product_list: "store_product_list" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -460,43 +268,12 @@ pub struct DoudianSupermPopQueryStoreCouponStoreInfo {
     pub store_pic_url: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponStoreInfo",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("store_address", rt::PII, &[]),
-                rt::Field("store_pic_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.store_address);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 1, &self.store_name);
-        rt::put(w, 3, &self.store_pic_url);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponStoreInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.store_name, r),
-            2 => rt::get(&mut self.store_address, r),
-            3 => rt::get(&mut self.store_pic_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreInfo);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreInfo, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponStoreInfo {
+    store_address: "store_address" OPTIONAL | PII;
+    store_id: "store_id" OPTIONAL;
+    store_name: "store_name" OPTIONAL;
+    store_pic_url: "store_pic_url" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -510,34 +287,10 @@ pub struct DoudianSupermPopQueryStoreCouponStoreProduct {
     pub sub_product_infos: Vec<DoudianSupermPopQueryStoreCouponSubProductInfo>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponStoreProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponStoreProduct",
-            &[rt::Field("store_info", 0, &[]), rt::Field("sub_product_infos", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_info);
-        rt::put(w, 1, &self.sub_product_infos);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponStoreProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_info, r),
-            1 => rt::get(&mut self.sub_product_infos, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponStoreProduct);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponStoreProduct, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponStoreProduct {
+    store_info: "store_info" OPTIONAL;
+    sub_product_infos: "sub_product_infos" OPTIONAL;
+});
 
 /// Part of the answer to `superm.pop.queryStoreCoupon`.
 ///
@@ -553,37 +306,8 @@ pub struct DoudianSupermPopQueryStoreCouponSubProductInfo {
     pub product_pic_url: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermPopQueryStoreCouponSubProductInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermPopQueryStoreCouponSubProductInfo",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_pic_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 2, &self.product_pic_url);
-    }
-}
-
-impl rt::Decode for DoudianSupermPopQueryStoreCouponSubProductInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.product_pic_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermPopQueryStoreCouponSubProductInfo);
-
-rt::impl_serde!(DoudianSupermPopQueryStoreCouponSubProductInfo, Self::default());
+rt::record!(DoudianSupermPopQueryStoreCouponSubProductInfo {
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_pic_url: "product_pic_url" OPTIONAL;
+});

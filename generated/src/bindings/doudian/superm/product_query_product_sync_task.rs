@@ -108,70 +108,15 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermProductQueryProductSyncTaskRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermProductQueryProductSyncTaskRequest",
-            &[
-                rt::Field(
-                    "task_type",
-                    rt::REQUIRED,
-                    &[
-                        "batch_redistribute_sub_product",
-                        "sync_sub_products_price",
-                        "sync_sub_products",
-                    ],
-                ),
-                rt::Field("task_id", 0, &[]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-                rt::Field("product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.page);
-        rt::put(w, 4, &self.product_id);
-        rt::put(w, 3, &self.size);
-        rt::put(w, 1, &self.task_id);
-        rt::put(w, 0, &self.task_type);
-    }
-}
-
-rt::impl_record!(DoudianSupermProductQueryProductSyncTaskRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermProductQueryProductSyncTaskRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_type, r),
-            1 => rt::get(&mut self.task_id, r),
-            2 => rt::get(&mut self.page, r),
-            3 => rt::get(&mut self.size, r),
-            4 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermProductQueryProductSyncTaskRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            task_type: Default::default(),
-            task_id: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskRequest, Self::blank());
+rt::request!(DoudianSupermProductQueryProductSyncTaskRequest {
+    page: "page" REQUIRED;
+    product_id: "product_id" OPTIONAL;
+    size: "size" REQUIRED;
+    task_id: "task_id" OPTIONAL;
+    task_type: "task_type" REQUIRED, &[
+        "batch_redistribute_sub_product", "sync_sub_products_price", "sync_sub_products",
+    ];
+});
 
 impl rt::Paged for DoudianSupermProductQueryProductSyncTaskData {
     type Item = DoudianSupermProductQueryProductSyncTaskTask;
@@ -201,43 +146,12 @@ pub struct DoudianSupermProductQueryProductSyncTaskData {
     pub total: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermProductQueryProductSyncTaskData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermProductQueryProductSyncTaskData",
-            &[
-                rt::Field("task_list", 0, &[]),
-                rt::Field("page", 0, &[]),
-                rt::Field("size", 0, &[]),
-                rt::Field("total", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.page);
-        rt::put(w, 2, &self.size);
-        rt::put(w, 0, &self.task_list);
-        rt::put(w, 3, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianSupermProductQueryProductSyncTaskData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_list, r),
-            1 => rt::get(&mut self.page, r),
-            2 => rt::get(&mut self.size, r),
-            3 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermProductQueryProductSyncTaskData);
-
-rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskData, Self::default());
+rt::record!(DoudianSupermProductQueryProductSyncTaskData {
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+    task_list: "task_list" OPTIONAL;
+    total: "total" OPTIONAL;
+});
 
 /// Part of the answer to `superm.product.queryProductSyncTask`.
 ///
@@ -279,56 +193,15 @@ pub struct DoudianSupermProductQueryProductSyncTaskTask {
     pub sub_product_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupermProductQueryProductSyncTaskTask {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermProductQueryProductSyncTaskTask",
-            &[
-                rt::Field("task_id", 0, &[]),
-                rt::Field("root_task_id", 0, &[]),
-                rt::Field(
-                    "task_status",
-                    0,
-                    &["waiting", "running", "completed", "cancelled", "error", "unknown"],
-                ),
-                rt::Field("sync_result", 0, &["success", "fail"]),
-                rt::Field("err_msg", 0, &[]),
-                rt::Field("main_product_id", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("sub_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.err_msg);
-        rt::put(w, 5, &self.main_product_id);
-        rt::put(w, 1, &self.root_task_id);
-        rt::put(w, 6, &self.store_id);
-        rt::put(w, 7, &self.sub_product_id);
-        rt::put(w, 3, &self.sync_result);
-        rt::put(w, 0, &self.task_id);
-        rt::put(w, 2, &self.task_status);
-    }
-}
-
-impl rt::Decode for DoudianSupermProductQueryProductSyncTaskTask {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.task_id, r),
-            1 => rt::get(&mut self.root_task_id, r),
-            2 => rt::get(&mut self.task_status, r),
-            3 => rt::get(&mut self.sync_result, r),
-            4 => rt::get(&mut self.err_msg, r),
-            5 => rt::get(&mut self.main_product_id, r),
-            6 => rt::get(&mut self.store_id, r),
-            7 => rt::get(&mut self.sub_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermProductQueryProductSyncTaskTask);
-
-rt::impl_serde!(DoudianSupermProductQueryProductSyncTaskTask, Self::default());
+rt::record!(DoudianSupermProductQueryProductSyncTaskTask {
+    err_msg: "err_msg" OPTIONAL;
+    main_product_id: "main_product_id" OPTIONAL;
+    root_task_id: "root_task_id" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    sub_product_id: "sub_product_id" OPTIONAL;
+    sync_result: "sync_result" OPTIONAL, &["success", "fail"];
+    task_id: "task_id" OPTIONAL;
+    task_status: "task_status" OPTIONAL, &[
+        "waiting", "running", "completed", "cancelled", "error", "unknown",
+    ];
+});

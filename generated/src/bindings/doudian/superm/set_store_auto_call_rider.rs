@@ -154,55 +154,9 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermSetStoreAutoCallRiderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermSetStoreAutoCallRiderRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &["open", "close"]),
-                rt::Field("service_type", 0, &["0", "1"]),
-                rt::Field("delay_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.delay_time);
-        rt::put(w, 1, &self.op_type);
-        rt::put(w, 2, &self.service_type);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianSupermSetStoreAutoCallRiderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermSetStoreAutoCallRiderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.op_type, r),
-            2 => rt::get(&mut self.service_type, r),
-            3 => rt::get(&mut self.delay_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermSetStoreAutoCallRiderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            op_type: Default::default(),
-            service_type: Default::default(),
-            delay_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermSetStoreAutoCallRiderRequest, Self::blank());
+rt::request!(DoudianSupermSetStoreAutoCallRiderRequest {
+    delay_time: "delay_time" OPTIONAL;
+    op_type: "op_type" REQUIRED, &["open", "close"];
+    service_type: "service_type" OPTIONAL, &["0", "1"];
+    store_id: "store_id" REQUIRED;
+});

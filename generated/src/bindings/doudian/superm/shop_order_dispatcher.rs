@@ -87,62 +87,13 @@ impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
     };
 }
 
-impl rt::Encode for DoudianSupermShopOrderDispatcherRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermShopOrderDispatcherRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("dispatcher_type", rt::REQUIRED, &[]),
-                rt::Field("serial_number_list", 0, &[]),
-                rt::Field("verify_code_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.dispatcher_type);
-        rt::put(w, 3, &self.serial_number_list);
-        rt::put(w, 1, &self.shop_order_id);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 4, &self.verify_code_type);
-    }
-}
-
-rt::impl_record!(DoudianSupermShopOrderDispatcherRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupermShopOrderDispatcherRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.shop_order_id, r),
-            2 => rt::get(&mut self.dispatcher_type, r),
-            3 => rt::get(&mut self.serial_number_list, r),
-            4 => rt::get(&mut self.verify_code_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupermShopOrderDispatcherRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            shop_order_id: Default::default(),
-            dispatcher_type: Default::default(),
-            serial_number_list: Default::default(),
-            verify_code_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupermShopOrderDispatcherRequest, Self::blank());
+rt::request!(DoudianSupermShopOrderDispatcherRequest {
+    dispatcher_type: "dispatcher_type" REQUIRED;
+    serial_number_list: "serial_number_list" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED;
+    store_id: "store_id" REQUIRED;
+    verify_code_type: "verify_code_type" OPTIONAL;
+});
 
 /// Part of the answer to `superm.shopOrderDispatcher`.
 ///
@@ -156,29 +107,6 @@ pub struct DoudianSupermShopOrderDispatcherData {
     pub pickup_code: Option<String>,
 }
 
-impl rt::Encode for DoudianSupermShopOrderDispatcherData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupermShopOrderDispatcherData",
-            &[rt::Field("pickup_code", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pickup_code);
-    }
-}
-
-impl rt::Decode for DoudianSupermShopOrderDispatcherData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pickup_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupermShopOrderDispatcherData);
-
-rt::impl_serde!(DoudianSupermShopOrderDispatcherData, Self::default());
+rt::record!(DoudianSupermShopOrderDispatcherData {
+    pickup_code: "pickup_code" OPTIONAL | PII;
+});

@@ -87,50 +87,10 @@ impl rt::DoudianRequest for DoudianSupplyCenterCargoGetCategoryPropertyValueRequ
     };
 }
 
-impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyCenterCargoGetCategoryPropertyValueRequest",
-            &[
-                rt::Field("category_id", rt::UNCERTAIN, &[]),
-                rt::Field("property_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.property_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.property_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            property_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest, Self::blank());
+rt::request!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
+    category_id: "category_id" OPTIONAL | UNCERTAIN;
+    property_id: "property_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
 ///
@@ -142,32 +102,9 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueData {
     pub property: Option<DoudianSupplyCenterCargoGetCategoryPropertyValueProperty>,
 }
 
-impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyCenterCargoGetCategoryPropertyValueData",
-            &[rt::Field("property", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property);
-    }
-}
-
-impl rt::Decode for DoudianSupplyCenterCargoGetCategoryPropertyValueData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValueData);
-
-rt::impl_serde!(DoudianSupplyCenterCargoGetCategoryPropertyValueData, Self::default());
+rt::record!(DoudianSupplyCenterCargoGetCategoryPropertyValueData {
+    property: "property" OPTIONAL;
+});
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
 ///
@@ -183,36 +120,10 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
     >,
 }
 
-impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyCenterCargoGetCategoryPropertyValueProperty",
-            &[rt::Field("property_id", 0, &[]), rt::Field("property_values", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_id);
-        rt::put(w, 1, &self.property_values);
-    }
-}
-
-impl rt::Decode for DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_id, r),
-            1 => rt::get(&mut self.property_values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValueProperty);
-
-rt::impl_serde!(
-    DoudianSupplyCenterCargoGetCategoryPropertyValueProperty, Self::default()
-);
+rt::record!(DoudianSupplyCenterCargoGetCategoryPropertyValueProperty {
+    property_id: "property_id" OPTIONAL;
+    property_values: "property_values" OPTIONAL;
+});
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
 ///
@@ -228,42 +139,11 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
     pub value_pic: Option<DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic>,
 }
 
-impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue",
-            &[
-                rt::Field("property_value_id", 0, &[]),
-                rt::Field("property_value_name", 0, &[]),
-                rt::Field("value_pic", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_value_id);
-        rt::put(w, 1, &self.property_value_name);
-        rt::put(w, 2, &self.value_pic);
-    }
-}
-
-impl rt::Decode for DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_value_id, r),
-            1 => rt::get(&mut self.property_value_name, r),
-            2 => rt::get(&mut self.value_pic, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue);
-
-rt::impl_serde!(
-    DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue, Self::default()
-);
+rt::record!(DoudianSupplyCenterCargoGetCategoryPropertyValuePropertyValue {
+    property_value_id: "property_value_id" OPTIONAL;
+    property_value_name: "property_value_name" OPTIONAL;
+    value_pic: "value_pic" OPTIONAL;
+});
 
 /// Part of the answer to `supplyCenter.cargo.getCategoryPropertyValue`.
 ///
@@ -284,33 +164,7 @@ pub struct DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
     pub pic_type: Option<String>,
 }
 
-impl rt::Encode for DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic",
-            &[rt::Field("pic_value", 0, &[]), rt::Field("pic_type", 0, &["url", "rgb"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pic_type);
-        rt::put(w, 0, &self.pic_value);
-    }
-}
-
-impl rt::Decode for DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pic_value, r),
-            1 => rt::get(&mut self.pic_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic);
-
-rt::impl_serde!(
-    DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic, Self::default()
-);
+rt::record!(DoudianSupplyCenterCargoGetCategoryPropertyValueValuePic {
+    pic_type: "pic_type" OPTIONAL, &["url", "rgb"];
+    pic_value: "pic_value" OPTIONAL;
+});

@@ -100,66 +100,14 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainAddCartSchemaRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainAddCartSchemaRequest",
-            &[
-                rt::Field("promotion_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("ecom_scene_id", rt::REQUIRED, &[]),
-                rt::Field("entrance_info", rt::REQUIRED, &[]),
-                rt::Field("promotion_source", rt::REQUIRED, &[]),
-                rt::Field("sku_session_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.ecom_scene_id);
-        rt::put(w, 3, &self.entrance_info);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.promotion_id);
-        rt::put(w, 4, &self.promotion_source);
-        rt::put(w, 5, &self.sku_session_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainAddCartSchemaRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainAddCartSchemaRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.promotion_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.ecom_scene_id, r),
-            3 => rt::get(&mut self.entrance_info, r),
-            4 => rt::get(&mut self.promotion_source, r),
-            5 => rt::get(&mut self.sku_session_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainAddCartSchemaRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            promotion_id: Default::default(),
-            product_id: Default::default(),
-            ecom_scene_id: Default::default(),
-            entrance_info: Default::default(),
-            promotion_source: Default::default(),
-            sku_session_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainAddCartSchemaRequest, Self::blank());
+rt::request!(DoudianSupplyChainAddCartSchemaRequest {
+    ecom_scene_id: "ecom_scene_id" REQUIRED;
+    entrance_info: "entrance_info" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    promotion_id: "promotion_id" REQUIRED;
+    promotion_source: "promotion_source" REQUIRED;
+    sku_session_id: "sku_session_id" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.addCartSchema`.
 ///
@@ -173,31 +121,7 @@ pub struct DoudianSupplyChainAddCartSchemaData {
     pub r#type: Option<i32>,
 }
 
-impl rt::Encode for DoudianSupplyChainAddCartSchemaData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainAddCartSchemaData",
-            &[rt::Field("url", 0, &[]), rt::Field("type", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.r#type);
-        rt::put(w, 0, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainAddCartSchemaData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainAddCartSchemaData);
-
-rt::impl_serde!(DoudianSupplyChainAddCartSchemaData, Self::default());
+rt::record!(DoudianSupplyChainAddCartSchemaData {
+    r#type: "type" OPTIONAL;
+    url: "url" OPTIONAL;
+});

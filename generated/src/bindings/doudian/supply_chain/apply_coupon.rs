@@ -108,47 +108,7 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainApplyCouponRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainApplyCouponRequest",
-            &[
-                rt::Field("coupon_meta_id", rt::REQUIRED, &[]),
-                rt::Field("token", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 1, &self.token);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainApplyCouponRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainApplyCouponRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.token, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainApplyCouponRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-            token: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainApplyCouponRequest, Self::blank());
+rt::request!(DoudianSupplyChainApplyCouponRequest {
+    coupon_meta_id: "coupon_meta_id" REQUIRED;
+    token: "token" REQUIRED | PII;
+});

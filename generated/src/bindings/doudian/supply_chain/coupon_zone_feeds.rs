@@ -86,54 +86,11 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsRequest",
-            &[
-                rt::Field("coupon_meta_id", rt::REQUIRED, &[]),
-                rt::Field("scene", rt::REQUIRED, &["1", "2"]),
-                rt::Field("enter_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 2, &self.enter_time);
-        rt::put(w, 1, &self.scene);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.scene, r),
-            2 => rt::get(&mut self.enter_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainCouponZoneFeedsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            coupon_meta_id: Default::default(),
-            scene: Default::default(),
-            enter_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsRequest, Self::blank());
+rt::request!(DoudianSupplyChainCouponZoneFeedsRequest {
+    coupon_meta_id: "coupon_meta_id" REQUIRED;
+    enter_time: "enter_time" REQUIRED;
+    scene: "scene" REQUIRED, &["1", "2"];
+});
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
 ///
@@ -179,55 +136,16 @@ pub struct DoudianSupplyChainCouponZoneFeedsCoupon {
     pub coupon_apply_status: Option<i32>,
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsCoupon",
-            &[
-                rt::Field("coupon_meta_id", 0, &[]),
-                rt::Field("start_time", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field("threshold", 0, &[]),
-                rt::Field("status", 0, &["0", "1", "2", "3", "4", "5"]),
-                rt::Field("apply_token", rt::PII, &[]),
-                rt::Field("coupon_apply_status", 0, &["0", "1", "2", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.apply_token);
-        rt::put(w, 7, &self.coupon_apply_status);
-        rt::put(w, 0, &self.coupon_meta_id);
-        rt::put(w, 3, &self.credit);
-        rt::put(w, 2, &self.expire_time);
-        rt::put(w, 1, &self.start_time);
-        rt::put(w, 5, &self.status);
-        rt::put(w, 4, &self.threshold);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_meta_id, r),
-            1 => rt::get(&mut self.start_time, r),
-            2 => rt::get(&mut self.expire_time, r),
-            3 => rt::get(&mut self.credit, r),
-            4 => rt::get(&mut self.threshold, r),
-            5 => rt::get(&mut self.status, r),
-            6 => rt::get(&mut self.apply_token, r),
-            7 => rt::get(&mut self.coupon_apply_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsCoupon);
-
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsCoupon, Self::default());
+rt::record!(DoudianSupplyChainCouponZoneFeedsCoupon {
+    apply_token: "apply_token" OPTIONAL | PII;
+    coupon_apply_status: "coupon_apply_status" OPTIONAL, &["0", "1", "2", "4"];
+    coupon_meta_id: "coupon_meta_id" OPTIONAL;
+    credit: "credit" OPTIONAL;
+    expire_time: "expire_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+    status: "status" OPTIONAL, &["0", "1", "2", "3", "4", "5"];
+    threshold: "threshold" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
 ///
@@ -241,34 +159,10 @@ pub struct DoudianSupplyChainCouponZoneFeedsData {
     pub coupon_info: Option<DoudianSupplyChainCouponZoneFeedsCoupon>,
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsData",
-            &[rt::Field("tab_list", 0, &[]), rt::Field("coupon_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.coupon_info);
-        rt::put(w, 0, &self.tab_list);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tab_list, r),
-            1 => rt::get(&mut self.coupon_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsData);
-
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsData, Self::default());
+rt::record!(DoudianSupplyChainCouponZoneFeedsData {
+    coupon_info: "coupon_info" OPTIONAL;
+    tab_list: "tab_list" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
 ///
@@ -304,70 +198,21 @@ pub struct DoudianSupplyChainCouponZoneFeedsGoodsCard {
     pub detail_url: Option<String>,
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsGoodsCard {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsGoodsCard",
-            &[
-                rt::Field("is_activity_price", 0, &[]),
-                rt::Field("promotion_source", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("promotion_id", 0, &[]),
-                rt::Field("img_url", 0, &[]),
-                rt::Field("sell_num", 0, &[]),
-                rt::Field("show_price", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("show_new_user_tag", 0, &[]),
-                rt::Field("show_hot_sell_tag", 0, &[]),
-                rt::Field("is_live_product", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("detail_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 12, &self.detail_url);
-        rt::put(w, 4, &self.img_url);
-        rt::put(w, 0, &self.is_activity_price);
-        rt::put(w, 10, &self.is_live_product);
-        rt::put(w, 2, &self.product_id);
-        rt::put(w, 3, &self.promotion_id);
-        rt::put(w, 1, &self.promotion_source);
-        rt::put(w, 5, &self.sell_num);
-        rt::put(w, 9, &self.show_hot_sell_tag);
-        rt::put(w, 8, &self.show_new_user_tag);
-        rt::put(w, 6, &self.show_price);
-        rt::put(w, 11, &self.tags);
-        rt::put(w, 7, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsGoodsCard {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_activity_price, r),
-            1 => rt::get(&mut self.promotion_source, r),
-            2 => rt::get(&mut self.product_id, r),
-            3 => rt::get(&mut self.promotion_id, r),
-            4 => rt::get(&mut self.img_url, r),
-            5 => rt::get(&mut self.sell_num, r),
-            6 => rt::get(&mut self.show_price, r),
-            7 => rt::get(&mut self.title, r),
-            8 => rt::get(&mut self.show_new_user_tag, r),
-            9 => rt::get(&mut self.show_hot_sell_tag, r),
-            10 => rt::get(&mut self.is_live_product, r),
-            11 => rt::get(&mut self.tags, r),
-            12 => rt::get(&mut self.detail_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsGoodsCard);
-
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsGoodsCard, Self::default());
+rt::record!(DoudianSupplyChainCouponZoneFeedsGoodsCard {
+    detail_url: "detail_url" OPTIONAL;
+    img_url: "img_url" OPTIONAL;
+    is_activity_price: "is_activity_price" OPTIONAL;
+    is_live_product: "is_live_product" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    promotion_id: "promotion_id" OPTIONAL;
+    promotion_source: "promotion_source" OPTIONAL;
+    sell_num: "sell_num" OPTIONAL;
+    show_hot_sell_tag: "show_hot_sell_tag" OPTIONAL;
+    show_new_user_tag: "show_new_user_tag" OPTIONAL;
+    show_price: "show_price" OPTIONAL;
+    tags: "tags" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
 ///
@@ -383,40 +228,11 @@ pub struct DoudianSupplyChainCouponZoneFeedsGoodsFeed {
     pub feed_end: Option<bool>,
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsGoodsFeed {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsGoodsFeed",
-            &[
-                rt::Field("goods_cards", 0, &[]),
-                rt::Field("cursor", 0, &[]),
-                rt::Field("feed_end", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cursor);
-        rt::put(w, 2, &self.feed_end);
-        rt::put(w, 0, &self.goods_cards);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsGoodsFeed {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.goods_cards, r),
-            1 => rt::get(&mut self.cursor, r),
-            2 => rt::get(&mut self.feed_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsGoodsFeed);
-
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsGoodsFeed, Self::default());
+rt::record!(DoudianSupplyChainCouponZoneFeedsGoodsFeed {
+    cursor: "cursor" OPTIONAL;
+    feed_end: "feed_end" OPTIONAL;
+    goods_cards: "goods_cards" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.CouponZoneFeeds`.
 ///
@@ -434,40 +250,9 @@ pub struct DoudianSupplyChainCouponZoneFeedsTab {
     pub goods_feed: Option<DoudianSupplyChainCouponZoneFeedsGoodsFeed>,
 }
 
-impl rt::Encode for DoudianSupplyChainCouponZoneFeedsTab {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainCouponZoneFeedsTab",
-            &[
-                rt::Field("tab_code", 0, &[]),
-                rt::Field("tab_name", 0, &[]),
-                rt::Field("is_tab_name_show", 0, &[]),
-                rt::Field("goods_feed", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.goods_feed);
-        rt::put(w, 2, &self.is_tab_name_show);
-        rt::put(w, 0, &self.tab_code);
-        rt::put(w, 1, &self.tab_name);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainCouponZoneFeedsTab {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tab_code, r),
-            1 => rt::get(&mut self.tab_name, r),
-            2 => rt::get(&mut self.is_tab_name_show, r),
-            3 => rt::get(&mut self.goods_feed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainCouponZoneFeedsTab);
-
-rt::impl_serde!(DoudianSupplyChainCouponZoneFeedsTab, Self::default());
+rt::record!(DoudianSupplyChainCouponZoneFeedsTab {
+    goods_feed: "goods_feed" OPTIONAL;
+    is_tab_name_show: "is_tab_name_show" OPTIONAL;
+    tab_code: "tab_code" OPTIONAL;
+    tab_name: "tab_name" OPTIONAL;
+});

@@ -93,44 +93,9 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetOrderByOrderNoRequest",
-            &[rt::Field("order_no", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_no);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainGetOrderByOrderNoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_no: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoRequest, Self::blank());
+rt::request!(DoudianSupplyChainGetOrderByOrderNoRequest {
+    order_no: "order_no" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
 ///
@@ -142,32 +107,9 @@ pub struct DoudianSupplyChainGetOrderByOrderNoData {
     pub order: Option<DoudianSupplyChainGetOrderByOrderNoOrder>,
 }
 
-impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetOrderByOrderNoData",
-            &[rt::Field("order", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoData);
-
-rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoData, Self::default());
+rt::record!(DoudianSupplyChainGetOrderByOrderNoData {
+    order: "order" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
 ///
@@ -275,136 +217,43 @@ pub struct DoudianSupplyChainGetOrderByOrderNoOrder {
     pub open_address_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetOrderByOrderNoOrder",
-            &[
-                rt::Field("fx_spu_id", 0, &[]),
-                rt::Field("warehouse_name", 0, &[]),
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("virtual_warehouse_id", 0, &[]),
-                rt::Field("sales_type", 0, &[]),
-                rt::Field("inventory_mode", 0, &[]),
-                rt::Field("order_no", 0, &[]),
-                rt::Field("shop_order_id", 0, &[]),
-                rt::Field("distributor_id", 0, &[]),
-                rt::Field("distributor_name", 0, &[]),
-                rt::Field("settlement_type", 0, &["1", "2"]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("order_status", 0, &["-1", "0", "5", "10", "20"]),
-                rt::Field("order_status_desc", 0, &[]),
-                rt::Field("pre_sale_type", 0, &[]),
-                rt::Field("out_product_code", 0, &[]),
-                rt::Field("fx_product_id", 0, &[]),
-                rt::Field("fx_product_name", 0, &[]),
-                rt::Field("fx_product_specs", 0, &[]),
-                rt::Field("quantity", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_specs", 0, &[]),
-                rt::Field("trade_pay_time", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("ship_time", 0, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("shop_words", 0, &[]),
-                rt::Field("refund_status", 0, &["-1", "0", "1", "2"]),
-                rt::Field("open_address_id", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 31, &self.buyer_words);
-        rt::put(w, 25, &self.create_time);
-        rt::put(w, 8, &self.distributor_id);
-        rt::put(w, 9, &self.distributor_name);
-        rt::put(w, 26, &self.exp_ship_time);
-        rt::put(w, 16, &self.fx_product_id);
-        rt::put(w, 17, &self.fx_product_name);
-        rt::put(w, 18, &self.fx_product_specs);
-        rt::put(w, 0, &self.fx_spu_id);
-        rt::put(w, 5, &self.inventory_mode);
-        rt::put(w, 34, &self.open_address_id);
-        rt::put(w, 6, &self.order_no);
-        rt::put(w, 12, &self.order_status);
-        rt::put(w, 13, &self.order_status_desc);
-        rt::put(w, 15, &self.out_product_code);
-        rt::put(w, 30, &self.post_addr);
-        rt::put(w, 28, &self.post_receiver);
-        rt::put(w, 29, &self.post_tel);
-        rt::put(w, 14, &self.pre_sale_type);
-        rt::put(w, 20, &self.price);
-        rt::put(w, 21, &self.product_id);
-        rt::put(w, 22, &self.product_name);
-        rt::put(w, 23, &self.product_specs);
-        rt::put(w, 19, &self.quantity);
-        rt::put(w, 33, &self.refund_status);
-        rt::put(w, 4, &self.sales_type);
-        rt::put(w, 10, &self.settlement_type);
-        rt::put(w, 27, &self.ship_time);
-        rt::put(w, 7, &self.shop_order_id);
-        rt::put(w, 32, &self.shop_words);
-        rt::put(w, 11, &self.total_amount);
-        rt::put(w, 24, &self.trade_pay_time);
-        rt::put(w, 3, &self.virtual_warehouse_id);
-        rt::put(w, 2, &self.warehouse_code);
-        rt::put(w, 1, &self.warehouse_name);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fx_spu_id, r),
-            1 => rt::get(&mut self.warehouse_name, r),
-            2 => rt::get(&mut self.warehouse_code, r),
-            3 => rt::get(&mut self.virtual_warehouse_id, r),
-            4 => rt::get(&mut self.sales_type, r),
-            5 => rt::get(&mut self.inventory_mode, r),
-            6 => rt::get(&mut self.order_no, r),
-            7 => rt::get(&mut self.shop_order_id, r),
-            8 => rt::get(&mut self.distributor_id, r),
-            9 => rt::get(&mut self.distributor_name, r),
-            10 => rt::get(&mut self.settlement_type, r),
-            11 => rt::get(&mut self.total_amount, r),
-            12 => rt::get(&mut self.order_status, r),
-            13 => rt::get(&mut self.order_status_desc, r),
-            14 => rt::get(&mut self.pre_sale_type, r),
-            15 => rt::get(&mut self.out_product_code, r),
-            16 => rt::get(&mut self.fx_product_id, r),
-            17 => rt::get(&mut self.fx_product_name, r),
-            18 => rt::get(&mut self.fx_product_specs, r),
-            19 => rt::get(&mut self.quantity, r),
-            20 => rt::get(&mut self.price, r),
-            21 => rt::get(&mut self.product_id, r),
-            22 => rt::get(&mut self.product_name, r),
-            23 => rt::get(&mut self.product_specs, r),
-            24 => rt::get(&mut self.trade_pay_time, r),
-            25 => rt::get(&mut self.create_time, r),
-            26 => rt::get(&mut self.exp_ship_time, r),
-            27 => rt::get(&mut self.ship_time, r),
-            28 => rt::get(&mut self.post_receiver, r),
-            29 => rt::get(&mut self.post_tel, r),
-            30 => rt::get(&mut self.post_addr, r),
-            31 => rt::get(&mut self.buyer_words, r),
-            32 => rt::get(&mut self.shop_words, r),
-            33 => rt::get(&mut self.refund_status, r),
-            34 => rt::get(&mut self.open_address_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoOrder);
-
-rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoOrder, Self::default());
+rt::record!(DoudianSupplyChainGetOrderByOrderNoOrder {
+    buyer_words: "buyer_words" OPTIONAL;
+    create_time: "create_time" OPTIONAL;
+    distributor_id: "distributor_id" OPTIONAL;
+    distributor_name: "distributor_name" OPTIONAL;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    fx_product_id: "fx_product_id" OPTIONAL;
+    fx_product_name: "fx_product_name" OPTIONAL;
+    fx_product_specs: "fx_product_specs" OPTIONAL;
+    fx_spu_id: "fx_spu_id" OPTIONAL;
+    inventory_mode: "inventory_mode" OPTIONAL;
+    open_address_id: "open_address_id" OPTIONAL | PII;
+    order_no: "order_no" OPTIONAL;
+    order_status: "order_status" OPTIONAL, &["-1", "0", "5", "10", "20"];
+    order_status_desc: "order_status_desc" OPTIONAL;
+    out_product_code: "out_product_code" OPTIONAL;
+    post_addr: "post_addr" OPTIONAL;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    pre_sale_type: "pre_sale_type" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_specs: "product_specs" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    refund_status: "refund_status" OPTIONAL, &["-1", "0", "1", "2"];
+    sales_type: "sales_type" OPTIONAL;
+    settlement_type: "settlement_type" OPTIONAL, &["1", "2"];
+    ship_time: "ship_time" OPTIONAL;
+    shop_order_id: "shop_order_id" OPTIONAL;
+    shop_words: "shop_words" OPTIONAL;
+    total_amount: "total_amount" OPTIONAL;
+    trade_pay_time: "trade_pay_time" OPTIONAL;
+    virtual_warehouse_id: "virtual_warehouse_id" OPTIONAL;
+    warehouse_code: "warehouse_code" OPTIONAL;
+    warehouse_name: "warehouse_name" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.getOrderByOrderNo`.
 ///
@@ -436,55 +285,14 @@ pub struct DoudianSupplyChainGetOrderByOrderNoPostAddress {
     pub street_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSupplyChainGetOrderByOrderNoPostAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetOrderByOrderNoPostAddress",
-            &[
-                rt::Field("province_name", 0, &[]),
-                rt::Field("city_name", 0, &[]),
-                rt::Field("district_name", 0, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("addr_detail", rt::PII, &[]),
-                rt::Field("province_id", 0, &[]),
-                rt::Field("city_id", 0, &[]),
-                rt::Field("district_id", 0, &[]),
-                rt::Field("street_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.addr_detail);
-        rt::put(w, 6, &self.city_id);
-        rt::put(w, 1, &self.city_name);
-        rt::put(w, 7, &self.district_id);
-        rt::put(w, 2, &self.district_name);
-        rt::put(w, 5, &self.province_id);
-        rt::put(w, 0, &self.province_name);
-        rt::put(w, 8, &self.street_id);
-        rt::put(w, 3, &self.street_name);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainGetOrderByOrderNoPostAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_name, r),
-            1 => rt::get(&mut self.city_name, r),
-            2 => rt::get(&mut self.district_name, r),
-            3 => rt::get(&mut self.street_name, r),
-            4 => rt::get(&mut self.addr_detail, r),
-            5 => rt::get(&mut self.province_id, r),
-            6 => rt::get(&mut self.city_id, r),
-            7 => rt::get(&mut self.district_id, r),
-            8 => rt::get(&mut self.street_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetOrderByOrderNoPostAddress);
-
-rt::impl_serde!(DoudianSupplyChainGetOrderByOrderNoPostAddress, Self::default());
+rt::record!(DoudianSupplyChainGetOrderByOrderNoPostAddress {
+    addr_detail: "addr_detail" OPTIONAL | PII;
+    city_id: "city_id" OPTIONAL;
+    city_name: "city_name" OPTIONAL;
+    district_id: "district_id" OPTIONAL;
+    district_name: "district_name" OPTIONAL;
+    province_id: "province_id" OPTIONAL;
+    province_name: "province_name" OPTIONAL;
+    street_id: "street_id" OPTIONAL;
+    street_name: "street_name" OPTIONAL | PII;
+});

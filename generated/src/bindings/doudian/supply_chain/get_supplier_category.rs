@@ -57,44 +57,9 @@ impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainGetSupplierCategoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetSupplierCategoryRequest",
-            &[rt::Field("category_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetSupplierCategoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainGetSupplierCategoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainGetSupplierCategoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryRequest, Self::blank());
+rt::request!(DoudianSupplyChainGetSupplierCategoryRequest {
+    category_id: "category_id" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
 ///
@@ -120,46 +85,13 @@ pub struct DoudianSupplyChainGetSupplierCategoryCategory {
     pub is_leaf: Option<bool>,
 }
 
-impl rt::Encode for DoudianSupplyChainGetSupplierCategoryCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetSupplierCategoryCategory",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("parent_id", 0, &[]),
-                rt::Field("level", 0, &["1", "2", "3"]),
-                rt::Field("is_leaf", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 4, &self.is_leaf);
-        rt::put(w, 3, &self.level);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 2, &self.parent_id);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainGetSupplierCategoryCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.parent_id, r),
-            3 => rt::get(&mut self.level, r),
-            4 => rt::get(&mut self.is_leaf, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetSupplierCategoryCategory);
-
-rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryCategory, Self::default());
+rt::record!(DoudianSupplyChainGetSupplierCategoryCategory {
+    id: "id" OPTIONAL;
+    is_leaf: "is_leaf" OPTIONAL;
+    level: "level" OPTIONAL, &["1", "2", "3"];
+    name: "name" OPTIONAL;
+    parent_id: "parent_id" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.getSupplierCategory`.
 ///
@@ -175,29 +107,6 @@ pub struct DoudianSupplyChainGetSupplierCategoryData {
     pub data: Vec<DoudianSupplyChainGetSupplierCategoryCategory>,
 }
 
-impl rt::Encode for DoudianSupplyChainGetSupplierCategoryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainGetSupplierCategoryData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainGetSupplierCategoryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainGetSupplierCategoryData);
-
-rt::impl_serde!(DoudianSupplyChainGetSupplierCategoryData, Self::default());
+rt::record!(DoudianSupplyChainGetSupplierCategoryData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

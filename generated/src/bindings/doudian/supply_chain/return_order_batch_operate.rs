@@ -119,58 +119,11 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainReturnOrderBatchOperateRequest",
-            &[
-                rt::Field("return_order_no_list", rt::REQUIRED, &[]),
-                rt::Field(
-                    "operate_type",
-                    rt::REQUIRED,
-                    &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"],
-                ),
-                rt::Field("refuse_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.operate_type);
-        rt::put(w, 2, &self.refuse_reason);
-        rt::put(w, 0, &self.return_order_no_list);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainReturnOrderBatchOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainReturnOrderBatchOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.return_order_no_list, r),
-            1 => rt::get(&mut self.operate_type, r),
-            2 => rt::get(&mut self.refuse_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainReturnOrderBatchOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            return_order_no_list: Default::default(),
-            operate_type: Default::default(),
-            refuse_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainReturnOrderBatchOperateRequest, Self::blank());
+rt::request!(DoudianSupplyChainReturnOrderBatchOperateRequest {
+    operate_type: "operate_type" REQUIRED, &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"];
+    refuse_reason: "refuse_reason" OPTIONAL;
+    return_order_no_list: "return_order_no_list" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.returnOrder.batchOperate`.
 ///
@@ -190,43 +143,10 @@ pub struct DoudianSupplyChainReturnOrderBatchOperateData {
     pub failed_order_no_list: Vec<String>,
 }
 
-impl rt::Encode for DoudianSupplyChainReturnOrderBatchOperateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainReturnOrderBatchOperateData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("success", 0, &[]),
-                rt::Field("success_order_no_list", 0, &[]),
-                rt::Field("failed_order_no_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 4, &self.failed_order_no_list);
-        rt::put(w, 1, &self.msg);
-        rt::put(w, 2, &self.success);
-        rt::put(w, 3, &self.success_order_no_list);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainReturnOrderBatchOperateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.success, r),
-            3 => rt::get(&mut self.success_order_no_list, r),
-            4 => rt::get(&mut self.failed_order_no_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainReturnOrderBatchOperateData);
-
-rt::impl_serde!(DoudianSupplyChainReturnOrderBatchOperateData, Self::default());
+rt::record!(DoudianSupplyChainReturnOrderBatchOperateData {
+    code: "code" OPTIONAL;
+    failed_order_no_list: "failed_order_no_list" OPTIONAL;
+    msg: "msg" OPTIONAL;
+    success: "success" OPTIONAL;
+    success_order_no_list: "success_order_no_list" OPTIONAL;
+});

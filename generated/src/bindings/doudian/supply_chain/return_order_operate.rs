@@ -112,58 +112,11 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainReturnOrderOperateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainReturnOrderOperateRequest",
-            &[
-                rt::Field("return_order_no", rt::REQUIRED, &[]),
-                rt::Field(
-                    "operate_type",
-                    rt::REQUIRED,
-                    &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"],
-                ),
-                rt::Field("refuse_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.operate_type);
-        rt::put(w, 2, &self.refuse_reason);
-        rt::put(w, 0, &self.return_order_no);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainReturnOrderOperateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainReturnOrderOperateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.return_order_no, r),
-            1 => rt::get(&mut self.operate_type, r),
-            2 => rt::get(&mut self.refuse_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainReturnOrderOperateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            return_order_no: Default::default(),
-            operate_type: Default::default(),
-            refuse_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainReturnOrderOperateRequest, Self::blank());
+rt::request!(DoudianSupplyChainReturnOrderOperateRequest {
+    operate_type: "operate_type" REQUIRED, &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"];
+    refuse_reason: "refuse_reason" OPTIONAL;
+    return_order_no: "return_order_no" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.returnOrder.operate`.
 ///
@@ -179,37 +132,8 @@ pub struct DoudianSupplyChainReturnOrderOperateData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianSupplyChainReturnOrderOperateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainReturnOrderOperateData",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("msg", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-        rt::put(w, 2, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainReturnOrderOperateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            2 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainReturnOrderOperateData);
-
-rt::impl_serde!(DoudianSupplyChainReturnOrderOperateData, Self::default());
+rt::record!(DoudianSupplyChainReturnOrderOperateData {
+    code: "code" OPTIONAL;
+    msg: "msg" OPTIONAL;
+    success: "success" OPTIONAL;
+});

@@ -94,54 +94,11 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainSkuStockNumRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSkuStockNumRequest",
-            &[
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("out_warehouse_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.out_warehouse_id);
-        rt::put(w, 1, &self.outer_sku_id);
-        rt::put(w, 0, &self.sku_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSkuStockNumRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSkuStockNumRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.outer_sku_id, r),
-            2 => rt::get(&mut self.out_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainSkuStockNumRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sku_id: Default::default(),
-            outer_sku_id: Default::default(),
-            out_warehouse_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainSkuStockNumRequest, Self::blank());
+rt::request!(DoudianSupplyChainSkuStockNumRequest {
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
 ///
@@ -157,32 +114,9 @@ pub struct DoudianSupplyChainSkuStockNumData {
     pub data: Vec<DoudianSupplyChainSkuStockNumWarehouseStock>,
 }
 
-impl rt::Encode for DoudianSupplyChainSkuStockNumData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSkuStockNumData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainSkuStockNumData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSkuStockNumData);
-
-rt::impl_serde!(DoudianSupplyChainSkuStockNumData, Self::default());
+rt::record!(DoudianSupplyChainSkuStockNumData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the answer to `supplyChain.sku.stockNum`.
 ///
@@ -200,40 +134,9 @@ pub struct DoudianSupplyChainSkuStockNumWarehouseStock {
     pub remain_qty: Option<i64>,
 }
 
-impl rt::Encode for DoudianSupplyChainSkuStockNumWarehouseStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSkuStockNumWarehouseStock",
-            &[
-                rt::Field("out_warehouse_id", 0, &[]),
-                rt::Field("total_qty", 0, &[]),
-                rt::Field("alloc_qty", 0, &[]),
-                rt::Field("remain_qty", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.alloc_qty);
-        rt::put(w, 0, &self.out_warehouse_id);
-        rt::put(w, 3, &self.remain_qty);
-        rt::put(w, 1, &self.total_qty);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainSkuStockNumWarehouseStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.total_qty, r),
-            2 => rt::get(&mut self.alloc_qty, r),
-            3 => rt::get(&mut self.remain_qty, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSkuStockNumWarehouseStock);
-
-rt::impl_serde!(DoudianSupplyChainSkuStockNumWarehouseStock, Self::default());
+rt::record!(DoudianSupplyChainSkuStockNumWarehouseStock {
+    alloc_qty: "alloc_qty" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    remain_qty: "remain_qty" OPTIONAL;
+    total_qty: "total_qty" OPTIONAL;
+});

@@ -104,63 +104,11 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainSkuSyncSupplyStockRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSkuSyncSupplyStockRequest",
-            &[
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("out_warehouse_id", 0, &[]),
-                rt::Field("incremental", 0, &[]),
-                rt::Field("idempotent_id", 0, &[]),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.idempotent_id);
-        rt::put(w, 3, &self.incremental);
-        rt::put(w, 2, &self.out_warehouse_id);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 5, &self.stock_num);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSkuSyncSupplyStockRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSkuSyncSupplyStockRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.out_warehouse_id, r),
-            3 => rt::get(&mut self.incremental, r),
-            4 => rt::get(&mut self.idempotent_id, r),
-            5 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainSkuSyncSupplyStockRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            sku_id: Default::default(),
-            product_id: Default::default(),
-            out_warehouse_id: Default::default(),
-            incremental: Default::default(),
-            idempotent_id: Default::default(),
-            stock_num: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainSkuSyncSupplyStockRequest, Self::blank());
+rt::request!(DoudianSupplyChainSkuSyncSupplyStockRequest {
+    idempotent_id: "idempotent_id" OPTIONAL;
+    incremental: "incremental" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" REQUIRED;
+    stock_num: "stock_num" REQUIRED;
+});

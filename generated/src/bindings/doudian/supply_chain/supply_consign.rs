@@ -149,70 +149,15 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainSupplyConsignRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSupplyConsignRequest",
-            &[
-                rt::Field("order_no", rt::REQUIRED, &[]),
-                rt::Field("tms_code", rt::REQUIRED, &[]),
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("sender_addr", 0, &[]),
-                rt::Field("sender_name", rt::PII, &[]),
-                rt::Field("sender_tel", rt::PII, &[]),
-                rt::Field("package_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_no);
-        rt::put(w, 6, &self.package_list);
-        rt::put(w, 3, &self.sender_addr);
-        rt::put(w, 4, &self.sender_name);
-        rt::put(w, 5, &self.sender_tel);
-        rt::put(w, 1, &self.tms_code);
-        rt::put(w, 2, &self.tracking_no);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSupplyConsignRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSupplyConsignRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_no, r),
-            1 => rt::get(&mut self.tms_code, r),
-            2 => rt::get(&mut self.tracking_no, r),
-            3 => rt::get(&mut self.sender_addr, r),
-            4 => rt::get(&mut self.sender_name, r),
-            5 => rt::get(&mut self.sender_tel, r),
-            6 => rt::get(&mut self.package_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainSupplyConsignRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_no: Default::default(),
-            tms_code: Default::default(),
-            tracking_no: Default::default(),
-            sender_addr: Default::default(),
-            sender_name: Default::default(),
-            sender_tel: Default::default(),
-            package_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainSupplyConsignRequest, Self::blank());
+rt::request!(DoudianSupplyChainSupplyConsignRequest {
+    order_no: "order_no" REQUIRED;
+    package_list: "package_list" OPTIONAL;
+    sender_addr: "sender_addr" OPTIONAL;
+    sender_name: "sender_name" OPTIONAL | PII;
+    sender_tel: "sender_tel" OPTIONAL | PII;
+    tms_code: "tms_code" REQUIRED;
+    tracking_no: "tracking_no" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.supplyConsign`.
 ///
@@ -224,32 +169,9 @@ pub struct DoudianSupplyChainSupplyConsignData {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianSupplyChainSupplyConsignData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSupplyConsignData",
-            &[rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainSupplyConsignData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSupplyConsignData);
-
-rt::impl_serde!(DoudianSupplyChainSupplyConsignData, Self::default());
+rt::record!(DoudianSupplyChainSupplyConsignData {
+    success: "success" OPTIONAL;
+});
 
 /// Part of the request `supplyChain.supplyConsign`.
 ///
@@ -280,41 +202,11 @@ impl DoudianSupplyChainSupplyConsignPackage {
     }
 }
 
-impl rt::Encode for DoudianSupplyChainSupplyConsignPackage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSupplyConsignPackage",
-            &[
-                rt::Field("tms_code", rt::REQUIRED, &[]),
-                rt::Field("ship_cnt", rt::REQUIRED, &[]),
-                rt::Field("track_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.ship_cnt);
-        rt::put(w, 0, &self.tms_code);
-        rt::put(w, 2, &self.track_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSupplyConsignPackage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tms_code, r),
-            1 => rt::get(&mut self.ship_cnt, r),
-            2 => rt::get(&mut self.track_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSupplyConsignPackage);
-
-rt::impl_serde!(DoudianSupplyChainSupplyConsignPackage, Self::default());
+rt::sent!(DoudianSupplyChainSupplyConsignPackage {
+    ship_cnt: "ship_cnt" REQUIRED;
+    tms_code: "tms_code" REQUIRED;
+    track_no: "track_no" REQUIRED;
+});
 
 /// Part of the request `supplyChain.supplyConsign`.
 ///
@@ -365,44 +257,10 @@ impl DoudianSupplyChainSupplyConsignSenderAddr {
     }
 }
 
-impl rt::Encode for DoudianSupplyChainSupplyConsignSenderAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSupplyConsignSenderAddr",
-            &[
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("addr_detail", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.addr_detail);
-        rt::put(w, 1, &self.city_name);
-        rt::put(w, 2, &self.district_name);
-        rt::put(w, 0, &self.province_name);
-        rt::put(w, 3, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSupplyConsignSenderAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_name, r),
-            1 => rt::get(&mut self.city_name, r),
-            2 => rt::get(&mut self.district_name, r),
-            3 => rt::get(&mut self.street_name, r),
-            4 => rt::get(&mut self.addr_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSupplyConsignSenderAddr);
-
-rt::impl_serde!(DoudianSupplyChainSupplyConsignSenderAddr, Self::default());
+rt::sent!(DoudianSupplyChainSupplyConsignSenderAddr {
+    addr_detail: "addr_detail" REQUIRED | PII;
+    city_name: "city_name" REQUIRED;
+    district_name: "district_name" REQUIRED;
+    province_name: "province_name" REQUIRED;
+    street_name: "street_name" OPTIONAL | PII;
+});

@@ -55,41 +55,6 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainSupplyProductOfflineRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainSupplyProductOfflineRequest",
-            &[rt::Field("product_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainSupplyProductOfflineRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainSupplyProductOfflineRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainSupplyProductOfflineRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            product_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainSupplyProductOfflineRequest, Self::blank());
+rt::request!(DoudianSupplyChainSupplyProductOfflineRequest {
+    product_id: "product_id" REQUIRED;
+});

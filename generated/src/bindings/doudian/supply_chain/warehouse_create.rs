@@ -67,54 +67,11 @@ impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianSupplyChainWarehouseCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainWarehouseCreateRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.intro);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainWarehouseCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianSupplyChainWarehouseCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.intro, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianSupplyChainWarehouseCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            name: Default::default(),
-            intro: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianSupplyChainWarehouseCreateRequest, Self::blank());
+rt::request!(DoudianSupplyChainWarehouseCreateRequest {
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+});
 
 /// Part of the answer to `supplyChain.warehouse.create`.
 ///
@@ -126,29 +83,6 @@ pub struct DoudianSupplyChainWarehouseCreateData {
     pub warehouse_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSupplyChainWarehouseCreateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSupplyChainWarehouseCreateData",
-            &[rt::Field("warehouse_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_id);
-    }
-}
-
-impl rt::Decode for DoudianSupplyChainWarehouseCreateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSupplyChainWarehouseCreateData);
-
-rt::impl_serde!(DoudianSupplyChainWarehouseCreateData, Self::default());
+rt::record!(DoudianSupplyChainWarehouseCreateData {
+    warehouse_id: "warehouse_id" OPTIONAL;
+});

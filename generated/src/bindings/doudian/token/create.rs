@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianAuthSubjectType, DoudianGrantType, DoudianTokenData};
+use crate::DoudianAuthSubjectType;
+use crate::DoudianGrantType;
+use crate::DoudianTokenData;
 
 /// 生成token — `token.create`
 ///
@@ -126,63 +128,11 @@ impl rt::DoudianRequest for DoudianTokenCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianTokenCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTokenCreateRequest",
-            &[
-                rt::Field("code", rt::PII, &[]),
-                rt::Field("grant_type", rt::REQUIRED, DoudianGrantType::KNOWN),
-                rt::Field("test_shop", 0, &["1"]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("auth_id", 0, &[]),
-                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.auth_id);
-        rt::put(w, 5, &self.auth_subject_type);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.grant_type);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 2, &self.test_shop);
-    }
-}
-
-rt::impl_record!(DoudianTokenCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTokenCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.grant_type, r),
-            2 => rt::get(&mut self.test_shop, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.auth_id, r),
-            5 => rt::get(&mut self.auth_subject_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTokenCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            code: Default::default(),
-            grant_type: Default::default(),
-            test_shop: Default::default(),
-            shop_id: Default::default(),
-            auth_id: Default::default(),
-            auth_subject_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTokenCreateRequest, Self::blank());
+rt::request!(DoudianTokenCreateRequest {
+    auth_id: "auth_id" OPTIONAL;
+    auth_subject_type: "auth_subject_type" OPTIONAL, DoudianAuthSubjectType::KNOWN;
+    code: "code" OPTIONAL | PII;
+    grant_type: "grant_type" REQUIRED, DoudianGrantType::KNOWN;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    test_shop: "test_shop" OPTIONAL, &["1"];
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianGrantType, DoudianTokenData};
+use crate::DoudianGrantType;
+use crate::DoudianTokenData;
 
 /// 刷新token — `token.refresh`
 ///
@@ -90,47 +91,7 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
     };
 }
 
-impl rt::Encode for DoudianTokenRefreshRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTokenRefreshRequest",
-            &[
-                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("grant_type", 0, DoudianGrantType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.grant_type);
-        rt::put(w, 0, &self.refresh_token);
-    }
-}
-
-rt::impl_record!(DoudianTokenRefreshRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTokenRefreshRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.refresh_token, r),
-            1 => rt::get(&mut self.grant_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTokenRefreshRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            refresh_token: Default::default(),
-            grant_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTokenRefreshRequest, Self::blank());
+rt::request!(DoudianTokenRefreshRequest {
+    grant_type: "grant_type" OPTIONAL, DoudianGrantType::KNOWN;
+    refresh_token: "refresh_token" REQUIRED | PII;
+});

@@ -55,44 +55,9 @@ impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianTopupAccountTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTopupAccountTemplateListRequest",
-            &[rt::Field("category_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-    }
-}
-
-rt::impl_record!(DoudianTopupAccountTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTopupAccountTemplateListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTopupAccountTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTopupAccountTemplateListRequest, Self::blank());
+rt::request!(DoudianTopupAccountTemplateListRequest {
+    category_id: "category_id" REQUIRED;
+});
 
 /// Part of the answer to `topup.accountTemplateList`.
 ///
@@ -104,32 +69,9 @@ pub struct DoudianTopupAccountTemplateListData {
     pub template_list: Vec<DoudianTopupAccountTemplateListTemplate>,
 }
 
-impl rt::Encode for DoudianTopupAccountTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTopupAccountTemplateListData",
-            &[rt::Field("template_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_list);
-    }
-}
-
-impl rt::Decode for DoudianTopupAccountTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTopupAccountTemplateListData);
-
-rt::impl_serde!(DoudianTopupAccountTemplateListData, Self::default());
+rt::record!(DoudianTopupAccountTemplateListData {
+    template_list: "template_list" OPTIONAL;
+});
 
 /// Part of the answer to `topup.accountTemplateList`.
 ///
@@ -143,31 +85,7 @@ pub struct DoudianTopupAccountTemplateListTemplate {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianTopupAccountTemplateListTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTopupAccountTemplateListTemplate",
-            &[rt::Field("template_id", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianTopupAccountTemplateListTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTopupAccountTemplateListTemplate);
-
-rt::impl_serde!(DoudianTopupAccountTemplateListTemplate, Self::default());
+rt::record!(DoudianTopupAccountTemplateListTemplate {
+    name: "name" OPTIONAL;
+    template_id: "template_id" OPTIONAL;
+});

@@ -133,78 +133,17 @@ impl rt::DoudianRequest for DoudianTopupResultRequest {
     };
 }
 
-impl rt::Encode for DoudianTopupResultRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTopupResultRequest",
-            &[
-                rt::Field("trade_order_no", rt::REQUIRED, &[]),
-                rt::Field("topup_biz", rt::REQUIRED, &[]),
-                rt::Field("seller_order_no", rt::REQUIRED, &[]),
-                rt::Field("seller_order_status", rt::REQUIRED, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_desc", 0, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("url_type", 0, &["microapp", "normal"]),
-                rt::Field("topup_failure_reason_code", 0, &["10001", "10002", "10003"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.err_code);
-        rt::put(w, 5, &self.err_desc);
-        rt::put(w, 2, &self.seller_order_no);
-        rt::put(w, 3, &self.seller_order_status);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 8, &self.topup_failure_reason_code);
-        rt::put(w, 0, &self.trade_order_no);
-        rt::put(w, 6, &self.url);
-        rt::put(w, 7, &self.url_type);
-    }
-}
-
-rt::impl_record!(DoudianTopupResultRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTopupResultRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.seller_order_no, r),
-            3 => rt::get(&mut self.seller_order_status, r),
-            4 => rt::get(&mut self.err_code, r),
-            5 => rt::get(&mut self.err_desc, r),
-            6 => rt::get(&mut self.url, r),
-            7 => rt::get(&mut self.url_type, r),
-            8 => rt::get(&mut self.topup_failure_reason_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTopupResultRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            trade_order_no: Default::default(),
-            topup_biz: Default::default(),
-            seller_order_no: Default::default(),
-            seller_order_status: Default::default(),
-            err_code: Default::default(),
-            err_desc: Default::default(),
-            url: Default::default(),
-            url_type: Default::default(),
-            topup_failure_reason_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTopupResultRequest, Self::blank());
+rt::request!(DoudianTopupResultRequest {
+    err_code: "err_code" OPTIONAL;
+    err_desc: "err_desc" OPTIONAL;
+    seller_order_no: "seller_order_no" REQUIRED;
+    seller_order_status: "seller_order_status" REQUIRED;
+    topup_biz: "topup_biz" REQUIRED;
+    topup_failure_reason_code: "topup_failure_reason_code" OPTIONAL, &["10001", "10002", "10003"];
+    trade_order_no: "trade_order_no" REQUIRED;
+    url: "url" OPTIONAL;
+    url_type: "url_type" OPTIONAL, &["microapp", "normal"];
+});
 
 /// Part of the answer to `topup.result`.
 ///
@@ -226,46 +165,11 @@ pub struct DoudianTopupResultData {
     pub err_desc: Option<String>,
 }
 
-impl rt::Encode for DoudianTopupResultData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTopupResultData",
-            &[
-                rt::Field("trade_order_no", 0, &[]),
-                rt::Field("topup_biz", 0, &[]),
-                rt::Field("result", 0, &[]),
-                rt::Field("seller_order_no", 0, &[]),
-                rt::Field("err_code", 0, &[]),
-                rt::Field("err_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.err_code);
-        rt::put(w, 5, &self.err_desc);
-        rt::put(w, 2, &self.result);
-        rt::put(w, 3, &self.seller_order_no);
-        rt::put(w, 1, &self.topup_biz);
-        rt::put(w, 0, &self.trade_order_no);
-    }
-}
-
-impl rt::Decode for DoudianTopupResultData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_order_no, r),
-            1 => rt::get(&mut self.topup_biz, r),
-            2 => rt::get(&mut self.result, r),
-            3 => rt::get(&mut self.seller_order_no, r),
-            4 => rt::get(&mut self.err_code, r),
-            5 => rt::get(&mut self.err_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTopupResultData);
-
-rt::impl_serde!(DoudianTopupResultData, Self::default());
+rt::record!(DoudianTopupResultData {
+    err_code: "err_code" OPTIONAL;
+    err_desc: "err_desc" OPTIONAL;
+    result: "result" OPTIONAL;
+    seller_order_no: "seller_order_no" OPTIONAL;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" OPTIONAL;
+});

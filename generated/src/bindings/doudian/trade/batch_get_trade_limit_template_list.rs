@@ -61,44 +61,9 @@ impl rt::DoudianRequest for DoudianTradeBatchGetTradeLimitTemplateListRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListRequest",
-            &[rt::Field("trade_limit_template_id_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_template_id_list);
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_template_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeBatchGetTradeLimitTemplateListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            trade_limit_template_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListRequest, Self::blank());
+rt::request!(DoudianTradeBatchGetTradeLimitTemplateListRequest {
+    trade_limit_template_id_list: "trade_limit_template_id_list" REQUIRED;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -125,43 +90,12 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
     pub cyclic_unit: Option<i32>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListCyclicOption",
-            &[
-                rt::Field("cyclic_interval", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-                rt::Field("frequency", 0, &[]),
-                rt::Field("cyclic_unit", 0, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cyclic_interval);
-        rt::put(w, 3, &self.cyclic_unit);
-        rt::put(w, 1, &self.expire_time);
-        rt::put(w, 2, &self.frequency);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cyclic_interval, r),
-            1 => rt::get(&mut self.expire_time, r),
-            2 => rt::get(&mut self.frequency, r),
-            3 => rt::get(&mut self.cyclic_unit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListCyclicOption);
-
-rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListCyclicOption, Self::default());
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListCyclicOption {
+    cyclic_interval: "cyclic_interval" OPTIONAL;
+    cyclic_unit: "cyclic_unit" OPTIONAL, &["1", "2", "3", "4"];
+    expire_time: "expire_time" OPTIONAL;
+    frequency: "frequency" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -175,32 +109,9 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListData {
     >,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListData",
-            &[rt::Field("trade_limit_template_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_template_list);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_template_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListData);
-
-rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListData, Self::default());
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListData {
+    trade_limit_template_list: "trade_limit_template_list" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -218,43 +129,12 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
     pub cyclic_option: Option<DoudianTradeBatchGetTradeLimitTemplateListCyclicOption>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod",
-            &[
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("cyclic", 0, &[]),
-                rt::Field("cyclic_option", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cyclic);
-        rt::put(w, 3, &self.cyclic_option);
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 0, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.cyclic, r),
-            3 => rt::get(&mut self.cyclic_option, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod);
-
-rt::impl_serde!(DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod, Self::default());
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListFixedPeriod {
+    cyclic: "cyclic" OPTIONAL;
+    cyclic_option: "cyclic_option" OPTIONAL;
+    end_time: "end_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -274,45 +154,12 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
     pub fourth_cid: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListProductCategory",
-            &[
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("thrid_cid", 0, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.first_cid);
-        rt::put(w, 3, &self.fourth_cid);
-        rt::put(w, 1, &self.second_cid);
-        rt::put(w, 2, &self.thrid_cid);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_cid, r),
-            1 => rt::get(&mut self.second_cid, r),
-            2 => rt::get(&mut self.thrid_cid, r),
-            3 => rt::get(&mut self.fourth_cid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListProductCategory);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListProductCategory, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListProductCategory {
+    first_cid: "first_cid" OPTIONAL;
+    fourth_cid: "fourth_cid" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    thrid_cid: "thrid_cid" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -328,36 +175,10 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
     pub time_shift: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow",
-            &[rt::Field("window_size", 0, &[]), rt::Field("time_shift", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.time_shift);
-        rt::put(w, 0, &self.window_size);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.window_size, r),
-            1 => rt::get(&mut self.time_shift, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListSlidingWindow {
+    time_shift: "time_shift" OPTIONAL;
+    window_size: "window_size" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -380,42 +201,11 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
     >,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod",
-            &[
-                rt::Field("time_period_pattern", 0, &["1", "2"]),
-                rt::Field("time_period_fixed", 0, &[]),
-                rt::Field("time_period_sliding_window", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.time_period_fixed);
-        rt::put(w, 0, &self.time_period_pattern);
-        rt::put(w, 2, &self.time_period_sliding_window);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_period_pattern, r),
-            1 => rt::get(&mut self.time_period_fixed, r),
-            2 => rt::get(&mut self.time_period_sliding_window, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod {
+    time_period_fixed: "time_period_fixed" OPTIONAL;
+    time_period_pattern: "time_period_pattern" OPTIONAL, &["1", "2"];
+    time_period_sliding_window: "time_period_sliding_window" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -431,42 +221,11 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
     pub cumulative_max: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange",
-            &[
-                rt::Field("minimum", 0, &[]),
-                rt::Field("maximum", 0, &[]),
-                rt::Field("cumulative_max", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cumulative_max);
-        rt::put(w, 1, &self.maximum);
-        rt::put(w, 0, &self.minimum);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.minimum, r),
-            1 => rt::get(&mut self.maximum, r),
-            2 => rt::get(&mut self.cumulative_max, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRange {
+    cumulative_max: "cumulative_max" OPTIONAL;
+    maximum: "maximum" OPTIONAL;
+    minimum: "minimum" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -482,39 +241,10 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
     >,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource",
-            &[
-                rt::Field("trade_limit_resource_id_list", 0, &[]),
-                rt::Field("product_category_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_category_list);
-        rt::put(w, 0, &self.trade_limit_resource_id_list);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_resource_id_list, r),
-            1 => rt::get(&mut self.product_category_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitResource {
+    product_category_list: "product_category_list" OPTIONAL;
+    trade_limit_resource_id_list: "trade_limit_resource_id_list" OPTIONAL;
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -569,59 +299,14 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
     pub time_period: Option<DoudianTradeBatchGetTradeLimitTemplateListTradeLimitPeriod>,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule",
-            &[
-                rt::Field("trade_limit_model", 0, &["1", "2", "3", "4"]),
-                rt::Field(
-                    "trade_limit_subject",
-                    0,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-                rt::Field(
-                    "trade_limit_resource",
-                    0,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-                rt::Field("trade_limit_resource_object", 0, &[]),
-                rt::Field("trade_limit_pattern", 0, &[]),
-                rt::Field("time_period", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.time_period);
-        rt::put(w, 0, &self.trade_limit_model);
-        rt::put(w, 4, &self.trade_limit_pattern);
-        rt::put(w, 2, &self.trade_limit_resource);
-        rt::put(w, 3, &self.trade_limit_resource_object);
-        rt::put(w, 1, &self.trade_limit_subject);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_model, r),
-            1 => rt::get(&mut self.trade_limit_subject, r),
-            2 => rt::get(&mut self.trade_limit_resource, r),
-            3 => rt::get(&mut self.trade_limit_resource_object, r),
-            4 => rt::get(&mut self.trade_limit_pattern, r),
-            5 => rt::get(&mut self.time_period, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitRule {
+    time_period: "time_period" OPTIONAL;
+    trade_limit_model: "trade_limit_model" OPTIONAL, &["1", "2", "3", "4"];
+    trade_limit_pattern: "trade_limit_pattern" OPTIONAL;
+    trade_limit_resource: "trade_limit_resource" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];
+    trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
+    trade_limit_subject: "trade_limit_subject" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];
+});
 
 /// Part of the answer to `trade.batchGetTradeLimitTemplateList`.
 ///
@@ -639,39 +324,8 @@ pub struct DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
     >,
 }
 
-impl rt::Encode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate",
-            &[
-                rt::Field("trade_limit_template_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("trade_limit_rule_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.trade_limit_rule_list);
-        rt::put(w, 0, &self.trade_limit_template_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_template_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.trade_limit_rule_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate);
-
-rt::impl_serde!(
-    DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate, Self::default()
-);
+rt::record!(DoudianTradeBatchGetTradeLimitTemplateListTradeLimitTemplate {
+    shop_id: "shop_id" OPTIONAL;
+    trade_limit_rule_list: "trade_limit_rule_list" OPTIONAL;
+    trade_limit_template_id: "trade_limit_template_id" OPTIONAL;
+});

@@ -102,66 +102,14 @@ impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeContractPhoneSyncInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeContractPhoneSyncInfoRequest",
-            &[
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("sku_order_id", rt::REQUIRED, &[]),
-                rt::Field("phone_number", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("contract_result", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.contract_result);
-        rt::put(w, 2, &self.phone_number);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 0, &self.shop_order_id);
-        rt::put(w, 1, &self.sku_order_id);
-        rt::put(w, 3, &self.update_time);
-    }
-}
-
-rt::impl_record!(DoudianTradeContractPhoneSyncInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeContractPhoneSyncInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_order_id, r),
-            1 => rt::get(&mut self.sku_order_id, r),
-            2 => rt::get(&mut self.phone_number, r),
-            3 => rt::get(&mut self.update_time, r),
-            4 => rt::get(&mut self.contract_result, r),
-            5 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeContractPhoneSyncInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_order_id: Default::default(),
-            sku_order_id: Default::default(),
-            phone_number: Default::default(),
-            update_time: Default::default(),
-            contract_result: Default::default(),
-            remark: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeContractPhoneSyncInfoRequest, Self::blank());
+rt::request!(DoudianTradeContractPhoneSyncInfoRequest {
+    contract_result: "contract_result" REQUIRED, &["1", "2", "3", "4"];
+    phone_number: "phone_number" REQUIRED | PII;
+    remark: "remark" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED;
+    sku_order_id: "sku_order_id" REQUIRED;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of the answer to `trade.contractPhone.sync_info`.
 ///
@@ -173,32 +121,9 @@ pub struct DoudianTradeContractPhoneSyncInfoData {
     pub ret_biz: Option<DoudianTradeContractPhoneSyncInfoSyncResult>,
 }
 
-impl rt::Encode for DoudianTradeContractPhoneSyncInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeContractPhoneSyncInfoData",
-            &[rt::Field("ret_biz", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_biz);
-    }
-}
-
-impl rt::Decode for DoudianTradeContractPhoneSyncInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_biz, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeContractPhoneSyncInfoData);
-
-rt::impl_serde!(DoudianTradeContractPhoneSyncInfoData, Self::default());
+rt::record!(DoudianTradeContractPhoneSyncInfoData {
+    ret_biz: "ret_biz" OPTIONAL;
+});
 
 /// Part of the answer to `trade.contractPhone.sync_info`.
 ///
@@ -220,34 +145,7 @@ pub struct DoudianTradeContractPhoneSyncInfoSyncResult {
     pub ret_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianTradeContractPhoneSyncInfoSyncResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeContractPhoneSyncInfoSyncResult",
-            &[
-                rt::Field("ret_code", 0, &["0", "30004", "30005", "30007", "30009"]),
-                rt::Field("ret_msg", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ret_code);
-        rt::put(w, 1, &self.ret_msg);
-    }
-}
-
-impl rt::Decode for DoudianTradeContractPhoneSyncInfoSyncResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ret_code, r),
-            1 => rt::get(&mut self.ret_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeContractPhoneSyncInfoSyncResult);
-
-rt::impl_serde!(DoudianTradeContractPhoneSyncInfoSyncResult, Self::default());
+rt::record!(DoudianTradeContractPhoneSyncInfoSyncResult {
+    ret_code: "ret_code" OPTIONAL, &["0", "30004", "30005", "30007", "30009"];
+    ret_msg: "ret_msg" OPTIONAL;
+});

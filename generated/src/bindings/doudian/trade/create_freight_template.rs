@@ -68,44 +68,9 @@ impl rt::DoudianRequest for DoudianTradeCreateFreightTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateRequest",
-            &[rt::Field("freight_template_vo", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.freight_template_vo);
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.freight_template_vo, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeCreateFreightTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            freight_template_vo: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeCreateFreightTemplateRequest, Self::blank());
+rt::request!(DoudianTradeCreateFreightTemplateRequest {
+    freight_template_vo: "freight_template_vo" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -124,33 +89,9 @@ impl DoudianTradeCreateFreightTemplateBaseRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateBaseRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateBaseRule",
-            &[rt::Field("price", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.price);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateBaseRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateBaseRule);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateBaseRule, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateBaseRule {
+    price: "price" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -194,44 +135,12 @@ impl DoudianTradeCreateFreightTemplateCoordinate {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateCoordinate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateCoordinate",
-            &[
-                rt::Field("latitude", rt::REQUIRED, &[]),
-                rt::Field("longitude", rt::REQUIRED, &[]),
-                rt::Field("geo_hash", 0, &[]),
-                rt::Field("expire_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.expire_time);
-        rt::put(w, 2, &self.geo_hash);
-        rt::put(w, 0, &self.latitude);
-        rt::put(w, 1, &self.longitude);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateCoordinate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.latitude, r),
-            1 => rt::get(&mut self.longitude, r),
-            2 => rt::get(&mut self.geo_hash, r),
-            3 => rt::get(&mut self.expire_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateCoordinate);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateCoordinate, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateCoordinate {
+    expire_time: "expire_time" OPTIONAL;
+    geo_hash: "geo_hash" OPTIONAL;
+    latitude: "latitude" REQUIRED;
+    longitude: "longitude" REQUIRED;
+});
 
 /// Part of the answer to `trade.CreateFreightTemplate`.
 ///
@@ -243,32 +152,9 @@ pub struct DoudianTradeCreateFreightTemplateData {
     pub template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateData",
-            &[rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.template_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeCreateFreightTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateData);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateData, Self::default());
+rt::record!(DoudianTradeCreateFreightTemplateData {
+    template_id: "template_id" OPTIONAL;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -295,41 +181,11 @@ impl DoudianTradeCreateFreightTemplateDistanceRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateDistanceRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateDistanceRule",
-            &[
-                rt::Field("first_distance", rt::REQUIRED, &[]),
-                rt::Field("add_distance", rt::REQUIRED, &[]),
-                rt::Field("add_price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.add_distance);
-        rt::put(w, 2, &self.add_price);
-        rt::put(w, 0, &self.first_distance);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateDistanceRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_distance, r),
-            1 => rt::get(&mut self.add_distance, r),
-            2 => rt::get(&mut self.add_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateDistanceRule);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateDistanceRule, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateDistanceRule {
+    add_distance: "add_distance" REQUIRED;
+    add_price: "add_price" REQUIRED;
+    first_distance: "first_distance" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -348,33 +204,9 @@ impl DoudianTradeCreateFreightTemplateFreeRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateFreeRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateFreeRule",
-            &[rt::Field("amount", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.amount);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateFreeRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateFreeRule);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateFreeRule, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateFreeRule {
+    amount: "amount" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -428,56 +260,16 @@ impl DoudianTradeCreateFreightTemplateFreightTemplate {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateFreightTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateFreightTemplate",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("base", rt::REQUIRED, &[]),
-                rt::Field("weight", rt::REQUIRED, &[]),
-                rt::Field("distance", rt::REQUIRED, &[]),
-                rt::Field("interval", rt::REQUIRED, &[]),
-                rt::Field("free", rt::REQUIRED, &[]),
-                rt::Field("shipping_address", rt::REQUIRED, &[]),
-                rt::Field("freight_mode", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.base);
-        rt::put(w, 3, &self.distance);
-        rt::put(w, 5, &self.free);
-        rt::put(w, 7, &self.freight_mode);
-        rt::put(w, 4, &self.interval);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 6, &self.shipping_address);
-        rt::put(w, 2, &self.weight);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateFreightTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.base, r),
-            2 => rt::get(&mut self.weight, r),
-            3 => rt::get(&mut self.distance, r),
-            4 => rt::get(&mut self.interval, r),
-            5 => rt::get(&mut self.free, r),
-            6 => rt::get(&mut self.shipping_address, r),
-            7 => rt::get(&mut self.freight_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateFreightTemplate);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateFreightTemplate, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateFreightTemplate {
+    base: "base" REQUIRED;
+    distance: "distance" REQUIRED;
+    free: "free" REQUIRED;
+    freight_mode: "freight_mode" REQUIRED;
+    interval: "interval" REQUIRED;
+    name: "name" REQUIRED;
+    shipping_address: "shipping_address" REQUIRED;
+    weight: "weight" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -508,41 +300,11 @@ impl DoudianTradeCreateFreightTemplateIntervalRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateIntervalRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateIntervalRule",
-            &[
-                rt::Field("time_start", rt::REQUIRED, &[]),
-                rt::Field("time_end", rt::REQUIRED, &[]),
-                rt::Field("add_price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.add_price);
-        rt::put(w, 1, &self.time_end);
-        rt::put(w, 0, &self.time_start);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateIntervalRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_start, r),
-            1 => rt::get(&mut self.time_end, r),
-            2 => rt::get(&mut self.add_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateIntervalRule);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateIntervalRule, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateIntervalRule {
+    add_price: "add_price" REQUIRED;
+    time_end: "time_end" REQUIRED;
+    time_start: "time_start" REQUIRED;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -599,47 +361,13 @@ impl DoudianTradeCreateFreightTemplateShippingAddress {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateShippingAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateShippingAddress",
-            &[
-                rt::Field("province_id", rt::REQUIRED, &[]),
-                rt::Field("city_id", rt::REQUIRED, &[]),
-                rt::Field("town_id", 0, &[]),
-                rt::Field("street_id", 0, &[]),
-                rt::Field("coordinate", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city_id);
-        rt::put(w, 4, &self.coordinate);
-        rt::put(w, 0, &self.province_id);
-        rt::put(w, 3, &self.street_id);
-        rt::put(w, 2, &self.town_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateShippingAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_id, r),
-            1 => rt::get(&mut self.city_id, r),
-            2 => rt::get(&mut self.town_id, r),
-            3 => rt::get(&mut self.street_id, r),
-            4 => rt::get(&mut self.coordinate, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateShippingAddress);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateShippingAddress, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateShippingAddress {
+    city_id: "city_id" REQUIRED;
+    coordinate: "coordinate" OPTIONAL;
+    province_id: "province_id" REQUIRED;
+    street_id: "street_id" OPTIONAL;
+    town_id: "town_id" OPTIONAL;
+});
 
 /// Part of the request `trade.CreateFreightTemplate`.
 ///
@@ -666,38 +394,8 @@ impl DoudianTradeCreateFreightTemplateWeightRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateFreightTemplateWeightRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateFreightTemplateWeightRule",
-            &[
-                rt::Field("first_weight", rt::REQUIRED, &[]),
-                rt::Field("add_weight", rt::REQUIRED, &[]),
-                rt::Field("add_price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.add_price);
-        rt::put(w, 1, &self.add_weight);
-        rt::put(w, 0, &self.first_weight);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateFreightTemplateWeightRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_weight, r),
-            1 => rt::get(&mut self.add_weight, r),
-            2 => rt::get(&mut self.add_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateFreightTemplateWeightRule);
-
-rt::impl_serde!(DoudianTradeCreateFreightTemplateWeightRule, Self::default());
+rt::sent!(DoudianTradeCreateFreightTemplateWeightRule {
+    add_price: "add_price" REQUIRED;
+    add_weight: "add_weight" REQUIRED;
+    first_weight: "first_weight" REQUIRED;
+});

@@ -80,50 +80,10 @@ impl rt::DoudianRequest for DoudianTradeCreateTradeLimitTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateRequest",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("trade_limit_rule_request_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 1, &self.trade_limit_rule_request_list);
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.trade_limit_rule_request_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeCreateTradeLimitTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            trade_limit_rule_request_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateRequest, Self::blank());
+rt::request!(DoudianTradeCreateTradeLimitTemplateRequest {
+    store_id: "store_id" OPTIONAL;
+    trade_limit_rule_request_list: "trade_limit_rule_request_list" REQUIRED;
+});
 
 /// Part of the answer to `trade.createTradeLimitTemplate`.
 ///
@@ -135,32 +95,9 @@ pub struct DoudianTradeCreateTradeLimitTemplateData {
     pub trade_limit_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateData",
-            &[rt::Field("trade_limit_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateData);
-
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateData, Self::default());
+rt::record!(DoudianTradeCreateTradeLimitTemplateData {
+    trade_limit_id: "trade_limit_id" OPTIONAL;
+});
 
 /// Part of the request `trade.createTradeLimitTemplate`.
 ///
@@ -218,44 +155,12 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod",
-            &[
-                rt::Field("start_time", 0, &[]),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("limit_period", 0, &[]),
-                rt::Field("limit_period_end_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 2, &self.limit_period);
-        rt::put(w, 3, &self.limit_period_end_time);
-        rt::put(w, 0, &self.start_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            2 => rt::get(&mut self.limit_period, r),
-            3 => rt::get(&mut self.limit_period_end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod);
-
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod, Self::default());
+rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitPeriod {
+    end_time: "end_time" OPTIONAL;
+    limit_period: "limit_period" OPTIONAL;
+    limit_period_end_time: "limit_period_end_time" OPTIONAL;
+    start_time: "start_time" OPTIONAL;
+});
 
 /// Part of the request `trade.createTradeLimitTemplate`.
 ///
@@ -282,41 +187,11 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateTradeLimitRange",
-            &[
-                rt::Field("minimum", rt::REQUIRED, &[]),
-                rt::Field("maximum", rt::REQUIRED, &[]),
-                rt::Field("cumulative_max", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cumulative_max);
-        rt::put(w, 1, &self.maximum);
-        rt::put(w, 0, &self.minimum);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.minimum, r),
-            1 => rt::get(&mut self.maximum, r),
-            2 => rt::get(&mut self.cumulative_max, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitRange);
-
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitRange, Self::default());
+rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitRange {
+    cumulative_max: "cumulative_max" REQUIRED;
+    maximum: "maximum" REQUIRED;
+    minimum: "minimum" REQUIRED;
+});
 
 /// Part of the request `trade.createTradeLimitTemplate`.
 ///
@@ -350,33 +225,9 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateTradeLimitResource",
-            &[rt::Field("trade_limit_resource_id_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_resource_id_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_resource_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitResource);
-
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitResource, Self::default());
+rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitResource {
+    trade_limit_resource_id_list: "trade_limit_resource_id_list" OPTIONAL;
+});
 
 /// Part of the request `trade.createTradeLimitTemplate`.
 ///
@@ -468,55 +319,13 @@ impl DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
     }
 }
 
-impl rt::Encode for DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeCreateTradeLimitTemplateTradeLimitRule",
-            &[
-                rt::Field("trade_limit_model", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field(
-                    "trade_limit_resource",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-                rt::Field("trade_limit_resource_object", 0, &[]),
-                rt::Field("trade_limit_pattern", rt::REQUIRED, &[]),
-                rt::Field("time_period", 0, &[]),
-                rt::Field(
-                    "trade_limit_subject_list",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.time_period);
-        rt::put(w, 0, &self.trade_limit_model);
-        rt::put(w, 3, &self.trade_limit_pattern);
-        rt::put(w, 1, &self.trade_limit_resource);
-        rt::put(w, 2, &self.trade_limit_resource_object);
-        rt::put(w, 5, &self.trade_limit_subject_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_model, r),
-            1 => rt::get(&mut self.trade_limit_resource, r),
-            2 => rt::get(&mut self.trade_limit_resource_object, r),
-            3 => rt::get(&mut self.trade_limit_pattern, r),
-            4 => rt::get(&mut self.time_period, r),
-            5 => rt::get(&mut self.trade_limit_subject_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeCreateTradeLimitTemplateTradeLimitRule);
-
-rt::impl_serde!(DoudianTradeCreateTradeLimitTemplateTradeLimitRule, Self::default());
+rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
+    time_period: "time_period" OPTIONAL;
+    trade_limit_model: "trade_limit_model" REQUIRED, &["1", "2", "3", "4"];
+    trade_limit_pattern: "trade_limit_pattern" REQUIRED;
+    trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
+    trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
+    trade_limit_subject_list: "trade_limit_subject_list" REQUIRED, &[
+        "1", "2", "3", "4", "5", "6", "7",
+    ];
+});

@@ -88,62 +88,13 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeTopSearchQueryFilterRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTopSearchQueryFilterRequest",
-            &[
-                rt::Field("query", rt::REQUIRED, &[]),
-                rt::Field("category_id", rt::REQUIRED, &[]),
-                rt::Field("title", rt::REQUIRED, &[]),
-                rt::Field("attr", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("ocr_text", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.attr);
-        rt::put(w, 1, &self.category_id);
-        rt::put(w, 4, &self.ocr_text);
-        rt::put(w, 0, &self.query);
-        rt::put(w, 2, &self.title);
-    }
-}
-
-rt::impl_record!(DoudianTradeTopSearchQueryFilterRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeTopSearchQueryFilterRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.query, r),
-            1 => rt::get(&mut self.category_id, r),
-            2 => rt::get(&mut self.title, r),
-            3 => rt::get(&mut self.attr, r),
-            4 => rt::get(&mut self.ocr_text, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeTopSearchQueryFilterRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            query: Default::default(),
-            category_id: Default::default(),
-            title: Default::default(),
-            attr: Default::default(),
-            ocr_text: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeTopSearchQueryFilterRequest, Self::blank());
+rt::request!(DoudianTradeTopSearchQueryFilterRequest {
+    attr: "attr" REQUIRED | UNCERTAIN;
+    category_id: "category_id" REQUIRED;
+    ocr_text: "ocr_text" REQUIRED;
+    query: "query" REQUIRED;
+    title: "title" REQUIRED;
+});
 
 /// Part of the answer to `trade.TopSearchQueryFilter`.
 ///
@@ -155,29 +106,6 @@ pub struct DoudianTradeTopSearchQueryFilterData {
     pub result: Vec<String>,
 }
 
-impl rt::Encode for DoudianTradeTopSearchQueryFilterData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTopSearchQueryFilterData",
-            &[rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result);
-    }
-}
-
-impl rt::Decode for DoudianTradeTopSearchQueryFilterData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTopSearchQueryFilterData);
-
-rt::impl_serde!(DoudianTradeTopSearchQueryFilterData, Self::default());
+rt::record!(DoudianTradeTopSearchQueryFilterData {
+    result: "result" OPTIONAL;
+});

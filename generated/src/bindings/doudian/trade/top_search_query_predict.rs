@@ -84,47 +84,10 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeTopSearchQueryPredictRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTopSearchQueryPredictRequest",
-            &[rt::Field("category_id", 0, &[]), rt::Field("image", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.category_id);
-        rt::put(w, 1, &self.image);
-    }
-}
-
-rt::impl_record!(DoudianTradeTopSearchQueryPredictRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeTopSearchQueryPredictRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.category_id, r),
-            1 => rt::get(&mut self.image, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeTopSearchQueryPredictRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            category_id: Default::default(),
-            image: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeTopSearchQueryPredictRequest, Self::blank());
+rt::request!(DoudianTradeTopSearchQueryPredictRequest {
+    category_id: "category_id" OPTIONAL;
+    image: "image" OPTIONAL;
+});
 
 /// Part of the answer to `trade.TopSearchQueryPredict`.
 ///
@@ -136,32 +99,9 @@ pub struct DoudianTradeTopSearchQueryPredictData {
     pub result: Vec<String>,
 }
 
-impl rt::Encode for DoudianTradeTopSearchQueryPredictData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTopSearchQueryPredictData",
-            &[rt::Field("result", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.result);
-    }
-}
-
-impl rt::Decode for DoudianTradeTopSearchQueryPredictData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTopSearchQueryPredictData);
-
-rt::impl_serde!(DoudianTradeTopSearchQueryPredictData, Self::default());
+rt::record!(DoudianTradeTopSearchQueryPredictData {
+    result: "result" OPTIONAL;
+});
 
 /// Part of the request `trade.TopSearchQueryPredict`.
 ///
@@ -187,30 +127,6 @@ impl DoudianTradeTopSearchQueryPredictImage {
     }
 }
 
-impl rt::Encode for DoudianTradeTopSearchQueryPredictImage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeTopSearchQueryPredictImage",
-            &[rt::Field("image_url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.image_url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeTopSearchQueryPredictImage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.image_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeTopSearchQueryPredictImage);
-
-rt::impl_serde!(DoudianTradeTopSearchQueryPredictImage, Self::default());
+rt::sent!(DoudianTradeTopSearchQueryPredictImage {
+    image_url: "image_url" OPTIONAL;
+});

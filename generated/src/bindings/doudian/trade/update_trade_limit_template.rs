@@ -91,50 +91,10 @@ impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
     };
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateRequest",
-            &[
-                rt::Field("trade_limit_template_id", rt::REQUIRED, &[]),
-                rt::Field("trade_limit_rule_request_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.trade_limit_rule_request_list);
-        rt::put(w, 0, &self.trade_limit_template_id);
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_template_id, r),
-            1 => rt::get(&mut self.trade_limit_rule_request_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTradeUpdateTradeLimitTemplateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            trade_limit_template_id: Default::default(),
-            trade_limit_rule_request_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateRequest, Self::blank());
+rt::request!(DoudianTradeUpdateTradeLimitTemplateRequest {
+    trade_limit_rule_request_list: "trade_limit_rule_request_list" REQUIRED;
+    trade_limit_template_id: "trade_limit_template_id" REQUIRED;
+});
 
 /// Part of the answer to `trade.UpdateTradeLimitTemplate`.
 ///
@@ -146,32 +106,9 @@ pub struct DoudianTradeUpdateTradeLimitTemplateData {
     pub trade_limit_template_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateData",
-            &[rt::Field("trade_limit_template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_template_id);
-    }
-}
-
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateData);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateData, Self::default());
+rt::record!(DoudianTradeUpdateTradeLimitTemplateData {
+    trade_limit_template_id: "trade_limit_template_id" OPTIONAL;
+});
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
 ///
@@ -192,38 +129,10 @@ impl DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
     }
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateFixedPeriod",
-            &[
-                rt::Field("start_time", rt::REQUIRED, &[]),
-                rt::Field("end_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.end_time);
-        rt::put(w, 0, &self.start_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.start_time, r),
-            1 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateFixedPeriod);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateFixedPeriod, Self::default());
+rt::sent!(DoudianTradeUpdateTradeLimitTemplateFixedPeriod {
+    end_time: "end_time" REQUIRED;
+    start_time: "start_time" REQUIRED;
+});
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
 ///
@@ -262,38 +171,10 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
     }
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod",
-            &[
-                rt::Field("time_period_pattern", rt::REQUIRED, &["1", "2"]),
-                rt::Field("time_period_fixed", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.time_period_fixed);
-        rt::put(w, 0, &self.time_period_pattern);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_period_pattern, r),
-            1 => rt::get(&mut self.time_period_fixed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod, Self::default());
+rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitPeriod {
+    time_period_fixed: "time_period_fixed" OPTIONAL;
+    time_period_pattern: "time_period_pattern" REQUIRED, &["1", "2"];
+});
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
 ///
@@ -320,41 +201,11 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
     }
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateTradeLimitRange",
-            &[
-                rt::Field("minimum", rt::REQUIRED, &[]),
-                rt::Field("maximum", rt::REQUIRED, &[]),
-                rt::Field("cumulative_max", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cumulative_max);
-        rt::put(w, 1, &self.maximum);
-        rt::put(w, 0, &self.minimum);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.minimum, r),
-            1 => rt::get(&mut self.maximum, r),
-            2 => rt::get(&mut self.cumulative_max, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRange);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRange, Self::default());
+rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRange {
+    cumulative_max: "cumulative_max" REQUIRED;
+    maximum: "maximum" REQUIRED;
+    minimum: "minimum" REQUIRED;
+});
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
 ///
@@ -388,33 +239,9 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
     }
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateTradeLimitResource",
-            &[rt::Field("trade_limit_resource_id_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.trade_limit_resource_id_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_resource_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitResource);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitResource, Self::default());
+rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitResource {
+    trade_limit_resource_id_list: "trade_limit_resource_id_list" OPTIONAL;
+});
 
 /// Part of the request `trade.UpdateTradeLimitTemplate`.
 ///
@@ -508,55 +335,13 @@ impl DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
     }
 }
 
-impl rt::Encode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeUpdateTradeLimitTemplateTradeLimitRule",
-            &[
-                rt::Field("trade_limit_model", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field(
-                    "trade_limit_resource",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-                rt::Field("trade_limit_resource_object", 0, &[]),
-                rt::Field("trade_limit_pattern", rt::REQUIRED, &[]),
-                rt::Field("time_period", 0, &[]),
-                rt::Field(
-                    "trade_limit_subject_lisit",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.time_period);
-        rt::put(w, 0, &self.trade_limit_model);
-        rt::put(w, 3, &self.trade_limit_pattern);
-        rt::put(w, 1, &self.trade_limit_resource);
-        rt::put(w, 2, &self.trade_limit_resource_object);
-        rt::put(w, 5, &self.trade_limit_subject_lisit);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_limit_model, r),
-            1 => rt::get(&mut self.trade_limit_resource, r),
-            2 => rt::get(&mut self.trade_limit_resource_object, r),
-            3 => rt::get(&mut self.trade_limit_pattern, r),
-            4 => rt::get(&mut self.time_period, r),
-            5 => rt::get(&mut self.trade_limit_subject_lisit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRule);
-
-rt::impl_serde!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRule, Self::default());
+rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
+    time_period: "time_period" OPTIONAL;
+    trade_limit_model: "trade_limit_model" REQUIRED, &["1", "2", "3", "4"];
+    trade_limit_pattern: "trade_limit_pattern" REQUIRED;
+    trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
+    trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
+    trade_limit_subject_lisit: "trade_limit_subject_lisit" REQUIRED, &[
+        "1", "2", "3", "4", "5", "6", "7",
+    ];
+});

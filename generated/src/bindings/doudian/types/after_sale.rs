@@ -16,34 +16,10 @@ pub struct DoudianAfterSaleReasonLabel {
     pub name: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleReasonLabel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleReasonLabel",
-            &[rt::Field("code", 0, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleReasonLabel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleReasonLabel);
-
-rt::impl_serde!(DoudianAfterSaleReasonLabel, Self::default());
+rt::record!(DoudianAfterSaleReasonLabel {
+    code: "code" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -84,52 +60,15 @@ pub struct DoudianAfterSaleRejectReason {
     pub pkg: Option<i64>,
 }
 
-impl rt::Encode for DoudianAfterSaleRejectReason {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleRejectReason",
-            &[
-                rt::Field("reject_reason_code", 0, &[]),
-                rt::Field("reason", 0, &[]),
-                rt::Field("evidence_description", 0, &[]),
-                rt::Field("evidence_need", 0, &[]),
-                rt::Field("image", 0, &[]),
-                rt::Field("order_type", 0, &["-1", "0", "1", "2", "3", "4", "5", "6"]),
-                rt::Field("pkg", 0, &["-1", "0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.evidence_description);
-        rt::put(w, 3, &self.evidence_need);
-        rt::put(w, 4, &self.image);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 6, &self.pkg);
-        rt::put(w, 1, &self.reason);
-        rt::put(w, 0, &self.reject_reason_code);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleRejectReason {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.reject_reason_code, r),
-            1 => rt::get(&mut self.reason, r),
-            2 => rt::get(&mut self.evidence_description, r),
-            3 => rt::get(&mut self.evidence_need, r),
-            4 => rt::get(&mut self.image, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.pkg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleRejectReason);
-
-rt::impl_serde!(DoudianAfterSaleRejectReason, Self::default());
+rt::record!(DoudianAfterSaleRejectReason {
+    evidence_description: "evidence_description" OPTIONAL;
+    evidence_need: "evidence_need" OPTIONAL;
+    image: "image" OPTIONAL;
+    order_type: "order_type" OPTIONAL, &["-1", "0", "1", "2", "3", "4", "5", "6"];
+    pkg: "pkg" OPTIONAL, &["-1", "0", "1"];
+    reason: "reason" OPTIONAL;
+    reject_reason_code: "reject_reason_code" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -145,40 +84,11 @@ pub struct DoudianAfterSaleServiceTag {
     pub tag_link_url: String,
 }
 
-impl rt::Encode for DoudianAfterSaleServiceTag {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleServiceTag",
-            &[
-                rt::Field("tag_detail", rt::REQUIRED, &[]),
-                rt::Field("tag_detail_en", rt::REQUIRED, &[]),
-                rt::Field("tag_link_url", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.tag_detail);
-        rt::put(w, 1, &self.tag_detail_en);
-        rt::put(w, 2, &self.tag_link_url);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleServiceTag {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tag_detail, r),
-            1 => rt::get(&mut self.tag_detail_en, r),
-            2 => rt::get(&mut self.tag_link_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleServiceTag);
-
-rt::impl_serde!(DoudianAfterSaleServiceTag, Self::default());
+rt::record!(DoudianAfterSaleServiceTag {
+    tag_detail: "tag_detail" REQUIRED;
+    tag_detail_en: "tag_detail_en" REQUIRED;
+    tag_link_url: "tag_link_url" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -198,46 +108,13 @@ pub struct DoudianAfterSaleTag {
     pub placeholder: BTreeMap<String, DoudianAfterSaleTagPlaceholder>,
 }
 
-impl rt::Encode for DoudianAfterSaleTag {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleTag",
-            &[
-                rt::Field("tag_detail", 0, &[]),
-                rt::Field("tag_detail_en", 0, &[]),
-                rt::Field("tag_detail_text", 0, &[]),
-                rt::Field("tag_link_url", 0, &[]),
-                rt::Field("placeholder", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.placeholder);
-        rt::put(w, 0, &self.tag_detail);
-        rt::put(w, 1, &self.tag_detail_en);
-        rt::put(w, 2, &self.tag_detail_text);
-        rt::put(w, 3, &self.tag_link_url);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleTag {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tag_detail, r),
-            1 => rt::get(&mut self.tag_detail_en, r),
-            2 => rt::get(&mut self.tag_detail_text, r),
-            3 => rt::get(&mut self.tag_link_url, r),
-            4 => rt::get(&mut self.placeholder, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleTag);
-
-rt::impl_serde!(DoudianAfterSaleTag, Self::default());
+rt::record!(DoudianAfterSaleTag {
+    placeholder: "placeholder" OPTIONAL;
+    tag_detail: "tag_detail" OPTIONAL;
+    tag_detail_en: "tag_detail_en" OPTIONAL;
+    tag_detail_text: "tag_detail_text" OPTIONAL;
+    tag_link_url: "tag_link_url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -251,34 +128,10 @@ pub struct DoudianAfterSaleTagPlaceholder {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianAfterSaleTagPlaceholder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianAfterSaleTagPlaceholder",
-            &[rt::Field("text", 0, &[]), rt::Field("url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.text);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianAfterSaleTagPlaceholder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.text, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianAfterSaleTagPlaceholder);
-
-rt::impl_serde!(DoudianAfterSaleTagPlaceholder, Self::default());
+rt::record!(DoudianAfterSaleTagPlaceholder {
+    text: "text" OPTIONAL;
+    url: "url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -308,61 +161,18 @@ pub struct DoudianExchangeSku {
     pub spec_desc: String,
 }
 
-impl rt::Encode for DoudianExchangeSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianExchangeSku",
-            &[
-                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("num", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", rt::LENIENT, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("url", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec_desc", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 7, &self.name);
-        rt::put(w, 2, &self.num);
-        rt::put(w, 3, &self.out_sku_id);
-        rt::put(w, 4, &self.out_warehouse_id);
-        rt::put(w, 8, &self.price);
-        rt::put(w, 0, &self.sku_id);
-        rt::put(w, 9, &self.spec_desc);
-        rt::put(w, 5, &self.supplier_id);
-        rt::put(w, 6, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianExchangeSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_id, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.num, r),
-            3 => rt::get(&mut self.out_sku_id, r),
-            4 => rt::get(&mut self.out_warehouse_id, r),
-            5 => rt::get(&mut self.supplier_id, r),
-            6 => rt::get(&mut self.url, r),
-            7 => rt::get(&mut self.name, r),
-            8 => rt::get(&mut self.price, r),
-            9 => rt::get(&mut self.spec_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianExchangeSku);
-
-rt::impl_serde!(DoudianExchangeSku, Self::default());
+rt::record!(DoudianExchangeSku {
+    code: "code" REQUIRED;
+    name: "name" REQUIRED;
+    num: "num" REQUIRED;
+    out_sku_id: "out_sku_id" OPTIONAL | LENIENT;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    price: "price" REQUIRED | LENIENT;
+    sku_id: "sku_id" REQUIRED | LENIENT;
+    spec_desc: "spec_desc" REQUIRED;
+    supplier_id: "supplier_id" OPTIONAL;
+    url: "url" REQUIRED;
+});
 
 /// 仲裁状态
 ///
@@ -397,36 +207,18 @@ impl DoudianAfterSaleArbitrateStatus {
 
     /// `255`: 取消或结束
     pub const CLOSED: Self = Self(255);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "255",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("未介入"),
-            1 => Some("仲裁中"),
-            2 => Some("支持买家"),
-            3 => Some("支持卖家"),
-            4 => Some("待商家举证"),
-            5 => Some("协商期"),
-            6 => Some("仲裁结束"),
-            255 => Some("取消或结束"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianAfterSaleArbitrateStatus, i64);
+rt::int_enum!(DoudianAfterSaleArbitrateStatus: i64 {
+    0: "未介入";
+    1: "仲裁中";
+    2: "支持买家";
+    3: "支持卖家";
+    4: "待商家举证";
+    5: "协商期";
+    6: "仲裁结束";
+    255: "取消或结束";
+});
 
 /// 退款方式
 ///
@@ -458,23 +250,14 @@ impl DoudianAfterSaleRefundType {
 
     /// `5`: 平台垫付
     pub const PLATFORM_ADVANCE: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["-1", "0", "1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            -1 => Some("历史数据默认值"),
-            0 => Some("原路退款"),
-            1 => Some("线下退款"),
-            2 => Some("备用金"),
-            3 => Some("保证金"),
-            4 => Some("无需退款"),
-            5 => Some("平台垫付"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianAfterSaleRefundType, i64);
+rt::int_enum!(DoudianAfterSaleRefundType: i64 {
+    -1: "历史数据默认值";
+    0: "原路退款";
+    1: "线下退款";
+    2: "备用金";
+    3: "保证金";
+    4: "无需退款";
+    5: "平台垫付";
+});

@@ -24,20 +24,11 @@ impl DoudianBrandAuditStatus {
 
     /// `4`: 送审失败
     pub const SUBMIT_FAILED: Self = Self(4);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("审核中"),
-            2 => Some("审核通过"),
-            3 => Some("审核拒绝"),
-            4 => Some("送审失败"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianBrandAuditStatus, i64);
+rt::int_enum!(DoudianBrandAuditStatus: i64 {
+    1: "审核中";
+    2: "审核通过";
+    3: "审核拒绝";
+    4: "送审失败";
+});

@@ -63,88 +63,27 @@ pub struct DoudianBuyinActivity {
     pub colonel_buyin_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinActivity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinActivity",
-            &[
-                rt::Field("activity_id", 0, &[]),
-                rt::Field("activity_name", 0, &[]),
-                rt::Field("institution_name", 0, &[]),
-                rt::Field("wechat_id", rt::PII, &[]),
-                rt::Field("phone_num", rt::PII, &[]),
-                rt::Field("history_order_num", 0, &[]),
-                rt::Field("history_single_product_num", 0, &[]),
-                rt::Field("apply_start_time", 0, &[]),
-                rt::Field("apply_end_time", 0, &[]),
-                rt::Field("commission_rate", 0, &[]),
-                rt::Field("service_rate", 0, &[]),
-                rt::Field("activity_desc", 0, &[]),
-                rt::Field("estimated_single_sale", 0, &[]),
-                rt::Field("apply_num", 0, &[]),
-                rt::Field("audit_pass_num", 0, &[]),
-                rt::Field("apply_status", 0, &["0", "1"]),
-                rt::Field("activity_kind", 0, &["0", "1"]),
-                rt::Field("institution_id", 0, &[]),
-                rt::Field("colonel_buyin_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.activity_desc);
-        rt::put(w, 0, &self.activity_id);
-        rt::put(w, 16, &self.activity_kind);
-        rt::put(w, 1, &self.activity_name);
-        rt::put(w, 8, &self.apply_end_time);
-        rt::put(w, 13, &self.apply_num);
-        rt::put(w, 7, &self.apply_start_time);
-        rt::put(w, 15, &self.apply_status);
-        rt::put(w, 14, &self.audit_pass_num);
-        rt::put(w, 18, &self.colonel_buyin_id);
-        rt::put(w, 9, &self.commission_rate);
-        rt::put(w, 12, &self.estimated_single_sale);
-        rt::put(w, 5, &self.history_order_num);
-        rt::put(w, 6, &self.history_single_product_num);
-        rt::put(w, 17, &self.institution_id);
-        rt::put(w, 2, &self.institution_name);
-        rt::put(w, 4, &self.phone_num);
-        rt::put(w, 10, &self.service_rate);
-        rt::put(w, 3, &self.wechat_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinActivity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_id, r),
-            1 => rt::get(&mut self.activity_name, r),
-            2 => rt::get(&mut self.institution_name, r),
-            3 => rt::get(&mut self.wechat_id, r),
-            4 => rt::get(&mut self.phone_num, r),
-            5 => rt::get(&mut self.history_order_num, r),
-            6 => rt::get(&mut self.history_single_product_num, r),
-            7 => rt::get(&mut self.apply_start_time, r),
-            8 => rt::get(&mut self.apply_end_time, r),
-            9 => rt::get(&mut self.commission_rate, r),
-            10 => rt::get(&mut self.service_rate, r),
-            11 => rt::get(&mut self.activity_desc, r),
-            12 => rt::get(&mut self.estimated_single_sale, r),
-            13 => rt::get(&mut self.apply_num, r),
-            14 => rt::get(&mut self.audit_pass_num, r),
-            15 => rt::get(&mut self.apply_status, r),
-            16 => rt::get(&mut self.activity_kind, r),
-            17 => rt::get(&mut self.institution_id, r),
-            18 => rt::get(&mut self.colonel_buyin_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinActivity);
-
-rt::impl_serde!(DoudianBuyinActivity, Self::default());
+rt::record!(DoudianBuyinActivity {
+    activity_desc: "activity_desc" OPTIONAL;
+    activity_id: "activity_id" OPTIONAL;
+    activity_kind: "activity_kind" OPTIONAL, &["0", "1"];
+    activity_name: "activity_name" OPTIONAL;
+    apply_end_time: "apply_end_time" OPTIONAL;
+    apply_num: "apply_num" OPTIONAL;
+    apply_start_time: "apply_start_time" OPTIONAL;
+    apply_status: "apply_status" OPTIONAL, &["0", "1"];
+    audit_pass_num: "audit_pass_num" OPTIONAL;
+    colonel_buyin_id: "colonel_buyin_id" OPTIONAL;
+    commission_rate: "commission_rate" OPTIONAL;
+    estimated_single_sale: "estimated_single_sale" OPTIONAL;
+    history_order_num: "history_order_num" OPTIONAL;
+    history_single_product_num: "history_single_product_num" OPTIONAL;
+    institution_id: "institution_id" OPTIONAL;
+    institution_name: "institution_name" OPTIONAL;
+    phone_num: "phone_num" OPTIONAL | PII;
+    service_rate: "service_rate" OPTIONAL;
+    wechat_id: "wechat_id" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -183,58 +122,17 @@ pub struct DoudianBuyinCoupon {
     pub valid_period: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinCoupon",
-            &[
-                rt::Field("coupon_type", 0, &["1", "2", "3"]),
-                rt::Field("type_desc", 0, &[]),
-                rt::Field("discount_desc", 0, &[]),
-                rt::Field("apply_start_time", 0, &[]),
-                rt::Field("apply_end_time", 0, &[]),
-                rt::Field("validity_type", 0, &["1", "2"]),
-                rt::Field("use_start_time", 0, &[]),
-                rt::Field("use_end_time", 0, &[]),
-                rt::Field("valid_period", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.apply_end_time);
-        rt::put(w, 3, &self.apply_start_time);
-        rt::put(w, 0, &self.coupon_type);
-        rt::put(w, 2, &self.discount_desc);
-        rt::put(w, 1, &self.type_desc);
-        rt::put(w, 7, &self.use_end_time);
-        rt::put(w, 6, &self.use_start_time);
-        rt::put(w, 8, &self.valid_period);
-        rt::put(w, 5, &self.validity_type);
-    }
-}
-
-impl rt::Decode for DoudianBuyinCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_type, r),
-            1 => rt::get(&mut self.type_desc, r),
-            2 => rt::get(&mut self.discount_desc, r),
-            3 => rt::get(&mut self.apply_start_time, r),
-            4 => rt::get(&mut self.apply_end_time, r),
-            5 => rt::get(&mut self.validity_type, r),
-            6 => rt::get(&mut self.use_start_time, r),
-            7 => rt::get(&mut self.use_end_time, r),
-            8 => rt::get(&mut self.valid_period, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinCoupon);
-
-rt::impl_serde!(DoudianBuyinCoupon, Self::default());
+rt::record!(DoudianBuyinCoupon {
+    apply_end_time: "apply_end_time" OPTIONAL;
+    apply_start_time: "apply_start_time" OPTIONAL;
+    coupon_type: "coupon_type" OPTIONAL, &["1", "2", "3"];
+    discount_desc: "discount_desc" OPTIONAL;
+    type_desc: "type_desc" OPTIONAL;
+    use_end_time: "use_end_time" OPTIONAL;
+    use_start_time: "use_start_time" OPTIONAL;
+    valid_period: "valid_period" OPTIONAL;
+    validity_type: "validity_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -252,43 +150,12 @@ pub struct DoudianBuyinLiveShare {
     pub dy_zlink: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinLiveShare {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinLiveShare",
-            &[
-                rt::Field("dy_password", 0, &[]),
-                rt::Field("qr_code", 0, &[]),
-                rt::Field("dy_deeplink", 0, &[]),
-                rt::Field("dy_zlink", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.dy_deeplink);
-        rt::put(w, 0, &self.dy_password);
-        rt::put(w, 3, &self.dy_zlink);
-        rt::put(w, 1, &self.qr_code);
-    }
-}
-
-impl rt::Decode for DoudianBuyinLiveShare {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.dy_password, r),
-            1 => rt::get(&mut self.qr_code, r),
-            2 => rt::get(&mut self.dy_deeplink, r),
-            3 => rt::get(&mut self.dy_zlink, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinLiveShare);
-
-rt::impl_serde!(DoudianBuyinLiveShare, Self::default());
+rt::record!(DoudianBuyinLiveShare {
+    dy_deeplink: "dy_deeplink" OPTIONAL;
+    dy_password: "dy_password" OPTIONAL;
+    dy_zlink: "dy_zlink" OPTIONAL;
+    qr_code: "qr_code" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -311,44 +178,11 @@ pub struct DoudianBuyinOrderPid {
     pub media_type_name: Option<String>,
 }
 
-impl rt::Encode for DoudianBuyinOrderPid {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinOrderPid",
-            &[
-                rt::Field("pid", 0, &[]),
-                rt::Field("external_info", 0, &[]),
-                rt::Field(
-                    "media_type_name",
-                    0,
-                    &["Live", "ProductDetail", "Activity", "Mix"],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.external_info);
-        rt::put(w, 2, &self.media_type_name);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-impl rt::Decode for DoudianBuyinOrderPid {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.external_info, r),
-            2 => rt::get(&mut self.media_type_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinOrderPid);
-
-rt::impl_serde!(DoudianBuyinOrderPid, Self::default());
+rt::record!(DoudianBuyinOrderPid {
+    external_info: "external_info" OPTIONAL;
+    media_type_name: "media_type_name" OPTIONAL, &["Live", "ProductDetail", "Activity", "Mix"];
+    pid: "pid" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -381,35 +215,10 @@ impl DoudianBuyinPid {
     }
 }
 
-impl rt::Encode for DoudianBuyinPid {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPid",
-            &[rt::Field("pid", rt::REQUIRED, &[]), rt::Field("external_info", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.external_info);
-        rt::put(w, 0, &self.pid);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinPid {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pid, r),
-            1 => rt::get(&mut self.external_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPid);
-
-rt::impl_serde!(DoudianBuyinPid, Self::default());
+rt::sent!(DoudianBuyinPid {
+    external_info: "external_info" OPTIONAL;
+    pid: "pid" REQUIRED;
+});
 
 /// Part of requests of several methods.
 ///
@@ -440,35 +249,10 @@ impl DoudianBuyinPlanProduct {
     }
 }
 
-impl rt::Encode for DoudianBuyinPlanProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPlanProduct",
-            &[rt::Field("product_id", rt::REQUIRED, &[]), rt::Field("cos_ratio", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cos_ratio);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBuyinPlanProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.cos_ratio, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPlanProduct);
-
-rt::impl_serde!(DoudianBuyinPlanProduct, Self::default());
+rt::sent!(DoudianBuyinPlanProduct {
+    cos_ratio: "cos_ratio" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -486,43 +270,12 @@ pub struct DoudianBuyinPlanResult {
     pub error_msg: String,
 }
 
-impl rt::Encode for DoudianBuyinPlanResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinPlanResult",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("is_success", rt::REQUIRED, &[]),
-                rt::Field("error_code", rt::REQUIRED, &[]),
-                rt::Field("error_msg", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.error_code);
-        rt::put(w, 3, &self.error_msg);
-        rt::put(w, 1, &self.is_success);
-        rt::put(w, 0, &self.product_id);
-    }
-}
-
-impl rt::Decode for DoudianBuyinPlanResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.is_success, r),
-            2 => rt::get(&mut self.error_code, r),
-            3 => rt::get(&mut self.error_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinPlanResult);
-
-rt::impl_serde!(DoudianBuyinPlanResult, Self::default());
+rt::record!(DoudianBuyinPlanResult {
+    error_code: "error_code" REQUIRED;
+    error_msg: "error_msg" REQUIRED;
+    is_success: "is_success" REQUIRED;
+    product_id: "product_id" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -541,34 +294,10 @@ pub struct DoudianBuyinProductActivity {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductActivity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductActivity",
-            &[rt::Field("activity_type", 0, &["0", "1"]), rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.activity_type);
-        rt::put(w, 1, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductActivity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.activity_type, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductActivity);
-
-rt::impl_serde!(DoudianBuyinProductActivity, Self::default());
+rt::record!(DoudianBuyinProductActivity {
+    activity_type: "activity_type" OPTIONAL, &["0", "1"];
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -606,73 +335,22 @@ pub struct DoudianBuyinProductBase {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductBase {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductBase",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("title", 0, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("in_stock", 0, &[]),
-                rt::Field("sales", 0, &[]),
-                rt::Field("cover", 0, &[]),
-                rt::Field("imgs", 0, &[]),
-                rt::Field("detail_url", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 12, &self.category_id);
-        rt::put(w, 11, &self.category_name);
-        rt::put(w, 8, &self.cover);
-        rt::put(w, 10, &self.detail_url);
-        rt::put(w, 3, &self.first_cid);
-        rt::put(w, 9, &self.imgs);
-        rt::put(w, 6, &self.in_stock);
-        rt::put(w, 2, &self.price);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 7, &self.sales);
-        rt::put(w, 4, &self.second_cid);
-        rt::put(w, 13, &self.success);
-        rt::put(w, 5, &self.third_cid);
-        rt::put(w, 1, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductBase {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.title, r),
-            2 => rt::get(&mut self.price, r),
-            3 => rt::get(&mut self.first_cid, r),
-            4 => rt::get(&mut self.second_cid, r),
-            5 => rt::get(&mut self.third_cid, r),
-            6 => rt::get(&mut self.in_stock, r),
-            7 => rt::get(&mut self.sales, r),
-            8 => rt::get(&mut self.cover, r),
-            9 => rt::get(&mut self.imgs, r),
-            10 => rt::get(&mut self.detail_url, r),
-            11 => rt::get(&mut self.category_name, r),
-            12 => rt::get(&mut self.category_id, r),
-            13 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductBase);
-
-rt::impl_serde!(DoudianBuyinProductBase, Self::default());
+rt::record!(DoudianBuyinProductBase {
+    category_id: "category_id" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    cover: "cover" OPTIONAL;
+    detail_url: "detail_url" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    imgs: "imgs" OPTIONAL;
+    in_stock: "in_stock" OPTIONAL;
+    price: "price" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    sales: "sales" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    success: "success" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    title: "title" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -690,43 +368,12 @@ pub struct DoudianBuyinProductBrand {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductBrand {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductBrand",
-            &[
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("brand_name_cn", 0, &[]),
-                rt::Field("brand_name_en", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.brand_id);
-        rt::put(w, 1, &self.brand_name_cn);
-        rt::put(w, 2, &self.brand_name_en);
-        rt::put(w, 3, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductBrand {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.brand_id, r),
-            1 => rt::get(&mut self.brand_name_cn, r),
-            2 => rt::get(&mut self.brand_name_en, r),
-            3 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductBrand);
-
-rt::impl_serde!(DoudianBuyinProductBrand, Self::default());
+rt::record!(DoudianBuyinProductBrand {
+    brand_id: "brand_id" OPTIONAL;
+    brand_name_cn: "brand_name_cn" OPTIONAL;
+    brand_name_en: "brand_name_en" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -742,40 +389,11 @@ pub struct DoudianBuyinProductComments {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductComments {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductComments",
-            &[
-                rt::Field("comment_score", 0, &[]),
-                rt::Field("comment_num", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.comment_num);
-        rt::put(w, 0, &self.comment_score);
-        rt::put(w, 2, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductComments {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.comment_score, r),
-            1 => rt::get(&mut self.comment_num, r),
-            2 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductComments);
-
-rt::impl_serde!(DoudianBuyinProductComments, Self::default());
+rt::record!(DoudianBuyinProductComments {
+    comment_num: "comment_num" OPTIONAL;
+    comment_score: "comment_score" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -787,32 +405,9 @@ pub struct DoudianBuyinProductComponent {
     pub image: Option<DoudianBuyinProductImage>,
 }
 
-impl rt::Encode for DoudianBuyinProductComponent {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductComponent",
-            &[rt::Field("image", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.image);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductComponent {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.image, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductComponent);
-
-rt::impl_serde!(DoudianBuyinProductComponent, Self::default());
+rt::record!(DoudianBuyinProductComponent {
+    image: "image" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -828,40 +423,11 @@ pub struct DoudianBuyinProductCoupons {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductCoupons {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductCoupons",
-            &[
-                rt::Field("available_coupons", 0, &[]),
-                rt::Field("coupon_price", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.available_coupons);
-        rt::put(w, 1, &self.coupon_price);
-        rt::put(w, 2, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductCoupons {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.available_coupons, r),
-            1 => rt::get(&mut self.coupon_price, r),
-            2 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductCoupons);
-
-rt::impl_serde!(DoudianBuyinProductCoupons, Self::default());
+rt::record!(DoudianBuyinProductCoupons {
+    available_coupons: "available_coupons" OPTIONAL;
+    coupon_price: "coupon_price" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -879,43 +445,12 @@ pub struct DoudianBuyinProductDailyStatistic {
     pub kol_num: Option<i64>,
 }
 
-impl rt::Encode for DoudianBuyinProductDailyStatistic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductDailyStatistic",
-            &[
-                rt::Field("date", 0, &[]),
-                rt::Field("order_num", 0, &[]),
-                rt::Field("view_num", 0, &[]),
-                rt::Field("kol_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.date);
-        rt::put(w, 3, &self.kol_num);
-        rt::put(w, 1, &self.order_num);
-        rt::put(w, 2, &self.view_num);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductDailyStatistic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.date, r),
-            1 => rt::get(&mut self.order_num, r),
-            2 => rt::get(&mut self.view_num, r),
-            3 => rt::get(&mut self.kol_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductDailyStatistic);
-
-rt::impl_serde!(DoudianBuyinProductDailyStatistic, Self::default());
+rt::record!(DoudianBuyinProductDailyStatistic {
+    date: "date" OPTIONAL;
+    kol_num: "kol_num" OPTIONAL;
+    order_num: "order_num" OPTIONAL;
+    view_num: "view_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -929,37 +464,10 @@ pub struct DoudianBuyinProductDetailBrief {
     pub component_info: Vec<DoudianBuyinProductComponent>,
 }
 
-impl rt::Encode for DoudianBuyinProductDetailBrief {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductDetailBrief",
-            &[
-                rt::Field("success", rt::LENIENT, &[]),
-                rt::Field("component_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.component_info);
-        rt::put(w, 0, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductDetailBrief {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.success, r),
-            1 => rt::get(&mut self.component_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductDetailBrief);
-
-rt::impl_serde!(DoudianBuyinProductDetailBrief, Self::default());
+rt::record!(DoudianBuyinProductDetailBrief {
+    component_info: "component_info" OPTIONAL;
+    success: "success" OPTIONAL | LENIENT;
+});
 
 /// Part of answers of several methods.
 ///
@@ -975,40 +483,11 @@ pub struct DoudianBuyinProductImage {
     pub height: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinProductImage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductImage",
-            &[
-                rt::Field("pic_url", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.height);
-        rt::put(w, 0, &self.pic_url);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductImage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pic_url, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.height, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductImage);
-
-rt::impl_serde!(DoudianBuyinProductImage, Self::default());
+rt::record!(DoudianBuyinProductImage {
+    height: "height" OPTIONAL;
+    pic_url: "pic_url" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1022,34 +501,10 @@ pub struct DoudianBuyinProductLogistics {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductLogistics",
-            &[rt::Field("text", 0, &[]), rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.success);
-        rt::put(w, 0, &self.text);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.text, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductLogistics);
-
-rt::impl_serde!(DoudianBuyinProductLogistics, Self::default());
+rt::record!(DoudianBuyinProductLogistics {
+    success: "success" OPTIONAL;
+    text: "text" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1069,46 +524,13 @@ pub struct DoudianBuyinProductMonthSale {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductMonthSale {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductMonthSale",
-            &[
-                rt::Field("order_num", 0, &[]),
-                rt::Field("view_num", 0, &[]),
-                rt::Field("kol_num", 0, &[]),
-                rt::Field("daily_statistics", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.daily_statistics);
-        rt::put(w, 2, &self.kol_num);
-        rt::put(w, 0, &self.order_num);
-        rt::put(w, 4, &self.success);
-        rt::put(w, 1, &self.view_num);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductMonthSale {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_num, r),
-            1 => rt::get(&mut self.view_num, r),
-            2 => rt::get(&mut self.kol_num, r),
-            3 => rt::get(&mut self.daily_statistics, r),
-            4 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductMonthSale);
-
-rt::impl_serde!(DoudianBuyinProductMonthSale, Self::default());
+rt::record!(DoudianBuyinProductMonthSale {
+    daily_statistics: "daily_statistics" OPTIONAL;
+    kol_num: "kol_num" OPTIONAL;
+    order_num: "order_num" OPTIONAL;
+    success: "success" OPTIONAL;
+    view_num: "view_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1128,37 +550,10 @@ pub struct DoudianBuyinProductPresell {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductPresell {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductPresell",
-            &[
-                rt::Field("presell_type", 0, &["0", "1", "2"]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.presell_type);
-        rt::put(w, 1, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductPresell {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.presell_type, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductPresell);
-
-rt::impl_serde!(DoudianBuyinProductPresell, Self::default());
+rt::record!(DoudianBuyinProductPresell {
+    presell_type: "presell_type" OPTIONAL, &["0", "1", "2"];
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1172,34 +567,10 @@ pub struct DoudianBuyinProductQualification {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductQualification {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductQualification",
-            &[rt::Field("has_sxt", 0, &[]), rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.has_sxt);
-        rt::put(w, 1, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductQualification {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.has_sxt, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductQualification);
-
-rt::impl_serde!(DoudianBuyinProductQualification, Self::default());
+rt::record!(DoudianBuyinProductQualification {
+    has_sxt: "has_sxt" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1213,34 +584,10 @@ pub struct DoudianBuyinProductRights {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductRights {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductRights",
-            &[rt::Field("is_assured", 0, &[]), rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_assured);
-        rt::put(w, 1, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductRights {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_assured, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductRights);
-
-rt::impl_serde!(DoudianBuyinProductRights, Self::default());
+rt::record!(DoudianBuyinProductRights {
+    is_assured: "is_assured" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1254,34 +601,10 @@ pub struct DoudianBuyinProductShare {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductShare {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductShare",
-            &[rt::Field("sharable", 0, &[]), rt::Field("success", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.sharable);
-        rt::put(w, 1, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductShare {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sharable, r),
-            1 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductShare);
-
-rt::impl_serde!(DoudianBuyinProductShare, Self::default());
+rt::record!(DoudianBuyinProductShare {
+    sharable: "sharable" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1299,43 +622,12 @@ pub struct DoudianBuyinProductShop {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductShop {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductShop",
-            &[
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("shop_total_score", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 2, &self.shop_total_score);
-        rt::put(w, 3, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductShop {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.shop_total_score, r),
-            3 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductShop);
-
-rt::impl_serde!(DoudianBuyinProductShop, Self::default());
+rt::record!(DoudianBuyinProductShop {
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shop_total_score: "shop_total_score" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1355,46 +647,13 @@ pub struct DoudianBuyinProductTags {
     pub success: Option<bool>,
 }
 
-impl rt::Encode for DoudianBuyinProductTags {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinProductTags",
-            &[
-                rt::Field("has_supermarket_tag", 0, &[]),
-                rt::Field("has_subsidy_tag", 0, &[]),
-                rt::Field("has_douin_goods_tag", rt::LENIENT, &[]),
-                rt::Field("has_shop_brand_tag", 0, &[]),
-                rt::Field("success", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.has_douin_goods_tag);
-        rt::put(w, 3, &self.has_shop_brand_tag);
-        rt::put(w, 1, &self.has_subsidy_tag);
-        rt::put(w, 0, &self.has_supermarket_tag);
-        rt::put(w, 4, &self.success);
-    }
-}
-
-impl rt::Decode for DoudianBuyinProductTags {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.has_supermarket_tag, r),
-            1 => rt::get(&mut self.has_subsidy_tag, r),
-            2 => rt::get(&mut self.has_douin_goods_tag, r),
-            3 => rt::get(&mut self.has_shop_brand_tag, r),
-            4 => rt::get(&mut self.success, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinProductTags);
-
-rt::impl_serde!(DoudianBuyinProductTags, Self::default());
+rt::record!(DoudianBuyinProductTags {
+    has_douin_goods_tag: "has_douin_goods_tag" OPTIONAL | LENIENT;
+    has_shop_brand_tag: "has_shop_brand_tag" OPTIONAL;
+    has_subsidy_tag: "has_subsidy_tag" OPTIONAL;
+    has_supermarket_tag: "has_supermarket_tag" OPTIONAL;
+    success: "success" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1410,40 +669,11 @@ pub struct DoudianBuyinQrCode {
     pub height: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinQrCode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinQrCode",
-            &[
-                rt::Field("url", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.height);
-        rt::put(w, 0, &self.url);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianBuyinQrCode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.url, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.height, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinQrCode);
-
-rt::impl_serde!(DoudianBuyinQrCode, Self::default());
+rt::record!(DoudianBuyinQrCode {
+    height: "height" OPTIONAL;
+    url: "url" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1459,40 +689,11 @@ pub struct DoudianBuyinShareLink {
     pub qrcode: Option<DoudianBuyinQrCode>,
 }
 
-impl rt::Encode for DoudianBuyinShareLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShareLink",
-            &[
-                rt::Field("share_command", 0, &[]),
-                rt::Field("deep_link", 0, &[]),
-                rt::Field("qrcode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.deep_link);
-        rt::put(w, 2, &self.qrcode);
-        rt::put(w, 0, &self.share_command);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShareLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.share_command, r),
-            1 => rt::get(&mut self.deep_link, r),
-            2 => rt::get(&mut self.qrcode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShareLink);
-
-rt::impl_serde!(DoudianBuyinShareLink, Self::default());
+rt::record!(DoudianBuyinShareLink {
+    deep_link: "deep_link" OPTIONAL;
+    qrcode: "qrcode" OPTIONAL;
+    share_command: "share_command" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1515,40 +716,11 @@ pub struct DoudianBuyinShopScore {
     pub level: Option<i32>,
 }
 
-impl rt::Encode for DoudianBuyinShopScore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopScore",
-            &[
-                rt::Field("text", 0, &[]),
-                rt::Field("score", 0, &[]),
-                rt::Field("level", 0, &["1", "2", "3", "4"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.level);
-        rt::put(w, 1, &self.score);
-        rt::put(w, 0, &self.text);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopScore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.text, r),
-            1 => rt::get(&mut self.score, r),
-            2 => rt::get(&mut self.level, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopScore);
-
-rt::impl_serde!(DoudianBuyinShopScore, Self::default());
+rt::record!(DoudianBuyinShopScore {
+    level: "level" OPTIONAL, &["1", "2", "3", "4"];
+    score: "score" OPTIONAL;
+    text: "text" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1566,43 +738,12 @@ pub struct DoudianBuyinShopScores {
     pub service_score: Option<DoudianBuyinShopScore>,
 }
 
-impl rt::Encode for DoudianBuyinShopScores {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBuyinShopScores",
-            &[
-                rt::Field("shop_score", 0, &[]),
-                rt::Field("product_score", 0, &[]),
-                rt::Field("logistics_score", 0, &[]),
-                rt::Field("service_score", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.logistics_score);
-        rt::put(w, 1, &self.product_score);
-        rt::put(w, 3, &self.service_score);
-        rt::put(w, 0, &self.shop_score);
-    }
-}
-
-impl rt::Decode for DoudianBuyinShopScores {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_score, r),
-            1 => rt::get(&mut self.product_score, r),
-            2 => rt::get(&mut self.logistics_score, r),
-            3 => rt::get(&mut self.service_score, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBuyinShopScores);
-
-rt::impl_serde!(DoudianBuyinShopScores, Self::default());
+rt::record!(DoudianBuyinShopScores {
+    logistics_score: "logistics_score" OPTIONAL;
+    product_score: "product_score" OPTIONAL;
+    service_score: "service_score" OPTIONAL;
+    shop_score: "shop_score" OPTIONAL;
+});
 
 /// 联盟推广状态
 ///
@@ -1631,25 +772,16 @@ impl DoudianAlliancePromotionStatus {
 
     /// `99`: 商家删除
     pub const DELETED_BY_SELLER: Self = Self(99);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "6", "99"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("终止推广"),
-            2 => Some("推广中"),
-            3 => Some("商家关闭推广"),
-            4 => Some("商品下架"),
-            6 => Some("平台治理关闭"),
-            99 => Some("商家删除"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianAlliancePromotionStatus, i64);
+rt::int_enum!(DoudianAlliancePromotionStatus: i64 {
+    1: "终止推广";
+    2: "推广中";
+    3: "商家关闭推广";
+    4: "商品下架";
+    6: "平台治理关闭";
+    99: "商家删除";
+});
 
 /// 订单状态
 ///
@@ -1672,25 +804,11 @@ impl DoudianBuyinFlowPoint {
 
     /// `CONFIRM`: 确认收货
     pub const CONFIRMED: Self = Self(std::borrow::Cow::Borrowed("CONFIRM"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "PAY_SUCC",
-        "REFUND",
-        "SETTLE",
-        "CONFIRM",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "PAY_SUCC" => Some("支付完成"),
-            "REFUND" => Some("退款"),
-            "SETTLE" => Some("结算"),
-            "CONFIRM" => Some("确认收货"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianBuyinFlowPoint);
+rt::text_enum!(DoudianBuyinFlowPoint {
+    "PAY_SUCC": "支付完成";
+    "REFUND": "退款";
+    "SETTLE": "结算";
+    "CONFIRM": "确认收货";
+});

@@ -99,55 +99,16 @@ impl DoudianCategoryPath {
     }
 }
 
-impl rt::Encode for DoudianCategoryPath {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCategoryPath",
-            &[
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-                rt::Field("fourth_cname", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.first_cid);
-        rt::put(w, 1, &self.first_cname);
-        rt::put(w, 6, &self.fourth_cid);
-        rt::put(w, 7, &self.fourth_cname);
-        rt::put(w, 2, &self.second_cid);
-        rt::put(w, 3, &self.second_cname);
-        rt::put(w, 4, &self.third_cid);
-        rt::put(w, 5, &self.third_cname);
-    }
-}
-
-impl rt::Decode for DoudianCategoryPath {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_cid, r),
-            1 => rt::get(&mut self.first_cname, r),
-            2 => rt::get(&mut self.second_cid, r),
-            3 => rt::get(&mut self.second_cname, r),
-            4 => rt::get(&mut self.third_cid, r),
-            5 => rt::get(&mut self.third_cname, r),
-            6 => rt::get(&mut self.fourth_cid, r),
-            7 => rt::get(&mut self.fourth_cname, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCategoryPath);
-
-rt::impl_serde!(DoudianCategoryPath, Self::default());
+rt::record!(DoudianCategoryPath {
+    first_cid: "first_cid" OPTIONAL;
+    first_cname: "first_cname" OPTIONAL;
+    fourth_cid: "fourth_cid" OPTIONAL;
+    fourth_cname: "fourth_cname" OPTIONAL;
+    second_cid: "second_cid" OPTIONAL;
+    second_cname: "second_cname" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    third_cname: "third_cname" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -182,34 +143,10 @@ impl DoudianRegion {
     }
 }
 
-impl rt::Encode for DoudianRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRegion",
-            &[rt::Field("id", rt::LENIENT, &[]), rt::Field("name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRegion);
-
-rt::impl_serde!(DoudianRegion, Self::default());
+rt::record!(DoudianRegion {
+    id: "id" OPTIONAL | LENIENT;
+    name: "name" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -223,31 +160,7 @@ pub struct DoudianSkuSpec {
     pub value: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuSpec",
-            &[rt::Field("name", 0, &[]), rt::Field("value", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianSkuSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuSpec);
-
-rt::impl_serde!(DoudianSkuSpec, Self::default());
+rt::record!(DoudianSkuSpec {
+    name: "name" OPTIONAL;
+    value: "value" OPTIONAL;
+});

@@ -41,34 +41,10 @@ impl DoudianFreightCity {
     }
 }
 
-impl rt::Encode for DoudianFreightCity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightCity",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightCity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightCity);
-
-rt::impl_serde!(DoudianFreightCity, Self::default());
+rt::record!(DoudianFreightCity {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -366,112 +342,34 @@ impl DoudianFreightColumn {
     }
 }
 
-impl rt::Encode for DoudianFreightColumn {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightColumn",
-            &[
-                rt::Field("first_weight", 0, &[]),
-                rt::Field("first_weight_price", 0, &[]),
-                rt::Field("first_num", 0, &[]),
-                rt::Field("first_num_price", 0, &[]),
-                rt::Field("add_weight", 0, &[]),
-                rt::Field("add_weight_price", 0, &[]),
-                rt::Field("add_num", 0, &[]),
-                rt::Field("add_num_price", 0, &[]),
-                rt::Field("is_default", 0, &["0", "1"]),
-                rt::Field("is_limited", 0, &[]),
-                rt::Field("rule_address", 0, &[]),
-                rt::Field("is_over_free", 0, &[]),
-                rt::Field("over_weight", 0, &[]),
-                rt::Field("over_amount", 0, &[]),
-                rt::Field("over_num", 0, &[]),
-                rt::Field("min_sku_amount", 0, &[]),
-                rt::Field("max_sku_amount", 0, &[]),
-                rt::Field("province_infos", 0, &[]),
-                rt::Field("rule_type", rt::UNCERTAIN, &["0", "1", "2", "3"]),
-                rt::Field("fixed_amount", rt::UNCERTAIN, &[]),
-                rt::Field("delivery_fulfillment_mode", rt::UNCERTAIN, &["1", "2", "3"]),
-                rt::Field("end_time", rt::UNCERTAIN, &[]),
-                rt::Field(
-                    "reason",
-                    rt::UNCERTAIN,
-                    &[
-                        "distance_shipping_cost_high",
-                        "weight_shipping_cost_high",
-                        "force_majeure",
-                        "cooperation_express_not_deliver",
-                        "cooperation_express_poor_service",
-                        "other",
-                    ],
-                ),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.add_num);
-        rt::put(w, 7, &self.add_num_price);
-        rt::put(w, 4, &self.add_weight);
-        rt::put(w, 5, &self.add_weight_price);
-        rt::put(w, 20, &self.delivery_fulfillment_mode);
-        rt::put(w, 21, &self.end_time);
-        rt::put(w, 2, &self.first_num);
-        rt::put(w, 3, &self.first_num_price);
-        rt::put(w, 0, &self.first_weight);
-        rt::put(w, 1, &self.first_weight_price);
-        rt::put(w, 19, &self.fixed_amount);
-        rt::put(w, 8, &self.is_default);
-        rt::put(w, 9, &self.is_limited);
-        rt::put(w, 11, &self.is_over_free);
-        rt::put(w, 16, &self.max_sku_amount);
-        rt::put(w, 15, &self.min_sku_amount);
-        rt::put(w, 13, &self.over_amount);
-        rt::put(w, 14, &self.over_num);
-        rt::put(w, 12, &self.over_weight);
-        rt::put(w, 17, &self.province_infos);
-        rt::put(w, 22, &self.reason);
-        rt::put(w, 10, &self.rule_address);
-        rt::put(w, 18, &self.rule_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianFreightColumn {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_weight, r),
-            1 => rt::get(&mut self.first_weight_price, r),
-            2 => rt::get(&mut self.first_num, r),
-            3 => rt::get(&mut self.first_num_price, r),
-            4 => rt::get(&mut self.add_weight, r),
-            5 => rt::get(&mut self.add_weight_price, r),
-            6 => rt::get(&mut self.add_num, r),
-            7 => rt::get(&mut self.add_num_price, r),
-            8 => rt::get(&mut self.is_default, r),
-            9 => rt::get(&mut self.is_limited, r),
-            10 => rt::get(&mut self.rule_address, r),
-            11 => rt::get(&mut self.is_over_free, r),
-            12 => rt::get(&mut self.over_weight, r),
-            13 => rt::get(&mut self.over_amount, r),
-            14 => rt::get(&mut self.over_num, r),
-            15 => rt::get(&mut self.min_sku_amount, r),
-            16 => rt::get(&mut self.max_sku_amount, r),
-            17 => rt::get(&mut self.province_infos, r),
-            18 => rt::get(&mut self.rule_type, r),
-            19 => rt::get(&mut self.fixed_amount, r),
-            20 => rt::get(&mut self.delivery_fulfillment_mode, r),
-            21 => rt::get(&mut self.end_time, r),
-            22 => rt::get(&mut self.reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightColumn);
-
-rt::impl_serde!(DoudianFreightColumn, Self::default());
+rt::sent!(DoudianFreightColumn {
+    add_num: "add_num" OPTIONAL;
+    add_num_price: "add_num_price" OPTIONAL;
+    add_weight: "add_weight" OPTIONAL;
+    add_weight_price: "add_weight_price" OPTIONAL;
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL | UNCERTAIN, &["1", "2", "3"];
+    end_time: "end_time" OPTIONAL | UNCERTAIN;
+    first_num: "first_num" OPTIONAL;
+    first_num_price: "first_num_price" OPTIONAL;
+    first_weight: "first_weight" OPTIONAL;
+    first_weight_price: "first_weight_price" OPTIONAL;
+    fixed_amount: "fixed_amount" OPTIONAL | UNCERTAIN;
+    is_default: "is_default" OPTIONAL, &["0", "1"];
+    is_limited: "is_limited" OPTIONAL;
+    is_over_free: "is_over_free" OPTIONAL;
+    max_sku_amount: "max_sku_amount" OPTIONAL;
+    min_sku_amount: "min_sku_amount" OPTIONAL;
+    over_amount: "over_amount" OPTIONAL;
+    over_num: "over_num" OPTIONAL;
+    over_weight: "over_weight" OPTIONAL;
+    province_infos: "province_infos" OPTIONAL;
+    reason: "reason" OPTIONAL | UNCERTAIN, &[
+        "distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure",
+        "cooperation_express_not_deliver", "cooperation_express_poor_service", "other",
+    ];
+    rule_address: "rule_address" OPTIONAL;
+    rule_type: "rule_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -509,34 +407,10 @@ impl DoudianFreightDistrict {
     }
 }
 
-impl rt::Encode for DoudianFreightDistrict {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightDistrict",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightDistrict {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightDistrict);
-
-rt::impl_serde!(DoudianFreightDistrict, Self::default());
+rt::record!(DoudianFreightDistrict {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -574,34 +448,10 @@ impl DoudianFreightProvince {
     }
 }
 
-impl rt::Encode for DoudianFreightProvince {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightProvince",
-            &[rt::Field("id", 0, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightProvince {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightProvince);
-
-rt::impl_serde!(DoudianFreightProvince, Self::default());
+rt::record!(DoudianFreightProvince {
+    children: "children" OPTIONAL;
+    id: "id" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -627,32 +477,9 @@ impl DoudianFreightStreet {
     }
 }
 
-impl rt::Encode for DoudianFreightStreet {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightStreet",
-            &[rt::Field("id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianFreightStreet {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightStreet);
-
-rt::impl_serde!(DoudianFreightStreet, Self::default());
+rt::record!(DoudianFreightStreet {
+    id: "id" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -694,55 +521,16 @@ pub struct DoudianFreightTemplateInfo {
     pub fixed_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianFreightTemplateInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFreightTemplateInfo",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("product_province", 0, &[]),
-                rt::Field("product_city", 0, &[]),
-                rt::Field("calculate_type", 0, &["1", "2"]),
-                rt::Field("transfer_type", 0, &["1"]),
-                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
-                rt::Field("fixed_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.calculate_type);
-        rt::put(w, 7, &self.fixed_amount);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 3, &self.product_city);
-        rt::put(w, 2, &self.product_province);
-        rt::put(w, 6, &self.rule_type);
-        rt::put(w, 1, &self.template_name);
-        rt::put(w, 5, &self.transfer_type);
-    }
-}
-
-impl rt::Decode for DoudianFreightTemplateInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.product_province, r),
-            3 => rt::get(&mut self.product_city, r),
-            4 => rt::get(&mut self.calculate_type, r),
-            5 => rt::get(&mut self.transfer_type, r),
-            6 => rt::get(&mut self.rule_type, r),
-            7 => rt::get(&mut self.fixed_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFreightTemplateInfo);
-
-rt::impl_serde!(DoudianFreightTemplateInfo, Self::default());
+rt::record!(DoudianFreightTemplateInfo {
+    calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
+    fixed_amount: "fixed_amount" OPTIONAL;
+    id: "id" OPTIONAL;
+    product_city: "product_city" OPTIONAL;
+    product_province: "product_province" OPTIONAL;
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
+    template_name: "template_name" OPTIONAL;
+    transfer_type: "transfer_type" OPTIONAL, &["1"];
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1044,114 +832,35 @@ impl DoudianInstantFreightColumn {
     }
 }
 
-impl rt::Encode for DoudianInstantFreightColumn {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantFreightColumn",
-            &[
-                rt::Field("delivery_fulfillment_mode", 0, &["1", "2", "3"]),
-                rt::Field("rule_type", 0, &["0", "1", "2", "3"]),
-                rt::Field("calculate_type", 0, &["1", "2"]),
-                rt::Field("fixed_amount", 0, &[]),
-                rt::Field("first_weight", 0, &[]),
-                rt::Field("first_weight_price", 0, &[]),
-                rt::Field("first_num", 0, &[]),
-                rt::Field("first_num_price", 0, &[]),
-                rt::Field("add_weight", 0, &[]),
-                rt::Field("add_weight_price", 0, &[]),
-                rt::Field("add_num", 0, &[]),
-                rt::Field("add_num_price", 0, &[]),
-                rt::Field("is_default", 0, &["0", "1"]),
-                rt::Field("is_limited", 0, &[]),
-                rt::Field(
-                    "reason",
-                    0,
-                    &[
-                        "distance_shipping_cost_high",
-                        "weight_shipping_cost_high",
-                        "force_majeure",
-                        "cooperation_express_not_deliver",
-                        "cooperation_express_poor_service",
-                        "other",
-                    ],
-                ),
-                rt::Field("end_time", 0, &[]),
-                rt::Field("is_over_free", 0, &[]),
-                rt::Field("over_weight", 0, &[]),
-                rt::Field("over_amount", 0, &[]),
-                rt::Field("over_num", 0, &[]),
-                rt::Field("min_sku_amount", 0, &[]),
-                rt::Field("max_sku_amount", 0, &[]),
-                rt::Field("province_infos", 0, &[]),
-                rt::Field("id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.add_num);
-        rt::put(w, 11, &self.add_num_price);
-        rt::put(w, 8, &self.add_weight);
-        rt::put(w, 9, &self.add_weight_price);
-        rt::put(w, 2, &self.calculate_type);
-        rt::put(w, 0, &self.delivery_fulfillment_mode);
-        rt::put(w, 15, &self.end_time);
-        rt::put(w, 6, &self.first_num);
-        rt::put(w, 7, &self.first_num_price);
-        rt::put(w, 4, &self.first_weight);
-        rt::put(w, 5, &self.first_weight_price);
-        rt::put(w, 3, &self.fixed_amount);
-        rt::put(w, 23, &self.id);
-        rt::put(w, 12, &self.is_default);
-        rt::put(w, 13, &self.is_limited);
-        rt::put(w, 16, &self.is_over_free);
-        rt::put(w, 21, &self.max_sku_amount);
-        rt::put(w, 20, &self.min_sku_amount);
-        rt::put(w, 18, &self.over_amount);
-        rt::put(w, 19, &self.over_num);
-        rt::put(w, 17, &self.over_weight);
-        rt::put(w, 22, &self.province_infos);
-        rt::put(w, 14, &self.reason);
-        rt::put(w, 1, &self.rule_type);
-    }
-}
-
-impl rt::Decode for DoudianInstantFreightColumn {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.delivery_fulfillment_mode, r),
-            1 => rt::get(&mut self.rule_type, r),
-            2 => rt::get(&mut self.calculate_type, r),
-            3 => rt::get(&mut self.fixed_amount, r),
-            4 => rt::get(&mut self.first_weight, r),
-            5 => rt::get(&mut self.first_weight_price, r),
-            6 => rt::get(&mut self.first_num, r),
-            7 => rt::get(&mut self.first_num_price, r),
-            8 => rt::get(&mut self.add_weight, r),
-            9 => rt::get(&mut self.add_weight_price, r),
-            10 => rt::get(&mut self.add_num, r),
-            11 => rt::get(&mut self.add_num_price, r),
-            12 => rt::get(&mut self.is_default, r),
-            13 => rt::get(&mut self.is_limited, r),
-            14 => rt::get(&mut self.reason, r),
-            15 => rt::get(&mut self.end_time, r),
-            16 => rt::get(&mut self.is_over_free, r),
-            17 => rt::get(&mut self.over_weight, r),
-            18 => rt::get(&mut self.over_amount, r),
-            19 => rt::get(&mut self.over_num, r),
-            20 => rt::get(&mut self.min_sku_amount, r),
-            21 => rt::get(&mut self.max_sku_amount, r),
-            22 => rt::get(&mut self.province_infos, r),
-            23 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantFreightColumn);
-
-rt::impl_serde!(DoudianInstantFreightColumn, Self::default());
+rt::record!(DoudianInstantFreightColumn {
+    add_num: "add_num" OPTIONAL;
+    add_num_price: "add_num_price" OPTIONAL;
+    add_weight: "add_weight" OPTIONAL;
+    add_weight_price: "add_weight_price" OPTIONAL;
+    calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
+    delivery_fulfillment_mode: "delivery_fulfillment_mode" OPTIONAL, &["1", "2", "3"];
+    end_time: "end_time" OPTIONAL;
+    first_num: "first_num" OPTIONAL;
+    first_num_price: "first_num_price" OPTIONAL;
+    first_weight: "first_weight" OPTIONAL;
+    first_weight_price: "first_weight_price" OPTIONAL;
+    fixed_amount: "fixed_amount" OPTIONAL;
+    id: "id" OPTIONAL | UNCERTAIN;
+    is_default: "is_default" OPTIONAL, &["0", "1"];
+    is_limited: "is_limited" OPTIONAL;
+    is_over_free: "is_over_free" OPTIONAL;
+    max_sku_amount: "max_sku_amount" OPTIONAL;
+    min_sku_amount: "min_sku_amount" OPTIONAL;
+    over_amount: "over_amount" OPTIONAL;
+    over_num: "over_num" OPTIONAL;
+    over_weight: "over_weight" OPTIONAL;
+    province_infos: "province_infos" OPTIONAL;
+    reason: "reason" OPTIONAL, &[
+        "distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure",
+        "cooperation_express_not_deliver", "cooperation_express_poor_service", "other",
+    ];
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1271,52 +980,13 @@ impl DoudianInstantFreightTemplate {
     }
 }
 
-impl rt::Encode for DoudianInstantFreightTemplate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInstantFreightTemplate",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("template_name", 0, &[]),
-                rt::Field("product_province", 0, &[]),
-                rt::Field("product_city", 0, &[]),
-                rt::Field("calculate_type", 0, &["1", "2"]),
-                rt::Field("transfer_type", 0, &["1"]),
-                rt::Field("rule_type", 0, &["0", "1", "2", "6"]),
-                rt::Field("fixed_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.calculate_type);
-        rt::put(w, 7, &self.fixed_amount);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 3, &self.product_city);
-        rt::put(w, 2, &self.product_province);
-        rt::put(w, 6, &self.rule_type);
-        rt::put(w, 1, &self.template_name);
-        rt::put(w, 5, &self.transfer_type);
-    }
-}
-
-impl rt::Decode for DoudianInstantFreightTemplate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.template_name, r),
-            2 => rt::get(&mut self.product_province, r),
-            3 => rt::get(&mut self.product_city, r),
-            4 => rt::get(&mut self.calculate_type, r),
-            5 => rt::get(&mut self.transfer_type, r),
-            6 => rt::get(&mut self.rule_type, r),
-            7 => rt::get(&mut self.fixed_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInstantFreightTemplate);
-
-rt::impl_serde!(DoudianInstantFreightTemplate, Self::default());
+rt::record!(DoudianInstantFreightTemplate {
+    calculate_type: "calculate_type" OPTIONAL, &["1", "2"];
+    fixed_amount: "fixed_amount" OPTIONAL;
+    id: "id" OPTIONAL;
+    product_city: "product_city" OPTIONAL;
+    product_province: "product_province" OPTIONAL;
+    rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "6"];
+    template_name: "template_name" OPTIONAL;
+    transfer_type: "transfer_type" OPTIONAL, &["1"];
+});

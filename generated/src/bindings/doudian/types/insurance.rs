@@ -24,23 +24,14 @@ impl DoudianInsuranceAppealStatus {
 
     /// `3`: 申诉失败
     pub const FAILED: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("初始化"),
-            1 => Some("申诉处理中"),
-            2 => Some("申诉成功"),
-            3 => Some("申诉失败"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianInsuranceAppealStatus, i32);
+rt::int_enum!(DoudianInsuranceAppealStatus: i32 {
+    0: "初始化";
+    1: "申诉处理中";
+    2: "申诉成功";
+    3: "申诉失败";
+});
 
 /// 理赔状态
 ///
@@ -63,23 +54,14 @@ impl DoudianInsuranceClaimStatus {
 
     /// `3`: 理赔失败
     pub const FAILED: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("初始化"),
-            1 => Some("理赔中"),
-            2 => Some("理赔成功"),
-            3 => Some("理赔失败"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianInsuranceClaimStatus, i32);
+rt::int_enum!(DoudianInsuranceClaimStatus: i32 {
+    0: "初始化";
+    1: "理赔中";
+    2: "理赔成功";
+    3: "理赔失败";
+});
 
 /// 保单状态
 ///
@@ -108,22 +90,13 @@ impl DoudianInsurancePolicyStatus {
 
     /// `5`: 已经取消
     pub const CANCELLED: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("初始化"),
-            1 => Some("待生效"),
-            2 => Some("保障中"),
-            3 => Some("赔付完成"),
-            4 => Some("保单失效"),
-            5 => Some("已经取消"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianInsurancePolicyStatus, i64);
+rt::int_enum!(DoudianInsurancePolicyStatus: i64 {
+    0: "初始化";
+    1: "待生效";
+    2: "保障中";
+    3: "赔付完成";
+    4: "保单失效";
+    5: "已经取消";
+});

@@ -73,115 +73,34 @@ pub struct DoudianDistributedOrder {
     pub distr_cancel_reason: Option<String>,
 }
 
-impl rt::Encode for DoudianDistributedOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDistributedOrder",
-            &[
-                rt::Field("supplier_shop_id", rt::REQUIRED, &[]),
-                rt::Field("supplier_shop_name", rt::REQUIRED, &[]),
-                rt::Field("distr_order_id", rt::REQUIRED, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("shop_order_id", rt::REQUIRED, &[]),
-                rt::Field("pay_time", rt::REQUIRED, &[]),
-                rt::Field("distr_time", rt::REQUIRED, &[]),
-                rt::Field("distr_status", rt::REQUIRED, &[]),
-                rt::Field("order_status", rt::REQUIRED, &[]),
-                rt::Field("after_sale_status", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_count", rt::REQUIRED, &[]),
-                rt::Field("product_price", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("sku_spec", 0, &[]),
-                rt::Field("receiver_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("province_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("district_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("district", rt::REQUIRED, &[]),
-                rt::Field("street_id", rt::LENIENT, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("company_name", 0, &[]),
-                rt::Field("distr_cancel_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.after_sale_status);
-        rt::put(w, 20, &self.city);
-        rt::put(w, 19, &self.city_id);
-        rt::put(w, 27, &self.company_name);
-        rt::put(w, 28, &self.distr_cancel_reason);
-        rt::put(w, 2, &self.distr_order_id);
-        rt::put(w, 7, &self.distr_status);
-        rt::put(w, 6, &self.distr_time);
-        rt::put(w, 22, &self.district);
-        rt::put(w, 21, &self.district_id);
-        rt::put(w, 25, &self.exp_ship_time);
-        rt::put(w, 8, &self.order_status);
-        rt::put(w, 14, &self.out_sku_id);
-        rt::put(w, 5, &self.pay_time);
-        rt::put(w, 12, &self.product_count);
-        rt::put(w, 10, &self.product_id);
-        rt::put(w, 11, &self.product_name);
-        rt::put(w, 13, &self.product_price);
-        rt::put(w, 18, &self.province);
-        rt::put(w, 17, &self.province_id);
-        rt::put(w, 16, &self.receiver_id);
-        rt::put(w, 3, &self.seller_words);
-        rt::put(w, 4, &self.shop_order_id);
-        rt::put(w, 15, &self.sku_spec);
-        rt::put(w, 24, &self.street);
-        rt::put(w, 23, &self.street_id);
-        rt::put(w, 0, &self.supplier_shop_id);
-        rt::put(w, 1, &self.supplier_shop_name);
-        rt::put(w, 26, &self.tracking_no);
-    }
-}
-
-impl rt::Decode for DoudianDistributedOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_id, r),
-            1 => rt::get(&mut self.supplier_shop_name, r),
-            2 => rt::get(&mut self.distr_order_id, r),
-            3 => rt::get(&mut self.seller_words, r),
-            4 => rt::get(&mut self.shop_order_id, r),
-            5 => rt::get(&mut self.pay_time, r),
-            6 => rt::get(&mut self.distr_time, r),
-            7 => rt::get(&mut self.distr_status, r),
-            8 => rt::get(&mut self.order_status, r),
-            9 => rt::get(&mut self.after_sale_status, r),
-            10 => rt::get(&mut self.product_id, r),
-            11 => rt::get(&mut self.product_name, r),
-            12 => rt::get(&mut self.product_count, r),
-            13 => rt::get(&mut self.product_price, r),
-            14 => rt::get(&mut self.out_sku_id, r),
-            15 => rt::get(&mut self.sku_spec, r),
-            16 => rt::get(&mut self.receiver_id, r),
-            17 => rt::get(&mut self.province_id, r),
-            18 => rt::get(&mut self.province, r),
-            19 => rt::get(&mut self.city_id, r),
-            20 => rt::get(&mut self.city, r),
-            21 => rt::get(&mut self.district_id, r),
-            22 => rt::get(&mut self.district, r),
-            23 => rt::get(&mut self.street_id, r),
-            24 => rt::get(&mut self.street, r),
-            25 => rt::get(&mut self.exp_ship_time, r),
-            26 => rt::get(&mut self.tracking_no, r),
-            27 => rt::get(&mut self.company_name, r),
-            28 => rt::get(&mut self.distr_cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDistributedOrder);
-
-rt::impl_serde!(DoudianDistributedOrder, Self::default());
+rt::record!(DoudianDistributedOrder {
+    after_sale_status: "after_sale_status" REQUIRED;
+    city: "city" REQUIRED;
+    city_id: "city_id" REQUIRED | LENIENT;
+    company_name: "company_name" OPTIONAL;
+    distr_cancel_reason: "distr_cancel_reason" OPTIONAL;
+    distr_order_id: "distr_order_id" REQUIRED;
+    distr_status: "distr_status" REQUIRED;
+    distr_time: "distr_time" REQUIRED;
+    district: "district" REQUIRED;
+    district_id: "district_id" REQUIRED | LENIENT;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    order_status: "order_status" REQUIRED;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    pay_time: "pay_time" REQUIRED;
+    product_count: "product_count" REQUIRED;
+    product_id: "product_id" REQUIRED | LENIENT;
+    product_name: "product_name" REQUIRED;
+    product_price: "product_price" REQUIRED;
+    province: "province" REQUIRED;
+    province_id: "province_id" REQUIRED | LENIENT;
+    receiver_id: "receiver_id" REQUIRED | PII;
+    seller_words: "seller_words" OPTIONAL;
+    shop_order_id: "shop_order_id" REQUIRED;
+    sku_spec: "sku_spec" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_id: "street_id" OPTIONAL | LENIENT;
+    supplier_shop_id: "supplier_shop_id" REQUIRED;
+    supplier_shop_name: "supplier_shop_name" REQUIRED;
+    tracking_no: "tracking_no" OPTIONAL;
+});

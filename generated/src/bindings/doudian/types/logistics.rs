@@ -45,34 +45,10 @@ impl DoudianSerialNo {
     }
 }
 
-impl rt::Encode for DoudianSerialNo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSerialNo",
-            &[rt::Field("value", 0, &[]), rt::Field("key", 0, &["SN", "69", "IMEI"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.key);
-        rt::put(w, 0, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianSerialNo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value, r),
-            1 => rt::get(&mut self.key, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSerialNo);
-
-rt::impl_serde!(DoudianSerialNo, Self::default());
+rt::record!(DoudianSerialNo {
+    key: "key" OPTIONAL, &["SN", "69", "IMEI"];
+    value: "value" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -103,40 +79,11 @@ impl DoudianShippedBundleItem {
     }
 }
 
-impl rt::Encode for DoudianShippedBundleItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShippedBundleItem",
-            &[
-                rt::Field("sub_product_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("sub_sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("combo_num", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.combo_num);
-        rt::put(w, 0, &self.sub_product_id);
-        rt::put(w, 1, &self.sub_sku_id);
-    }
-}
-
-impl rt::Decode for DoudianShippedBundleItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sub_product_id, r),
-            1 => rt::get(&mut self.sub_sku_id, r),
-            2 => rt::get(&mut self.combo_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShippedBundleItem);
-
-rt::impl_serde!(DoudianShippedBundleItem, Self::default());
+rt::record!(DoudianShippedBundleItem {
+    combo_num: "combo_num" REQUIRED;
+    sub_product_id: "sub_product_id" REQUIRED | LENIENT;
+    sub_sku_id: "sub_sku_id" REQUIRED | LENIENT;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -215,45 +162,10 @@ impl DoudianShippedOrderInfo {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianShippedOrderInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShippedOrderInfo",
-            &[
-                rt::Field("shipped_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("shipped_num", 0, &[]),
-                rt::Field("shipped_item_ids", 0, &[]),
-                rt::Field("serial_nos_list", 0, &[]),
-                rt::Field("bundle_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.bundle_list);
-        rt::put(w, 3, &self.serial_nos_list);
-        rt::put(w, 2, &self.shipped_item_ids);
-        rt::put(w, 1, &self.shipped_num);
-        rt::put(w, 0, &self.shipped_order_id);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianShippedOrderInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shipped_order_id, r),
-            1 => rt::get(&mut self.shipped_num, r),
-            2 => rt::get(&mut self.shipped_item_ids, r),
-            3 => rt::get(&mut self.serial_nos_list, r),
-            4 => rt::get(&mut self.bundle_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShippedOrderInfo);
-
-rt::impl_serde!(DoudianShippedOrderInfo, Self::default());
+rt::record!(DoudianShippedOrderInfo {
+    bundle_list: "bundle_list" OPTIONAL;
+    serial_nos_list: "serial_nos_list" OPTIONAL;
+    shipped_item_ids: "shipped_item_ids" OPTIONAL;
+    shipped_num: "shipped_num" OPTIONAL;
+    shipped_order_id: "shipped_order_id" REQUIRED | LENIENT;
+});

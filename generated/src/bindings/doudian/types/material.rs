@@ -15,34 +15,10 @@ pub struct DoudianMaterialFailure {
     pub msg: String,
 }
 
-impl rt::Encode for DoudianMaterialFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialFailure",
-            &[rt::Field("code", rt::REQUIRED, &[]), rt::Field("msg", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianMaterialFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialFailure);
-
-rt::impl_serde!(DoudianMaterialFailure, Self::default());
+rt::record!(DoudianMaterialFailure {
+    code: "code" REQUIRED;
+    msg: "msg" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -119,102 +95,29 @@ pub struct DoudianMaterialInfo {
     pub video_info_: Option<DoudianMaterialPlayInfo>,
 }
 
-impl rt::Encode for DoudianMaterialInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialInfo",
-            &[
-                rt::Field("material_id", 0, &[]),
-                rt::Field("folder_id", 0, &[]),
-                rt::Field("origin_url", rt::REQUIRED, &[]),
-                rt::Field("byte_url", 0, &[]),
-                rt::Field("materil_name", 0, &[]),
-                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
-                rt::Field(
-                    "operate_status",
-                    rt::REQUIRED | rt::LENIENT,
-                    DoudianMaterialOperateStatus::KNOWN,
-                ),
-                rt::Field(
-                    "audit_status",
-                    rt::REQUIRED,
-                    DoudianMaterialAuditStatus::KNOWN,
-                ),
-                rt::Field("audit_reject_desc", 0, &[]),
-                rt::Field("size", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("photo_info", 0, &[]),
-                rt::Field("video_info", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("delete_time", 0, &[]),
-                rt::Field("object_id", rt::UNCERTAIN, &[]),
-                rt::Field("parent_id", rt::UNCERTAIN, &[]),
-                rt::Field("material_name", rt::UNCERTAIN, &[]),
-                rt::Field("audit_refuse_reason", rt::UNCERTAIN, &[]),
-                rt::Field("photoInfo", rt::UNCERTAIN, &[]),
-                rt::Field("videoInfo", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.audit_refuse_reason);
-        rt::put(w, 8, &self.audit_reject_desc);
-        rt::put(w, 7, &self.audit_status);
-        rt::put(w, 3, &self.byte_url);
-        rt::put(w, 12, &self.create_time);
-        rt::put(w, 14, &self.delete_time);
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 0, &self.material_id);
-        rt::put(w, 17, &self.material_name);
-        rt::put(w, 5, &self.material_type);
-        rt::put(w, 4, &self.materil_name);
-        rt::put(w, 15, &self.object_id);
-        rt::put(w, 6, &self.operate_status);
-        rt::put(w, 2, &self.origin_url);
-        rt::put(w, 16, &self.parent_id);
-        rt::put(w, 19, &self.photo_info_);
-        rt::put(w, 10, &self.photo_info);
-        rt::put(w, 9, &self.size);
-        rt::put(w, 13, &self.update_time);
-        rt::put(w, 20, &self.video_info_);
-        rt::put(w, 11, &self.video_info);
-    }
-}
-
-impl rt::Decode for DoudianMaterialInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.material_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.origin_url, r),
-            3 => rt::get(&mut self.byte_url, r),
-            4 => rt::get(&mut self.materil_name, r),
-            5 => rt::get(&mut self.material_type, r),
-            6 => rt::get(&mut self.operate_status, r),
-            7 => rt::get(&mut self.audit_status, r),
-            8 => rt::get(&mut self.audit_reject_desc, r),
-            9 => rt::get(&mut self.size, r),
-            10 => rt::get(&mut self.photo_info, r),
-            11 => rt::get(&mut self.video_info, r),
-            12 => rt::get(&mut self.create_time, r),
-            13 => rt::get(&mut self.update_time, r),
-            14 => rt::get(&mut self.delete_time, r),
-            15 => rt::get(&mut self.object_id, r),
-            16 => rt::get(&mut self.parent_id, r),
-            17 => rt::get(&mut self.material_name, r),
-            18 => rt::get(&mut self.audit_refuse_reason, r),
-            19 => rt::get(&mut self.photo_info_, r),
-            20 => rt::get(&mut self.video_info_, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialInfo);
-
-rt::impl_serde!(DoudianMaterialInfo, Self::default());
+rt::record!(DoudianMaterialInfo {
+    audit_refuse_reason: "audit_refuse_reason" OPTIONAL | UNCERTAIN;
+    audit_reject_desc: "audit_reject_desc" OPTIONAL;
+    audit_status: "audit_status" REQUIRED, DoudianMaterialAuditStatus::KNOWN;
+    byte_url: "byte_url" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    delete_time: "delete_time" OPTIONAL;
+    folder_id: "folder_id" OPTIONAL;
+    material_id: "material_id" OPTIONAL;
+    material_name: "material_name" OPTIONAL | UNCERTAIN;
+    material_type: "material_type" REQUIRED, &["photo", "video"];
+    materil_name: "materil_name" OPTIONAL;
+    object_id: "object_id" OPTIONAL | UNCERTAIN;
+    operate_status: "operate_status" REQUIRED | LENIENT, DoudianMaterialOperateStatus::KNOWN;
+    origin_url: "origin_url" REQUIRED;
+    parent_id: "parent_id" OPTIONAL | UNCERTAIN;
+    photo_info_: "photoInfo" OPTIONAL | UNCERTAIN;
+    photo_info: "photo_info" OPTIONAL;
+    size: "size" REQUIRED | LENIENT;
+    update_time: "update_time" REQUIRED;
+    video_info_: "videoInfo" OPTIONAL | UNCERTAIN;
+    video_info: "video_info" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -230,40 +133,11 @@ pub struct DoudianMaterialPhoto {
     pub format: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialPhoto {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialPhoto",
-            &[
-                rt::Field("height", rt::LENIENT, &[]),
-                rt::Field("width", rt::LENIENT, &[]),
-                rt::Field("format", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.format);
-        rt::put(w, 0, &self.height);
-        rt::put(w, 1, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianMaterialPhoto {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.height, r),
-            1 => rt::get(&mut self.width, r),
-            2 => rt::get(&mut self.format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialPhoto);
-
-rt::impl_serde!(DoudianMaterialPhoto, Self::default());
+rt::record!(DoudianMaterialPhoto {
+    format: "format" OPTIONAL;
+    height: "height" OPTIONAL | LENIENT;
+    width: "width" OPTIONAL | LENIENT;
+});
 
 /// Part of answers of several methods.
 ///
@@ -281,37 +155,10 @@ pub struct DoudianMaterialPlayInfo {
     pub format: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialPlayInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialPlayInfo",
-            &[
-                rt::Field("duration", rt::UNCERTAIN, &[]),
-                rt::Field("format", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.duration);
-        rt::put(w, 1, &self.format);
-    }
-}
-
-impl rt::Decode for DoudianMaterialPlayInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.duration, r),
-            1 => rt::get(&mut self.format, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialPlayInfo);
-
-rt::impl_serde!(DoudianMaterialPlayInfo, Self::default());
+rt::record!(DoudianMaterialPlayInfo {
+    duration: "duration" OPTIONAL | UNCERTAIN;
+    format: "format" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -373,50 +220,14 @@ impl DoudianMaterialUpload {
     }
 }
 
-impl rt::Encode for DoudianMaterialUpload {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUpload",
-            &[
-                rt::Field("request_id", rt::REQUIRED, &[]),
-                rt::Field("folder_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("file_uri", 0, &[]),
-                rt::Field("material_type", rt::REQUIRED, &["photo", "video"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.file_uri);
-        rt::put(w, 1, &self.folder_id);
-        rt::put(w, 5, &self.material_type);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 0, &self.request_id);
-        rt::put(w, 3, &self.url);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianMaterialUpload {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.request_id, r),
-            1 => rt::get(&mut self.folder_id, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.url, r),
-            4 => rt::get(&mut self.file_uri, r),
-            5 => rt::get(&mut self.material_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialUpload);
-
-rt::impl_serde!(DoudianMaterialUpload, Self::default());
+rt::sent!(DoudianMaterialUpload {
+    file_uri: "file_uri" OPTIONAL;
+    folder_id: "folder_id" REQUIRED;
+    material_type: "material_type" REQUIRED, &["photo", "video"];
+    name: "name" REQUIRED;
+    request_id: "request_id" REQUIRED;
+    url: "url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -430,34 +241,10 @@ pub struct DoudianMaterialUploadFailure {
     pub err_msg: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialUploadFailure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialUploadFailure",
-            &[rt::Field("ErrCode", 0, &[]), rt::Field("ErrMsg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_code);
-        rt::put(w, 1, &self.err_msg);
-    }
-}
-
-impl rt::Decode for DoudianMaterialUploadFailure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_code, r),
-            1 => rt::get(&mut self.err_msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialUploadFailure);
-
-rt::impl_serde!(DoudianMaterialUploadFailure, Self::default());
+rt::record!(DoudianMaterialUploadFailure {
+    err_code: "ErrCode" OPTIONAL;
+    err_msg: "ErrMsg" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -479,49 +266,14 @@ pub struct DoudianMaterialVideo {
     pub video_cover_url: Option<String>,
 }
 
-impl rt::Encode for DoudianMaterialVideo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianMaterialVideo",
-            &[
-                rt::Field("format", 0, &[]),
-                rt::Field("duration", rt::LENIENT, &[]),
-                rt::Field("vid", 0, &[]),
-                rt::Field("height", rt::LENIENT, &[]),
-                rt::Field("width", rt::LENIENT, &[]),
-                rt::Field("video_cover_url", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.duration);
-        rt::put(w, 0, &self.format);
-        rt::put(w, 3, &self.height);
-        rt::put(w, 2, &self.vid);
-        rt::put(w, 5, &self.video_cover_url);
-        rt::put(w, 4, &self.width);
-    }
-}
-
-impl rt::Decode for DoudianMaterialVideo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.format, r),
-            1 => rt::get(&mut self.duration, r),
-            2 => rt::get(&mut self.vid, r),
-            3 => rt::get(&mut self.height, r),
-            4 => rt::get(&mut self.width, r),
-            5 => rt::get(&mut self.video_cover_url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianMaterialVideo);
-
-rt::impl_serde!(DoudianMaterialVideo, Self::default());
+rt::record!(DoudianMaterialVideo {
+    duration: "duration" OPTIONAL | LENIENT;
+    format: "format" OPTIONAL;
+    height: "height" OPTIONAL | LENIENT;
+    vid: "vid" OPTIONAL;
+    video_cover_url: "video_cover_url" OPTIONAL;
+    width: "width" OPTIONAL | LENIENT;
+});
 
 /// 素材审核状态
 ///
@@ -547,24 +299,15 @@ impl DoudianMaterialAuditStatus {
 
     /// `4`: 拒绝
     pub const REFUSED: Self = Self(4);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("下载中"),
-            1 => Some("待审核"),
-            2 => Some("审核中"),
-            3 => Some("通过"),
-            4 => Some("拒绝"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianMaterialAuditStatus, i64);
+rt::int_enum!(DoudianMaterialAuditStatus: i64 {
+    0: "下载中";
+    1: "待审核";
+    2: "审核中";
+    3: "通过";
+    4: "拒绝";
+});
 
 /// 素材状态
 ///
@@ -587,20 +330,11 @@ impl DoudianMaterialOperateStatus {
 
     /// `6`: 已删除
     pub const DELETED: Self = Self(6);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "4", "6"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("待下载"),
-            1 => Some("有效"),
-            4 => Some("在回收站中"),
-            6 => Some("已删除"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianMaterialOperateStatus, i64);
+rt::int_enum!(DoudianMaterialOperateStatus: i64 {
+    0: "待下载";
+    1: "有效";
+    4: "在回收站中";
+    6: "已删除";
+});

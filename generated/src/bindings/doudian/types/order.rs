@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianProductChannelType, DoudianSerialNo};
+use crate::DoudianProductChannelType;
+use crate::DoudianSerialNo;
 
 /// Part of answers of several methods.
 ///
@@ -21,43 +22,12 @@ pub struct DoudianOrderAddedService {
     pub url: String,
 }
 
-impl rt::Encode for DoudianOrderAddedService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddedService",
-            &[
-                rt::Field("key", rt::REQUIRED, &[]),
-                rt::Field("text", rt::REQUIRED, &[]),
-                rt::Field("help_doc", rt::REQUIRED, &[]),
-                rt::Field("url", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.help_doc);
-        rt::put(w, 0, &self.key);
-        rt::put(w, 1, &self.text);
-        rt::put(w, 3, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianOrderAddedService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.key, r),
-            1 => rt::get(&mut self.text, r),
-            2 => rt::get(&mut self.help_doc, r),
-            3 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderAddedService);
-
-rt::impl_serde!(DoudianOrderAddedService, Self::default());
+rt::record!(DoudianOrderAddedService {
+    help_doc: "help_doc" REQUIRED;
+    key: "key" REQUIRED;
+    text: "text" REQUIRED;
+    url: "url" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -81,46 +51,13 @@ pub struct DoudianOrderAddr {
     pub detail: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderAddr",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 4, &self.detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianOrderAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderAddr);
-
-rt::impl_serde!(DoudianOrderAddr, Self::default());
+rt::record!(DoudianOrderAddr {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -150,55 +87,16 @@ pub struct DoudianOrderCarBiz {
     pub poi_adname: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderCarBiz {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCarBiz",
-            &[
-                rt::Field("poi_id", 0, &[]),
-                rt::Field("poi_name", 0, &[]),
-                rt::Field("poi_addr", rt::PII, &[]),
-                rt::Field("poi_tel", rt::PII, &[]),
-                rt::Field("coupon_right", 0, &[]),
-                rt::Field("poi_pname", 0, &[]),
-                rt::Field("poi_city_name", 0, &[]),
-                rt::Field("poi_adname", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.coupon_right);
-        rt::put(w, 2, &self.poi_addr);
-        rt::put(w, 7, &self.poi_adname);
-        rt::put(w, 6, &self.poi_city_name);
-        rt::put(w, 0, &self.poi_id);
-        rt::put(w, 1, &self.poi_name);
-        rt::put(w, 5, &self.poi_pname);
-        rt::put(w, 3, &self.poi_tel);
-    }
-}
-
-impl rt::Decode for DoudianOrderCarBiz {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.poi_id, r),
-            1 => rt::get(&mut self.poi_name, r),
-            2 => rt::get(&mut self.poi_addr, r),
-            3 => rt::get(&mut self.poi_tel, r),
-            4 => rt::get(&mut self.coupon_right, r),
-            5 => rt::get(&mut self.poi_pname, r),
-            6 => rt::get(&mut self.poi_city_name, r),
-            7 => rt::get(&mut self.poi_adname, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCarBiz);
-
-rt::impl_serde!(DoudianOrderCarBiz, Self::default());
+rt::record!(DoudianOrderCarBiz {
+    coupon_right: "coupon_right" OPTIONAL;
+    poi_addr: "poi_addr" OPTIONAL | PII;
+    poi_adname: "poi_adname" OPTIONAL;
+    poi_city_name: "poi_city_name" OPTIONAL;
+    poi_id: "poi_id" OPTIONAL;
+    poi_name: "poi_name" OPTIONAL;
+    poi_pname: "poi_pname" OPTIONAL;
+    poi_tel: "poi_tel" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -214,40 +112,11 @@ pub struct DoudianOrderCarCouponRight {
     pub quota: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderCarCouponRight {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCarCouponRight",
-            &[
-                rt::Field("right_type", 0, &[]),
-                rt::Field("right_name", 0, &[]),
-                rt::Field("quota", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.quota);
-        rt::put(w, 1, &self.right_name);
-        rt::put(w, 0, &self.right_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderCarCouponRight {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.right_type, r),
-            1 => rt::get(&mut self.right_name, r),
-            2 => rt::get(&mut self.quota, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCarCouponRight);
-
-rt::impl_serde!(DoudianOrderCarCouponRight, Self::default());
+rt::record!(DoudianOrderCarCouponRight {
+    quota: "quota" OPTIONAL;
+    right_name: "right_name" OPTIONAL;
+    right_type: "right_type" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -263,32 +132,9 @@ pub struct DoudianOrderConsolidate {
     pub consolidate_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderConsolidate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderConsolidate",
-            &[rt::Field("consolidate_type", 0, &["1"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.consolidate_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderConsolidate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.consolidate_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderConsolidate);
-
-rt::impl_serde!(DoudianOrderConsolidate, Self::default());
+rt::record!(DoudianOrderConsolidate {
+    consolidate_type: "consolidate_type" OPTIONAL, &["1"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -306,37 +152,10 @@ pub struct DoudianOrderCoordinate {
     pub user_coordinate_latitude: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderCoordinate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCoordinate",
-            &[
-                rt::Field("user_coordinate_longitude", rt::PII, &[]),
-                rt::Field("user_coordinate_latitude", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.user_coordinate_latitude);
-        rt::put(w, 0, &self.user_coordinate_longitude);
-    }
-}
-
-impl rt::Decode for DoudianOrderCoordinate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.user_coordinate_longitude, r),
-            1 => rt::get(&mut self.user_coordinate_latitude, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCoordinate);
-
-rt::impl_serde!(DoudianOrderCoordinate, Self::default());
+rt::record!(DoudianOrderCoordinate {
+    user_coordinate_latitude: "user_coordinate_latitude" OPTIONAL | PII;
+    user_coordinate_longitude: "user_coordinate_longitude" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -352,40 +171,11 @@ pub struct DoudianOrderCostShare {
     pub author_cost: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderCostShare {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCostShare",
-            &[
-                rt::Field("platform_cost", 0, &[]),
-                rt::Field("shop_cost", 0, &[]),
-                rt::Field("author_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.author_cost);
-        rt::put(w, 0, &self.platform_cost);
-        rt::put(w, 1, &self.shop_cost);
-    }
-}
-
-impl rt::Decode for DoudianOrderCostShare {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_cost, r),
-            1 => rt::get(&mut self.shop_cost, r),
-            2 => rt::get(&mut self.author_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCostShare);
-
-rt::impl_serde!(DoudianOrderCostShare, Self::default());
+rt::record!(DoudianOrderCostShare {
+    author_cost: "author_cost" OPTIONAL;
+    platform_cost: "platform_cost" OPTIONAL;
+    shop_cost: "shop_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -428,74 +218,18 @@ pub struct DoudianOrderCoupon {
     pub extra_map: BTreeMap<String, String>,
 }
 
-impl rt::Encode for DoudianOrderCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderCoupon",
-            &[
-                rt::Field("coupon_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "coupon_type",
-                    rt::REQUIRED,
-                    &[
-                        "1",
-                        "2",
-                        "3",
-                        "21",
-                        "22",
-                        "23",
-                        "31",
-                        "32",
-                        "33",
-                        "41",
-                        "42",
-                        "43",
-                        "52",
-                        "53",
-                    ],
-                ),
-                rt::Field("coupon_meta_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("coupon_amount", rt::REQUIRED, &[]),
-                rt::Field("coupon_name", rt::REQUIRED, &[]),
-                rt::Field("share_discount_cost", 0, &[]),
-                rt::Field("coupon_activity_id", 0, &[]),
-                rt::Field("extra_map", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.coupon_activity_id);
-        rt::put(w, 3, &self.coupon_amount);
-        rt::put(w, 0, &self.coupon_id);
-        rt::put(w, 2, &self.coupon_meta_id);
-        rt::put(w, 4, &self.coupon_name);
-        rt::put(w, 1, &self.coupon_type);
-        rt::put(w, 7, &self.extra_map);
-        rt::put(w, 5, &self.share_discount_cost);
-    }
-}
-
-impl rt::Decode for DoudianOrderCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_id, r),
-            1 => rt::get(&mut self.coupon_type, r),
-            2 => rt::get(&mut self.coupon_meta_id, r),
-            3 => rt::get(&mut self.coupon_amount, r),
-            4 => rt::get(&mut self.coupon_name, r),
-            5 => rt::get(&mut self.share_discount_cost, r),
-            6 => rt::get(&mut self.coupon_activity_id, r),
-            7 => rt::get(&mut self.extra_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderCoupon);
-
-rt::impl_serde!(DoudianOrderCoupon, Self::default());
+rt::record!(DoudianOrderCoupon {
+    coupon_activity_id: "coupon_activity_id" OPTIONAL;
+    coupon_amount: "coupon_amount" REQUIRED;
+    coupon_id: "coupon_id" REQUIRED;
+    coupon_meta_id: "coupon_meta_id" REQUIRED | LENIENT;
+    coupon_name: "coupon_name" REQUIRED;
+    coupon_type: "coupon_type" REQUIRED, &[
+        "1", "2", "3", "21", "22", "23", "31", "32", "33", "41", "42", "43", "52", "53",
+    ];
+    extra_map: "extra_map" OPTIONAL;
+    share_discount_cost: "share_discount_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -521,55 +255,16 @@ pub struct DoudianOrderDiscount {
     pub gold_coin_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderDiscount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderDiscount",
-            &[
-                rt::Field("total_amount", rt::REQUIRED, &[]),
-                rt::Field("coupon_amount", rt::REQUIRED, &[]),
-                rt::Field("full_discount_amount", rt::REQUIRED, &[]),
-                rt::Field("redpack_amount", 0, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("full_discount_info", 0, &[]),
-                rt::Field("redpack_info", 0, &[]),
-                rt::Field("gold_coin_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.coupon_amount);
-        rt::put(w, 4, &self.coupon_info);
-        rt::put(w, 2, &self.full_discount_amount);
-        rt::put(w, 5, &self.full_discount_info);
-        rt::put(w, 7, &self.gold_coin_amount);
-        rt::put(w, 3, &self.redpack_amount);
-        rt::put(w, 6, &self.redpack_info);
-        rt::put(w, 0, &self.total_amount);
-    }
-}
-
-impl rt::Decode for DoudianOrderDiscount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total_amount, r),
-            1 => rt::get(&mut self.coupon_amount, r),
-            2 => rt::get(&mut self.full_discount_amount, r),
-            3 => rt::get(&mut self.redpack_amount, r),
-            4 => rt::get(&mut self.coupon_info, r),
-            5 => rt::get(&mut self.full_discount_info, r),
-            6 => rt::get(&mut self.redpack_info, r),
-            7 => rt::get(&mut self.gold_coin_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderDiscount);
-
-rt::impl_serde!(DoudianOrderDiscount, Self::default());
+rt::record!(DoudianOrderDiscount {
+    coupon_amount: "coupon_amount" REQUIRED;
+    coupon_info: "coupon_info" OPTIONAL;
+    full_discount_amount: "full_discount_amount" REQUIRED;
+    full_discount_info: "full_discount_info" OPTIONAL;
+    gold_coin_amount: "gold_coin_amount" OPTIONAL;
+    redpack_amount: "redpack_amount" OPTIONAL;
+    redpack_info: "redpack_info" OPTIONAL;
+    total_amount: "total_amount" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -590,44 +285,13 @@ pub struct DoudianOrderExtraPromotion {
     pub share_cost: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianOrderExtraPromotion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderExtraPromotion",
-            &[
-                rt::Field(
-                    "promotion_type",
-                    0,
-                    &["freight_discount", "foodtakeout_shop_freight_discount"],
-                ),
-                rt::Field("promotion_desc", 0, &[]),
-                rt::Field("share_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.promotion_desc);
-        rt::put(w, 0, &self.promotion_type);
-        rt::put(w, 2, &self.share_cost);
-    }
-}
-
-impl rt::Decode for DoudianOrderExtraPromotion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.promotion_type, r),
-            1 => rt::get(&mut self.promotion_desc, r),
-            2 => rt::get(&mut self.share_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderExtraPromotion);
-
-rt::impl_serde!(DoudianOrderExtraPromotion, Self::default());
+rt::record!(DoudianOrderExtraPromotion {
+    promotion_desc: "promotion_desc" OPTIONAL;
+    promotion_type: "promotion_type" OPTIONAL, &[
+        "freight_discount", "foodtakeout_shop_freight_discount",
+    ];
+    share_cost: "share_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -651,58 +315,15 @@ pub struct DoudianOrderFreeInterest {
     pub free_interest_detail: Vec<DoudianOrderFreeInterestItem>,
 }
 
-impl rt::Encode for DoudianOrderFreeInterest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderFreeInterest",
-            &[
-                rt::Field("trade_amount", 0, &[]),
-                rt::Field("period", 0, &[]),
-                rt::Field(
-                    "total_free_interest_platform_clearing_amount",
-                    rt::LENIENT,
-                    &[],
-                ),
-                rt::Field("total_free_interest_shop_clearing_amount", 0, &[]),
-                rt::Field("refund_total_free_interest_platform_clearing_amount", 0, &[]),
-                rt::Field("refund_total_free_interest_shop_clearing_amount", 0, &[]),
-                rt::Field("free_interest_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.free_interest_detail);
-        rt::put(w, 1, &self.period);
-        rt::put(w, 4, &self.refund_total_free_interest_platform_clearing_amount);
-        rt::put(w, 5, &self.refund_total_free_interest_shop_clearing_amount);
-        rt::put(w, 2, &self.total_free_interest_platform_clearing_amount);
-        rt::put(w, 3, &self.total_free_interest_shop_clearing_amount);
-        rt::put(w, 0, &self.trade_amount);
-    }
-}
-
-impl rt::Decode for DoudianOrderFreeInterest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_amount, r),
-            1 => rt::get(&mut self.period, r),
-            2 => rt::get(&mut self.total_free_interest_platform_clearing_amount, r),
-            3 => rt::get(&mut self.total_free_interest_shop_clearing_amount, r),
-            4 => {
-                rt::get(&mut self.refund_total_free_interest_platform_clearing_amount, r)
-            }
-            5 => rt::get(&mut self.refund_total_free_interest_shop_clearing_amount, r),
-            6 => rt::get(&mut self.free_interest_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderFreeInterest);
-
-rt::impl_serde!(DoudianOrderFreeInterest, Self::default());
+rt::record!(DoudianOrderFreeInterest {
+    free_interest_detail: "free_interest_detail" OPTIONAL;
+    period: "period" OPTIONAL;
+    refund_total_free_interest_platform_clearing_amount: "refund_total_free_interest_platform_clearing_amount" OPTIONAL;
+    refund_total_free_interest_shop_clearing_amount: "refund_total_free_interest_shop_clearing_amount" OPTIONAL;
+    total_free_interest_platform_clearing_amount: "total_free_interest_platform_clearing_amount" OPTIONAL | LENIENT;
+    total_free_interest_shop_clearing_amount: "total_free_interest_shop_clearing_amount" OPTIONAL;
+    trade_amount: "trade_amount" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -723,40 +344,11 @@ pub struct DoudianOrderFreeInterestItem {
     pub shop_clearing_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderFreeInterestItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderFreeInterestItem",
-            &[
-                rt::Field("trade_type", 0, &["1", "2"]),
-                rt::Field("platform_clearing_amount", 0, &[]),
-                rt::Field("shop_clearing_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.platform_clearing_amount);
-        rt::put(w, 2, &self.shop_clearing_amount);
-        rt::put(w, 0, &self.trade_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderFreeInterestItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_type, r),
-            1 => rt::get(&mut self.platform_clearing_amount, r),
-            2 => rt::get(&mut self.shop_clearing_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderFreeInterestItem);
-
-rt::impl_serde!(DoudianOrderFreeInterestItem, Self::default());
+rt::record!(DoudianOrderFreeInterestItem {
+    platform_clearing_amount: "platform_clearing_amount" OPTIONAL;
+    shop_clearing_amount: "shop_clearing_amount" OPTIONAL;
+    trade_type: "trade_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -792,53 +384,14 @@ pub struct DoudianOrderFullDiscount {
     pub share_discount_cost: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianOrderFullDiscount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderFullDiscount",
-            &[
-                rt::Field("campaign_id", rt::REQUIRED, &[]),
-                rt::Field(
-                    "campaign_type",
-                    rt::REQUIRED,
-                    &["7", "10", "100", "110", "120", "150"],
-                ),
-                rt::Field("campaign_sub_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("campaign_amount", rt::REQUIRED, &[]),
-                rt::Field("campaign_name", rt::REQUIRED, &[]),
-                rt::Field("share_discount_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.campaign_amount);
-        rt::put(w, 0, &self.campaign_id);
-        rt::put(w, 4, &self.campaign_name);
-        rt::put(w, 2, &self.campaign_sub_type);
-        rt::put(w, 1, &self.campaign_type);
-        rt::put(w, 5, &self.share_discount_cost);
-    }
-}
-
-impl rt::Decode for DoudianOrderFullDiscount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.campaign_id, r),
-            1 => rt::get(&mut self.campaign_type, r),
-            2 => rt::get(&mut self.campaign_sub_type, r),
-            3 => rt::get(&mut self.campaign_amount, r),
-            4 => rt::get(&mut self.campaign_name, r),
-            5 => rt::get(&mut self.share_discount_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderFullDiscount);
-
-rt::impl_serde!(DoudianOrderFullDiscount, Self::default());
+rt::record!(DoudianOrderFullDiscount {
+    campaign_amount: "campaign_amount" REQUIRED;
+    campaign_id: "campaign_id" REQUIRED;
+    campaign_name: "campaign_name" REQUIRED;
+    campaign_sub_type: "campaign_sub_type" REQUIRED, &["0", "1"];
+    campaign_type: "campaign_type" REQUIRED, &["7", "10", "100", "110", "120", "150"];
+    share_discount_cost: "share_discount_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -886,70 +439,21 @@ pub struct DoudianOrderLogistics {
     pub sp_discount_price: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogistics",
-            &[
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("company", rt::REQUIRED, &[]),
-                rt::Field("ship_time", 0, &[]),
-                rt::Field("delivery_id", 0, &[]),
-                rt::Field("company_name", rt::REQUIRED, &[]),
-                rt::Field("product_info", rt::REQUIRED, &[]),
-                rt::Field("hour_up_pickup_code", rt::PII, &[]),
-                rt::Field("added_services", 0, &[]),
-                rt::Field("guarantee_amount", 0, &[]),
-                rt::Field("transit_merge_type", 0, &[]),
-                rt::Field("sp_total_price", 0, &[]),
-                rt::Field("sp_price", 0, &[]),
-                rt::Field("sp_discount_price", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.added_services);
-        rt::put(w, 1, &self.company);
-        rt::put(w, 4, &self.company_name);
-        rt::put(w, 3, &self.delivery_id);
-        rt::put(w, 8, &self.guarantee_amount);
-        rt::put(w, 6, &self.hour_up_pickup_code);
-        rt::put(w, 5, &self.product_info);
-        rt::put(w, 2, &self.ship_time);
-        rt::put(w, 12, &self.sp_discount_price);
-        rt::put(w, 11, &self.sp_price);
-        rt::put(w, 10, &self.sp_total_price);
-        rt::put(w, 0, &self.tracking_no);
-        rt::put(w, 9, &self.transit_merge_type);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.company, r),
-            2 => rt::get(&mut self.ship_time, r),
-            3 => rt::get(&mut self.delivery_id, r),
-            4 => rt::get(&mut self.company_name, r),
-            5 => rt::get(&mut self.product_info, r),
-            6 => rt::get(&mut self.hour_up_pickup_code, r),
-            7 => rt::get(&mut self.added_services, r),
-            8 => rt::get(&mut self.guarantee_amount, r),
-            9 => rt::get(&mut self.transit_merge_type, r),
-            10 => rt::get(&mut self.sp_total_price, r),
-            11 => rt::get(&mut self.sp_price, r),
-            12 => rt::get(&mut self.sp_discount_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogistics);
-
-rt::impl_serde!(DoudianOrderLogistics, Self::default());
+rt::record!(DoudianOrderLogistics {
+    added_services: "added_services" OPTIONAL;
+    company: "company" REQUIRED;
+    company_name: "company_name" REQUIRED;
+    delivery_id: "delivery_id" OPTIONAL;
+    guarantee_amount: "guarantee_amount" OPTIONAL;
+    hour_up_pickup_code: "hour_up_pickup_code" OPTIONAL | PII;
+    product_info: "product_info" REQUIRED;
+    ship_time: "ship_time" OPTIONAL;
+    sp_discount_price: "sp_discount_price" OPTIONAL;
+    sp_price: "sp_price" OPTIONAL;
+    sp_total_price: "sp_total_price" OPTIONAL;
+    tracking_no: "tracking_no" REQUIRED;
+    transit_merge_type: "transit_merge_type" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -977,58 +481,17 @@ pub struct DoudianOrderLogisticsProduct {
     pub product_id_str: String,
 }
 
-impl rt::Encode for DoudianOrderLogisticsProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderLogisticsProduct",
-            &[
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("outer_sku_id", rt::REQUIRED, &[]),
-                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("sku_specs", rt::REQUIRED, &[]),
-                rt::Field("product_count", rt::REQUIRED, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("sku_order_id", rt::REQUIRED, &[]),
-                rt::Field("product_id_str", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.outer_sku_id);
-        rt::put(w, 1, &self.price);
-        rt::put(w, 5, &self.product_count);
-        rt::put(w, 6, &self.product_id);
-        rt::put(w, 8, &self.product_id_str);
-        rt::put(w, 0, &self.product_name);
-        rt::put(w, 3, &self.sku_id);
-        rt::put(w, 7, &self.sku_order_id);
-        rt::put(w, 4, &self.sku_specs);
-    }
-}
-
-impl rt::Decode for DoudianOrderLogisticsProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_name, r),
-            1 => rt::get(&mut self.price, r),
-            2 => rt::get(&mut self.outer_sku_id, r),
-            3 => rt::get(&mut self.sku_id, r),
-            4 => rt::get(&mut self.sku_specs, r),
-            5 => rt::get(&mut self.product_count, r),
-            6 => rt::get(&mut self.product_id, r),
-            7 => rt::get(&mut self.sku_order_id, r),
-            8 => rt::get(&mut self.product_id_str, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderLogisticsProduct);
-
-rt::impl_serde!(DoudianOrderLogisticsProduct, Self::default());
+rt::record!(DoudianOrderLogisticsProduct {
+    outer_sku_id: "outer_sku_id" REQUIRED;
+    price: "price" REQUIRED;
+    product_count: "product_count" REQUIRED;
+    product_id: "product_id" REQUIRED;
+    product_id_str: "product_id_str" REQUIRED;
+    product_name: "product_name" REQUIRED;
+    sku_id: "sku_id" REQUIRED | LENIENT;
+    sku_order_id: "sku_order_id" REQUIRED;
+    sku_specs: "sku_specs" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1054,43 +517,12 @@ pub struct DoudianOrderOperateRecord {
     pub operate_time: Option<rt::DateTime>,
 }
 
-impl rt::Encode for DoudianOrderOperateRecord {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderOperateRecord",
-            &[
-                rt::Field("op_id", 0, &[]),
-                rt::Field("op_code", 0, &["100008"]),
-                rt::Field("operator", 0, &[]),
-                rt::Field("operate_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.op_code);
-        rt::put(w, 0, &self.op_id);
-        rt::put(w, 3, &self.operate_time);
-        rt::put(w, 2, &self.operator);
-    }
-}
-
-impl rt::Decode for DoudianOrderOperateRecord {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.op_id, r),
-            1 => rt::get(&mut self.op_code, r),
-            2 => rt::get(&mut self.operator, r),
-            3 => rt::get(&mut self.operate_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderOperateRecord);
-
-rt::impl_serde!(DoudianOrderOperateRecord, Self::default());
+rt::record!(DoudianOrderOperateRecord {
+    op_code: "op_code" OPTIONAL, &["100008"];
+    op_id: "op_id" OPTIONAL;
+    operate_time: "operate_time" OPTIONAL;
+    operator: "operator" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1115,40 +547,11 @@ pub struct DoudianOrderPeriodPurchase {
     pub deliver_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderPeriodPurchase {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPeriodPurchase",
-            &[
-                rt::Field("period_num", 0, &[]),
-                rt::Field("deliver_type", 0, &["5", "6"]),
-                rt::Field("deliver_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.deliver_time);
-        rt::put(w, 1, &self.deliver_type);
-        rt::put(w, 0, &self.period_num);
-    }
-}
-
-impl rt::Decode for DoudianOrderPeriodPurchase {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.period_num, r),
-            1 => rt::get(&mut self.deliver_type, r),
-            2 => rt::get(&mut self.deliver_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPeriodPurchase);
-
-rt::impl_serde!(DoudianOrderPeriodPurchase, Self::default());
+rt::record!(DoudianOrderPeriodPurchase {
+    deliver_time: "deliver_time" OPTIONAL;
+    deliver_type: "deliver_type" OPTIONAL, &["5", "6"];
+    period_num: "period_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1196,88 +599,27 @@ pub struct DoudianOrderPhase {
     pub sku_price: i64,
 }
 
-impl rt::Encode for DoudianOrderPhase {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPhase",
-            &[
-                rt::Field("phase_order_id", rt::REQUIRED, &[]),
-                rt::Field("total_phase", rt::REQUIRED, &[]),
-                rt::Field("current_phase", rt::REQUIRED, &[]),
-                rt::Field("pay_success", rt::REQUIRED, &[]),
-                rt::Field("sku_order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("campaign_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("phase_payable_price", rt::REQUIRED, &[]),
-                rt::Field("phase_pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
-                rt::Field("phase_open_time", rt::REQUIRED, &[]),
-                rt::Field("phase_pay_time", 0, &[]),
-                rt::Field("phase_close_time", 0, &[]),
-                rt::Field("channel_payment_no", 0, &[]),
-                rt::Field("phase_order_amount", rt::REQUIRED, &[]),
-                rt::Field("phase_sum_amount", rt::REQUIRED, &[]),
-                rt::Field("phase_post_amount", rt::REQUIRED, &[]),
-                rt::Field("phase_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("phase_promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("current_phase_status_desc", rt::REQUIRED, &[]),
-                rt::Field("sku_price", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.campaign_id);
-        rt::put(w, 11, &self.channel_payment_no);
-        rt::put(w, 2, &self.current_phase);
-        rt::put(w, 17, &self.current_phase_status_desc);
-        rt::put(w, 3, &self.pay_success);
-        rt::put(w, 10, &self.phase_close_time);
-        rt::put(w, 8, &self.phase_open_time);
-        rt::put(w, 12, &self.phase_order_amount);
-        rt::put(w, 0, &self.phase_order_id);
-        rt::put(w, 15, &self.phase_pay_amount);
-        rt::put(w, 9, &self.phase_pay_time);
-        rt::put(w, 7, &self.phase_pay_type);
-        rt::put(w, 6, &self.phase_payable_price);
-        rt::put(w, 14, &self.phase_post_amount);
-        rt::put(w, 16, &self.phase_promotion_amount);
-        rt::put(w, 13, &self.phase_sum_amount);
-        rt::put(w, 4, &self.sku_order_id);
-        rt::put(w, 18, &self.sku_price);
-        rt::put(w, 1, &self.total_phase);
-    }
-}
-
-impl rt::Decode for DoudianOrderPhase {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.phase_order_id, r),
-            1 => rt::get(&mut self.total_phase, r),
-            2 => rt::get(&mut self.current_phase, r),
-            3 => rt::get(&mut self.pay_success, r),
-            4 => rt::get(&mut self.sku_order_id, r),
-            5 => rt::get(&mut self.campaign_id, r),
-            6 => rt::get(&mut self.phase_payable_price, r),
-            7 => rt::get(&mut self.phase_pay_type, r),
-            8 => rt::get(&mut self.phase_open_time, r),
-            9 => rt::get(&mut self.phase_pay_time, r),
-            10 => rt::get(&mut self.phase_close_time, r),
-            11 => rt::get(&mut self.channel_payment_no, r),
-            12 => rt::get(&mut self.phase_order_amount, r),
-            13 => rt::get(&mut self.phase_sum_amount, r),
-            14 => rt::get(&mut self.phase_post_amount, r),
-            15 => rt::get(&mut self.phase_pay_amount, r),
-            16 => rt::get(&mut self.phase_promotion_amount, r),
-            17 => rt::get(&mut self.current_phase_status_desc, r),
-            18 => rt::get(&mut self.sku_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPhase);
-
-rt::impl_serde!(DoudianOrderPhase, Self::default());
+rt::record!(DoudianOrderPhase {
+    campaign_id: "campaign_id" REQUIRED | LENIENT;
+    channel_payment_no: "channel_payment_no" OPTIONAL;
+    current_phase: "current_phase" REQUIRED;
+    current_phase_status_desc: "current_phase_status_desc" REQUIRED;
+    pay_success: "pay_success" REQUIRED;
+    phase_close_time: "phase_close_time" OPTIONAL;
+    phase_open_time: "phase_open_time" REQUIRED;
+    phase_order_amount: "phase_order_amount" REQUIRED;
+    phase_order_id: "phase_order_id" REQUIRED;
+    phase_pay_amount: "phase_pay_amount" REQUIRED;
+    phase_pay_time: "phase_pay_time" OPTIONAL;
+    phase_pay_type: "phase_pay_type" REQUIRED, DoudianOrderPayType::KNOWN;
+    phase_payable_price: "phase_payable_price" REQUIRED;
+    phase_post_amount: "phase_post_amount" REQUIRED;
+    phase_promotion_amount: "phase_promotion_amount" REQUIRED;
+    phase_sum_amount: "phase_sum_amount" REQUIRED;
+    sku_order_id: "sku_order_id" REQUIRED | LENIENT;
+    sku_price: "sku_price" REQUIRED;
+    total_phase: "total_phase" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1305,49 +647,14 @@ pub struct DoudianOrderPostAddr {
     pub encrypt_detail: String,
 }
 
-impl rt::Encode for DoudianOrderPostAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPostAddr",
-            &[
-                rt::Field("province", rt::REQUIRED, &[]),
-                rt::Field("city", rt::REQUIRED, &[]),
-                rt::Field("town", rt::REQUIRED, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("encrypt_detail", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 4, &self.detail);
-        rt::put(w, 5, &self.encrypt_detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianOrderPostAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.detail, r),
-            5 => rt::get(&mut self.encrypt_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPostAddr);
-
-rt::impl_serde!(DoudianOrderPostAddr, Self::default());
+rt::record!(DoudianOrderPostAddr {
+    city: "city" REQUIRED;
+    detail: "detail" OPTIONAL | PII;
+    encrypt_detail: "encrypt_detail" REQUIRED | PII;
+    province: "province" REQUIRED;
+    street: "street" OPTIONAL | PII;
+    town: "town" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1370,40 +677,11 @@ pub struct DoudianOrderPromiseDetail {
     pub recommend_logistics_list: Vec<DoudianOrderRecommendLogistics>,
 }
 
-impl rt::Encode for DoudianOrderPromiseDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPromiseDetail",
-            &[
-                rt::Field("promise_type", 0, &["1", "2", "5", "6"]),
-                rt::Field("promise_time_detail", 0, &[]),
-                rt::Field("recommend_logistics_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.promise_time_detail);
-        rt::put(w, 0, &self.promise_type);
-        rt::put(w, 2, &self.recommend_logistics_list);
-    }
-}
-
-impl rt::Decode for DoudianOrderPromiseDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.promise_type, r),
-            1 => rt::get(&mut self.promise_time_detail, r),
-            2 => rt::get(&mut self.recommend_logistics_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPromiseDetail);
-
-rt::impl_serde!(DoudianOrderPromiseDetail, Self::default());
+rt::record!(DoudianOrderPromiseDetail {
+    promise_time_detail: "promise_time_detail" OPTIONAL;
+    promise_type: "promise_type" OPTIONAL, &["1", "2", "5", "6"];
+    recommend_logistics_list: "recommend_logistics_list" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1433,46 +711,13 @@ pub struct DoudianOrderPromiseTime {
     pub promise_latest_receipt_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderPromiseTime {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPromiseTime",
-            &[
-                rt::Field("promise_exp_ship_time", 0, &[]),
-                rt::Field("promise_appointment_ship_time", 0, &[]),
-                rt::Field("promise_recommend_start_ship_time", 0, &[]),
-                rt::Field("promise_recommend_end_ship_time", 0, &[]),
-                rt::Field("promise_latest_receipt_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.promise_appointment_ship_time);
-        rt::put(w, 0, &self.promise_exp_ship_time);
-        rt::put(w, 4, &self.promise_latest_receipt_time);
-        rt::put(w, 3, &self.promise_recommend_end_ship_time);
-        rt::put(w, 2, &self.promise_recommend_start_ship_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderPromiseTime {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.promise_exp_ship_time, r),
-            1 => rt::get(&mut self.promise_appointment_ship_time, r),
-            2 => rt::get(&mut self.promise_recommend_start_ship_time, r),
-            3 => rt::get(&mut self.promise_recommend_end_ship_time, r),
-            4 => rt::get(&mut self.promise_latest_receipt_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPromiseTime);
-
-rt::impl_serde!(DoudianOrderPromiseTime, Self::default());
+rt::record!(DoudianOrderPromiseTime {
+    promise_appointment_ship_time: "promise_appointment_ship_time" OPTIONAL;
+    promise_exp_ship_time: "promise_exp_ship_time" OPTIONAL;
+    promise_latest_receipt_time: "promise_latest_receipt_time" OPTIONAL;
+    promise_recommend_end_ship_time: "promise_recommend_end_ship_time" OPTIONAL;
+    promise_recommend_start_ship_time: "promise_recommend_start_ship_time" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1488,40 +733,11 @@ pub struct DoudianOrderPromotion {
     pub kol_discount_detail: Option<DoudianOrderDiscount>,
 }
 
-impl rt::Encode for DoudianOrderPromotion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderPromotion",
-            &[
-                rt::Field("shop_discount_detail", 0, &[]),
-                rt::Field("platform_discount_detail", 0, &[]),
-                rt::Field("kol_discount_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.kol_discount_detail);
-        rt::put(w, 1, &self.platform_discount_detail);
-        rt::put(w, 0, &self.shop_discount_detail);
-    }
-}
-
-impl rt::Decode for DoudianOrderPromotion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_discount_detail, r),
-            1 => rt::get(&mut self.platform_discount_detail, r),
-            2 => rt::get(&mut self.kol_discount_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderPromotion);
-
-rt::impl_serde!(DoudianOrderPromotion, Self::default());
+rt::record!(DoudianOrderPromotion {
+    kol_discount_detail: "kol_discount_detail" OPTIONAL;
+    platform_discount_detail: "platform_discount_detail" OPTIONAL;
+    shop_discount_detail: "shop_discount_detail" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1547,55 +763,16 @@ pub struct DoudianOrderRecommendLogistics {
     pub logistics_latest_receipt_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderRecommendLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecommendLogistics",
-            &[
-                rt::Field("logistics_company_code", 0, &[]),
-                rt::Field("logistics_company_name", 0, &[]),
-                rt::Field("logistics_company_product_type", 0, &[]),
-                rt::Field("logistics_company_product_type_name", 0, &[]),
-                rt::Field("logistics_recommend_start_ship_time", 0, &[]),
-                rt::Field("logistics_recommend_end_ship_time", 0, &[]),
-                rt::Field("logistics_collection_end_time", 0, &[]),
-                rt::Field("logistics_latest_receipt_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.logistics_collection_end_time);
-        rt::put(w, 0, &self.logistics_company_code);
-        rt::put(w, 1, &self.logistics_company_name);
-        rt::put(w, 2, &self.logistics_company_product_type);
-        rt::put(w, 3, &self.logistics_company_product_type_name);
-        rt::put(w, 7, &self.logistics_latest_receipt_time);
-        rt::put(w, 5, &self.logistics_recommend_end_ship_time);
-        rt::put(w, 4, &self.logistics_recommend_start_ship_time);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecommendLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_company_code, r),
-            1 => rt::get(&mut self.logistics_company_name, r),
-            2 => rt::get(&mut self.logistics_company_product_type, r),
-            3 => rt::get(&mut self.logistics_company_product_type_name, r),
-            4 => rt::get(&mut self.logistics_recommend_start_ship_time, r),
-            5 => rt::get(&mut self.logistics_recommend_end_ship_time, r),
-            6 => rt::get(&mut self.logistics_collection_end_time, r),
-            7 => rt::get(&mut self.logistics_latest_receipt_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecommendLogistics);
-
-rt::impl_serde!(DoudianOrderRecommendLogistics, Self::default());
+rt::record!(DoudianOrderRecommendLogistics {
+    logistics_collection_end_time: "logistics_collection_end_time" OPTIONAL;
+    logistics_company_code: "logistics_company_code" OPTIONAL;
+    logistics_company_name: "logistics_company_name" OPTIONAL;
+    logistics_company_product_type: "logistics_company_product_type" OPTIONAL;
+    logistics_company_product_type_name: "logistics_company_product_type_name" OPTIONAL;
+    logistics_latest_receipt_time: "logistics_latest_receipt_time" OPTIONAL;
+    logistics_recommend_end_ship_time: "logistics_recommend_end_ship_time" OPTIONAL;
+    logistics_recommend_start_ship_time: "logistics_recommend_start_ship_time" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1618,43 +795,12 @@ pub struct DoudianOrderRecovery {
     pub amount_detail_list: Vec<DoudianOrderRecoveryItem>,
 }
 
-impl rt::Encode for DoudianOrderRecovery {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecovery",
-            &[
-                rt::Field("amount", 0, &[]),
-                rt::Field("pay_status", 0, &["1", "2"]),
-                rt::Field("pay_status_desc", 0, &[]),
-                rt::Field("amount_detail_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.amount);
-        rt::put(w, 3, &self.amount_detail_list);
-        rt::put(w, 1, &self.pay_status);
-        rt::put(w, 2, &self.pay_status_desc);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecovery {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.amount, r),
-            1 => rt::get(&mut self.pay_status, r),
-            2 => rt::get(&mut self.pay_status_desc, r),
-            3 => rt::get(&mut self.amount_detail_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecovery);
-
-rt::impl_serde!(DoudianOrderRecovery, Self::default());
+rt::record!(DoudianOrderRecovery {
+    amount: "amount" OPTIONAL;
+    amount_detail_list: "amount_detail_list" OPTIONAL;
+    pay_status: "pay_status" OPTIONAL, &["1", "2"];
+    pay_status_desc: "pay_status_desc" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1675,40 +821,11 @@ pub struct DoudianOrderRecoveryItem {
     pub type_desc: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderRecoveryItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecoveryItem",
-            &[
-                rt::Field("amount", 0, &[]),
-                rt::Field("type", 0, &["instant_discount", "actual_deduction_amount"]),
-                rt::Field("type_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.amount);
-        rt::put(w, 1, &self.r#type);
-        rt::put(w, 2, &self.type_desc);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecoveryItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.amount, r),
-            1 => rt::get(&mut self.r#type, r),
-            2 => rt::get(&mut self.type_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecoveryItem);
-
-rt::impl_serde!(DoudianOrderRecoveryItem, Self::default());
+rt::record!(DoudianOrderRecoveryItem {
+    amount: "amount" OPTIONAL;
+    r#type: "type" OPTIONAL, &["instant_discount", "actual_deduction_amount"];
+    type_desc: "type_desc" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1781,103 +898,25 @@ pub struct DoudianOrderRecycle {
     pub subsidy_receive_status: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderRecycle {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecycle",
-            &[
-                rt::Field("recycle_order_id", 0, &[]),
-                rt::Field("recycle_mode", 0, &["1", "2"]),
-                rt::Field(
-                    "recycle_status",
-                    0,
-                    &[
-                        "1",
-                        "101",
-                        "201",
-                        "2",
-                        "102",
-                        "202",
-                        "3",
-                        "103",
-                        "203",
-                        "204",
-                        "104",
-                        "205",
-                        "105",
-                        "206",
-                        "4",
-                        "106",
-                        "5",
-                        "107",
-                        "207",
-                        "99",
-                        "199",
-                        "299",
-                        "399",
-                    ],
-                ),
-                rt::Field("recycle_status_desc", 0, &[]),
-                rt::Field("pronduct_desc", 0, &[]),
-                rt::Field("quoted_price", 0, &[]),
-                rt::Field("appoint_recycle_start_time", 0, &[]),
-                rt::Field("appoint_recycle_end_time", 0, &[]),
-                rt::Field("supplier_code", 0, &[]),
-                rt::Field("supplier_name", 0, &[]),
-                rt::Field("recycle_actual_amount_info", 0, &[]),
-                rt::Field("press_for_payment_afterwards", 0, &[]),
-                rt::Field("shop_subsidy_amount_info", 0, &[]),
-                rt::Field("subsidy_receive_status", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.appoint_recycle_end_time);
-        rt::put(w, 6, &self.appoint_recycle_start_time);
-        rt::put(w, 11, &self.press_for_payment_afterwards);
-        rt::put(w, 4, &self.pronduct_desc);
-        rt::put(w, 5, &self.quoted_price);
-        rt::put(w, 10, &self.recycle_actual_amount_info);
-        rt::put(w, 1, &self.recycle_mode);
-        rt::put(w, 0, &self.recycle_order_id);
-        rt::put(w, 2, &self.recycle_status);
-        rt::put(w, 3, &self.recycle_status_desc);
-        rt::put(w, 12, &self.shop_subsidy_amount_info);
-        rt::put(w, 13, &self.subsidy_receive_status);
-        rt::put(w, 8, &self.supplier_code);
-        rt::put(w, 9, &self.supplier_name);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderRecycle {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.recycle_order_id, r),
-            1 => rt::get(&mut self.recycle_mode, r),
-            2 => rt::get(&mut self.recycle_status, r),
-            3 => rt::get(&mut self.recycle_status_desc, r),
-            4 => rt::get(&mut self.pronduct_desc, r),
-            5 => rt::get(&mut self.quoted_price, r),
-            6 => rt::get(&mut self.appoint_recycle_start_time, r),
-            7 => rt::get(&mut self.appoint_recycle_end_time, r),
-            8 => rt::get(&mut self.supplier_code, r),
-            9 => rt::get(&mut self.supplier_name, r),
-            10 => rt::get(&mut self.recycle_actual_amount_info, r),
-            11 => rt::get(&mut self.press_for_payment_afterwards, r),
-            12 => rt::get(&mut self.shop_subsidy_amount_info, r),
-            13 => rt::get(&mut self.subsidy_receive_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecycle);
-
-rt::impl_serde!(DoudianOrderRecycle, Self::default());
+rt::record!(DoudianOrderRecycle {
+    appoint_recycle_end_time: "appoint_recycle_end_time" OPTIONAL;
+    appoint_recycle_start_time: "appoint_recycle_start_time" OPTIONAL;
+    press_for_payment_afterwards: "press_for_payment_afterwards" OPTIONAL;
+    pronduct_desc: "pronduct_desc" OPTIONAL;
+    quoted_price: "quoted_price" OPTIONAL;
+    recycle_actual_amount_info: "recycle_actual_amount_info" OPTIONAL;
+    recycle_mode: "recycle_mode" OPTIONAL, &["1", "2"];
+    recycle_order_id: "recycle_order_id" OPTIONAL;
+    recycle_status: "recycle_status" OPTIONAL, &[
+        "1", "101", "201", "2", "102", "202", "3", "103", "203", "204", "104", "205", "105", "206",
+        "4", "106", "5", "107", "207", "99", "199", "299", "399",
+    ];
+    recycle_status_desc: "recycle_status_desc" OPTIONAL;
+    shop_subsidy_amount_info: "shop_subsidy_amount_info" OPTIONAL;
+    subsidy_receive_status: "subsidy_receive_status" OPTIONAL;
+    supplier_code: "supplier_code" OPTIONAL;
+    supplier_name: "supplier_name" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1901,40 +940,11 @@ pub struct DoudianOrderRecycleAmount {
     pub send_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderRecycleAmount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecycleAmount",
-            &[
-                rt::Field("actual_amount", 0, &[]),
-                rt::Field("send_channel", 0, &["1"]),
-                rt::Field("send_status", 0, &["1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.actual_amount);
-        rt::put(w, 1, &self.send_channel);
-        rt::put(w, 2, &self.send_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecycleAmount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.actual_amount, r),
-            1 => rt::get(&mut self.send_channel, r),
-            2 => rt::get(&mut self.send_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecycleAmount);
-
-rt::impl_serde!(DoudianOrderRecycleAmount, Self::default());
+rt::record!(DoudianOrderRecycleAmount {
+    actual_amount: "actual_amount" OPTIONAL;
+    send_channel: "send_channel" OPTIONAL, &["1"];
+    send_status: "send_status" OPTIONAL, &["1"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -1963,40 +973,11 @@ pub struct DoudianOrderRecycleShopSubsidy {
     pub subsidy_status: Option<i64>,
 }
 
-impl rt::Encode for DoudianOrderRecycleShopSubsidy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecycleShopSubsidy",
-            &[
-                rt::Field("subsidya_amount", 0, &[]),
-                rt::Field("subsidy_channel", 0, &["1", "2"]),
-                rt::Field("subsidy_status", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.subsidy_channel);
-        rt::put(w, 2, &self.subsidy_status);
-        rt::put(w, 0, &self.subsidya_amount);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecycleShopSubsidy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.subsidya_amount, r),
-            1 => rt::get(&mut self.subsidy_channel, r),
-            2 => rt::get(&mut self.subsidy_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecycleShopSubsidy);
-
-rt::impl_serde!(DoudianOrderRecycleShopSubsidy, Self::default());
+rt::record!(DoudianOrderRecycleShopSubsidy {
+    subsidy_channel: "subsidy_channel" OPTIONAL, &["1", "2"];
+    subsidy_status: "subsidy_status" OPTIONAL, &["1", "2", "3"];
+    subsidya_amount: "subsidya_amount" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2019,43 +1000,12 @@ pub struct DoudianOrderRecycleSubsidy {
     pub amount_composition_info: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianOrderRecycleSubsidy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRecycleSubsidy",
-            &[
-                rt::Field("subsidy_amount", 0, &[]),
-                rt::Field("subsidy_channel", 0, &["1", "2"]),
-                rt::Field("subsidy_status", 0, &[]),
-                rt::Field("amount_composition_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.amount_composition_info);
-        rt::put(w, 0, &self.subsidy_amount);
-        rt::put(w, 1, &self.subsidy_channel);
-        rt::put(w, 2, &self.subsidy_status);
-    }
-}
-
-impl rt::Decode for DoudianOrderRecycleSubsidy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.subsidy_amount, r),
-            1 => rt::get(&mut self.subsidy_channel, r),
-            2 => rt::get(&mut self.subsidy_status, r),
-            3 => rt::get(&mut self.amount_composition_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRecycleSubsidy);
-
-rt::impl_serde!(DoudianOrderRecycleSubsidy, Self::default());
+rt::record!(DoudianOrderRecycleSubsidy {
+    amount_composition_info: "amount_composition_info" OPTIONAL;
+    subsidy_amount: "subsidy_amount" OPTIONAL;
+    subsidy_channel: "subsidy_channel" OPTIONAL, &["1", "2"];
+    subsidy_status: "subsidy_status" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2071,40 +1021,11 @@ pub struct DoudianOrderRedpack {
     pub share_discount_cost: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianOrderRedpack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRedpack",
-            &[
-                rt::Field("redpack_trans_id", rt::REQUIRED, &[]),
-                rt::Field("redpack_amount", rt::REQUIRED, &[]),
-                rt::Field("share_discount_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.redpack_amount);
-        rt::put(w, 0, &self.redpack_trans_id);
-        rt::put(w, 2, &self.share_discount_cost);
-    }
-}
-
-impl rt::Decode for DoudianOrderRedpack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.redpack_trans_id, r),
-            1 => rt::get(&mut self.redpack_amount, r),
-            2 => rt::get(&mut self.share_discount_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRedpack);
-
-rt::impl_serde!(DoudianOrderRedpack, Self::default());
+rt::record!(DoudianOrderRedpack {
+    redpack_amount: "redpack_amount" REQUIRED;
+    redpack_trans_id: "redpack_trans_id" REQUIRED;
+    share_discount_cost: "share_discount_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2118,37 +1039,10 @@ pub struct DoudianOrderRegion {
     pub id: String,
 }
 
-impl rt::Encode for DoudianOrderRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderRegion",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.id);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianOrderRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderRegion);
-
-rt::impl_serde!(DoudianOrderRegion, Self::default());
+rt::record!(DoudianOrderRegion {
+    id: "id" REQUIRED | LENIENT;
+    name: "name" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2162,37 +1056,10 @@ pub struct DoudianOrderSkuSpec {
     pub value: String,
 }
 
-impl rt::Encode for DoudianOrderSkuSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderSkuSpec",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("value", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianOrderSkuSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderSkuSpec);
-
-rt::impl_serde!(DoudianOrderSkuSpec, Self::default());
+rt::record!(DoudianOrderSkuSpec {
+    name: "name" REQUIRED;
+    value: "value" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2217,54 +1084,15 @@ pub struct DoudianOrderTag {
     pub extra: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderTag {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderTag",
-            &[
-                rt::Field("key", 0, &[]),
-                rt::Field("text", 0, &[]),
-                rt::Field("hover_text", 0, &[]),
-                rt::Field("tag_type", 0, &[]),
-                rt::Field("help_doc", 0, &[]),
-                rt::Field("sort", 0, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.extra);
-        rt::put(w, 4, &self.help_doc);
-        rt::put(w, 2, &self.hover_text);
-        rt::put(w, 0, &self.key);
-        rt::put(w, 5, &self.sort);
-        rt::put(w, 3, &self.tag_type);
-        rt::put(w, 1, &self.text);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderTag {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.key, r),
-            1 => rt::get(&mut self.text, r),
-            2 => rt::get(&mut self.hover_text, r),
-            3 => rt::get(&mut self.tag_type, r),
-            4 => rt::get(&mut self.help_doc, r),
-            5 => rt::get(&mut self.sort, r),
-            6 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderTag);
-
-rt::impl_serde!(DoudianOrderTag, Self::default());
+rt::record!(DoudianOrderTag {
+    extra: "extra" OPTIONAL;
+    help_doc: "help_doc" OPTIONAL;
+    hover_text: "hover_text" OPTIONAL;
+    key: "key" OPTIONAL;
+    sort: "sort" OPTIONAL;
+    tag_type: "tag_type" OPTIONAL;
+    text: "text" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2290,43 +1118,12 @@ pub struct DoudianOrderUserIdInfo {
     pub encrypt_id_card_name: Option<String>,
 }
 
-impl rt::Encode for DoudianOrderUserIdInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderUserIdInfo",
-            &[
-                rt::Field("id_card_no", rt::PII, &[]),
-                rt::Field("encrypt_id_card_no", rt::PII, &[]),
-                rt::Field("id_card_name", rt::PII, &[]),
-                rt::Field("encrypt_id_card_name", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.encrypt_id_card_name);
-        rt::put(w, 1, &self.encrypt_id_card_no);
-        rt::put(w, 2, &self.id_card_name);
-        rt::put(w, 0, &self.id_card_no);
-    }
-}
-
-impl rt::Decode for DoudianOrderUserIdInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id_card_no, r),
-            1 => rt::get(&mut self.encrypt_id_card_no, r),
-            2 => rt::get(&mut self.id_card_name, r),
-            3 => rt::get(&mut self.encrypt_id_card_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderUserIdInfo);
-
-rt::impl_serde!(DoudianOrderUserIdInfo, Self::default());
+rt::record!(DoudianOrderUserIdInfo {
+    encrypt_id_card_name: "encrypt_id_card_name" OPTIONAL | PII;
+    encrypt_id_card_no: "encrypt_id_card_no" OPTIONAL | PII;
+    id_card_name: "id_card_name" OPTIONAL | PII;
+    id_card_no: "id_card_no" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -2674,394 +1471,127 @@ pub struct DoudianShopOrder {
     pub c_biz_desc: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianShopOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopOrder",
-            &[
-                rt::Field("accept_order_status", 0, &["0", "1", "2"]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_name", rt::REQUIRED, &[]),
-                rt::Field("open_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("order_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("order_level", rt::REQUIRED, &[]),
-                rt::Field("biz", rt::REQUIRED, DoudianOrderBiz::KNOWN),
-                rt::Field("biz_desc", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, DoudianOrderType::KNOWN),
-                rt::Field("order_type_desc", rt::REQUIRED, &[]),
-                rt::Field("trade_type", 0, DoudianOrderTradeType::KNOWN),
-                rt::Field("trade_type_desc", 0, &[]),
-                rt::Field("order_status", rt::REQUIRED, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_status_desc", rt::REQUIRED, &[]),
-                rt::Field(
-                    "main_status",
-                    rt::REQUIRED,
-                    DoudianShopOrderMainStatus::KNOWN,
-                ),
-                rt::Field("main_status_desc", rt::REQUIRED, &[]),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("order_expire_time", rt::REQUIRED, &[]),
-                rt::Field("finish_time", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("b_type", rt::REQUIRED, DoudianOrderBType::KNOWN),
-                rt::Field("b_type_desc", rt::REQUIRED, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("sub_b_type_desc", 0, &[]),
-                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
-                rt::Field("channel_payment_no", 0, &[]),
-                rt::Field("order_amount", rt::REQUIRED, &[]),
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("post_insurance_amount", rt::REQUIRED, &[]),
-                rt::Field("modify_amount", rt::REQUIRED, &[]),
-                rt::Field("modify_post_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_shop_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_platform_amount", rt::REQUIRED, &[]),
-                rt::Field("shop_cost_amount", rt::REQUIRED, &[]),
-                rt::Field("platform_cost_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_talent_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("encrypt_post_tel", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("encrypt_post_receiver", rt::PII, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("ship_time", 0, &[]),
-                rt::Field("logistics_info", rt::REQUIRED, &[]),
-                rt::Field("sku_order_list", rt::REQUIRED, &[]),
-                rt::Field("seller_remark_stars", rt::REQUIRED, DoudianOrderStar::KNOWN),
-                rt::Field("order_phase_list", 0, &[]),
-                rt::Field("doudian_open_id", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("serial_number_list", rt::REQUIRED, &[]),
-                rt::Field("promotion_redpack_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_redpack_platform_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_redpack_talent_amount", rt::REQUIRED, &[]),
-                rt::Field("user_id_info", 0, &[]),
-                rt::Field("appointment_ship_time", 0, &[]),
-                rt::Field("d_car_shop_biz_data", 0, &[]),
-                rt::Field("shop_order_tag_ui", 0, &[]),
-                rt::Field("total_promotion_amount", 0, &[]),
-                rt::Field("post_origin_amount", rt::REQUIRED, &[]),
-                rt::Field("post_promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("user_tag_ui", 0, &[]),
-                rt::Field("author_cost_amount", 0, &[]),
-                rt::Field("only_platform_cost_amount", 0, &[]),
-                rt::Field("promise_info", 0, &[]),
-                rt::Field("mask_post_receiver", rt::PII, &[]),
-                rt::Field("mask_post_tel", rt::PII, &[]),
-                rt::Field("mask_post_addr", 0, &[]),
-                rt::Field("user_coordinate", 0, &[]),
-                rt::Field("earliest_receipt_time", 0, &[]),
-                rt::Field("latest_receipt_time", 0, &[]),
-                rt::Field("early_arrival", 0, &[]),
-                rt::Field("target_arrival_time", 0, &[]),
-                rt::Field("packing_amount", 0, &[]),
-                rt::Field("supermarket_order_serial_no", 0, &[]),
-                rt::Field("tax_amount", 0, &[]),
-                rt::Field("address_tag_ui", 0, &[]),
-                rt::Field("promotion_detail", 0, &[]),
-                rt::Field("open_address_id", rt::PII, &[]),
-                rt::Field("mask_pay_tel", rt::PII, &[]),
-                rt::Field("pay_tel", rt::PII, &[]),
-                rt::Field("encrypt_pay_tel", rt::PII, &[]),
-                rt::Field("greet_words", 0, &[]),
-                rt::Field("aweme_id", rt::PII, &[]),
-                rt::Field("user_icon", rt::PII, &[]),
-                rt::Field("user_nick_name", rt::PII, &[]),
-                rt::Field("receipt_date", 0, &[]),
-                rt::Field("recommend_start_ship_time", 0, &[]),
-                rt::Field("recommend_end_ship_time", 0, &[]),
-                rt::Field("receipt_time_map", 0, &[]),
-                rt::Field("promise_detail", 0, &[]),
-                rt::Field("order_tag", 0, &[]),
-                rt::Field("fulfill_status", 0, &[]),
-                rt::Field("original_shop_id", 0, &[]),
-                rt::Field("free_interest", 0, &[]),
-                rt::Field("make_up_post_amount", 0, &[]),
-                rt::Field("tax_amount_not_come_out", 0, &["0", "1"]),
-                rt::Field("consolidate_info", 0, &[]),
-                rt::Field("extra_promotion_amount_detail", 0, &[]),
-                rt::Field("relation_shop_order_ids", 0, &[]),
-                rt::Field("shop_period_purchase_info", 0, &[]),
-                rt::Field("urge_deliver_times", 0, &[]),
-                rt::Field("urge_deliver_Times", 0, &[]),
-                rt::Field("bmp_source", 0, &[]),
-                rt::Field("bmp_vertical_market", 0, &[]),
-                rt::Field("bmp_seller_type", 0, &[]),
-                rt::Field("order_operate_record_list", 0, &[]),
-                rt::Field("order_recycle_info", 0, &[]),
-                rt::Field("shop_recycle_subsidy_amount_info", 0, &[]),
-                rt::Field("shop_receivable_amount", rt::UNCERTAIN, &[]),
-                rt::Field("UpdateTime", rt::UNCERTAIN, &[]),
-                rt::Field("is_comment", rt::UNCERTAIN, &["0", "1"]),
-                rt::Field("c_biz_desc", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 116, &self.update_time_);
-        rt::put(w, 0, &self.accept_order_status);
-        rt::put(w, 82, &self.address_tag_ui);
-        rt::put(w, 28, &self.app_id);
-        rt::put(w, 61, &self.appointment_ship_time);
-        rt::put(w, 68, &self.author_cost_amount);
-        rt::put(w, 89, &self.aweme_id);
-        rt::put(w, 24, &self.b_type);
-        rt::put(w, 25, &self.b_type_desc);
-        rt::put(w, 6, &self.biz);
-        rt::put(w, 7, &self.biz_desc);
-        rt::put(w, 111, &self.bmp_seller_type);
-        rt::put(w, 109, &self.bmp_source);
-        rt::put(w, 110, &self.bmp_vertical_market);
-        rt::put(w, 22, &self.buyer_words);
-        rt::put(w, 118, &self.c_biz_desc);
-        rt::put(w, 21, &self.cancel_reason);
-        rt::put(w, 30, &self.channel_payment_no);
-        rt::put(w, 103, &self.consolidate_info);
-        rt::put(w, 19, &self.create_time);
-        rt::put(w, 62, &self.d_car_shop_biz_data);
-        rt::put(w, 55, &self.doudian_open_id);
-        rt::put(w, 75, &self.earliest_receipt_time);
-        rt::put(w, 77, &self.early_arrival);
-        rt::put(w, 87, &self.encrypt_pay_tel);
-        rt::put(w, 47, &self.encrypt_post_receiver);
-        rt::put(w, 45, &self.encrypt_post_tel);
-        rt::put(w, 49, &self.exp_ship_time);
-        rt::put(w, 104, &self.extra_promotion_amount_detail);
-        rt::put(w, 18, &self.finish_time);
-        rt::put(w, 100, &self.free_interest);
-        rt::put(w, 98, &self.fulfill_status);
-        rt::put(w, 88, &self.greet_words);
-        rt::put(w, 117, &self.is_comment);
-        rt::put(w, 76, &self.latest_receipt_time);
-        rt::put(w, 51, &self.logistics_info);
-        rt::put(w, 14, &self.main_status);
-        rt::put(w, 15, &self.main_status_desc);
-        rt::put(w, 101, &self.make_up_post_amount);
-        rt::put(w, 85, &self.mask_pay_tel);
-        rt::put(w, 73, &self.mask_post_addr);
-        rt::put(w, 71, &self.mask_post_receiver);
-        rt::put(w, 72, &self.mask_post_tel);
-        rt::put(w, 35, &self.modify_amount);
-        rt::put(w, 36, &self.modify_post_amount);
-        rt::put(w, 69, &self.only_platform_cost_amount);
-        rt::put(w, 84, &self.open_address_id);
-        rt::put(w, 3, &self.open_id);
-        rt::put(w, 31, &self.order_amount);
-        rt::put(w, 17, &self.order_expire_time);
-        rt::put(w, 4, &self.order_id);
-        rt::put(w, 5, &self.order_level);
-        rt::put(w, 112, &self.order_operate_record_list);
-        rt::put(w, 54, &self.order_phase_list);
-        rt::put(w, 113, &self.order_recycle_info);
-        rt::put(w, 12, &self.order_status);
-        rt::put(w, 13, &self.order_status_desc);
-        rt::put(w, 97, &self.order_tag);
-        rt::put(w, 8, &self.order_type);
-        rt::put(w, 9, &self.order_type_desc);
-        rt::put(w, 99, &self.original_shop_id);
-        rt::put(w, 79, &self.packing_amount);
-        rt::put(w, 32, &self.pay_amount);
-        rt::put(w, 86, &self.pay_tel);
-        rt::put(w, 16, &self.pay_time);
-        rt::put(w, 29, &self.pay_type);
-        rt::put(w, 41, &self.platform_cost_amount);
-        rt::put(w, 48, &self.post_addr);
-        rt::put(w, 33, &self.post_amount);
-        rt::put(w, 34, &self.post_insurance_amount);
-        rt::put(w, 65, &self.post_origin_amount);
-        rt::put(w, 66, &self.post_promotion_amount);
-        rt::put(w, 46, &self.post_receiver);
-        rt::put(w, 44, &self.post_tel);
-        rt::put(w, 96, &self.promise_detail);
-        rt::put(w, 70, &self.promise_info);
-        rt::put(w, 37, &self.promotion_amount);
-        rt::put(w, 83, &self.promotion_detail);
-        rt::put(w, 43, &self.promotion_pay_amount);
-        rt::put(w, 39, &self.promotion_platform_amount);
-        rt::put(w, 57, &self.promotion_redpack_amount);
-        rt::put(w, 58, &self.promotion_redpack_platform_amount);
-        rt::put(w, 59, &self.promotion_redpack_talent_amount);
-        rt::put(w, 38, &self.promotion_shop_amount);
-        rt::put(w, 42, &self.promotion_talent_amount);
-        rt::put(w, 92, &self.receipt_date);
-        rt::put(w, 95, &self.receipt_time_map);
-        rt::put(w, 94, &self.recommend_end_ship_time);
-        rt::put(w, 93, &self.recommend_start_ship_time);
-        rt::put(w, 105, &self.relation_shop_order_ids);
-        rt::put(w, 53, &self.seller_remark_stars);
-        rt::put(w, 23, &self.seller_words);
-        rt::put(w, 56, &self.serial_number_list);
-        rt::put(w, 50, &self.ship_time);
-        rt::put(w, 40, &self.shop_cost_amount);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 2, &self.shop_name);
-        rt::put(w, 63, &self.shop_order_tag_ui);
-        rt::put(w, 106, &self.shop_period_purchase_info);
-        rt::put(w, 115, &self.shop_receivable_amount);
-        rt::put(w, 114, &self.shop_recycle_subsidy_amount_info);
-        rt::put(w, 52, &self.sku_order_list);
-        rt::put(w, 26, &self.sub_b_type);
-        rt::put(w, 27, &self.sub_b_type_desc);
-        rt::put(w, 80, &self.supermarket_order_serial_no);
-        rt::put(w, 78, &self.target_arrival_time);
-        rt::put(w, 81, &self.tax_amount);
-        rt::put(w, 102, &self.tax_amount_not_come_out);
-        rt::put(w, 64, &self.total_promotion_amount);
-        rt::put(w, 10, &self.trade_type);
-        rt::put(w, 11, &self.trade_type_desc);
-        rt::put(w, 20, &self.update_time);
-        rt::put(w, 108, &self.urge_deliver_times_);
-        rt::put(w, 107, &self.urge_deliver_times);
-        rt::put(w, 74, &self.user_coordinate);
-        rt::put(w, 90, &self.user_icon);
-        rt::put(w, 60, &self.user_id_info);
-        rt::put(w, 91, &self.user_nick_name);
-        rt::put(w, 67, &self.user_tag_ui);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianShopOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.accept_order_status, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.shop_name, r),
-            3 => rt::get(&mut self.open_id, r),
-            4 => rt::get(&mut self.order_id, r),
-            5 => rt::get(&mut self.order_level, r),
-            6 => rt::get(&mut self.biz, r),
-            7 => rt::get(&mut self.biz_desc, r),
-            8 => rt::get(&mut self.order_type, r),
-            9 => rt::get(&mut self.order_type_desc, r),
-            10 => rt::get(&mut self.trade_type, r),
-            11 => rt::get(&mut self.trade_type_desc, r),
-            12 => rt::get(&mut self.order_status, r),
-            13 => rt::get(&mut self.order_status_desc, r),
-            14 => rt::get(&mut self.main_status, r),
-            15 => rt::get(&mut self.main_status_desc, r),
-            16 => rt::get(&mut self.pay_time, r),
-            17 => rt::get(&mut self.order_expire_time, r),
-            18 => rt::get(&mut self.finish_time, r),
-            19 => rt::get(&mut self.create_time, r),
-            20 => rt::get(&mut self.update_time, r),
-            21 => rt::get(&mut self.cancel_reason, r),
-            22 => rt::get(&mut self.buyer_words, r),
-            23 => rt::get(&mut self.seller_words, r),
-            24 => rt::get(&mut self.b_type, r),
-            25 => rt::get(&mut self.b_type_desc, r),
-            26 => rt::get(&mut self.sub_b_type, r),
-            27 => rt::get(&mut self.sub_b_type_desc, r),
-            28 => rt::get(&mut self.app_id, r),
-            29 => rt::get(&mut self.pay_type, r),
-            30 => rt::get(&mut self.channel_payment_no, r),
-            31 => rt::get(&mut self.order_amount, r),
-            32 => rt::get(&mut self.pay_amount, r),
-            33 => rt::get(&mut self.post_amount, r),
-            34 => rt::get(&mut self.post_insurance_amount, r),
-            35 => rt::get(&mut self.modify_amount, r),
-            36 => rt::get(&mut self.modify_post_amount, r),
-            37 => rt::get(&mut self.promotion_amount, r),
-            38 => rt::get(&mut self.promotion_shop_amount, r),
-            39 => rt::get(&mut self.promotion_platform_amount, r),
-            40 => rt::get(&mut self.shop_cost_amount, r),
-            41 => rt::get(&mut self.platform_cost_amount, r),
-            42 => rt::get(&mut self.promotion_talent_amount, r),
-            43 => rt::get(&mut self.promotion_pay_amount, r),
-            44 => rt::get(&mut self.post_tel, r),
-            45 => rt::get(&mut self.encrypt_post_tel, r),
-            46 => rt::get(&mut self.post_receiver, r),
-            47 => rt::get(&mut self.encrypt_post_receiver, r),
-            48 => rt::get(&mut self.post_addr, r),
-            49 => rt::get(&mut self.exp_ship_time, r),
-            50 => rt::get(&mut self.ship_time, r),
-            51 => rt::get(&mut self.logistics_info, r),
-            52 => rt::get(&mut self.sku_order_list, r),
-            53 => rt::get(&mut self.seller_remark_stars, r),
-            54 => rt::get(&mut self.order_phase_list, r),
-            55 => rt::get(&mut self.doudian_open_id, r),
-            56 => rt::get(&mut self.serial_number_list, r),
-            57 => rt::get(&mut self.promotion_redpack_amount, r),
-            58 => rt::get(&mut self.promotion_redpack_platform_amount, r),
-            59 => rt::get(&mut self.promotion_redpack_talent_amount, r),
-            60 => rt::get(&mut self.user_id_info, r),
-            61 => rt::get(&mut self.appointment_ship_time, r),
-            62 => rt::get(&mut self.d_car_shop_biz_data, r),
-            63 => rt::get(&mut self.shop_order_tag_ui, r),
-            64 => rt::get(&mut self.total_promotion_amount, r),
-            65 => rt::get(&mut self.post_origin_amount, r),
-            66 => rt::get(&mut self.post_promotion_amount, r),
-            67 => rt::get(&mut self.user_tag_ui, r),
-            68 => rt::get(&mut self.author_cost_amount, r),
-            69 => rt::get(&mut self.only_platform_cost_amount, r),
-            70 => rt::get(&mut self.promise_info, r),
-            71 => rt::get(&mut self.mask_post_receiver, r),
-            72 => rt::get(&mut self.mask_post_tel, r),
-            73 => rt::get(&mut self.mask_post_addr, r),
-            74 => rt::get(&mut self.user_coordinate, r),
-            75 => rt::get(&mut self.earliest_receipt_time, r),
-            76 => rt::get(&mut self.latest_receipt_time, r),
-            77 => rt::get(&mut self.early_arrival, r),
-            78 => rt::get(&mut self.target_arrival_time, r),
-            79 => rt::get(&mut self.packing_amount, r),
-            80 => rt::get(&mut self.supermarket_order_serial_no, r),
-            81 => rt::get(&mut self.tax_amount, r),
-            82 => rt::get(&mut self.address_tag_ui, r),
-            83 => rt::get(&mut self.promotion_detail, r),
-            84 => rt::get(&mut self.open_address_id, r),
-            85 => rt::get(&mut self.mask_pay_tel, r),
-            86 => rt::get(&mut self.pay_tel, r),
-            87 => rt::get(&mut self.encrypt_pay_tel, r),
-            88 => rt::get(&mut self.greet_words, r),
-            89 => rt::get(&mut self.aweme_id, r),
-            90 => rt::get(&mut self.user_icon, r),
-            91 => rt::get(&mut self.user_nick_name, r),
-            92 => rt::get(&mut self.receipt_date, r),
-            93 => rt::get(&mut self.recommend_start_ship_time, r),
-            94 => rt::get(&mut self.recommend_end_ship_time, r),
-            95 => rt::get(&mut self.receipt_time_map, r),
-            96 => rt::get(&mut self.promise_detail, r),
-            97 => rt::get(&mut self.order_tag, r),
-            98 => rt::get(&mut self.fulfill_status, r),
-            99 => rt::get(&mut self.original_shop_id, r),
-            100 => rt::get(&mut self.free_interest, r),
-            101 => rt::get(&mut self.make_up_post_amount, r),
-            102 => rt::get(&mut self.tax_amount_not_come_out, r),
-            103 => rt::get(&mut self.consolidate_info, r),
-            104 => rt::get(&mut self.extra_promotion_amount_detail, r),
-            105 => rt::get(&mut self.relation_shop_order_ids, r),
-            106 => rt::get(&mut self.shop_period_purchase_info, r),
-            107 => rt::get(&mut self.urge_deliver_times, r),
-            108 => rt::get(&mut self.urge_deliver_times_, r),
-            109 => rt::get(&mut self.bmp_source, r),
-            110 => rt::get(&mut self.bmp_vertical_market, r),
-            111 => rt::get(&mut self.bmp_seller_type, r),
-            112 => rt::get(&mut self.order_operate_record_list, r),
-            113 => rt::get(&mut self.order_recycle_info, r),
-            114 => rt::get(&mut self.shop_recycle_subsidy_amount_info, r),
-            115 => rt::get(&mut self.shop_receivable_amount, r),
-            116 => rt::get(&mut self.update_time_, r),
-            117 => rt::get(&mut self.is_comment, r),
-            118 => rt::get(&mut self.c_biz_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopOrder);
-
-rt::impl_serde!(DoudianShopOrder, Self::default());
+rt::record!(DoudianShopOrder {
+    update_time_: "UpdateTime" OPTIONAL | UNCERTAIN;
+    accept_order_status: "accept_order_status" OPTIONAL, &["0", "1", "2"];
+    address_tag_ui: "address_tag_ui" OPTIONAL;
+    app_id: "app_id" REQUIRED | LENIENT;
+    appointment_ship_time: "appointment_ship_time" OPTIONAL;
+    author_cost_amount: "author_cost_amount" OPTIONAL;
+    aweme_id: "aweme_id" OPTIONAL | PII;
+    b_type: "b_type" REQUIRED, DoudianOrderBType::KNOWN;
+    b_type_desc: "b_type_desc" REQUIRED;
+    biz: "biz" REQUIRED, DoudianOrderBiz::KNOWN;
+    biz_desc: "biz_desc" REQUIRED;
+    bmp_seller_type: "bmp_seller_type" OPTIONAL;
+    bmp_source: "bmp_source" OPTIONAL;
+    bmp_vertical_market: "bmp_vertical_market" OPTIONAL;
+    buyer_words: "buyer_words" OPTIONAL;
+    c_biz_desc: "c_biz_desc" OPTIONAL | UNCERTAIN;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    channel_payment_no: "channel_payment_no" OPTIONAL;
+    consolidate_info: "consolidate_info" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    d_car_shop_biz_data: "d_car_shop_biz_data" OPTIONAL;
+    doudian_open_id: "doudian_open_id" REQUIRED | PII;
+    earliest_receipt_time: "earliest_receipt_time" OPTIONAL;
+    early_arrival: "early_arrival" OPTIONAL;
+    encrypt_pay_tel: "encrypt_pay_tel" OPTIONAL | PII;
+    encrypt_post_receiver: "encrypt_post_receiver" OPTIONAL | PII;
+    encrypt_post_tel: "encrypt_post_tel" OPTIONAL | PII;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    extra_promotion_amount_detail: "extra_promotion_amount_detail" OPTIONAL;
+    finish_time: "finish_time" OPTIONAL;
+    free_interest: "free_interest" OPTIONAL;
+    fulfill_status: "fulfill_status" OPTIONAL;
+    greet_words: "greet_words" OPTIONAL;
+    is_comment: "is_comment" OPTIONAL | UNCERTAIN, &["0", "1"];
+    latest_receipt_time: "latest_receipt_time" OPTIONAL;
+    logistics_info: "logistics_info" REQUIRED;
+    main_status: "main_status" REQUIRED, DoudianShopOrderMainStatus::KNOWN;
+    main_status_desc: "main_status_desc" REQUIRED;
+    make_up_post_amount: "make_up_post_amount" OPTIONAL;
+    mask_pay_tel: "mask_pay_tel" OPTIONAL | PII;
+    mask_post_addr: "mask_post_addr" OPTIONAL;
+    mask_post_receiver: "mask_post_receiver" OPTIONAL | PII;
+    mask_post_tel: "mask_post_tel" OPTIONAL | PII;
+    modify_amount: "modify_amount" REQUIRED;
+    modify_post_amount: "modify_post_amount" REQUIRED;
+    only_platform_cost_amount: "only_platform_cost_amount" OPTIONAL;
+    open_address_id: "open_address_id" OPTIONAL | PII;
+    open_id: "open_id" REQUIRED | PII;
+    order_amount: "order_amount" REQUIRED;
+    order_expire_time: "order_expire_time" REQUIRED;
+    order_id: "order_id" REQUIRED | LENIENT;
+    order_level: "order_level" REQUIRED;
+    order_operate_record_list: "order_operate_record_list" OPTIONAL;
+    order_phase_list: "order_phase_list" OPTIONAL;
+    order_recycle_info: "order_recycle_info" OPTIONAL;
+    order_status: "order_status" REQUIRED, DoudianShopOrderStatus::KNOWN;
+    order_status_desc: "order_status_desc" REQUIRED;
+    order_tag: "order_tag" OPTIONAL;
+    order_type: "order_type" REQUIRED, DoudianOrderType::KNOWN;
+    order_type_desc: "order_type_desc" REQUIRED;
+    original_shop_id: "original_shop_id" OPTIONAL;
+    packing_amount: "packing_amount" OPTIONAL;
+    pay_amount: "pay_amount" REQUIRED;
+    pay_tel: "pay_tel" OPTIONAL | PII;
+    pay_time: "pay_time" OPTIONAL;
+    pay_type: "pay_type" REQUIRED, DoudianOrderPayType::KNOWN;
+    platform_cost_amount: "platform_cost_amount" REQUIRED;
+    post_addr: "post_addr" OPTIONAL;
+    post_amount: "post_amount" REQUIRED;
+    post_insurance_amount: "post_insurance_amount" REQUIRED;
+    post_origin_amount: "post_origin_amount" REQUIRED;
+    post_promotion_amount: "post_promotion_amount" REQUIRED;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    promise_detail: "promise_detail" OPTIONAL;
+    promise_info: "promise_info" OPTIONAL;
+    promotion_amount: "promotion_amount" REQUIRED;
+    promotion_detail: "promotion_detail" OPTIONAL;
+    promotion_pay_amount: "promotion_pay_amount" REQUIRED;
+    promotion_platform_amount: "promotion_platform_amount" REQUIRED;
+    promotion_redpack_amount: "promotion_redpack_amount" REQUIRED;
+    promotion_redpack_platform_amount: "promotion_redpack_platform_amount" REQUIRED;
+    promotion_redpack_talent_amount: "promotion_redpack_talent_amount" REQUIRED;
+    promotion_shop_amount: "promotion_shop_amount" REQUIRED;
+    promotion_talent_amount: "promotion_talent_amount" REQUIRED;
+    receipt_date: "receipt_date" OPTIONAL;
+    receipt_time_map: "receipt_time_map" OPTIONAL;
+    recommend_end_ship_time: "recommend_end_ship_time" OPTIONAL;
+    recommend_start_ship_time: "recommend_start_ship_time" OPTIONAL;
+    relation_shop_order_ids: "relation_shop_order_ids" OPTIONAL;
+    seller_remark_stars: "seller_remark_stars" REQUIRED, DoudianOrderStar::KNOWN;
+    seller_words: "seller_words" OPTIONAL;
+    serial_number_list: "serial_number_list" REQUIRED;
+    ship_time: "ship_time" OPTIONAL;
+    shop_cost_amount: "shop_cost_amount" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" REQUIRED;
+    shop_order_tag_ui: "shop_order_tag_ui" OPTIONAL;
+    shop_period_purchase_info: "shop_period_purchase_info" OPTIONAL;
+    shop_receivable_amount: "shop_receivable_amount" OPTIONAL | UNCERTAIN;
+    shop_recycle_subsidy_amount_info: "shop_recycle_subsidy_amount_info" OPTIONAL;
+    sku_order_list: "sku_order_list" REQUIRED;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    sub_b_type_desc: "sub_b_type_desc" OPTIONAL;
+    supermarket_order_serial_no: "supermarket_order_serial_no" OPTIONAL;
+    target_arrival_time: "target_arrival_time" OPTIONAL;
+    tax_amount: "tax_amount" OPTIONAL;
+    tax_amount_not_come_out: "tax_amount_not_come_out" OPTIONAL, &["0", "1"];
+    total_promotion_amount: "total_promotion_amount" OPTIONAL;
+    trade_type: "trade_type" OPTIONAL, DoudianOrderTradeType::KNOWN;
+    trade_type_desc: "trade_type_desc" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+    urge_deliver_times_: "urge_deliver_Times" OPTIONAL;
+    urge_deliver_times: "urge_deliver_times" OPTIONAL;
+    user_coordinate: "user_coordinate" OPTIONAL;
+    user_icon: "user_icon" OPTIONAL | PII;
+    user_id_info: "user_id_info" OPTIONAL;
+    user_nick_name: "user_nick_name" OPTIONAL | PII;
+    user_tag_ui: "user_tag_ui" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -3479,488 +2009,157 @@ pub struct DoudianSkuOrder {
     pub bmp_seller_type: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianSkuOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("parent_order_id", rt::REQUIRED, &[]),
-                rt::Field("order_level", rt::REQUIRED, &[]),
-                rt::Field("biz", rt::REQUIRED, DoudianOrderBiz::KNOWN),
-                rt::Field("biz_desc", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, DoudianOrderType::KNOWN),
-                rt::Field("order_type_desc", rt::REQUIRED, &[]),
-                rt::Field("trade_type", rt::REQUIRED, DoudianOrderTradeType::KNOWN),
-                rt::Field("trade_type_desc", rt::REQUIRED, &[]),
-                rt::Field("order_status", rt::REQUIRED, DoudianShopOrderStatus::KNOWN),
-                rt::Field("order_status_desc", rt::REQUIRED, &[]),
-                rt::Field(
-                    "main_status",
-                    rt::REQUIRED,
-                    DoudianShopOrderMainStatus::KNOWN,
-                ),
-                rt::Field("main_status_desc", rt::REQUIRED, &[]),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("order_expire_time", rt::REQUIRED, &[]),
-                rt::Field("finish_time", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("b_type", rt::REQUIRED, DoudianOrderBType::KNOWN),
-                rt::Field("b_type_desc", rt::REQUIRED, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("sub_b_type_desc", 0, &[]),
-                rt::Field(
-                    "send_pay",
-                    rt::LENIENT,
-                    &["1", "2", "3", "4", "5", "6", "7", "8"],
-                ),
-                rt::Field("send_pay_desc", 0, &[]),
-                rt::Field("author_id", rt::LENIENT, &[]),
-                rt::Field("author_name", rt::PII, &[]),
-                rt::Field("theme_type", rt::LENIENT, &["0", "1"]),
-                rt::Field("theme_type_desc", 0, &[]),
-                rt::Field("app_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("room_id", 0, &[]),
-                rt::Field("content_id", rt::LENIENT, &[]),
-                rt::Field("video_id", rt::LENIENT, &[]),
-                rt::Field("origin_id", rt::LENIENT, &[]),
-                rt::Field("cid", 0, &[]),
-                rt::Field("c_biz", rt::REQUIRED, &["0", "2", "8"]),
-                rt::Field("c_biz_desc", rt::REQUIRED, &[]),
-                rt::Field("page_id", 0, &[]),
-                rt::Field("pay_type", rt::REQUIRED, DoudianOrderPayType::KNOWN),
-                rt::Field("channel_payment_no", 0, &[]),
-                rt::Field("order_amount", rt::REQUIRED, &[]),
-                rt::Field("pay_amount", rt::REQUIRED, &[]),
-                rt::Field("post_insurance_amount", rt::REQUIRED, &[]),
-                rt::Field("modify_amount", rt::REQUIRED, &[]),
-                rt::Field("modify_post_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_shop_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_platform_amount", rt::REQUIRED, &[]),
-                rt::Field("shop_cost_amount", rt::REQUIRED, &[]),
-                rt::Field("platform_cost_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_talent_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_pay_amount", rt::REQUIRED, &[]),
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("encrypt_post_tel", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("encrypt_post_receiver", rt::PII, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("exp_ship_time", 0, &[]),
-                rt::Field("ship_time", 0, &[]),
-                rt::Field("logistics_receipt_time", 0, &[]),
-                rt::Field("confirm_receipt_time", 0, &[]),
-                rt::Field("goods_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("sku_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("spec", rt::REQUIRED, &[]),
-                rt::Field("first_cid", rt::REQUIRED, &[]),
-                rt::Field("second_cid", rt::REQUIRED, &[]),
-                rt::Field("third_cid", rt::REQUIRED, &[]),
-                rt::Field("fourth_cid", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("warehouse_ids", 0, &[]),
-                rt::Field("out_warehouse_ids", 0, &[]),
-                rt::Field("inventory_type", 0, &[]),
-                rt::Field("inventory_type_desc", 0, &[]),
-                rt::Field("reduce_stock_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("reduce_stock_type_desc", rt::REQUIRED, &[]),
-                rt::Field("origin_amount", rt::REQUIRED, &[]),
-                rt::Field("has_tax", rt::REQUIRED, &[]),
-                rt::Field("item_num", rt::REQUIRED, &[]),
-                rt::Field("sum_amount", rt::REQUIRED, &[]),
-                rt::Field("source_platform", 0, &[]),
-                rt::Field("product_pic", 0, &[]),
-                rt::Field("is_comment", rt::REQUIRED, &["0", "1", "2"]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("inventory_list", 0, &[]),
-                rt::Field("post_amount", rt::REQUIRED, &[]),
-                rt::Field("pre_sale_type", 0, DoudianOrderPreSaleType::KNOWN),
-                rt::Field("after_sale_info", 0, &[]),
-                rt::Field("promotion_redpack_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_redpack_platform_amount", rt::REQUIRED, &[]),
-                rt::Field("promotion_redpack_talent_amount", rt::REQUIRED, &[]),
-                rt::Field("receive_type", 0, &["1", "2"]),
-                rt::Field("need_serial_number", 0, &[]),
-                rt::Field("ad_env_type", 0, &["video", "live"]),
-                rt::Field("sku_order_tag_ui", 0, &[]),
-                rt::Field("product_id_str", 0, &[]),
-                rt::Field("appointment_ship_time", 0, &[]),
-                rt::Field("room_id_str", 0, &[]),
-                rt::Field("given_product_type", 0, &["MASTER", "FREE"]),
-                rt::Field("master_sku_order_id", 0, &[]),
-                rt::Field("card_voucher", 0, &[]),
-                rt::Field("bundle_sku_info", 0, &[]),
-                rt::Field("account_list", 0, &[]),
-                rt::Field("sku_customization_info", 0, &[]),
-                rt::Field("author_cost_amount", 0, &[]),
-                rt::Field("only_platform_cost_amount", 0, &[]),
-                rt::Field("promise_info", 0, &[]),
-                rt::Field("store_info", 0, &[]),
-                rt::Field("mask_post_receiver", rt::PII, &[]),
-                rt::Field("mask_post_tel", rt::PII, &[]),
-                rt::Field("mask_post_addr", 0, &[]),
-                rt::Field("contract_info", 0, &[]),
-                rt::Field("master_sku_order_id_list", 0, &[]),
-                rt::Field("given_product_activity_info", 0, &[]),
-                rt::Field("quality_check_info", 0, &[]),
-                rt::Field("sku_yun_warehouse_info", 0, &[]),
-                rt::Field("tax_amount", 0, &[]),
-                rt::Field("post_origin_amount", rt::UNCERTAIN, &[]),
-                rt::Field("post_promotion_amount", rt::UNCERTAIN, &[]),
-                rt::Field("promotion_detail", 0, &[]),
-                rt::Field("shop_receivable_amount", rt::UNCERTAIN, &[]),
-                rt::Field("campaign_info", 0, &[]),
-                rt::Field("writeoff_info", 0, &[]),
-                rt::Field("relation_order", 0, &[]),
-                rt::Field("is_activity", 0, &[]),
-                rt::Field("goods_price", 0, &[]),
-                rt::Field("quality_inspection_status", 0, &["0", "1", "2"]),
-                rt::Field("sku_car_model_desc", 0, &[]),
-                rt::Field("tax_amount_not_come_out", 0, &["0", "1"]),
-                rt::Field("promotion_pay_amount_details", 0, &[]),
-                rt::Field("free_interest", 0, &[]),
-                rt::Field("voucher_deduction_amount", 0, &[]),
-                rt::Field("packing_charge_amount", 0, &[]),
-                rt::Field("extra_info", 0, &[]),
-                rt::Field("low_price_info", 0, &[]),
-                rt::Field("product_channel_info", 0, &[]),
-                rt::Field("sku_cargo_future_stock", 0, &[]),
-                rt::Field("custom_properties", 0, &[]),
-                rt::Field("relation_sku_order_ids", 0, &[]),
-                rt::Field("sp_product_id", 0, &[]),
-                rt::Field("sku_period_purchase_info", 0, &[]),
-                rt::Field("serial_no_info", 0, &[]),
-                rt::Field("gov_subsidy_detail", 0, &[]),
-                rt::Field("bmp_source", 0, &[]),
-                rt::Field("bmp_vertical_market", 0, &[]),
-                rt::Field("bmp_seller_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 105, &self.account_list);
-        rt::put(w, 96, &self.ad_env_type);
-        rt::put(w, 90, &self.after_sale_info);
-        rt::put(w, 29, &self.app_id);
-        rt::put(w, 99, &self.appointment_ship_time);
-        rt::put(w, 107, &self.author_cost_amount);
-        rt::put(w, 25, &self.author_id);
-        rt::put(w, 26, &self.author_name);
-        rt::put(w, 19, &self.b_type);
-        rt::put(w, 20, &self.b_type_desc);
-        rt::put(w, 3, &self.biz);
-        rt::put(w, 4, &self.biz_desc);
-        rt::put(w, 148, &self.bmp_seller_type);
-        rt::put(w, 146, &self.bmp_source);
-        rt::put(w, 147, &self.bmp_vertical_market);
-        rt::put(w, 104, &self.bundle_sku_info);
-        rt::put(w, 35, &self.c_biz);
-        rt::put(w, 36, &self.c_biz_desc);
-        rt::put(w, 124, &self.campaign_info);
-        rt::put(w, 18, &self.cancel_reason);
-        rt::put(w, 103, &self.card_voucher);
-        rt::put(w, 39, &self.channel_payment_no);
-        rt::put(w, 34, &self.cid);
-        rt::put(w, 52, &self.code);
-        rt::put(w, 61, &self.confirm_receipt_time);
-        rt::put(w, 31, &self.content_id);
-        rt::put(w, 114, &self.contract_info);
-        rt::put(w, 16, &self.create_time);
-        rt::put(w, 140, &self.custom_properties);
-        rt::put(w, 56, &self.encrypt_post_receiver);
-        rt::put(w, 54, &self.encrypt_post_tel);
-        rt::put(w, 58, &self.exp_ship_time);
-        rt::put(w, 136, &self.extra_info);
-        rt::put(w, 15, &self.finish_time);
-        rt::put(w, 66, &self.first_cid);
-        rt::put(w, 69, &self.fourth_cid);
-        rt::put(w, 133, &self.free_interest);
-        rt::put(w, 116, &self.given_product_activity_info);
-        rt::put(w, 101, &self.given_product_type);
-        rt::put(w, 128, &self.goods_price);
-        rt::put(w, 62, &self.goods_type);
-        rt::put(w, 145, &self.gov_subsidy_detail);
-        rt::put(w, 80, &self.has_tax);
-        rt::put(w, 87, &self.inventory_list);
-        rt::put(w, 75, &self.inventory_type);
-        rt::put(w, 76, &self.inventory_type_desc);
-        rt::put(w, 127, &self.is_activity);
-        rt::put(w, 85, &self.is_comment);
-        rt::put(w, 81, &self.item_num);
-        rt::put(w, 60, &self.logistics_receipt_time);
-        rt::put(w, 137, &self.low_price_info);
-        rt::put(w, 11, &self.main_status);
-        rt::put(w, 12, &self.main_status_desc);
-        rt::put(w, 113, &self.mask_post_addr);
-        rt::put(w, 111, &self.mask_post_receiver);
-        rt::put(w, 112, &self.mask_post_tel);
-        rt::put(w, 102, &self.master_sku_order_id);
-        rt::put(w, 115, &self.master_sku_order_id_list);
-        rt::put(w, 43, &self.modify_amount);
-        rt::put(w, 44, &self.modify_post_amount);
-        rt::put(w, 95, &self.need_serial_number);
-        rt::put(w, 108, &self.only_platform_cost_amount);
-        rt::put(w, 40, &self.order_amount);
-        rt::put(w, 14, &self.order_expire_time);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.order_level);
-        rt::put(w, 9, &self.order_status);
-        rt::put(w, 10, &self.order_status_desc);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 6, &self.order_type_desc);
-        rt::put(w, 79, &self.origin_amount);
-        rt::put(w, 33, &self.origin_id);
-        rt::put(w, 72, &self.out_product_id);
-        rt::put(w, 70, &self.out_sku_id);
-        rt::put(w, 74, &self.out_warehouse_ids);
-        rt::put(w, 135, &self.packing_charge_amount);
-        rt::put(w, 37, &self.page_id);
-        rt::put(w, 1, &self.parent_order_id);
-        rt::put(w, 41, &self.pay_amount);
-        rt::put(w, 13, &self.pay_time);
-        rt::put(w, 38, &self.pay_type);
-        rt::put(w, 49, &self.platform_cost_amount);
-        rt::put(w, 57, &self.post_addr);
-        rt::put(w, 88, &self.post_amount);
-        rt::put(w, 42, &self.post_insurance_amount);
-        rt::put(w, 120, &self.post_origin_amount);
-        rt::put(w, 121, &self.post_promotion_amount);
-        rt::put(w, 55, &self.post_receiver);
-        rt::put(w, 53, &self.post_tel);
-        rt::put(w, 89, &self.pre_sale_type);
-        rt::put(w, 138, &self.product_channel_info);
-        rt::put(w, 63, &self.product_id);
-        rt::put(w, 98, &self.product_id_str);
-        rt::put(w, 86, &self.product_name);
-        rt::put(w, 84, &self.product_pic);
-        rt::put(w, 109, &self.promise_info);
-        rt::put(w, 45, &self.promotion_amount);
-        rt::put(w, 122, &self.promotion_detail);
-        rt::put(w, 51, &self.promotion_pay_amount);
-        rt::put(w, 132, &self.promotion_pay_amount_details);
-        rt::put(w, 47, &self.promotion_platform_amount);
-        rt::put(w, 91, &self.promotion_redpack_amount);
-        rt::put(w, 92, &self.promotion_redpack_platform_amount);
-        rt::put(w, 93, &self.promotion_redpack_talent_amount);
-        rt::put(w, 46, &self.promotion_shop_amount);
-        rt::put(w, 50, &self.promotion_talent_amount);
-        rt::put(w, 117, &self.quality_check_info);
-        rt::put(w, 129, &self.quality_inspection_status);
-        rt::put(w, 94, &self.receive_type);
-        rt::put(w, 77, &self.reduce_stock_type);
-        rt::put(w, 78, &self.reduce_stock_type_desc);
-        rt::put(w, 126, &self.relation_order);
-        rt::put(w, 141, &self.relation_sku_order_ids);
-        rt::put(w, 30, &self.room_id);
-        rt::put(w, 100, &self.room_id_str);
-        rt::put(w, 67, &self.second_cid);
-        rt::put(w, 23, &self.send_pay);
-        rt::put(w, 24, &self.send_pay_desc);
-        rt::put(w, 144, &self.serial_no_info);
-        rt::put(w, 59, &self.ship_time);
-        rt::put(w, 48, &self.shop_cost_amount);
-        rt::put(w, 123, &self.shop_receivable_amount);
-        rt::put(w, 130, &self.sku_car_model_desc);
-        rt::put(w, 139, &self.sku_cargo_future_stock);
-        rt::put(w, 106, &self.sku_customization_info);
-        rt::put(w, 64, &self.sku_id);
-        rt::put(w, 97, &self.sku_order_tag_ui);
-        rt::put(w, 143, &self.sku_period_purchase_info);
-        rt::put(w, 118, &self.sku_yun_warehouse_info);
-        rt::put(w, 83, &self.source_platform);
-        rt::put(w, 142, &self.sp_product_id);
-        rt::put(w, 65, &self.spec);
-        rt::put(w, 110, &self.store_info);
-        rt::put(w, 21, &self.sub_b_type);
-        rt::put(w, 22, &self.sub_b_type_desc);
-        rt::put(w, 82, &self.sum_amount);
-        rt::put(w, 71, &self.supplier_id);
-        rt::put(w, 119, &self.tax_amount);
-        rt::put(w, 131, &self.tax_amount_not_come_out);
-        rt::put(w, 27, &self.theme_type);
-        rt::put(w, 28, &self.theme_type_desc);
-        rt::put(w, 68, &self.third_cid);
-        rt::put(w, 7, &self.trade_type);
-        rt::put(w, 8, &self.trade_type_desc);
-        rt::put(w, 17, &self.update_time);
-        rt::put(w, 32, &self.video_id);
-        rt::put(w, 134, &self.voucher_deduction_amount);
-        rt::put(w, 73, &self.warehouse_ids);
-        rt::put(w, 125, &self.writeoff_info);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianSkuOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.parent_order_id, r),
-            2 => rt::get(&mut self.order_level, r),
-            3 => rt::get(&mut self.biz, r),
-            4 => rt::get(&mut self.biz_desc, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.order_type_desc, r),
-            7 => rt::get(&mut self.trade_type, r),
-            8 => rt::get(&mut self.trade_type_desc, r),
-            9 => rt::get(&mut self.order_status, r),
-            10 => rt::get(&mut self.order_status_desc, r),
-            11 => rt::get(&mut self.main_status, r),
-            12 => rt::get(&mut self.main_status_desc, r),
-            13 => rt::get(&mut self.pay_time, r),
-            14 => rt::get(&mut self.order_expire_time, r),
-            15 => rt::get(&mut self.finish_time, r),
-            16 => rt::get(&mut self.create_time, r),
-            17 => rt::get(&mut self.update_time, r),
-            18 => rt::get(&mut self.cancel_reason, r),
-            19 => rt::get(&mut self.b_type, r),
-            20 => rt::get(&mut self.b_type_desc, r),
-            21 => rt::get(&mut self.sub_b_type, r),
-            22 => rt::get(&mut self.sub_b_type_desc, r),
-            23 => rt::get(&mut self.send_pay, r),
-            24 => rt::get(&mut self.send_pay_desc, r),
-            25 => rt::get(&mut self.author_id, r),
-            26 => rt::get(&mut self.author_name, r),
-            27 => rt::get(&mut self.theme_type, r),
-            28 => rt::get(&mut self.theme_type_desc, r),
-            29 => rt::get(&mut self.app_id, r),
-            30 => rt::get(&mut self.room_id, r),
-            31 => rt::get(&mut self.content_id, r),
-            32 => rt::get(&mut self.video_id, r),
-            33 => rt::get(&mut self.origin_id, r),
-            34 => rt::get(&mut self.cid, r),
-            35 => rt::get(&mut self.c_biz, r),
-            36 => rt::get(&mut self.c_biz_desc, r),
-            37 => rt::get(&mut self.page_id, r),
-            38 => rt::get(&mut self.pay_type, r),
-            39 => rt::get(&mut self.channel_payment_no, r),
-            40 => rt::get(&mut self.order_amount, r),
-            41 => rt::get(&mut self.pay_amount, r),
-            42 => rt::get(&mut self.post_insurance_amount, r),
-            43 => rt::get(&mut self.modify_amount, r),
-            44 => rt::get(&mut self.modify_post_amount, r),
-            45 => rt::get(&mut self.promotion_amount, r),
-            46 => rt::get(&mut self.promotion_shop_amount, r),
-            47 => rt::get(&mut self.promotion_platform_amount, r),
-            48 => rt::get(&mut self.shop_cost_amount, r),
-            49 => rt::get(&mut self.platform_cost_amount, r),
-            50 => rt::get(&mut self.promotion_talent_amount, r),
-            51 => rt::get(&mut self.promotion_pay_amount, r),
-            52 => rt::get(&mut self.code, r),
-            53 => rt::get(&mut self.post_tel, r),
-            54 => rt::get(&mut self.encrypt_post_tel, r),
-            55 => rt::get(&mut self.post_receiver, r),
-            56 => rt::get(&mut self.encrypt_post_receiver, r),
-            57 => rt::get(&mut self.post_addr, r),
-            58 => rt::get(&mut self.exp_ship_time, r),
-            59 => rt::get(&mut self.ship_time, r),
-            60 => rt::get(&mut self.logistics_receipt_time, r),
-            61 => rt::get(&mut self.confirm_receipt_time, r),
-            62 => rt::get(&mut self.goods_type, r),
-            63 => rt::get(&mut self.product_id, r),
-            64 => rt::get(&mut self.sku_id, r),
-            65 => rt::get(&mut self.spec, r),
-            66 => rt::get(&mut self.first_cid, r),
-            67 => rt::get(&mut self.second_cid, r),
-            68 => rt::get(&mut self.third_cid, r),
-            69 => rt::get(&mut self.fourth_cid, r),
-            70 => rt::get(&mut self.out_sku_id, r),
-            71 => rt::get(&mut self.supplier_id, r),
-            72 => rt::get(&mut self.out_product_id, r),
-            73 => rt::get(&mut self.warehouse_ids, r),
-            74 => rt::get(&mut self.out_warehouse_ids, r),
-            75 => rt::get(&mut self.inventory_type, r),
-            76 => rt::get(&mut self.inventory_type_desc, r),
-            77 => rt::get(&mut self.reduce_stock_type, r),
-            78 => rt::get(&mut self.reduce_stock_type_desc, r),
-            79 => rt::get(&mut self.origin_amount, r),
-            80 => rt::get(&mut self.has_tax, r),
-            81 => rt::get(&mut self.item_num, r),
-            82 => rt::get(&mut self.sum_amount, r),
-            83 => rt::get(&mut self.source_platform, r),
-            84 => rt::get(&mut self.product_pic, r),
-            85 => rt::get(&mut self.is_comment, r),
-            86 => rt::get(&mut self.product_name, r),
-            87 => rt::get(&mut self.inventory_list, r),
-            88 => rt::get(&mut self.post_amount, r),
-            89 => rt::get(&mut self.pre_sale_type, r),
-            90 => rt::get(&mut self.after_sale_info, r),
-            91 => rt::get(&mut self.promotion_redpack_amount, r),
-            92 => rt::get(&mut self.promotion_redpack_platform_amount, r),
-            93 => rt::get(&mut self.promotion_redpack_talent_amount, r),
-            94 => rt::get(&mut self.receive_type, r),
-            95 => rt::get(&mut self.need_serial_number, r),
-            96 => rt::get(&mut self.ad_env_type, r),
-            97 => rt::get(&mut self.sku_order_tag_ui, r),
-            98 => rt::get(&mut self.product_id_str, r),
-            99 => rt::get(&mut self.appointment_ship_time, r),
-            100 => rt::get(&mut self.room_id_str, r),
-            101 => rt::get(&mut self.given_product_type, r),
-            102 => rt::get(&mut self.master_sku_order_id, r),
-            103 => rt::get(&mut self.card_voucher, r),
-            104 => rt::get(&mut self.bundle_sku_info, r),
-            105 => rt::get(&mut self.account_list, r),
-            106 => rt::get(&mut self.sku_customization_info, r),
-            107 => rt::get(&mut self.author_cost_amount, r),
-            108 => rt::get(&mut self.only_platform_cost_amount, r),
-            109 => rt::get(&mut self.promise_info, r),
-            110 => rt::get(&mut self.store_info, r),
-            111 => rt::get(&mut self.mask_post_receiver, r),
-            112 => rt::get(&mut self.mask_post_tel, r),
-            113 => rt::get(&mut self.mask_post_addr, r),
-            114 => rt::get(&mut self.contract_info, r),
-            115 => rt::get(&mut self.master_sku_order_id_list, r),
-            116 => rt::get(&mut self.given_product_activity_info, r),
-            117 => rt::get(&mut self.quality_check_info, r),
-            118 => rt::get(&mut self.sku_yun_warehouse_info, r),
-            119 => rt::get(&mut self.tax_amount, r),
-            120 => rt::get(&mut self.post_origin_amount, r),
-            121 => rt::get(&mut self.post_promotion_amount, r),
-            122 => rt::get(&mut self.promotion_detail, r),
-            123 => rt::get(&mut self.shop_receivable_amount, r),
-            124 => rt::get(&mut self.campaign_info, r),
-            125 => rt::get(&mut self.writeoff_info, r),
-            126 => rt::get(&mut self.relation_order, r),
-            127 => rt::get(&mut self.is_activity, r),
-            128 => rt::get(&mut self.goods_price, r),
-            129 => rt::get(&mut self.quality_inspection_status, r),
-            130 => rt::get(&mut self.sku_car_model_desc, r),
-            131 => rt::get(&mut self.tax_amount_not_come_out, r),
-            132 => rt::get(&mut self.promotion_pay_amount_details, r),
-            133 => rt::get(&mut self.free_interest, r),
-            134 => rt::get(&mut self.voucher_deduction_amount, r),
-            135 => rt::get(&mut self.packing_charge_amount, r),
-            136 => rt::get(&mut self.extra_info, r),
-            137 => rt::get(&mut self.low_price_info, r),
-            138 => rt::get(&mut self.product_channel_info, r),
-            139 => rt::get(&mut self.sku_cargo_future_stock, r),
-            140 => rt::get(&mut self.custom_properties, r),
-            141 => rt::get(&mut self.relation_sku_order_ids, r),
-            142 => rt::get(&mut self.sp_product_id, r),
-            143 => rt::get(&mut self.sku_period_purchase_info, r),
-            144 => rt::get(&mut self.serial_no_info, r),
-            145 => rt::get(&mut self.gov_subsidy_detail, r),
-            146 => rt::get(&mut self.bmp_source, r),
-            147 => rt::get(&mut self.bmp_vertical_market, r),
-            148 => rt::get(&mut self.bmp_seller_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrder);
-
-rt::impl_serde!(DoudianSkuOrder, Self::default());
+rt::record!(DoudianSkuOrder {
+    account_list: "account_list" OPTIONAL;
+    ad_env_type: "ad_env_type" OPTIONAL, &["video", "live"];
+    after_sale_info: "after_sale_info" OPTIONAL;
+    app_id: "app_id" REQUIRED | LENIENT;
+    appointment_ship_time: "appointment_ship_time" OPTIONAL;
+    author_cost_amount: "author_cost_amount" OPTIONAL;
+    author_id: "author_id" OPTIONAL | LENIENT;
+    author_name: "author_name" OPTIONAL | PII;
+    b_type: "b_type" REQUIRED, DoudianOrderBType::KNOWN;
+    b_type_desc: "b_type_desc" REQUIRED;
+    biz: "biz" REQUIRED, DoudianOrderBiz::KNOWN;
+    biz_desc: "biz_desc" REQUIRED;
+    bmp_seller_type: "bmp_seller_type" OPTIONAL;
+    bmp_source: "bmp_source" OPTIONAL;
+    bmp_vertical_market: "bmp_vertical_market" OPTIONAL;
+    bundle_sku_info: "bundle_sku_info" OPTIONAL;
+    c_biz: "c_biz" REQUIRED, &["0", "2", "8"];
+    c_biz_desc: "c_biz_desc" REQUIRED;
+    campaign_info: "campaign_info" OPTIONAL;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    card_voucher: "card_voucher" OPTIONAL;
+    channel_payment_no: "channel_payment_no" OPTIONAL;
+    cid: "cid" OPTIONAL;
+    code: "code" REQUIRED;
+    confirm_receipt_time: "confirm_receipt_time" OPTIONAL;
+    content_id: "content_id" OPTIONAL | LENIENT;
+    contract_info: "contract_info" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    custom_properties: "custom_properties" OPTIONAL;
+    encrypt_post_receiver: "encrypt_post_receiver" OPTIONAL | PII;
+    encrypt_post_tel: "encrypt_post_tel" OPTIONAL | PII;
+    exp_ship_time: "exp_ship_time" OPTIONAL;
+    extra_info: "extra_info" OPTIONAL;
+    finish_time: "finish_time" OPTIONAL;
+    first_cid: "first_cid" REQUIRED;
+    fourth_cid: "fourth_cid" REQUIRED;
+    free_interest: "free_interest" OPTIONAL;
+    given_product_activity_info: "given_product_activity_info" OPTIONAL;
+    given_product_type: "given_product_type" OPTIONAL, &["MASTER", "FREE"];
+    goods_price: "goods_price" OPTIONAL;
+    goods_type: "goods_type" REQUIRED, &["0", "1"];
+    gov_subsidy_detail: "gov_subsidy_detail" OPTIONAL;
+    has_tax: "has_tax" REQUIRED;
+    inventory_list: "inventory_list" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL;
+    inventory_type_desc: "inventory_type_desc" OPTIONAL;
+    is_activity: "is_activity" OPTIONAL;
+    is_comment: "is_comment" REQUIRED, &["0", "1", "2"];
+    item_num: "item_num" REQUIRED;
+    logistics_receipt_time: "logistics_receipt_time" OPTIONAL;
+    low_price_info: "low_price_info" OPTIONAL;
+    main_status: "main_status" REQUIRED, DoudianShopOrderMainStatus::KNOWN;
+    main_status_desc: "main_status_desc" REQUIRED;
+    mask_post_addr: "mask_post_addr" OPTIONAL;
+    mask_post_receiver: "mask_post_receiver" OPTIONAL | PII;
+    mask_post_tel: "mask_post_tel" OPTIONAL | PII;
+    master_sku_order_id: "master_sku_order_id" OPTIONAL;
+    master_sku_order_id_list: "master_sku_order_id_list" OPTIONAL;
+    modify_amount: "modify_amount" REQUIRED;
+    modify_post_amount: "modify_post_amount" REQUIRED;
+    need_serial_number: "need_serial_number" OPTIONAL;
+    only_platform_cost_amount: "only_platform_cost_amount" OPTIONAL;
+    order_amount: "order_amount" REQUIRED;
+    order_expire_time: "order_expire_time" REQUIRED;
+    order_id: "order_id" REQUIRED;
+    order_level: "order_level" REQUIRED;
+    order_status: "order_status" REQUIRED, DoudianShopOrderStatus::KNOWN;
+    order_status_desc: "order_status_desc" REQUIRED;
+    order_type: "order_type" REQUIRED, DoudianOrderType::KNOWN;
+    order_type_desc: "order_type_desc" REQUIRED;
+    origin_amount: "origin_amount" REQUIRED;
+    origin_id: "origin_id" OPTIONAL | LENIENT;
+    out_product_id: "out_product_id" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    out_warehouse_ids: "out_warehouse_ids" OPTIONAL;
+    packing_charge_amount: "packing_charge_amount" OPTIONAL;
+    page_id: "page_id" OPTIONAL;
+    parent_order_id: "parent_order_id" REQUIRED;
+    pay_amount: "pay_amount" REQUIRED;
+    pay_time: "pay_time" OPTIONAL;
+    pay_type: "pay_type" REQUIRED, DoudianOrderPayType::KNOWN;
+    platform_cost_amount: "platform_cost_amount" REQUIRED;
+    post_addr: "post_addr" OPTIONAL;
+    post_amount: "post_amount" REQUIRED;
+    post_insurance_amount: "post_insurance_amount" REQUIRED;
+    post_origin_amount: "post_origin_amount" OPTIONAL | UNCERTAIN;
+    post_promotion_amount: "post_promotion_amount" OPTIONAL | UNCERTAIN;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    pre_sale_type: "pre_sale_type" OPTIONAL, DoudianOrderPreSaleType::KNOWN;
+    product_channel_info: "product_channel_info" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_id_str: "product_id_str" OPTIONAL;
+    product_name: "product_name" REQUIRED;
+    product_pic: "product_pic" OPTIONAL;
+    promise_info: "promise_info" OPTIONAL;
+    promotion_amount: "promotion_amount" REQUIRED;
+    promotion_detail: "promotion_detail" OPTIONAL;
+    promotion_pay_amount: "promotion_pay_amount" REQUIRED;
+    promotion_pay_amount_details: "promotion_pay_amount_details" OPTIONAL;
+    promotion_platform_amount: "promotion_platform_amount" REQUIRED;
+    promotion_redpack_amount: "promotion_redpack_amount" REQUIRED;
+    promotion_redpack_platform_amount: "promotion_redpack_platform_amount" REQUIRED;
+    promotion_redpack_talent_amount: "promotion_redpack_talent_amount" REQUIRED;
+    promotion_shop_amount: "promotion_shop_amount" REQUIRED;
+    promotion_talent_amount: "promotion_talent_amount" REQUIRED;
+    quality_check_info: "quality_check_info" OPTIONAL;
+    quality_inspection_status: "quality_inspection_status" OPTIONAL, &["0", "1", "2"];
+    receive_type: "receive_type" OPTIONAL, &["1", "2"];
+    reduce_stock_type: "reduce_stock_type" REQUIRED, &["1", "2"];
+    reduce_stock_type_desc: "reduce_stock_type_desc" REQUIRED;
+    relation_order: "relation_order" OPTIONAL;
+    relation_sku_order_ids: "relation_sku_order_ids" OPTIONAL;
+    room_id: "room_id" OPTIONAL;
+    room_id_str: "room_id_str" OPTIONAL;
+    second_cid: "second_cid" REQUIRED;
+    send_pay: "send_pay" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5", "6", "7", "8"];
+    send_pay_desc: "send_pay_desc" OPTIONAL;
+    serial_no_info: "serial_no_info" OPTIONAL;
+    ship_time: "ship_time" OPTIONAL;
+    shop_cost_amount: "shop_cost_amount" REQUIRED;
+    shop_receivable_amount: "shop_receivable_amount" OPTIONAL | UNCERTAIN;
+    sku_car_model_desc: "sku_car_model_desc" OPTIONAL;
+    sku_cargo_future_stock: "sku_cargo_future_stock" OPTIONAL;
+    sku_customization_info: "sku_customization_info" OPTIONAL;
+    sku_id: "sku_id" REQUIRED | LENIENT;
+    sku_order_tag_ui: "sku_order_tag_ui" OPTIONAL;
+    sku_period_purchase_info: "sku_period_purchase_info" OPTIONAL;
+    sku_yun_warehouse_info: "sku_yun_warehouse_info" OPTIONAL;
+    source_platform: "source_platform" OPTIONAL;
+    sp_product_id: "sp_product_id" OPTIONAL;
+    spec: "spec" REQUIRED;
+    store_info: "store_info" OPTIONAL;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    sub_b_type_desc: "sub_b_type_desc" OPTIONAL;
+    sum_amount: "sum_amount" REQUIRED;
+    supplier_id: "supplier_id" OPTIONAL;
+    tax_amount: "tax_amount" OPTIONAL;
+    tax_amount_not_come_out: "tax_amount_not_come_out" OPTIONAL, &["0", "1"];
+    theme_type: "theme_type" OPTIONAL | LENIENT, &["0", "1"];
+    theme_type_desc: "theme_type_desc" OPTIONAL;
+    third_cid: "third_cid" REQUIRED;
+    trade_type: "trade_type" REQUIRED, DoudianOrderTradeType::KNOWN;
+    trade_type_desc: "trade_type_desc" REQUIRED;
+    update_time: "update_time" REQUIRED;
+    video_id: "video_id" OPTIONAL | LENIENT;
+    voucher_deduction_amount: "voucher_deduction_amount" OPTIONAL;
+    warehouse_ids: "warehouse_ids" OPTIONAL;
+    writeoff_info: "writeoff_info" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -3994,55 +2193,14 @@ pub struct DoudianSkuOrderAccount {
     pub encrypt_account_id: String,
 }
 
-impl rt::Encode for DoudianSkuOrderAccount {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderAccount",
-            &[
-                rt::Field("account_name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field(
-                    "account_type",
-                    rt::REQUIRED | rt::LENIENT,
-                    &[
-                        "Mobile",
-                        "Email",
-                        "IdCard",
-                        "Passport",
-                        "BankCard",
-                        "Number",
-                        "NumberLetter",
-                    ],
-                ),
-                rt::Field("account_id", rt::PII, &[]),
-                rt::Field("encrypt_account_id", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.account_id);
-        rt::put(w, 0, &self.account_name);
-        rt::put(w, 1, &self.account_type);
-        rt::put(w, 3, &self.encrypt_account_id);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderAccount {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.account_name, r),
-            1 => rt::get(&mut self.account_type, r),
-            2 => rt::get(&mut self.account_id, r),
-            3 => rt::get(&mut self.encrypt_account_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderAccount);
-
-rt::impl_serde!(DoudianSkuOrderAccount, Self::default());
+rt::record!(DoudianSkuOrderAccount {
+    account_id: "account_id" OPTIONAL | PII;
+    account_name: "account_name" REQUIRED | PII;
+    account_type: "account_type" REQUIRED | LENIENT, &[
+        "Mobile", "Email", "IdCard", "Passport", "BankCard", "Number", "NumberLetter",
+    ];
+    encrypt_account_id: "encrypt_account_id" REQUIRED | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4054,32 +2212,9 @@ pub struct DoudianSkuOrderAccountList {
     pub account_info: Vec<DoudianSkuOrderAccount>,
 }
 
-impl rt::Encode for DoudianSkuOrderAccountList {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderAccountList",
-            &[rt::Field("account_info", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.account_info);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderAccountList {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.account_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderAccountList);
-
-rt::impl_serde!(DoudianSkuOrderAccountList, Self::default());
+rt::record!(DoudianSkuOrderAccountList {
+    account_info: "account_info" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4095,48 +2230,11 @@ pub struct DoudianSkuOrderAfterSale {
     pub refund_status: DoudianOrderRefundStatus,
 }
 
-impl rt::Encode for DoudianSkuOrderAfterSale {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderAfterSale",
-            &[
-                rt::Field(
-                    "after_sale_status",
-                    rt::REQUIRED,
-                    DoudianOrderAfterSaleStatus::KNOWN,
-                ),
-                rt::Field(
-                    "after_sale_type",
-                    rt::REQUIRED,
-                    DoudianOrderAfterSaleType::KNOWN,
-                ),
-                rt::Field("refund_status", rt::REQUIRED, DoudianOrderRefundStatus::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_status);
-        rt::put(w, 1, &self.after_sale_type);
-        rt::put(w, 2, &self.refund_status);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderAfterSale {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_status, r),
-            1 => rt::get(&mut self.after_sale_type, r),
-            2 => rt::get(&mut self.refund_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderAfterSale);
-
-rt::impl_serde!(DoudianSkuOrderAfterSale, Self::default());
+rt::record!(DoudianSkuOrderAfterSale {
+    after_sale_status: "after_sale_status" REQUIRED, DoudianOrderAfterSaleStatus::KNOWN;
+    after_sale_type: "after_sale_type" REQUIRED, DoudianOrderAfterSaleType::KNOWN;
+    refund_status: "refund_status" REQUIRED, DoudianOrderRefundStatus::KNOWN;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4158,49 +2256,14 @@ pub struct DoudianSkuOrderBundleItem {
     pub code: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderBundleItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderBundleItem",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("item_num", 0, &[]),
-                rt::Field("picture_url", 0, &[]),
-                rt::Field("code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.code);
-        rt::put(w, 3, &self.item_num);
-        rt::put(w, 4, &self.picture_url);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 1, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderBundleItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.item_num, r),
-            4 => rt::get(&mut self.picture_url, r),
-            5 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderBundleItem);
-
-rt::impl_serde!(DoudianSkuOrderBundleItem, Self::default());
+rt::record!(DoudianSkuOrderBundleItem {
+    code: "code" OPTIONAL;
+    item_num: "item_num" OPTIONAL;
+    picture_url: "picture_url" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4250,62 +2313,17 @@ pub struct DoudianSkuOrderCampaign {
     pub share_discount_cost: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianSkuOrderCampaign {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCampaign",
-            &[
-                rt::Field("market_price", rt::UNCERTAIN, &[]),
-                rt::Field("title", rt::UNCERTAIN, &[]),
-                rt::Field("sale_price", rt::UNCERTAIN, &[]),
-                rt::Field("campaign_id", 0, &[]),
-                rt::Field(
-                    "campaign_type",
-                    0,
-                    &["7", "10", "11", "13", "14", "100", "110", "120"],
-                ),
-                rt::Field("campaign_name", 0, &[]),
-                rt::Field("campaign_amount", rt::LENIENT, &[]),
-                rt::Field("campaign_sub_type", 0, &["0", "1"]),
-                rt::Field("share_discount_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.campaign_amount);
-        rt::put(w, 3, &self.campaign_id);
-        rt::put(w, 5, &self.campaign_name);
-        rt::put(w, 7, &self.campaign_sub_type);
-        rt::put(w, 4, &self.campaign_type);
-        rt::put(w, 0, &self.market_price);
-        rt::put(w, 2, &self.sale_price);
-        rt::put(w, 8, &self.share_discount_cost);
-        rt::put(w, 1, &self.title);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCampaign {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.market_price, r),
-            1 => rt::get(&mut self.title, r),
-            2 => rt::get(&mut self.sale_price, r),
-            3 => rt::get(&mut self.campaign_id, r),
-            4 => rt::get(&mut self.campaign_type, r),
-            5 => rt::get(&mut self.campaign_name, r),
-            6 => rt::get(&mut self.campaign_amount, r),
-            7 => rt::get(&mut self.campaign_sub_type, r),
-            8 => rt::get(&mut self.share_discount_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCampaign);
-
-rt::impl_serde!(DoudianSkuOrderCampaign, Self::default());
+rt::record!(DoudianSkuOrderCampaign {
+    campaign_amount: "campaign_amount" OPTIONAL | LENIENT;
+    campaign_id: "campaign_id" OPTIONAL;
+    campaign_name: "campaign_name" OPTIONAL;
+    campaign_sub_type: "campaign_sub_type" OPTIONAL, &["0", "1"];
+    campaign_type: "campaign_type" OPTIONAL, &["7", "10", "11", "13", "14", "100", "110", "120"];
+    market_price: "market_price" OPTIONAL | UNCERTAIN;
+    sale_price: "sale_price" OPTIONAL | UNCERTAIN;
+    share_discount_cost: "share_discount_cost" OPTIONAL;
+    title: "title" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4321,40 +2339,11 @@ pub struct DoudianSkuOrderCardVoucher {
     pub valid_end: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderCardVoucher {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCardVoucher",
-            &[
-                rt::Field("valid_days", 0, &[]),
-                rt::Field("valid_start", 0, &[]),
-                rt::Field("valid_end", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.valid_days);
-        rt::put(w, 2, &self.valid_end);
-        rt::put(w, 1, &self.valid_start);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCardVoucher {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.valid_days, r),
-            1 => rt::get(&mut self.valid_start, r),
-            2 => rt::get(&mut self.valid_end, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCardVoucher);
-
-rt::impl_serde!(DoudianSkuOrderCardVoucher, Self::default());
+rt::record!(DoudianSkuOrderCardVoucher {
+    valid_days: "valid_days" OPTIONAL;
+    valid_end: "valid_end" OPTIONAL;
+    valid_start: "valid_start" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4370,37 +2359,10 @@ pub struct DoudianSkuOrderChannel {
     pub product_channel_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderChannel {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderChannel",
-            &[
-                rt::Field("product_channel_type", 0, DoudianProductChannelType::KNOWN),
-                rt::Field("product_channel_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_channel_id);
-        rt::put(w, 0, &self.product_channel_type);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderChannel {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_channel_type, r),
-            1 => rt::get(&mut self.product_channel_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderChannel);
-
-rt::impl_serde!(DoudianSkuOrderChannel, Self::default());
+rt::record!(DoudianSkuOrderChannel {
+    product_channel_id: "product_channel_id" OPTIONAL;
+    product_channel_type: "product_channel_type" OPTIONAL, DoudianProductChannelType::KNOWN;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4418,37 +2380,10 @@ pub struct DoudianSkuOrderContract {
     pub encrypt_mobile_no: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderContract {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderContract",
-            &[
-                rt::Field("mobile_no", rt::PII, &[]),
-                rt::Field("encrypt_mobile_no", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.encrypt_mobile_no);
-        rt::put(w, 0, &self.mobile_no);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderContract {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.mobile_no, r),
-            1 => rt::get(&mut self.encrypt_mobile_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderContract);
-
-rt::impl_serde!(DoudianSkuOrderContract, Self::default());
+rt::record!(DoudianSkuOrderContract {
+    encrypt_mobile_no: "encrypt_mobile_no" OPTIONAL | PII;
+    mobile_no: "mobile_no" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4460,32 +2395,9 @@ pub struct DoudianSkuOrderCustomization {
     pub detail: Option<DoudianSkuOrderCustomizationDetail>,
 }
 
-impl rt::Encode for DoudianSkuOrderCustomization {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCustomization",
-            &[rt::Field("detail", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.detail);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCustomization {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCustomization);
-
-rt::impl_serde!(DoudianSkuOrderCustomization, Self::default());
+rt::record!(DoudianSkuOrderCustomization {
+    detail: "detail" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4501,40 +2413,11 @@ pub struct DoudianSkuOrderCustomizationDetail {
     pub extra: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderCustomizationDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCustomizationDetail",
-            &[
-                rt::Field("pic", 0, &[]),
-                rt::Field("text", 0, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.extra);
-        rt::put(w, 0, &self.pic);
-        rt::put(w, 1, &self.text);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCustomizationDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pic, r),
-            1 => rt::get(&mut self.text, r),
-            2 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCustomizationDetail);
-
-rt::impl_serde!(DoudianSkuOrderCustomizationDetail, Self::default());
+rt::record!(DoudianSkuOrderCustomizationDetail {
+    extra: "extra" OPTIONAL;
+    pic: "pic" OPTIONAL;
+    text: "text" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4548,34 +2431,10 @@ pub struct DoudianSkuOrderCustomizationPic {
     pub url: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderCustomizationPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCustomizationPic",
-            &[rt::Field("id", 0, &[]), rt::Field("url", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCustomizationPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCustomizationPic);
-
-rt::impl_serde!(DoudianSkuOrderCustomizationPic, Self::default());
+rt::record!(DoudianSkuOrderCustomizationPic {
+    id: "id" OPTIONAL;
+    url: "url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4591,40 +2450,11 @@ pub struct DoudianSkuOrderCustomizationText {
     pub content: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderCustomizationText {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderCustomizationText",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("key", 0, &[]),
-                rt::Field("content", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.content);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.key);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderCustomizationText {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.key, r),
-            2 => rt::get(&mut self.content, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderCustomizationText);
-
-rt::impl_serde!(DoudianSkuOrderCustomizationText, Self::default());
+rt::record!(DoudianSkuOrderCustomizationText {
+    content: "content" OPTIONAL;
+    id: "id" OPTIONAL;
+    key: "key" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4636,32 +2466,9 @@ pub struct DoudianSkuOrderFutureStock {
     pub supply_sku_snapshots: Vec<DoudianSkuOrderStockSnapshot>,
 }
 
-impl rt::Encode for DoudianSkuOrderFutureStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderFutureStock",
-            &[rt::Field("supply_sku_snapshots", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.supply_sku_snapshots);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderFutureStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supply_sku_snapshots, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderFutureStock);
-
-rt::impl_serde!(DoudianSkuOrderFutureStock, Self::default());
+rt::record!(DoudianSkuOrderFutureStock {
+    supply_sku_snapshots: "supply_sku_snapshots" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4681,41 +2488,12 @@ pub struct DoudianSkuOrderGiftActivity {
     pub given_product_activity_value: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderGiftActivity {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderGiftActivity",
-            &[
-                rt::Field(
-                    "given_product_activity_type",
-                    0,
-                    &["NORMAL", "AMOUNT", "PRICE"],
-                ),
-                rt::Field("given_product_activity_value", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.given_product_activity_type);
-        rt::put(w, 1, &self.given_product_activity_value);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderGiftActivity {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.given_product_activity_type, r),
-            1 => rt::get(&mut self.given_product_activity_value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderGiftActivity);
-
-rt::impl_serde!(DoudianSkuOrderGiftActivity, Self::default());
+rt::record!(DoudianSkuOrderGiftActivity {
+    given_product_activity_type: "given_product_activity_type" OPTIONAL, &[
+        "NORMAL", "AMOUNT", "PRICE",
+    ];
+    given_product_activity_value: "given_product_activity_value" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4735,40 +2513,11 @@ pub struct DoudianSkuOrderGovSubsidy {
     pub product_tag: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderGovSubsidy {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderGovSubsidy",
-            &[
-                rt::Field("supplier_shop_id", 0, &[]),
-                rt::Field("supplier_shop_name", 0, &[]),
-                rt::Field("product_tag", 0, &["government_subsidy_multis"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.product_tag);
-        rt::put(w, 0, &self.supplier_shop_id);
-        rt::put(w, 1, &self.supplier_shop_name);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderGovSubsidy {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.supplier_shop_id, r),
-            1 => rt::get(&mut self.supplier_shop_name, r),
-            2 => rt::get(&mut self.product_tag, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderGovSubsidy);
-
-rt::impl_serde!(DoudianSkuOrderGovSubsidy, Self::default());
+rt::record!(DoudianSkuOrderGovSubsidy {
+    product_tag: "product_tag" OPTIONAL, &["government_subsidy_multis"];
+    supplier_shop_id: "supplier_shop_id" OPTIONAL;
+    supplier_shop_name: "supplier_shop_name" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4796,49 +2545,14 @@ pub struct DoudianSkuOrderInventory {
     pub warehouse_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderInventory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderInventory",
-            &[
-                rt::Field("warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_type_desc", rt::REQUIRED, &[]),
-                rt::Field("count", rt::REQUIRED, &[]),
-                rt::Field("warehouse_type", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.count);
-        rt::put(w, 2, &self.inventory_type);
-        rt::put(w, 3, &self.inventory_type_desc);
-        rt::put(w, 1, &self.out_warehouse_id);
-        rt::put(w, 0, &self.warehouse_id);
-        rt::put(w, 5, &self.warehouse_type);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderInventory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            2 => rt::get(&mut self.inventory_type, r),
-            3 => rt::get(&mut self.inventory_type_desc, r),
-            4 => rt::get(&mut self.count, r),
-            5 => rt::get(&mut self.warehouse_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderInventory);
-
-rt::impl_serde!(DoudianSkuOrderInventory, Self::default());
+rt::record!(DoudianSkuOrderInventory {
+    count: "count" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    inventory_type_desc: "inventory_type_desc" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    warehouse_id: "warehouse_id" REQUIRED;
+    warehouse_type: "warehouse_type" OPTIONAL, &["0", "1", "2"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -4850,32 +2564,9 @@ pub struct DoudianSkuOrderLowPrice {
     pub low_price_product: Option<DoudianSkuOrderLowPriceProduct>,
 }
 
-impl rt::Encode for DoudianSkuOrderLowPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderLowPrice",
-            &[rt::Field("low_price_product", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.low_price_product);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderLowPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.low_price_product, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderLowPrice);
-
-rt::impl_serde!(DoudianSkuOrderLowPrice, Self::default());
+rt::record!(DoudianSkuOrderLowPrice {
+    low_price_product: "low_price_product" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4895,46 +2586,13 @@ pub struct DoudianSkuOrderLowPriceProduct {
     pub sku_specs: Vec<DoudianOrderSkuSpec>,
 }
 
-impl rt::Encode for DoudianSkuOrderLowPriceProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderLowPriceProduct",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("img", 0, &[]),
-                rt::Field("sku_specs", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.img);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 4, &self.sku_specs);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderLowPriceProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.img, r),
-            4 => rt::get(&mut self.sku_specs, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderLowPriceProduct);
-
-rt::impl_serde!(DoudianSkuOrderLowPriceProduct, Self::default());
+rt::record!(DoudianSkuOrderLowPriceProduct {
+    img: "img" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_specs: "sku_specs" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -4953,41 +2611,10 @@ pub struct DoudianSkuOrderPayPromotion {
     pub share_cost: Option<DoudianOrderCostShare>,
 }
 
-impl rt::Encode for DoudianSkuOrderPayPromotion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderPayPromotion",
-            &[
-                rt::Field(
-                    "pay_promotion_type",
-                    0,
-                    &["mixed_charge", "GovernmentReduce"],
-                ),
-                rt::Field("share_cost", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.pay_promotion_type);
-        rt::put(w, 1, &self.share_cost);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderPayPromotion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pay_promotion_type, r),
-            1 => rt::get(&mut self.share_cost, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderPayPromotion);
-
-rt::impl_serde!(DoudianSkuOrderPayPromotion, Self::default());
+rt::record!(DoudianSkuOrderPayPromotion {
+    pay_promotion_type: "pay_promotion_type" OPTIONAL, &["mixed_charge", "GovernmentReduce"];
+    share_cost: "share_cost" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5001,34 +2628,10 @@ pub struct DoudianSkuOrderProperty {
     pub code: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderProperty",
-            &[rt::Field("name", 0, &[]), rt::Field("code", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderProperty);
-
-rt::impl_serde!(DoudianSkuOrderProperty, Self::default());
+rt::record!(DoudianSkuOrderProperty {
+    code: "code" OPTIONAL;
+    name: "name" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5052,44 +2655,11 @@ pub struct DoudianSkuOrderQualityCheck {
     pub resend_check_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderQualityCheck {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderQualityCheck",
-            &[
-                rt::Field(
-                    "check_result_code",
-                    0,
-                    &["WATI_CHECT", "CHECK_PASS", "CHECK_FAIL"],
-                ),
-                rt::Field("check_fail_msg", 0, &[]),
-                rt::Field("resend_check_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.check_fail_msg);
-        rt::put(w, 0, &self.check_result_code);
-        rt::put(w, 2, &self.resend_check_time);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderQualityCheck {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.check_result_code, r),
-            1 => rt::get(&mut self.check_fail_msg, r),
-            2 => rt::get(&mut self.resend_check_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderQualityCheck);
-
-rt::impl_serde!(DoudianSkuOrderQualityCheck, Self::default());
+rt::record!(DoudianSkuOrderQualityCheck {
+    check_fail_msg: "check_fail_msg" OPTIONAL;
+    check_result_code: "check_result_code" OPTIONAL, &["WATI_CHECT", "CHECK_PASS", "CHECK_FAIL"];
+    resend_check_time: "resend_check_time" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5105,37 +2675,10 @@ pub struct DoudianSkuOrderRelation {
     pub relation_order_id: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderRelation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderRelation",
-            &[
-                rt::Field("write_off_no", rt::PII, &[]),
-                rt::Field("relation_order_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.relation_order_id);
-        rt::put(w, 0, &self.write_off_no);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderRelation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.write_off_no, r),
-            1 => rt::get(&mut self.relation_order_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderRelation);
-
-rt::impl_serde!(DoudianSkuOrderRelation, Self::default());
+rt::record!(DoudianSkuOrderRelation {
+    relation_order_id: "relation_order_id" OPTIONAL;
+    write_off_no: "write_off_no" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5171,52 +2714,15 @@ pub struct DoudianSkuOrderSerialNo {
     pub need_photo: Option<bool>,
 }
 
-impl rt::Encode for DoudianSkuOrderSerialNo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderSerialNo",
-            &[
-                rt::Field("serial_no_list", 0, &[]),
-                rt::Field("shipping_need_check_codes", 0, &["SN", "69", "IMEI"]),
-                rt::Field("sku_bind_69_codes", 0, &[]),
-                rt::Field("available_lp", 0, &[]),
-                rt::Field("all_lp_shop_code", 0, &[]),
-                rt::Field("all_lp_task_code", 0, &[]),
-                rt::Field("need_photo", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.all_lp_shop_code);
-        rt::put(w, 5, &self.all_lp_task_code);
-        rt::put(w, 3, &self.available_lp);
-        rt::put(w, 6, &self.need_photo);
-        rt::put(w, 0, &self.serial_no_list);
-        rt::put(w, 1, &self.shipping_need_check_codes);
-        rt::put(w, 2, &self.sku_bind_69_codes);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderSerialNo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.serial_no_list, r),
-            1 => rt::get(&mut self.shipping_need_check_codes, r),
-            2 => rt::get(&mut self.sku_bind_69_codes, r),
-            3 => rt::get(&mut self.available_lp, r),
-            4 => rt::get(&mut self.all_lp_shop_code, r),
-            5 => rt::get(&mut self.all_lp_task_code, r),
-            6 => rt::get(&mut self.need_photo, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderSerialNo);
-
-rt::impl_serde!(DoudianSkuOrderSerialNo, Self::default());
+rt::record!(DoudianSkuOrderSerialNo {
+    all_lp_shop_code: "all_lp_shop_code" OPTIONAL;
+    all_lp_task_code: "all_lp_task_code" OPTIONAL;
+    available_lp: "available_lp" OPTIONAL;
+    need_photo: "need_photo" OPTIONAL;
+    serial_no_list: "serial_no_list" OPTIONAL;
+    shipping_need_check_codes: "shipping_need_check_codes" OPTIONAL, &["SN", "69", "IMEI"];
+    sku_bind_69_codes: "sku_bind_69_codes" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5238,37 +2744,10 @@ pub struct DoudianSkuOrderSerialNoStage {
     pub serial_no_list: Vec<DoudianSerialNo>,
 }
 
-impl rt::Encode for DoudianSkuOrderSerialNoStage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderSerialNoStage",
-            &[
-                rt::Field("stage", 0, &["2", "3", "4"]),
-                rt::Field("serial_no_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.serial_no_list);
-        rt::put(w, 0, &self.stage);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderSerialNoStage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.stage, r),
-            1 => rt::get(&mut self.serial_no_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderSerialNoStage);
-
-rt::impl_serde!(DoudianSkuOrderSerialNoStage, Self::default());
+rt::record!(DoudianSkuOrderSerialNoStage {
+    serial_no_list: "serial_no_list" OPTIONAL;
+    stage: "stage" OPTIONAL, &["2", "3", "4"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -5302,46 +2781,13 @@ pub struct DoudianSkuOrderStockBatch {
     pub arrive_time_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderStockBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderStockBatch",
-            &[
-                rt::Field("batch_id", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("inventory_type", 0, &["0", "1"]),
-                rt::Field("arrive_time", 0, &[]),
-                rt::Field("arrive_time_type", 0, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.arrive_time);
-        rt::put(w, 4, &self.arrive_time_type);
-        rt::put(w, 0, &self.batch_id);
-        rt::put(w, 2, &self.inventory_type);
-        rt::put(w, 1, &self.stock_num);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderStockBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_id, r),
-            1 => rt::get(&mut self.stock_num, r),
-            2 => rt::get(&mut self.inventory_type, r),
-            3 => rt::get(&mut self.arrive_time, r),
-            4 => rt::get(&mut self.arrive_time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderStockBatch);
-
-rt::impl_serde!(DoudianSkuOrderStockBatch, Self::default());
+rt::record!(DoudianSkuOrderStockBatch {
+    arrive_time: "arrive_time" OPTIONAL;
+    arrive_time_type: "arrive_time_type" OPTIONAL, &["0", "1"];
+    batch_id: "batch_id" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL, &["0", "1"];
+    stock_num: "stock_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5360,37 +2806,10 @@ pub struct DoudianSkuOrderStockSnapshot {
     pub batch_detail: Vec<DoudianSkuOrderStockBatch>,
 }
 
-impl rt::Encode for DoudianSkuOrderStockSnapshot {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderStockSnapshot",
-            &[
-                rt::Field("inventory_type", 0, &["0", "1"]),
-                rt::Field("batch_detail", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.batch_detail);
-        rt::put(w, 0, &self.inventory_type);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderStockSnapshot {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.inventory_type, r),
-            1 => rt::get(&mut self.batch_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderStockSnapshot);
-
-rt::impl_serde!(DoudianSkuOrderStockSnapshot, Self::default());
+rt::record!(DoudianSkuOrderStockSnapshot {
+    batch_detail: "batch_detail" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL, &["0", "1"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -5412,46 +2831,13 @@ pub struct DoudianSkuOrderStore {
     pub extra: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderStore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderStore",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("store_name", 0, &[]),
-                rt::Field("store_tel", rt::PII, &[]),
-                rt::Field("store_address", 0, &[]),
-                rt::Field("extra", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.extra);
-        rt::put(w, 3, &self.store_address);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 1, &self.store_name);
-        rt::put(w, 2, &self.store_tel);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderStore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.store_name, r),
-            2 => rt::get(&mut self.store_tel, r),
-            3 => rt::get(&mut self.store_address, r),
-            4 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderStore);
-
-rt::impl_serde!(DoudianSkuOrderStore, Self::default());
+rt::record!(DoudianSkuOrderStore {
+    extra: "extra" OPTIONAL;
+    store_address: "store_address" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    store_name: "store_name" OPTIONAL;
+    store_tel: "store_tel" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5476,46 +2862,13 @@ pub struct DoudianSkuOrderWarehouse {
     pub sku_count: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderWarehouse",
-            &[
-                rt::Field("pre_allocated_yun_warehouse_info", 0, &[]),
-                rt::Field("real_yun_warehouse_info", 0, &[]),
-                rt::Field("current_business_stage", 0, &["1", "2"]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("sku_count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.current_business_stage);
-        rt::put(w, 0, &self.pre_allocated_yun_warehouse_info);
-        rt::put(w, 1, &self.real_yun_warehouse_info);
-        rt::put(w, 4, &self.sku_count);
-        rt::put(w, 3, &self.sku_id);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pre_allocated_yun_warehouse_info, r),
-            1 => rt::get(&mut self.real_yun_warehouse_info, r),
-            2 => rt::get(&mut self.current_business_stage, r),
-            3 => rt::get(&mut self.sku_id, r),
-            4 => rt::get(&mut self.sku_count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderWarehouse);
-
-rt::impl_serde!(DoudianSkuOrderWarehouse, Self::default());
+rt::record!(DoudianSkuOrderWarehouse {
+    current_business_stage: "current_business_stage" OPTIONAL, &["1", "2"];
+    pre_allocated_yun_warehouse_info: "pre_allocated_yun_warehouse_info" OPTIONAL;
+    real_yun_warehouse_info: "real_yun_warehouse_info" OPTIONAL;
+    sku_count: "sku_count" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5545,58 +2898,17 @@ pub struct DoudianSkuOrderWriteoff {
     pub writeoff_total_count: Option<i64>,
 }
 
-impl rt::Encode for DoudianSkuOrderWriteoff {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderWriteoff",
-            &[
-                rt::Field("writeoff_no", rt::PII, &[]),
-                rt::Field("writeoff_start_time", 0, &[]),
-                rt::Field("writeoff_expire_time", 0, &[]),
-                rt::Field("writeoff_status", 0, &[]),
-                rt::Field("writeoff_status_desc", 0, &[]),
-                rt::Field("verify_order_id", 0, &[]),
-                rt::Field("writeoff_no_mask", 0, &[]),
-                rt::Field("writtenoff_count", 0, &[]),
-                rt::Field("writeoff_total_count", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.verify_order_id);
-        rt::put(w, 2, &self.writeoff_expire_time);
-        rt::put(w, 0, &self.writeoff_no);
-        rt::put(w, 6, &self.writeoff_no_mask);
-        rt::put(w, 1, &self.writeoff_start_time);
-        rt::put(w, 3, &self.writeoff_status);
-        rt::put(w, 4, &self.writeoff_status_desc);
-        rt::put(w, 8, &self.writeoff_total_count);
-        rt::put(w, 7, &self.writtenoff_count);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderWriteoff {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.writeoff_no, r),
-            1 => rt::get(&mut self.writeoff_start_time, r),
-            2 => rt::get(&mut self.writeoff_expire_time, r),
-            3 => rt::get(&mut self.writeoff_status, r),
-            4 => rt::get(&mut self.writeoff_status_desc, r),
-            5 => rt::get(&mut self.verify_order_id, r),
-            6 => rt::get(&mut self.writeoff_no_mask, r),
-            7 => rt::get(&mut self.writtenoff_count, r),
-            8 => rt::get(&mut self.writeoff_total_count, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderWriteoff);
-
-rt::impl_serde!(DoudianSkuOrderWriteoff, Self::default());
+rt::record!(DoudianSkuOrderWriteoff {
+    verify_order_id: "verify_order_id" OPTIONAL;
+    writeoff_expire_time: "writeoff_expire_time" OPTIONAL;
+    writeoff_no: "writeoff_no" OPTIONAL | PII;
+    writeoff_no_mask: "writeoff_no_mask" OPTIONAL;
+    writeoff_start_time: "writeoff_start_time" OPTIONAL;
+    writeoff_status: "writeoff_status" OPTIONAL;
+    writeoff_status_desc: "writeoff_status_desc" OPTIONAL;
+    writeoff_total_count: "writeoff_total_count" OPTIONAL;
+    writtenoff_count: "writtenoff_count" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -5610,37 +2922,10 @@ pub struct DoudianSkuOrderYunWarehouse {
     pub yun_warehouse_name: Option<String>,
 }
 
-impl rt::Encode for DoudianSkuOrderYunWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuOrderYunWarehouse",
-            &[
-                rt::Field("yun_warehouse_code", 0, &[]),
-                rt::Field("yun_warehouse_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.yun_warehouse_code);
-        rt::put(w, 1, &self.yun_warehouse_name);
-    }
-}
-
-impl rt::Decode for DoudianSkuOrderYunWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.yun_warehouse_code, r),
-            1 => rt::get(&mut self.yun_warehouse_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuOrderYunWarehouse);
-
-rt::impl_serde!(DoudianSkuOrderYunWarehouse, Self::default());
+rt::record!(DoudianSkuOrderYunWarehouse {
+    yun_warehouse_code: "yun_warehouse_code" OPTIONAL;
+    yun_warehouse_name: "yun_warehouse_name" OPTIONAL;
+});
 
 /// 售后状态
 ///
@@ -5693,48 +2978,24 @@ impl DoudianOrderAfterSaleStatus {
 
     /// `53`: 逆向交易完成
     pub const REVERSE_COMPLETED: Self = Self(53);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "3",
-        "6",
-        "7",
-        "8",
-        "11",
-        "12",
-        "13",
-        "14",
-        "27",
-        "28",
-        "29",
-        "51",
-        "53",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("售后初始化"),
-            3 => Some("换货待买家收货"),
-            6 => Some("售后申请"),
-            7 => Some("售后退货中"),
-            8 => Some("待商家发货"),
-            11 => Some("售后已发货"),
-            12 => Some("售后成功"),
-            13 => Some("换货商家发货"),
-            14 => Some("换货用户收货"),
-            27 => Some("拒绝售后申请"),
-            28 => Some("售后失败"),
-            29 => Some("退货后拒绝退款"),
-            51 => Some("取消成功"),
-            53 => Some("逆向交易完成"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderAfterSaleStatus, i64);
+rt::int_enum!(DoudianOrderAfterSaleStatus: i64 {
+    0: "售后初始化";
+    3: "换货待买家收货";
+    6: "售后申请";
+    7: "售后退货中";
+    8: "待商家发货";
+    11: "售后已发货";
+    12: "售后成功";
+    13: "换货商家发货";
+    14: "换货用户收货";
+    27: "拒绝售后申请";
+    28: "售后失败";
+    29: "退货后拒绝退款";
+    51: "取消成功";
+    53: "逆向交易完成";
+});
 
 /// 售后类型
 ///
@@ -5772,38 +3033,19 @@ impl DoudianOrderAfterSaleType {
 
     /// `8`: 维修
     pub const REPAIR: Self = Self(8);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("退货退款"),
-            1 => Some("已发货仅退款"),
-            2 => Some("未发货仅退款"),
-            3 => Some("换货"),
-            4 => Some("系统取消"),
-            5 => Some("用户取消"),
-            6 => Some("价保"),
-            7 => Some("补寄"),
-            8 => Some("维修"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderAfterSaleType, i64);
+rt::int_enum!(DoudianOrderAfterSaleType: i64 {
+    0: "退货退款";
+    1: "已发货仅退款";
+    2: "未发货仅退款";
+    3: "换货";
+    4: "系统取消";
+    5: "用户取消";
+    6: "价保";
+    7: "补寄";
+    8: "维修";
+});
 
 /// 下单端
 ///
@@ -5874,60 +3116,30 @@ impl DoudianOrderBType {
 
     /// `29`: 电商SDK
     pub const ECOMMERCE_SDK: Self = Self(29);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "16",
-        "26",
-        "27",
-        "28",
-        "29",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("站外"),
-            1 => Some("火山"),
-            2 => Some("抖音"),
-            3 => Some("头条"),
-            4 => Some("西瓜"),
-            5 => Some("微信"),
-            6 => Some("值点app"),
-            7 => Some("头条lite"),
-            8 => Some("懂车帝"),
-            9 => Some("皮皮虾"),
-            11 => Some("抖音极速版"),
-            12 => Some("TikTok"),
-            13 => Some("musically"),
-            14 => Some("穿山甲"),
-            15 => Some("火山极速版"),
-            16 => Some("服务市场"),
-            26 => Some("番茄小说"),
-            27 => Some("UG教育营销电商平台"),
-            28 => Some("Jumanji"),
-            29 => Some("电商SDK"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderBType, i64);
+rt::int_enum!(DoudianOrderBType: i64 {
+    0: "站外";
+    1: "火山";
+    2: "抖音";
+    3: "头条";
+    4: "西瓜";
+    5: "微信";
+    6: "值点app";
+    7: "头条lite";
+    8: "懂车帝";
+    9: "皮皮虾";
+    11: "抖音极速版";
+    12: "TikTok";
+    13: "musically";
+    14: "穿山甲";
+    15: "火山极速版";
+    16: "服务市场";
+    26: "番茄小说";
+    27: "UG教育营销电商平台";
+    28: "Jumanji";
+    29: "电商SDK";
+});
 
 /// 业务来源
 ///
@@ -6043,90 +3255,45 @@ impl DoudianOrderBiz {
 
     /// `108`: 上门取件收款
     pub const PICKUP_PAYMENT: Self = Self(108);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "14",
-        "21",
-        "22",
-        "23",
-        "24",
-        "25",
-        "26",
-        "27",
-        "28",
-        "29",
-        "30",
-        "31",
-        "32",
-        "33",
-        "49",
-        "53",
-        "66",
-        "76",
-        "99",
-        "101",
-        "102",
-        "108",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("鲁班"),
-            2 => Some("小店"),
-            3 => Some("好好学习"),
-            4 => Some("ev"),
-            5 => Some("虚拟"),
-            6 => Some("建站"),
-            7 => Some("平台卡券"),
-            8 => Some("玉石"),
-            9 => Some("ez"),
-            10 => Some("ep"),
-            11 => Some("三方卡券"),
-            12 => Some("服务市场"),
-            13 => Some("EP视频课"),
-            14 => Some("EP直播课"),
-            21 => Some("跨境BBC"),
-            22 => Some("跨境BC"),
-            23 => Some("跨境CC"),
-            24 => Some("手机充值"),
-            25 => Some("拍卖保证金"),
-            26 => Some("懂车帝抵扣券"),
-            27 => Some("懂车帝返现券"),
-            28 => Some("离岛免税"),
-            29 => Some("海南会员购"),
-            30 => Some("抽奖"),
-            31 => Some("清北企业代付"),
-            32 => Some("抖+券"),
-            33 => Some("联盟寄样"),
-            49 => Some("刀剑"),
-            53 => Some("通信卡"),
-            66 => Some("加油包"),
-            76 => Some("大闸蟹"),
-            99 => Some("保险"),
-            101 => Some("三方卡券卡密模式"),
-            102 => Some("小店海外"),
-            108 => Some("上门取件收款"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderBiz, i64);
+rt::int_enum!(DoudianOrderBiz: i64 {
+    1: "鲁班";
+    2: "小店";
+    3: "好好学习";
+    4: "ev";
+    5: "虚拟";
+    6: "建站";
+    7: "平台卡券";
+    8: "玉石";
+    9: "ez";
+    10: "ep";
+    11: "三方卡券";
+    12: "服务市场";
+    13: "EP视频课";
+    14: "EP直播课";
+    21: "跨境BBC";
+    22: "跨境BC";
+    23: "跨境CC";
+    24: "手机充值";
+    25: "拍卖保证金";
+    26: "懂车帝抵扣券";
+    27: "懂车帝返现券";
+    28: "离岛免税";
+    29: "海南会员购";
+    30: "抽奖";
+    31: "清北企业代付";
+    32: "抖+券";
+    33: "联盟寄样";
+    49: "刀剑";
+    53: "通信卡";
+    66: "加油包";
+    76: "大闸蟹";
+    99: "保险";
+    101: "三方卡券卡密模式";
+    102: "小店海外";
+    108: "上门取件收款";
+});
 
 /// 支付类型
 ///
@@ -6170,42 +3337,21 @@ impl DoudianOrderPayType {
 
     /// `16`: 收银台支付
     pub const CASHIER: Self = Self(16);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "7",
-        "8",
-        "9",
-        "12",
-        "16",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("货到付款"),
-            1 => Some("微信"),
-            2 => Some("支付宝"),
-            3 => Some("小程序"),
-            4 => Some("银行卡"),
-            5 => Some("余额"),
-            7 => Some("无需支付"),
-            8 => Some("DOU分期"),
-            9 => Some("新卡支付"),
-            12 => Some("先用后付"),
-            16 => Some("收银台支付"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderPayType, i64);
+rt::int_enum!(DoudianOrderPayType: i64 {
+    0: "货到付款";
+    1: "微信";
+    2: "支付宝";
+    3: "小程序";
+    4: "银行卡";
+    5: "余额";
+    7: "无需支付";
+    8: "DOU分期";
+    9: "新卡支付";
+    12: "先用后付";
+    16: "收银台支付";
+});
 
 /// 预售类型
 ///
@@ -6225,22 +3371,13 @@ impl DoudianOrderPreSaleType {
 
     /// `2`: 阶梯发货
     pub const STEP_SHIPPING: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("现货"),
-            1 => Some("全款预售"),
-            2 => Some("阶梯发货"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderPreSaleType, i64);
+rt::int_enum!(DoudianOrderPreSaleType: i64 {
+    0: "现货";
+    1: "全款预售";
+    2: "阶梯发货";
+});
 
 /// 退款状态
 ///
@@ -6266,24 +3403,15 @@ impl DoudianOrderRefundStatus {
 
     /// `5`: 追缴成功
     pub const RECOVERED: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("待退款"),
-            2 => Some("退款中"),
-            3 => Some("退款成功"),
-            4 => Some("退款失败"),
-            5 => Some("追缴成功"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderRefundStatus, i64);
+rt::int_enum!(DoudianOrderRefundStatus: i64 {
+    1: "待退款";
+    2: "退款中";
+    3: "退款成功";
+    4: "退款失败";
+    5: "追缴成功";
+});
 
 /// 插旗
 ///
@@ -6312,25 +3440,16 @@ impl DoudianOrderStar {
 
     /// `5`: 红
     pub const RED: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("灰"),
-            1 => Some("紫"),
-            2 => Some("青"),
-            3 => Some("绿"),
-            4 => Some("橙"),
-            5 => Some("红"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderStar, i64);
+rt::int_enum!(DoudianOrderStar: i64 {
+    0: "灰";
+    1: "紫";
+    2: "青";
+    3: "绿";
+    4: "橙";
+    5: "红";
+});
 
 /// 下单场景
 ///
@@ -6359,25 +3478,16 @@ impl DoudianOrderSubBType {
 
     /// `35`: 电商SDK-头条lite
     pub const SDK_TOUTIAO_LITE: Self = Self(35);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "13", "35"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("未知"),
-            1 => Some("app内-原生"),
-            2 => Some("app内-小程序"),
-            3 => Some("H5"),
-            13 => Some("电商SDK-头条"),
-            35 => Some("电商SDK-头条lite"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderSubBType, i64);
+rt::int_enum!(DoudianOrderSubBType: i64 {
+    0: "未知";
+    1: "app内-原生";
+    2: "app内-小程序";
+    3: "H5";
+    13: "电商SDK-头条";
+    35: "电商SDK-头条lite";
+});
 
 /// 交易类型
 ///
@@ -6436,52 +3546,26 @@ impl DoudianOrderTradeType {
 
     /// `103`: 收款
     pub const COLLECTION: Self = Self(103);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "10",
-        "11",
-        "12",
-        "13",
-        "16",
-        "18",
-        "102",
-        "103",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("普通"),
-            1 => Some("拼团"),
-            2 => Some("定金预售"),
-            3 => Some("订金找货"),
-            4 => Some("拍卖"),
-            5 => Some("0元单"),
-            6 => Some("回收"),
-            7 => Some("寄卖"),
-            10 => Some("寄样"),
-            11 => Some("0元抽奖"),
-            12 => Some("达人买样"),
-            13 => Some("普通定制"),
-            16 => Some("大众竞拍"),
-            18 => Some("小时达"),
-            102 => Some("定金预售赠品单"),
-            103 => Some("收款"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderTradeType, i64);
+rt::int_enum!(DoudianOrderTradeType: i64 {
+    0: "普通";
+    1: "拼团";
+    2: "定金预售";
+    3: "订金找货";
+    4: "拍卖";
+    5: "0元单";
+    6: "回收";
+    7: "寄卖";
+    10: "寄样";
+    11: "0元抽奖";
+    12: "达人买样";
+    13: "普通定制";
+    16: "大众竞拍";
+    18: "小时达";
+    102: "定金预售赠品单";
+    103: "收款";
+});
 
 /// 订单类型
 ///
@@ -6507,24 +3591,15 @@ impl DoudianOrderType {
 
     /// `6`: 服务市场
     pub const SERVICE_MARKET: Self = Self(6);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "2", "4", "5", "6"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("普通订单"),
-            2 => Some("虚拟商品订单"),
-            4 => Some("电子券"),
-            5 => Some("三方核销"),
-            6 => Some("服务市场"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderType, i64);
+rt::int_enum!(DoudianOrderType: i64 {
+    0: "普通订单";
+    2: "虚拟商品订单";
+    4: "电子券";
+    5: "三方核销";
+    6: "服务市场";
+});
 
 /// 主流程状态
 ///
@@ -6568,42 +3643,21 @@ impl DoudianShopOrderMainStatus {
 
     /// `39`: 收货后退款完结
     pub const REFUNDED_AFTER_RECEIPT: Self = Self(39);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "1",
-        "103",
-        "105",
-        "2",
-        "101",
-        "3",
-        "4",
-        "5",
-        "21",
-        "22",
-        "39",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("待支付"),
-            103 => Some("部分支付"),
-            105 => Some("已支付"),
-            2 => Some("备货中"),
-            101 => Some("部分发货"),
-            3 => Some("已发货"),
-            4 => Some("已取消"),
-            5 => Some("已完成"),
-            21 => Some("发货前退款完结"),
-            22 => Some("发货后退款完结"),
-            39 => Some("收货后退款完结"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShopOrderMainStatus, i64);
+rt::int_enum!(DoudianShopOrderMainStatus: i64 {
+    1: "待支付";
+    103: "部分支付";
+    105: "已支付";
+    2: "备货中";
+    101: "部分发货";
+    3: "已发货";
+    4: "已取消";
+    5: "已完成";
+    21: "发货前退款完结";
+    22: "发货后退款完结";
+    39: "收货后退款完结";
+});
 
 /// 订单状态
 ///
@@ -6635,23 +3689,14 @@ impl DoudianShopOrderStatus {
 
     /// `5`: 已完成
     pub const COMPLETED: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "105", "2", "101", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("待支付"),
-            105 => Some("已支付"),
-            2 => Some("备货中"),
-            101 => Some("部分发货"),
-            3 => Some("已发货"),
-            4 => Some("已取消"),
-            5 => Some("已完成"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShopOrderStatus, i64);
+rt::int_enum!(DoudianShopOrderStatus: i64 {
+    1: "待支付";
+    105: "已支付";
+    2: "备货中";
+    101: "部分发货";
+    3: "已发货";
+    4: "已取消";
+    5: "已完成";
+});

@@ -2,10 +2,11 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{
-    DoudianOrderPayType, DoudianOrderSubBType, DoudianOrderType, DoudianRegion,
-    DoudianSkuSpec,
-};
+use crate::DoudianOrderPayType;
+use crate::DoudianOrderSubBType;
+use crate::DoudianOrderType;
+use crate::DoudianRegion;
+use crate::DoudianSkuSpec;
 
 /// Part of answers of several methods.
 ///
@@ -25,43 +26,12 @@ pub struct DoudianLegacyAfterSaleAddr {
     pub detail: Option<String>,
 }
 
-impl rt::Encode for DoudianLegacyAfterSaleAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyAfterSaleAddr",
-            &[
-                rt::Field("town", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 2, &self.province);
-        rt::put(w, 0, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianLegacyAfterSaleAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.town, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.province, r),
-            3 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyAfterSaleAddr);
-
-rt::impl_serde!(DoudianLegacyAfterSaleAddr, Self::default());
+rt::record!(DoudianLegacyAfterSaleAddr {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    town: "town" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -160,136 +130,43 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub is_insurance: Option<String>,
 }
 
-impl rt::Encode for DoudianLegacyAfterSaleOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyAfterSaleOrder",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("order_status", 0, &[]),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("child", 0, &[]),
-                rt::Field("child_num", 0, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("post_code", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_time", rt::LENIENT, &[]),
-                rt::Field("receipt_time", rt::LENIENT, &[]),
-                rt::Field("create_time", rt::LENIENT, &[]),
-                rt::Field("update_time", rt::LENIENT, &[]),
-                rt::Field("exp_ship_time", rt::LENIENT, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
-                rt::Field("coupon_amount", 0, &[]),
-                rt::Field("shop_coupon_amount", 0, &[]),
-                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("order_total_amount", 0, &[]),
-                rt::Field("is_comment", 0, &["0", "1"]),
-                rt::Field("urge_cnt", 0, &[]),
-                rt::Field("b_type", 0, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("c_biz", 0, &[]),
-                rt::Field("is_insurance", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 31, &self.b_type);
-        rt::put(w, 11, &self.buyer_words);
-        rt::put(w, 33, &self.c_biz);
-        rt::put(w, 20, &self.cancel_reason);
-        rt::put(w, 5, &self.child);
-        rt::put(w, 6, &self.child_num);
-        rt::put(w, 24, &self.coupon_amount);
-        rt::put(w, 27, &self.coupon_info);
-        rt::put(w, 26, &self.coupon_meta_id);
-        rt::put(w, 17, &self.create_time);
-        rt::put(w, 19, &self.exp_ship_time);
-        rt::put(w, 29, &self.is_comment);
-        rt::put(w, 34, &self.is_insurance);
-        rt::put(w, 14, &self.logistics_code);
-        rt::put(w, 13, &self.logistics_id);
-        rt::put(w, 15, &self.logistics_time);
-        rt::put(w, 2, &self.open_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 28, &self.order_total_amount);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 23, &self.pay_amount);
-        rt::put(w, 22, &self.pay_time);
-        rt::put(w, 21, &self.pay_type);
-        rt::put(w, 7, &self.post_addr);
-        rt::put(w, 8, &self.post_code);
-        rt::put(w, 9, &self.post_receiver);
-        rt::put(w, 10, &self.post_tel);
-        rt::put(w, 16, &self.receipt_time);
-        rt::put(w, 12, &self.seller_words);
-        rt::put(w, 25, &self.shop_coupon_amount);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 32, &self.sub_b_type);
-        rt::put(w, 18, &self.update_time);
-        rt::put(w, 30, &self.urge_cnt);
-    }
-}
-
-impl rt::Decode for DoudianLegacyAfterSaleOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.open_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.child, r),
-            6 => rt::get(&mut self.child_num, r),
-            7 => rt::get(&mut self.post_addr, r),
-            8 => rt::get(&mut self.post_code, r),
-            9 => rt::get(&mut self.post_receiver, r),
-            10 => rt::get(&mut self.post_tel, r),
-            11 => rt::get(&mut self.buyer_words, r),
-            12 => rt::get(&mut self.seller_words, r),
-            13 => rt::get(&mut self.logistics_id, r),
-            14 => rt::get(&mut self.logistics_code, r),
-            15 => rt::get(&mut self.logistics_time, r),
-            16 => rt::get(&mut self.receipt_time, r),
-            17 => rt::get(&mut self.create_time, r),
-            18 => rt::get(&mut self.update_time, r),
-            19 => rt::get(&mut self.exp_ship_time, r),
-            20 => rt::get(&mut self.cancel_reason, r),
-            21 => rt::get(&mut self.pay_type, r),
-            22 => rt::get(&mut self.pay_time, r),
-            23 => rt::get(&mut self.pay_amount, r),
-            24 => rt::get(&mut self.coupon_amount, r),
-            25 => rt::get(&mut self.shop_coupon_amount, r),
-            26 => rt::get(&mut self.coupon_meta_id, r),
-            27 => rt::get(&mut self.coupon_info, r),
-            28 => rt::get(&mut self.order_total_amount, r),
-            29 => rt::get(&mut self.is_comment, r),
-            30 => rt::get(&mut self.urge_cnt, r),
-            31 => rt::get(&mut self.b_type, r),
-            32 => rt::get(&mut self.sub_b_type, r),
-            33 => rt::get(&mut self.c_biz, r),
-            34 => rt::get(&mut self.is_insurance, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyAfterSaleOrder);
-
-rt::impl_serde!(DoudianLegacyAfterSaleOrder, Self::default());
+rt::record!(DoudianLegacyAfterSaleOrder {
+    b_type: "b_type" OPTIONAL;
+    buyer_words: "buyer_words" OPTIONAL;
+    c_biz: "c_biz" OPTIONAL;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    child: "child" OPTIONAL;
+    child_num: "child_num" OPTIONAL;
+    coupon_amount: "coupon_amount" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
+    create_time: "create_time" OPTIONAL | LENIENT;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT;
+    is_comment: "is_comment" OPTIONAL, &["0", "1"];
+    is_insurance: "is_insurance" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
+    open_id: "open_id" OPTIONAL | PII;
+    order_id: "order_id" OPTIONAL;
+    order_status: "order_status" OPTIONAL;
+    order_total_amount: "order_total_amount" OPTIONAL;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
+    pay_time: "pay_time" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    post_addr: "post_addr" OPTIONAL;
+    post_code: "post_code" OPTIONAL | PII;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    receipt_time: "receipt_time" OPTIONAL | LENIENT;
+    seller_words: "seller_words" OPTIONAL;
+    shop_coupon_amount: "shop_coupon_amount" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    update_time: "update_time" OPTIONAL | LENIENT;
+    urge_cnt: "urge_cnt" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -433,196 +310,63 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub source_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianLegacyAfterSaleOrderChild {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyAfterSaleOrderChild",
-            &[
-                rt::Field("order_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field("final_status", 0, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_pic", 0, &[]),
-                rt::Field("combo_id", 0, &[]),
-                rt::Field("combo_amount", 0, &[]),
-                rt::Field("combo_num", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("spec_desc", 0, &[]),
-                rt::Field("post_addr", 0, &[]),
-                rt::Field("post_code", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_time", rt::LENIENT, &[]),
-                rt::Field("receipt_time", rt::LENIENT, &[]),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("pre_sale_type", 0, &[]),
-                rt::Field("create_time", rt::LENIENT, &[]),
-                rt::Field("update_time", rt::LENIENT, &[]),
-                rt::Field("exp_ship_time", rt::LENIENT, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
-                rt::Field("coupon_amount", 0, &[]),
-                rt::Field("shop_coupon_amount", 0, &[]),
-                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("is_comment", 0, &["0", "1"]),
-                rt::Field("urge_cnt", 0, &[]),
-                rt::Field("b_type", 0, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("c_biz", 0, &[]),
-                rt::Field("is_insurance", 0, &[]),
-                rt::Field("warehouse_id", 0, &[]),
-                rt::Field("out_warehouse_id", 0, &[]),
-                rt::Field("wharehouse_suplier", 0, &[]),
-                rt::Field("shop_full_campaign", 0, &[]),
-                rt::Field("shop_campaign_id", 0, &[]),
-                rt::Field("shop_full_amount", 0, &[]),
-                rt::Field("platform_full_campaign", 0, &[]),
-                rt::Field("platform_campaign_id", 0, &[]),
-                rt::Field("platform_full_amount", 0, &[]),
-                rt::Field("cost_source", 0, &[]),
-                rt::Field("promotion_amount", 0, &[]),
-                rt::Field("source_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 39, &self.b_type);
-        rt::put(w, 17, &self.buyer_words);
-        rt::put(w, 41, &self.c_biz);
-        rt::put(w, 28, &self.cancel_reason);
-        rt::put(w, 11, &self.code);
-        rt::put(w, 9, &self.combo_amount);
-        rt::put(w, 8, &self.combo_id);
-        rt::put(w, 10, &self.combo_num);
-        rt::put(w, 52, &self.cost_source);
-        rt::put(w, 32, &self.coupon_amount);
-        rt::put(w, 35, &self.coupon_info);
-        rt::put(w, 34, &self.coupon_meta_id);
-        rt::put(w, 25, &self.create_time);
-        rt::put(w, 27, &self.exp_ship_time);
-        rt::put(w, 3, &self.final_status);
-        rt::put(w, 37, &self.is_comment);
-        rt::put(w, 42, &self.is_insurance);
-        rt::put(w, 20, &self.logistics_code);
-        rt::put(w, 19, &self.logistics_id);
-        rt::put(w, 21, &self.logistics_time);
-        rt::put(w, 4, &self.open_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 23, &self.order_type);
-        rt::put(w, 44, &self.out_warehouse_id);
-        rt::put(w, 31, &self.pay_amount);
-        rt::put(w, 30, &self.pay_time);
-        rt::put(w, 29, &self.pay_type);
-        rt::put(w, 2, &self.pid);
-        rt::put(w, 50, &self.platform_campaign_id);
-        rt::put(w, 51, &self.platform_full_amount);
-        rt::put(w, 49, &self.platform_full_campaign);
-        rt::put(w, 13, &self.post_addr);
-        rt::put(w, 14, &self.post_code);
-        rt::put(w, 15, &self.post_receiver);
-        rt::put(w, 16, &self.post_tel);
-        rt::put(w, 24, &self.pre_sale_type);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 6, &self.product_name);
-        rt::put(w, 7, &self.product_pic);
-        rt::put(w, 53, &self.promotion_amount);
-        rt::put(w, 22, &self.receipt_time);
-        rt::put(w, 18, &self.seller_words);
-        rt::put(w, 47, &self.shop_campaign_id);
-        rt::put(w, 33, &self.shop_coupon_amount);
-        rt::put(w, 48, &self.shop_full_amount);
-        rt::put(w, 46, &self.shop_full_campaign);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 54, &self.source_type);
-        rt::put(w, 12, &self.spec_desc);
-        rt::put(w, 40, &self.sub_b_type);
-        rt::put(w, 36, &self.total_amount);
-        rt::put(w, 26, &self.update_time);
-        rt::put(w, 38, &self.urge_cnt);
-        rt::put(w, 43, &self.warehouse_id);
-        rt::put(w, 45, &self.wharehouse_suplier);
-    }
-}
-
-impl rt::Decode for DoudianLegacyAfterSaleOrderChild {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.pid, r),
-            3 => rt::get(&mut self.final_status, r),
-            4 => rt::get(&mut self.open_id, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.product_name, r),
-            7 => rt::get(&mut self.product_pic, r),
-            8 => rt::get(&mut self.combo_id, r),
-            9 => rt::get(&mut self.combo_amount, r),
-            10 => rt::get(&mut self.combo_num, r),
-            11 => rt::get(&mut self.code, r),
-            12 => rt::get(&mut self.spec_desc, r),
-            13 => rt::get(&mut self.post_addr, r),
-            14 => rt::get(&mut self.post_code, r),
-            15 => rt::get(&mut self.post_receiver, r),
-            16 => rt::get(&mut self.post_tel, r),
-            17 => rt::get(&mut self.buyer_words, r),
-            18 => rt::get(&mut self.seller_words, r),
-            19 => rt::get(&mut self.logistics_id, r),
-            20 => rt::get(&mut self.logistics_code, r),
-            21 => rt::get(&mut self.logistics_time, r),
-            22 => rt::get(&mut self.receipt_time, r),
-            23 => rt::get(&mut self.order_type, r),
-            24 => rt::get(&mut self.pre_sale_type, r),
-            25 => rt::get(&mut self.create_time, r),
-            26 => rt::get(&mut self.update_time, r),
-            27 => rt::get(&mut self.exp_ship_time, r),
-            28 => rt::get(&mut self.cancel_reason, r),
-            29 => rt::get(&mut self.pay_type, r),
-            30 => rt::get(&mut self.pay_time, r),
-            31 => rt::get(&mut self.pay_amount, r),
-            32 => rt::get(&mut self.coupon_amount, r),
-            33 => rt::get(&mut self.shop_coupon_amount, r),
-            34 => rt::get(&mut self.coupon_meta_id, r),
-            35 => rt::get(&mut self.coupon_info, r),
-            36 => rt::get(&mut self.total_amount, r),
-            37 => rt::get(&mut self.is_comment, r),
-            38 => rt::get(&mut self.urge_cnt, r),
-            39 => rt::get(&mut self.b_type, r),
-            40 => rt::get(&mut self.sub_b_type, r),
-            41 => rt::get(&mut self.c_biz, r),
-            42 => rt::get(&mut self.is_insurance, r),
-            43 => rt::get(&mut self.warehouse_id, r),
-            44 => rt::get(&mut self.out_warehouse_id, r),
-            45 => rt::get(&mut self.wharehouse_suplier, r),
-            46 => rt::get(&mut self.shop_full_campaign, r),
-            47 => rt::get(&mut self.shop_campaign_id, r),
-            48 => rt::get(&mut self.shop_full_amount, r),
-            49 => rt::get(&mut self.platform_full_campaign, r),
-            50 => rt::get(&mut self.platform_campaign_id, r),
-            51 => rt::get(&mut self.platform_full_amount, r),
-            52 => rt::get(&mut self.cost_source, r),
-            53 => rt::get(&mut self.promotion_amount, r),
-            54 => rt::get(&mut self.source_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyAfterSaleOrderChild);
-
-rt::impl_serde!(DoudianLegacyAfterSaleOrderChild, Self::default());
+rt::record!(DoudianLegacyAfterSaleOrderChild {
+    b_type: "b_type" OPTIONAL;
+    buyer_words: "buyer_words" OPTIONAL;
+    c_biz: "c_biz" OPTIONAL;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    code: "code" OPTIONAL;
+    combo_amount: "combo_amount" OPTIONAL;
+    combo_id: "combo_id" OPTIONAL;
+    combo_num: "combo_num" OPTIONAL;
+    cost_source: "cost_source" OPTIONAL;
+    coupon_amount: "coupon_amount" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
+    create_time: "create_time" OPTIONAL | LENIENT;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT;
+    final_status: "final_status" OPTIONAL;
+    is_comment: "is_comment" OPTIONAL, &["0", "1"];
+    is_insurance: "is_insurance" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
+    open_id: "open_id" OPTIONAL | PII;
+    order_id: "order_id" OPTIONAL;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
+    pay_time: "pay_time" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    pid: "pid" OPTIONAL;
+    platform_campaign_id: "platform_campaign_id" OPTIONAL;
+    platform_full_amount: "platform_full_amount" OPTIONAL;
+    platform_full_campaign: "platform_full_campaign" OPTIONAL;
+    post_addr: "post_addr" OPTIONAL;
+    post_code: "post_code" OPTIONAL | PII;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    pre_sale_type: "pre_sale_type" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    product_pic: "product_pic" OPTIONAL;
+    promotion_amount: "promotion_amount" OPTIONAL;
+    receipt_time: "receipt_time" OPTIONAL | LENIENT;
+    seller_words: "seller_words" OPTIONAL;
+    shop_campaign_id: "shop_campaign_id" OPTIONAL;
+    shop_coupon_amount: "shop_coupon_amount" OPTIONAL;
+    shop_full_amount: "shop_full_amount" OPTIONAL;
+    shop_full_campaign: "shop_full_campaign" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2"];
+    spec_desc: "spec_desc" OPTIONAL;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    total_amount: "total_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT;
+    urge_cnt: "urge_cnt" OPTIONAL;
+    warehouse_id: "warehouse_id" OPTIONAL;
+    wharehouse_suplier: "wharehouse_suplier" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -641,37 +385,10 @@ pub struct DoudianLegacyCostSource {
     pub source_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianLegacyCostSource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyCostSource",
-            &[
-                rt::Field("promotion_amount", 0, &[]),
-                rt::Field("source_type", 0, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.promotion_amount);
-        rt::put(w, 1, &self.source_type);
-    }
-}
-
-impl rt::Decode for DoudianLegacyCostSource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.promotion_amount, r),
-            1 => rt::get(&mut self.source_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyCostSource);
-
-rt::impl_serde!(DoudianLegacyCostSource, Self::default());
+rt::record!(DoudianLegacyCostSource {
+    promotion_amount: "promotion_amount" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -713,72 +430,17 @@ pub struct DoudianLegacyCoupon {
     pub pay_type: Option<DoudianOrderPayType>,
 }
 
-impl rt::Encode for DoudianLegacyCoupon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyCoupon",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("credit", 0, &[]),
-                rt::Field(
-                    "type",
-                    0,
-                    &[
-                        "1",
-                        "2",
-                        "3",
-                        "11",
-                        "12",
-                        "13",
-                        "21",
-                        "22",
-                        "23",
-                        "31",
-                        "32",
-                        "33",
-                        "41",
-                        "42",
-                        "43",
-                    ],
-                ),
-                rt::Field("discount", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.credit);
-        rt::put(w, 2, &self.description);
-        rt::put(w, 5, &self.discount);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 6, &self.pay_type);
-        rt::put(w, 4, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianLegacyCoupon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.description, r),
-            3 => rt::get(&mut self.credit, r),
-            4 => rt::get(&mut self.r#type, r),
-            5 => rt::get(&mut self.discount, r),
-            6 => rt::get(&mut self.pay_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyCoupon);
-
-rt::impl_serde!(DoudianLegacyCoupon, Self::default());
+rt::record!(DoudianLegacyCoupon {
+    credit: "credit" OPTIONAL;
+    description: "description" OPTIONAL;
+    discount: "discount" OPTIONAL;
+    id: "id" OPTIONAL;
+    name: "name" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    r#type: "type" OPTIONAL, &[
+        "1", "2", "3", "11", "12", "13", "21", "22", "23", "31", "32", "33", "41", "42", "43",
+    ];
+});
 
 /// Part of answers of several methods.
 ///
@@ -808,58 +470,17 @@ pub struct DoudianLegacyPack {
     pub sku_num: Option<i32>,
 }
 
-impl rt::Encode for DoudianLegacyPack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyPack",
-            &[
-                rt::Field("pack_id", rt::REQUIRED, &[]),
-                rt::Field("shipped_num", 0, &[]),
-                rt::Field("logistics_company_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_time", rt::UNCERTAIN, &[]),
-                rt::Field("shipped_order_list", 0, &[]),
-                rt::Field("shipped_order_id", 0, &[]),
-                rt::Field("shipped_item_ids", 0, &[]),
-                rt::Field("sku_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.logistics_code);
-        rt::put(w, 2, &self.logistics_company_id);
-        rt::put(w, 4, &self.logistics_time);
-        rt::put(w, 0, &self.pack_id);
-        rt::put(w, 7, &self.shipped_item_ids);
-        rt::put(w, 1, &self.shipped_num);
-        rt::put(w, 6, &self.shipped_order_id);
-        rt::put(w, 5, &self.shipped_order_list);
-        rt::put(w, 8, &self.sku_num);
-    }
-}
-
-impl rt::Decode for DoudianLegacyPack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.pack_id, r),
-            1 => rt::get(&mut self.shipped_num, r),
-            2 => rt::get(&mut self.logistics_company_id, r),
-            3 => rt::get(&mut self.logistics_code, r),
-            4 => rt::get(&mut self.logistics_time, r),
-            5 => rt::get(&mut self.shipped_order_list, r),
-            6 => rt::get(&mut self.shipped_order_id, r),
-            7 => rt::get(&mut self.shipped_item_ids, r),
-            8 => rt::get(&mut self.sku_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyPack);
-
-rt::impl_serde!(DoudianLegacyPack, Self::default());
+rt::record!(DoudianLegacyPack {
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_company_id: "logistics_company_id" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | UNCERTAIN;
+    pack_id: "pack_id" REQUIRED;
+    shipped_item_ids: "shipped_item_ids" OPTIONAL;
+    shipped_num: "shipped_num" OPTIONAL;
+    shipped_order_id: "shipped_order_id" OPTIONAL;
+    shipped_order_list: "shipped_order_list" OPTIONAL;
+    sku_num: "sku_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -873,37 +494,10 @@ pub struct DoudianLegacyPlatformCampaign {
     pub platform_full_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianLegacyPlatformCampaign {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyPlatformCampaign",
-            &[
-                rt::Field("platform_campaign_id", 0, &[]),
-                rt::Field("platform_full_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.platform_campaign_id);
-        rt::put(w, 1, &self.platform_full_amount);
-    }
-}
-
-impl rt::Decode for DoudianLegacyPlatformCampaign {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_campaign_id, r),
-            1 => rt::get(&mut self.platform_full_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyPlatformCampaign);
-
-rt::impl_serde!(DoudianLegacyPlatformCampaign, Self::default());
+rt::record!(DoudianLegacyPlatformCampaign {
+    platform_campaign_id: "platform_campaign_id" OPTIONAL;
+    platform_full_amount: "platform_full_amount" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -923,43 +517,12 @@ pub struct DoudianLegacyPostAddr {
     pub detail: Option<String>,
 }
 
-impl rt::Encode for DoudianLegacyPostAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyPostAddr",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 3, &self.detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianLegacyPostAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyPostAddr);
-
-rt::impl_serde!(DoudianLegacyPostAddr, Self::default());
+rt::record!(DoudianLegacyPostAddr {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    town: "town" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -973,37 +536,10 @@ pub struct DoudianLegacyRegion {
     pub name: String,
 }
 
-impl rt::Encode for DoudianLegacyRegion {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyRegion",
-            &[
-                rt::Field("id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianLegacyRegion {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyRegion);
-
-rt::impl_serde!(DoudianLegacyRegion, Self::default());
+rt::record!(DoudianLegacyRegion {
+    id: "id" REQUIRED | LENIENT;
+    name: "name" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1017,37 +553,10 @@ pub struct DoudianLegacyShopCampaign {
     pub shop_full_amount: Option<i64>,
 }
 
-impl rt::Encode for DoudianLegacyShopCampaign {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacyShopCampaign",
-            &[
-                rt::Field("shop_campaign_id", 0, &[]),
-                rt::Field("shop_full_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_campaign_id);
-        rt::put(w, 1, &self.shop_full_amount);
-    }
-}
-
-impl rt::Decode for DoudianLegacyShopCampaign {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_campaign_id, r),
-            1 => rt::get(&mut self.shop_full_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacyShopCampaign);
-
-rt::impl_serde!(DoudianLegacyShopCampaign, Self::default());
+rt::record!(DoudianLegacyShopCampaign {
+    shop_campaign_id: "shop_campaign_id" OPTIONAL;
+    shop_full_amount: "shop_full_amount" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1061,37 +570,10 @@ pub struct DoudianLegacySpecDesc {
     pub value: String,
 }
 
-impl rt::Encode for DoudianLegacySpecDesc {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLegacySpecDesc",
-            &[
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("value", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianLegacySpecDesc {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLegacySpecDesc);
-
-rt::impl_serde!(DoudianLegacySpecDesc, Self::default());
+rt::record!(DoudianLegacySpecDesc {
+    name: "name" REQUIRED;
+    value: "value" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1225,160 +707,49 @@ pub struct DoudianOrder {
     pub pay_amount: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrder",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("order_status", rt::REQUIRED, DoudianOrderStatus::KNOWN),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("child", 0, &[]),
-                rt::Field("shipped_num", 0, &[]),
-                rt::Field("logistics_list", 0, &[]),
-                rt::Field("child_num", 0, &[]),
-                rt::Field("post_addr", rt::UNCERTAIN, &[]),
-                rt::Field("post_code", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_time", rt::LENIENT, &[]),
-                rt::Field("receipt_time", rt::LENIENT, &[]),
-                rt::Field(
-                    "create_time",
-                    rt::REQUIRED | rt::LENIENT | rt::UNCERTAIN,
-                    &[],
-                ),
-                rt::Field("update_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("exp_ship_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-                rt::Field("pay_time", rt::LENIENT, &[]),
-                rt::Field("post_amount", 0, &[]),
-                rt::Field("coupon_amount", 0, &[]),
-                rt::Field("shop_coupon_amount", 0, &[]),
-                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("order_total_amount", 0, &[]),
-                rt::Field("is_comment", rt::LENIENT, &["0", "1"]),
-                rt::Field("urge_cnt", 0, &[]),
-                rt::Field("b_type", rt::LENIENT, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("c_biz", 0, &[]),
-                rt::Field("is_insurance", rt::UNCERTAIN, &[]),
-                rt::Field("c_type", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("user_name", rt::PII, &[]),
-                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 33, &self.b_type);
-        rt::put(w, 13, &self.buyer_words);
-        rt::put(w, 35, &self.c_biz);
-        rt::put(w, 37, &self.c_type);
-        rt::put(w, 22, &self.cancel_reason);
-        rt::put(w, 5, &self.child);
-        rt::put(w, 8, &self.child_num);
-        rt::put(w, 38, &self.cos_ratio);
-        rt::put(w, 26, &self.coupon_amount);
-        rt::put(w, 29, &self.coupon_info);
-        rt::put(w, 28, &self.coupon_meta_id);
-        rt::put(w, 19, &self.create_time);
-        rt::put(w, 21, &self.exp_ship_time);
-        rt::put(w, 31, &self.is_comment);
-        rt::put(w, 36, &self.is_insurance);
-        rt::put(w, 16, &self.logistics_code);
-        rt::put(w, 15, &self.logistics_id);
-        rt::put(w, 7, &self.logistics_list);
-        rt::put(w, 17, &self.logistics_time);
-        rt::put(w, 2, &self.open_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 3, &self.order_status);
-        rt::put(w, 30, &self.order_total_amount);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 40, &self.pay_amount);
-        rt::put(w, 24, &self.pay_time);
-        rt::put(w, 23, &self.pay_type);
-        rt::put(w, 9, &self.post_addr);
-        rt::put(w, 25, &self.post_amount);
-        rt::put(w, 10, &self.post_code);
-        rt::put(w, 11, &self.post_receiver);
-        rt::put(w, 12, &self.post_tel);
-        rt::put(w, 18, &self.receipt_time);
-        rt::put(w, 14, &self.seller_words);
-        rt::put(w, 6, &self.shipped_num);
-        rt::put(w, 27, &self.shop_coupon_amount);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 34, &self.sub_b_type);
-        rt::put(w, 20, &self.update_time);
-        rt::put(w, 32, &self.urge_cnt);
-        rt::put(w, 39, &self.user_name);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.open_id, r),
-            3 => rt::get(&mut self.order_status, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.child, r),
-            6 => rt::get(&mut self.shipped_num, r),
-            7 => rt::get(&mut self.logistics_list, r),
-            8 => rt::get(&mut self.child_num, r),
-            9 => rt::get(&mut self.post_addr, r),
-            10 => rt::get(&mut self.post_code, r),
-            11 => rt::get(&mut self.post_receiver, r),
-            12 => rt::get(&mut self.post_tel, r),
-            13 => rt::get(&mut self.buyer_words, r),
-            14 => rt::get(&mut self.seller_words, r),
-            15 => rt::get(&mut self.logistics_id, r),
-            16 => rt::get(&mut self.logistics_code, r),
-            17 => rt::get(&mut self.logistics_time, r),
-            18 => rt::get(&mut self.receipt_time, r),
-            19 => rt::get(&mut self.create_time, r),
-            20 => rt::get(&mut self.update_time, r),
-            21 => rt::get(&mut self.exp_ship_time, r),
-            22 => rt::get(&mut self.cancel_reason, r),
-            23 => rt::get(&mut self.pay_type, r),
-            24 => rt::get(&mut self.pay_time, r),
-            25 => rt::get(&mut self.post_amount, r),
-            26 => rt::get(&mut self.coupon_amount, r),
-            27 => rt::get(&mut self.shop_coupon_amount, r),
-            28 => rt::get(&mut self.coupon_meta_id, r),
-            29 => rt::get(&mut self.coupon_info, r),
-            30 => rt::get(&mut self.order_total_amount, r),
-            31 => rt::get(&mut self.is_comment, r),
-            32 => rt::get(&mut self.urge_cnt, r),
-            33 => rt::get(&mut self.b_type, r),
-            34 => rt::get(&mut self.sub_b_type, r),
-            35 => rt::get(&mut self.c_biz, r),
-            36 => rt::get(&mut self.is_insurance, r),
-            37 => rt::get(&mut self.c_type, r),
-            38 => rt::get(&mut self.cos_ratio, r),
-            39 => rt::get(&mut self.user_name, r),
-            40 => rt::get(&mut self.pay_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrder);
-
-rt::impl_serde!(DoudianOrder, Self::default());
+rt::record!(DoudianOrder {
+    b_type: "b_type" OPTIONAL | LENIENT;
+    buyer_words: "buyer_words" OPTIONAL;
+    c_biz: "c_biz" OPTIONAL;
+    c_type: "c_type" OPTIONAL;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    child: "child" OPTIONAL;
+    child_num: "child_num" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    coupon_amount: "coupon_amount" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
+    create_time: "create_time" REQUIRED | LENIENT | UNCERTAIN;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT | UNCERTAIN;
+    is_comment: "is_comment" OPTIONAL | LENIENT, &["0", "1"];
+    is_insurance: "is_insurance" OPTIONAL | UNCERTAIN;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    logistics_list: "logistics_list" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
+    open_id: "open_id" OPTIONAL | PII;
+    order_id: "order_id" REQUIRED;
+    order_status: "order_status" REQUIRED, DoudianOrderStatus::KNOWN;
+    order_total_amount: "order_total_amount" OPTIONAL;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
+    pay_time: "pay_time" OPTIONAL | LENIENT;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    post_addr: "post_addr" OPTIONAL | UNCERTAIN;
+    post_amount: "post_amount" OPTIONAL;
+    post_code: "post_code" OPTIONAL | PII;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    receipt_time: "receipt_time" OPTIONAL | LENIENT;
+    seller_words: "seller_words" OPTIONAL;
+    shipped_num: "shipped_num" OPTIONAL;
+    shop_coupon_amount: "shop_coupon_amount" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    update_time: "update_time" OPTIONAL | LENIENT | UNCERTAIN;
+    urge_cnt: "urge_cnt" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1571,222 +942,71 @@ pub struct DoudianOrderChild {
     pub wharehouse_suplier: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianOrderChild {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianOrderChild",
-            &[
-                rt::Field("order_id", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("pid", 0, &[]),
-                rt::Field("final_status", rt::UNCERTAIN, DoudianOrderStatus::KNOWN),
-                rt::Field("open_id", rt::PII, &[]),
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("product_pic", 0, &[]),
-                rt::Field("combo_id", 0, &[]),
-                rt::Field("combo_amount", 0, &[]),
-                rt::Field("combo_num", 0, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("spec_desc", 0, &[]),
-                rt::Field("post_addr", rt::UNCERTAIN, &[]),
-                rt::Field("post_code", rt::PII, &[]),
-                rt::Field("post_receiver", rt::PII, &[]),
-                rt::Field("post_tel", rt::PII, &[]),
-                rt::Field("buyer_words", 0, &[]),
-                rt::Field("seller_words", 0, &[]),
-                rt::Field("logistics_id", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_time", rt::LENIENT, &[]),
-                rt::Field("receipt_time", rt::LENIENT, &[]),
-                rt::Field("order_type", 0, DoudianOrderType::KNOWN),
-                rt::Field("pre_sale_type", 0, &[]),
-                rt::Field("create_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("update_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("exp_ship_time", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-                rt::Field("pay_type", 0, DoudianOrderPayType::KNOWN),
-                rt::Field("pay_time", rt::LENIENT, &[]),
-                rt::Field("post_amount", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("coupon_amount", 0, &[]),
-                rt::Field("shop_coupon_amount", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("coupon_meta_id", rt::LENIENT, &[]),
-                rt::Field("coupon_info", 0, &[]),
-                rt::Field("total_amount", 0, &[]),
-                rt::Field("is_comment", rt::LENIENT, &["0", "1"]),
-                rt::Field("urge_cnt", 0, &[]),
-                rt::Field("b_type", rt::LENIENT, &[]),
-                rt::Field("sub_b_type", 0, DoudianOrderSubBType::KNOWN),
-                rt::Field("c_biz", 0, &[]),
-                rt::Field("is_insurance", rt::UNCERTAIN, &[]),
-                rt::Field("c_type", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("user_name", rt::PII, &[]),
-                rt::Field("warehouse_id", 0, &[]),
-                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
-                rt::Field("warehouse_supplier", 0, &[]),
-                rt::Field("shop_campaign_id", 0, &[]),
-                rt::Field("shop_full_amount", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("platform_full_amount", rt::QUOTED | rt::LENIENT, &[]),
-                rt::Field("platform_campaign_id", 0, &[]),
-                rt::Field("promotion_amount", 0, &[]),
-                rt::Field("source_type", 0, &["1", "2"]),
-                rt::Field("shipped_num", 0, &[]),
-                rt::Field("item_ids", 0, &[]),
-                rt::Field("order_total_amount", 0, &[]),
-                rt::Field("shop_full_campaign", 0, &[]),
-                rt::Field("platform_full_campaign", 0, &[]),
-                rt::Field("cost_source", 0, &[]),
-                rt::Field("pay_amount", rt::UNCERTAIN, &[]),
-                rt::Field("wharehouse_suplier", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 39, &self.b_type);
-        rt::put(w, 17, &self.buyer_words);
-        rt::put(w, 41, &self.c_biz);
-        rt::put(w, 43, &self.c_type);
-        rt::put(w, 28, &self.cancel_reason);
-        rt::put(w, 11, &self.code);
-        rt::put(w, 9, &self.combo_amount);
-        rt::put(w, 8, &self.combo_id);
-        rt::put(w, 10, &self.combo_num);
-        rt::put(w, 44, &self.cos_ratio);
-        rt::put(w, 60, &self.cost_source);
-        rt::put(w, 32, &self.coupon_amount);
-        rt::put(w, 35, &self.coupon_info);
-        rt::put(w, 34, &self.coupon_meta_id);
-        rt::put(w, 25, &self.create_time);
-        rt::put(w, 27, &self.exp_ship_time);
-        rt::put(w, 3, &self.final_status);
-        rt::put(w, 37, &self.is_comment);
-        rt::put(w, 42, &self.is_insurance);
-        rt::put(w, 56, &self.item_ids);
-        rt::put(w, 20, &self.logistics_code);
-        rt::put(w, 19, &self.logistics_id);
-        rt::put(w, 21, &self.logistics_time);
-        rt::put(w, 4, &self.open_id);
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 57, &self.order_total_amount);
-        rt::put(w, 23, &self.order_type);
-        rt::put(w, 47, &self.out_warehouse_id);
-        rt::put(w, 61, &self.pay_amount);
-        rt::put(w, 30, &self.pay_time);
-        rt::put(w, 29, &self.pay_type);
-        rt::put(w, 2, &self.pid);
-        rt::put(w, 52, &self.platform_campaign_id);
-        rt::put(w, 51, &self.platform_full_amount);
-        rt::put(w, 59, &self.platform_full_campaign);
-        rt::put(w, 13, &self.post_addr);
-        rt::put(w, 31, &self.post_amount);
-        rt::put(w, 14, &self.post_code);
-        rt::put(w, 15, &self.post_receiver);
-        rt::put(w, 16, &self.post_tel);
-        rt::put(w, 24, &self.pre_sale_type);
-        rt::put(w, 5, &self.product_id);
-        rt::put(w, 6, &self.product_name);
-        rt::put(w, 7, &self.product_pic);
-        rt::put(w, 53, &self.promotion_amount);
-        rt::put(w, 22, &self.receipt_time);
-        rt::put(w, 18, &self.seller_words);
-        rt::put(w, 55, &self.shipped_num);
-        rt::put(w, 49, &self.shop_campaign_id);
-        rt::put(w, 33, &self.shop_coupon_amount);
-        rt::put(w, 50, &self.shop_full_amount);
-        rt::put(w, 58, &self.shop_full_campaign);
-        rt::put(w, 1, &self.shop_id);
-        rt::put(w, 54, &self.source_type);
-        rt::put(w, 12, &self.spec_desc);
-        rt::put(w, 40, &self.sub_b_type);
-        rt::put(w, 36, &self.total_amount);
-        rt::put(w, 26, &self.update_time);
-        rt::put(w, 38, &self.urge_cnt);
-        rt::put(w, 45, &self.user_name);
-        rt::put(w, 46, &self.warehouse_id);
-        rt::put(w, 48, &self.warehouse_supplier);
-        rt::put(w, 62, &self.wharehouse_suplier);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianOrderChild {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.shop_id, r),
-            2 => rt::get(&mut self.pid, r),
-            3 => rt::get(&mut self.final_status, r),
-            4 => rt::get(&mut self.open_id, r),
-            5 => rt::get(&mut self.product_id, r),
-            6 => rt::get(&mut self.product_name, r),
-            7 => rt::get(&mut self.product_pic, r),
-            8 => rt::get(&mut self.combo_id, r),
-            9 => rt::get(&mut self.combo_amount, r),
-            10 => rt::get(&mut self.combo_num, r),
-            11 => rt::get(&mut self.code, r),
-            12 => rt::get(&mut self.spec_desc, r),
-            13 => rt::get(&mut self.post_addr, r),
-            14 => rt::get(&mut self.post_code, r),
-            15 => rt::get(&mut self.post_receiver, r),
-            16 => rt::get(&mut self.post_tel, r),
-            17 => rt::get(&mut self.buyer_words, r),
-            18 => rt::get(&mut self.seller_words, r),
-            19 => rt::get(&mut self.logistics_id, r),
-            20 => rt::get(&mut self.logistics_code, r),
-            21 => rt::get(&mut self.logistics_time, r),
-            22 => rt::get(&mut self.receipt_time, r),
-            23 => rt::get(&mut self.order_type, r),
-            24 => rt::get(&mut self.pre_sale_type, r),
-            25 => rt::get(&mut self.create_time, r),
-            26 => rt::get(&mut self.update_time, r),
-            27 => rt::get(&mut self.exp_ship_time, r),
-            28 => rt::get(&mut self.cancel_reason, r),
-            29 => rt::get(&mut self.pay_type, r),
-            30 => rt::get(&mut self.pay_time, r),
-            31 => rt::get(&mut self.post_amount, r),
-            32 => rt::get(&mut self.coupon_amount, r),
-            33 => rt::get(&mut self.shop_coupon_amount, r),
-            34 => rt::get(&mut self.coupon_meta_id, r),
-            35 => rt::get(&mut self.coupon_info, r),
-            36 => rt::get(&mut self.total_amount, r),
-            37 => rt::get(&mut self.is_comment, r),
-            38 => rt::get(&mut self.urge_cnt, r),
-            39 => rt::get(&mut self.b_type, r),
-            40 => rt::get(&mut self.sub_b_type, r),
-            41 => rt::get(&mut self.c_biz, r),
-            42 => rt::get(&mut self.is_insurance, r),
-            43 => rt::get(&mut self.c_type, r),
-            44 => rt::get(&mut self.cos_ratio, r),
-            45 => rt::get(&mut self.user_name, r),
-            46 => rt::get(&mut self.warehouse_id, r),
-            47 => rt::get(&mut self.out_warehouse_id, r),
-            48 => rt::get(&mut self.warehouse_supplier, r),
-            49 => rt::get(&mut self.shop_campaign_id, r),
-            50 => rt::get(&mut self.shop_full_amount, r),
-            51 => rt::get(&mut self.platform_full_amount, r),
-            52 => rt::get(&mut self.platform_campaign_id, r),
-            53 => rt::get(&mut self.promotion_amount, r),
-            54 => rt::get(&mut self.source_type, r),
-            55 => rt::get(&mut self.shipped_num, r),
-            56 => rt::get(&mut self.item_ids, r),
-            57 => rt::get(&mut self.order_total_amount, r),
-            58 => rt::get(&mut self.shop_full_campaign, r),
-            59 => rt::get(&mut self.platform_full_campaign, r),
-            60 => rt::get(&mut self.cost_source, r),
-            61 => rt::get(&mut self.pay_amount, r),
-            62 => rt::get(&mut self.wharehouse_suplier, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianOrderChild);
-
-rt::impl_serde!(DoudianOrderChild, Self::default());
+rt::record!(DoudianOrderChild {
+    b_type: "b_type" OPTIONAL | LENIENT;
+    buyer_words: "buyer_words" OPTIONAL;
+    c_biz: "c_biz" OPTIONAL;
+    c_type: "c_type" OPTIONAL;
+    cancel_reason: "cancel_reason" OPTIONAL;
+    code: "code" OPTIONAL;
+    combo_amount: "combo_amount" OPTIONAL;
+    combo_id: "combo_id" OPTIONAL;
+    combo_num: "combo_num" OPTIONAL;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    cost_source: "cost_source" OPTIONAL;
+    coupon_amount: "coupon_amount" OPTIONAL;
+    coupon_info: "coupon_info" OPTIONAL;
+    coupon_meta_id: "coupon_meta_id" OPTIONAL | LENIENT;
+    create_time: "create_time" OPTIONAL | LENIENT | UNCERTAIN;
+    exp_ship_time: "exp_ship_time" OPTIONAL | LENIENT | UNCERTAIN;
+    final_status: "final_status" OPTIONAL | UNCERTAIN, DoudianOrderStatus::KNOWN;
+    is_comment: "is_comment" OPTIONAL | LENIENT, &["0", "1"];
+    is_insurance: "is_insurance" OPTIONAL | UNCERTAIN;
+    item_ids: "item_ids" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_id: "logistics_id" OPTIONAL;
+    logistics_time: "logistics_time" OPTIONAL | LENIENT;
+    open_id: "open_id" OPTIONAL | PII;
+    order_id: "order_id" REQUIRED;
+    order_total_amount: "order_total_amount" OPTIONAL;
+    order_type: "order_type" OPTIONAL, DoudianOrderType::KNOWN;
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
+    pay_amount: "pay_amount" OPTIONAL | UNCERTAIN;
+    pay_time: "pay_time" OPTIONAL | LENIENT;
+    pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
+    pid: "pid" OPTIONAL;
+    platform_campaign_id: "platform_campaign_id" OPTIONAL;
+    platform_full_amount: "platform_full_amount" OPTIONAL | QUOTED | LENIENT;
+    platform_full_campaign: "platform_full_campaign" OPTIONAL;
+    post_addr: "post_addr" OPTIONAL | UNCERTAIN;
+    post_amount: "post_amount" OPTIONAL | QUOTED | LENIENT;
+    post_code: "post_code" OPTIONAL | PII;
+    post_receiver: "post_receiver" OPTIONAL | PII;
+    post_tel: "post_tel" OPTIONAL | PII;
+    pre_sale_type: "pre_sale_type" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_name: "product_name" OPTIONAL;
+    product_pic: "product_pic" OPTIONAL;
+    promotion_amount: "promotion_amount" OPTIONAL;
+    receipt_time: "receipt_time" OPTIONAL | LENIENT;
+    seller_words: "seller_words" OPTIONAL;
+    shipped_num: "shipped_num" OPTIONAL;
+    shop_campaign_id: "shop_campaign_id" OPTIONAL;
+    shop_coupon_amount: "shop_coupon_amount" OPTIONAL | QUOTED | LENIENT;
+    shop_full_amount: "shop_full_amount" OPTIONAL | QUOTED | LENIENT;
+    shop_full_campaign: "shop_full_campaign" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    source_type: "source_type" OPTIONAL, &["1", "2"];
+    spec_desc: "spec_desc" OPTIONAL;
+    sub_b_type: "sub_b_type" OPTIONAL, DoudianOrderSubBType::KNOWN;
+    total_amount: "total_amount" OPTIONAL;
+    update_time: "update_time" OPTIONAL | LENIENT | UNCERTAIN;
+    urge_cnt: "urge_cnt" OPTIONAL;
+    user_name: "user_name" OPTIONAL | PII;
+    warehouse_id: "warehouse_id" OPTIONAL;
+    warehouse_supplier: "warehouse_supplier" OPTIONAL;
+    wharehouse_suplier: "wharehouse_suplier" OPTIONAL;
+});
 
 /// 订单状态
 ///
@@ -1812,21 +1032,12 @@ impl DoudianOrderStatus {
 
     /// `5`: 已完成
     pub const COMPLETED: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("待确认"),
-            2 => Some("备货中"),
-            3 => Some("已发货"),
-            4 => Some("已取消"),
-            5 => Some("已完成"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianOrderStatus, i32);
+rt::int_enum!(DoudianOrderStatus: i32 {
+    1: "待确认";
+    2: "备货中";
+    3: "已发货";
+    4: "已取消";
+    5: "已完成";
+});

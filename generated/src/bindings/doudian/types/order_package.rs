@@ -23,49 +23,14 @@ pub struct DoudianPackageCompany {
     pub express_no: Option<String>,
 }
 
-impl rt::Encode for DoudianPackageCompany {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPackageCompany",
-            &[
-                rt::Field("company_name", 0, &[]),
-                rt::Field("express_company", 0, &[]),
-                rt::Field("telephone", 0, &[]),
-                rt::Field("icon", 0, &[]),
-                rt::Field("url", 0, &[]),
-                rt::Field("express_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.company_name);
-        rt::put(w, 1, &self.express_company);
-        rt::put(w, 5, &self.express_no);
-        rt::put(w, 3, &self.icon);
-        rt::put(w, 2, &self.telephone);
-        rt::put(w, 4, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianPackageCompany {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company_name, r),
-            1 => rt::get(&mut self.express_company, r),
-            2 => rt::get(&mut self.telephone, r),
-            3 => rt::get(&mut self.icon, r),
-            4 => rt::get(&mut self.url, r),
-            5 => rt::get(&mut self.express_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPackageCompany);
-
-rt::impl_serde!(DoudianPackageCompany, Self::default());
+rt::record!(DoudianPackageCompany {
+    company_name: "company_name" OPTIONAL;
+    express_company: "express_company" OPTIONAL;
+    express_no: "express_no" OPTIONAL;
+    icon: "icon" OPTIONAL;
+    telephone: "telephone" OPTIONAL;
+    url: "url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -95,58 +60,17 @@ pub struct DoudianPackageProduct {
     pub sub_sku_desc: Vec<DoudianPackageSubSkuDesc>,
 }
 
-impl rt::Encode for DoudianPackageProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPackageProduct",
-            &[
-                rt::Field("sku_order_id", 0, &[]),
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("sku_img", 0, &[]),
-                rt::Field("num", 0, &[]),
-                rt::Field("is_free", 0, &[]),
-                rt::Field("actual_sub_sku", 0, &[]),
-                rt::Field("sub_sku_desc", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.actual_sub_sku);
-        rt::put(w, 6, &self.is_free);
-        rt::put(w, 5, &self.num);
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 2, &self.product_name);
-        rt::put(w, 3, &self.sku_id);
-        rt::put(w, 4, &self.sku_img);
-        rt::put(w, 0, &self.sku_order_id);
-        rt::put(w, 8, &self.sub_sku_desc);
-    }
-}
-
-impl rt::Decode for DoudianPackageProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.product_name, r),
-            3 => rt::get(&mut self.sku_id, r),
-            4 => rt::get(&mut self.sku_img, r),
-            5 => rt::get(&mut self.num, r),
-            6 => rt::get(&mut self.is_free, r),
-            7 => rt::get(&mut self.actual_sub_sku, r),
-            8 => rt::get(&mut self.sub_sku_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPackageProduct);
-
-rt::impl_serde!(DoudianPackageProduct, Self::default());
+rt::record!(DoudianPackageProduct {
+    actual_sub_sku: "actual_sub_sku" OPTIONAL;
+    is_free: "is_free" OPTIONAL;
+    num: "num" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_img: "sku_img" OPTIONAL;
+    sku_order_id: "sku_order_id" OPTIONAL;
+    sub_sku_desc: "sub_sku_desc" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of answers of several methods.
 ///
@@ -168,49 +92,14 @@ pub struct DoudianPackageSubSku {
     pub is_free: Option<bool>,
 }
 
-impl rt::Encode for DoudianPackageSubSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPackageSubSku",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("product_name", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-                rt::Field("sku_img", 0, &[]),
-                rt::Field("num", 0, &[]),
-                rt::Field("is_free", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.is_free);
-        rt::put(w, 4, &self.num);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_name);
-        rt::put(w, 2, &self.sku_id);
-        rt::put(w, 3, &self.sku_img);
-    }
-}
-
-impl rt::Decode for DoudianPackageSubSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_name, r),
-            2 => rt::get(&mut self.sku_id, r),
-            3 => rt::get(&mut self.sku_img, r),
-            4 => rt::get(&mut self.num, r),
-            5 => rt::get(&mut self.is_free, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPackageSubSku);
-
-rt::impl_serde!(DoudianPackageSubSku, Self::default());
+rt::record!(DoudianPackageSubSku {
+    is_free: "is_free" OPTIONAL;
+    num: "num" OPTIONAL;
+    product_id: "product_id" OPTIONAL;
+    product_name: "product_name" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    sku_img: "sku_img" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -226,40 +115,11 @@ pub struct DoudianPackageSubSkuDesc {
     pub sku_id: Option<String>,
 }
 
-impl rt::Encode for DoudianPackageSubSkuDesc {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPackageSubSkuDesc",
-            &[
-                rt::Field("product_id", 0, &[]),
-                rt::Field("unit_num", 0, &[]),
-                rt::Field("sku_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 2, &self.sku_id);
-        rt::put(w, 1, &self.unit_num);
-    }
-}
-
-impl rt::Decode for DoudianPackageSubSkuDesc {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.unit_num, r),
-            2 => rt::get(&mut self.sku_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPackageSubSkuDesc);
-
-rt::impl_serde!(DoudianPackageSubSkuDesc, Self::default());
+rt::record!(DoudianPackageSubSkuDesc {
+    product_id: "product_id" OPTIONAL;
+    sku_id: "sku_id" OPTIONAL;
+    unit_num: "unit_num" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -279,43 +139,10 @@ pub struct DoudianPackageTrack {
     pub state_desc: Option<String>,
 }
 
-impl rt::Encode for DoudianPackageTrack {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPackageTrack",
-            &[
-                rt::Field("context", 0, &[]),
-                rt::Field("time_stamp", 0, &[]),
-                rt::Field("site", 0, &[]),
-                rt::Field("state", 0, &[]),
-                rt::Field("state_desc", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.context);
-        rt::put(w, 2, &self.site);
-        rt::put(w, 3, &self.state);
-        rt::put(w, 4, &self.state_desc);
-        rt::put(w, 1, &self.time_stamp);
-    }
-}
-
-impl rt::Decode for DoudianPackageTrack {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.context, r),
-            1 => rt::get(&mut self.time_stamp, r),
-            2 => rt::get(&mut self.site, r),
-            3 => rt::get(&mut self.state, r),
-            4 => rt::get(&mut self.state_desc, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPackageTrack);
-
-rt::impl_serde!(DoudianPackageTrack, Self::default());
+rt::record!(DoudianPackageTrack {
+    context: "context" OPTIONAL;
+    site: "site" OPTIONAL;
+    state: "state" OPTIONAL;
+    state_desc: "state_desc" OPTIONAL;
+    time_stamp: "time_stamp" OPTIONAL;
+});

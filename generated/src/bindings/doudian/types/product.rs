@@ -134,64 +134,19 @@ impl DoudianCustomsReportInfo {
     }
 }
 
-impl rt::Encode for DoudianCustomsReportInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianCustomsReportInfo",
-            &[
-                rt::Field("hs_code", 0, &[]),
-                rt::Field("first_measure_qty", 0, &[]),
-                rt::Field("second_measure_qty", 0, &[]),
-                rt::Field("first_measure_unit", 0, &[]),
-                rt::Field("second_measure_unit", 0, &[]),
-                rt::Field("unit", 0, &[]),
-                rt::Field("report_name", 0, &[]),
-                rt::Field("report_brand_name", 0, &[]),
-                rt::Field("usage", 0, &[]),
-                rt::Field("g_model", 0, &[]),
-                rt::Field("bar_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.bar_code);
-        rt::put(w, 1, &self.first_measure_qty);
-        rt::put(w, 3, &self.first_measure_unit);
-        rt::put(w, 9, &self.g_model);
-        rt::put(w, 0, &self.hs_code);
-        rt::put(w, 7, &self.report_brand_name);
-        rt::put(w, 6, &self.report_name);
-        rt::put(w, 2, &self.second_measure_qty);
-        rt::put(w, 4, &self.second_measure_unit);
-        rt::put(w, 5, &self.unit);
-        rt::put(w, 8, &self.usage);
-    }
-}
-
-impl rt::Decode for DoudianCustomsReportInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.hs_code, r),
-            1 => rt::get(&mut self.first_measure_qty, r),
-            2 => rt::get(&mut self.second_measure_qty, r),
-            3 => rt::get(&mut self.first_measure_unit, r),
-            4 => rt::get(&mut self.second_measure_unit, r),
-            5 => rt::get(&mut self.unit, r),
-            6 => rt::get(&mut self.report_name, r),
-            7 => rt::get(&mut self.report_brand_name, r),
-            8 => rt::get(&mut self.usage, r),
-            9 => rt::get(&mut self.g_model, r),
-            10 => rt::get(&mut self.bar_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianCustomsReportInfo);
-
-rt::impl_serde!(DoudianCustomsReportInfo, Self::default());
+rt::record!(DoudianCustomsReportInfo {
+    bar_code: "bar_code" OPTIONAL;
+    first_measure_qty: "first_measure_qty" OPTIONAL;
+    first_measure_unit: "first_measure_unit" OPTIONAL;
+    g_model: "g_model" OPTIONAL;
+    hs_code: "hs_code" OPTIONAL;
+    report_brand_name: "report_brand_name" OPTIONAL;
+    report_name: "report_name" OPTIONAL;
+    second_measure_qty: "second_measure_qty" OPTIONAL;
+    second_measure_unit: "second_measure_unit" OPTIONAL;
+    unit: "unit" OPTIONAL;
+    usage: "usage" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -434,280 +389,89 @@ pub struct DoudianProduct {
     pub usp: Option<String>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProduct {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProduct",
-            &[
-                rt::Field("product_id", rt::REQUIRED, &[]),
-                rt::Field("product_id_str", 0, &[]),
-                rt::Field("out_product_id", 0, &[]),
-                rt::Field("outer_product_id", 0, &[]),
-                rt::Field("open_user_id", 0, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("description", 0, &[]),
-                rt::Field("delivery_method", rt::UNCERTAIN, &[]),
-                rt::Field("cdf_category", 0, &[]),
-                rt::Field("status", rt::REQUIRED, DoudianProductStatus::KNOWN),
-                rt::Field("spec_id", 0, &[]),
-                rt::Field(
-                    "check_status",
-                    rt::REQUIRED,
-                    DoudianProductCheckStatus::KNOWN,
-                ),
-                rt::Field("mobile", rt::PII | rt::LENIENT, &[]),
-                rt::Field("brand_id", 0, &[]),
-                rt::Field("is_sub_product", 0, &[]),
-                rt::Field("draft_status", 0, DoudianProductDraftStatus::KNOWN),
-                rt::Field("category_detail", 0, &[]),
-                rt::Field("pay_type", 0, DoudianProductPayType::KNOWN),
-                rt::Field("recommend_remark", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("is_create", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("pic", 0, &[]),
-                rt::Field("product_format", 0, &[]),
-                rt::Field("spec_pics", 0, &[]),
-                rt::Field("spec_prices", 0, &[]),
-                rt::Field("specs", 0, &[]),
-                rt::Field("img", rt::REQUIRED, &[]),
-                rt::Field("presell_type", rt::LENIENT, DoudianProductPresellType::KNOWN),
-                rt::Field("maximum_per_order", 0, &[]),
-                rt::Field("limit_per_buyer", 0, &[]),
-                rt::Field("minimum_per_order", 0, &[]),
-                rt::Field("quality_list", 0, &[]),
-                rt::Field("logistics_info", 0, &[]),
-                rt::Field("after_sale_service", 0, &[]),
-                rt::Field("price_has_tax", 0, &[]),
-                rt::Field("appoint_delivery_day", 0, &[]),
-                rt::Field("product_format_new", 0, &[]),
-                rt::Field("standard_brand_id", 0, &[]),
-                rt::Field("market_price", rt::REQUIRED, &[]),
-                rt::Field("discount_price", rt::REQUIRED, &[]),
-                rt::Field("car_vin_code", 0, &[]),
-                rt::Field("need_recharge_mode", 0, &[]),
-                rt::Field("account_template_id", 0, &[]),
-                rt::Field("presell_config_level", 0, &["0", "1", "2", "3"]),
-                rt::Field("delivery_delay_day", 0, &["1", "9999"]),
-                rt::Field("presell_delay", 0, &[]),
-                rt::Field("poi_resource", 0, &[]),
-                rt::Field("delay_rule", 0, &[]),
-                rt::Field("long_pic_url", 0, &[]),
-                rt::Field("sell_channel", 0, &[]),
-                rt::Field("freight_id", 0, &[]),
-                rt::Field("material_video_id", 0, &[]),
-                rt::Field("pickup_method", 0, &["0", "1", "2", "3"]),
-                rt::Field("size_info_template_id", 0, &[]),
-                rt::Field("white_back_ground_pic_url", 0, &[]),
-                rt::Field("sale_channel_type", 0, &[]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("main_product_id", 0, &[]),
-                rt::Field("sale_limit_id", rt::LENIENT, &[]),
-                rt::Field("name_prefix", 0, &[]),
-                rt::Field("product_type", 0, DoudianProductType::KNOWN),
-                rt::Field("presell_delivery_type", 0, &["0", "1"]),
-                rt::Field("start_sale_type", 0, &["0", "1"]),
-                rt::Field("reduce_type", 0, &["1", "2"]),
-                rt::Field("presell_end_time", 0, &[]),
-                rt::Field("weight_value", 0, &[]),
-                rt::Field("weight_unit", 0, &["0", "1"]),
-                rt::Field("reference_price_certificate", 0, &[]),
-                rt::Field("reference_price", 0, &[]),
-                rt::Field("quality_inspection_info", 0, &[]),
-                rt::Field("unit_price_info", 0, &[]),
-                rt::Field("first_cid", 0, &[]),
-                rt::Field("second_cid", 0, &[]),
-                rt::Field("third_cid", 0, &[]),
-                rt::Field("spu_id", rt::UNCERTAIN, &[]),
-                rt::Field("appolong_delivery_day", rt::UNCERTAIN, &[]),
-                rt::Field("settlement_price", 0, &[]),
-                rt::Field("cos_ratio", 0, &[]),
-                rt::Field("usp", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 44, &self.account_template_id);
-        rt::put(w, 35, &self.after_sale_service);
-        rt::put(w, 37, &self.appoint_delivery_day);
-        rt::put(w, 77, &self.appolong_delivery_day);
-        rt::put(w, 13, &self.brand_id);
-        rt::put(w, 42, &self.car_vin_code);
-        rt::put(w, 16, &self.category_detail);
-        rt::put(w, 8, &self.cdf_category);
-        rt::put(w, 11, &self.check_status);
-        rt::put(w, 79, &self.cos_ratio);
-        rt::put(w, 21, &self.create_time);
-        rt::put(w, 49, &self.delay_rule);
-        rt::put(w, 46, &self.delivery_delay_day);
-        rt::put(w, 7, &self.delivery_method);
-        rt::put(w, 6, &self.description);
-        rt::put(w, 41, &self.discount_price);
-        rt::put(w, 15, &self.draft_status);
-        rt::put(w, 19, &self.extra);
-        rt::put(w, 73, &self.first_cid);
-        rt::put(w, 52, &self.freight_id);
-        rt::put(w, 28, &self.img);
-        rt::put(w, 20, &self.is_create);
-        rt::put(w, 14, &self.is_sub_product);
-        rt::put(w, 31, &self.limit_per_buyer);
-        rt::put(w, 34, &self.logistics_info);
-        rt::put(w, 50, &self.long_pic_url);
-        rt::put(w, 59, &self.main_product_id);
-        rt::put(w, 40, &self.market_price);
-        rt::put(w, 53, &self.material_video_id);
-        rt::put(w, 30, &self.maximum_per_order);
-        rt::put(w, 32, &self.minimum_per_order);
-        rt::put(w, 12, &self.mobile);
-        rt::put(w, 5, &self.name);
-        rt::put(w, 61, &self.name_prefix);
-        rt::put(w, 43, &self.need_recharge_mode);
-        rt::put(w, 4, &self.open_user_id);
-        rt::put(w, 2, &self.out_product_id);
-        rt::put(w, 3, &self.outer_product_id);
-        rt::put(w, 17, &self.pay_type);
-        rt::put(w, 23, &self.pic);
-        rt::put(w, 54, &self.pickup_method);
-        rt::put(w, 48, &self.poi_resource);
-        rt::put(w, 45, &self.presell_config_level);
-        rt::put(w, 47, &self.presell_delay);
-        rt::put(w, 63, &self.presell_delivery_type);
-        rt::put(w, 66, &self.presell_end_time);
-        rt::put(w, 29, &self.presell_type);
-        rt::put(w, 36, &self.price_has_tax);
-        rt::put(w, 24, &self.product_format);
-        rt::put(w, 38, &self.product_format_new);
-        rt::put(w, 0, &self.product_id);
-        rt::put(w, 1, &self.product_id_str);
-        rt::put(w, 62, &self.product_type);
-        rt::put(w, 71, &self.quality_inspection_info);
-        rt::put(w, 33, &self.quality_list);
-        rt::put(w, 18, &self.recommend_remark);
-        rt::put(w, 65, &self.reduce_type);
-        rt::put(w, 70, &self.reference_price);
-        rt::put(w, 69, &self.reference_price_certificate);
-        rt::put(w, 57, &self.sale_channel_type);
-        rt::put(w, 60, &self.sale_limit_id);
-        rt::put(w, 74, &self.second_cid);
-        rt::put(w, 51, &self.sell_channel);
-        rt::put(w, 78, &self.settlement_price);
-        rt::put(w, 55, &self.size_info_template_id);
-        rt::put(w, 10, &self.spec_id);
-        rt::put(w, 25, &self.spec_pics);
-        rt::put(w, 26, &self.spec_prices);
-        rt::put(w, 27, &self.specs);
-        rt::put(w, 76, &self.spu_id);
-        rt::put(w, 39, &self.standard_brand_id);
-        rt::put(w, 64, &self.start_sale_type);
-        rt::put(w, 9, &self.status);
-        rt::put(w, 58, &self.store_id);
-        rt::put(w, 75, &self.third_cid);
-        rt::put(w, 72, &self.unit_price_info);
-        rt::put(w, 22, &self.update_time);
-        rt::put(w, 80, &self.usp);
-        rt::put(w, 68, &self.weight_unit);
-        rt::put(w, 67, &self.weight_value);
-        rt::put(w, 56, &self.white_back_ground_pic_url);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianProduct {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_id, r),
-            1 => rt::get(&mut self.product_id_str, r),
-            2 => rt::get(&mut self.out_product_id, r),
-            3 => rt::get(&mut self.outer_product_id, r),
-            4 => rt::get(&mut self.open_user_id, r),
-            5 => rt::get(&mut self.name, r),
-            6 => rt::get(&mut self.description, r),
-            7 => rt::get(&mut self.delivery_method, r),
-            8 => rt::get(&mut self.cdf_category, r),
-            9 => rt::get(&mut self.status, r),
-            10 => rt::get(&mut self.spec_id, r),
-            11 => rt::get(&mut self.check_status, r),
-            12 => rt::get(&mut self.mobile, r),
-            13 => rt::get(&mut self.brand_id, r),
-            14 => rt::get(&mut self.is_sub_product, r),
-            15 => rt::get(&mut self.draft_status, r),
-            16 => rt::get(&mut self.category_detail, r),
-            17 => rt::get(&mut self.pay_type, r),
-            18 => rt::get(&mut self.recommend_remark, r),
-            19 => rt::get(&mut self.extra, r),
-            20 => rt::get(&mut self.is_create, r),
-            21 => rt::get(&mut self.create_time, r),
-            22 => rt::get(&mut self.update_time, r),
-            23 => rt::get(&mut self.pic, r),
-            24 => rt::get(&mut self.product_format, r),
-            25 => rt::get(&mut self.spec_pics, r),
-            26 => rt::get(&mut self.spec_prices, r),
-            27 => rt::get(&mut self.specs, r),
-            28 => rt::get(&mut self.img, r),
-            29 => rt::get(&mut self.presell_type, r),
-            30 => rt::get(&mut self.maximum_per_order, r),
-            31 => rt::get(&mut self.limit_per_buyer, r),
-            32 => rt::get(&mut self.minimum_per_order, r),
-            33 => rt::get(&mut self.quality_list, r),
-            34 => rt::get(&mut self.logistics_info, r),
-            35 => rt::get(&mut self.after_sale_service, r),
-            36 => rt::get(&mut self.price_has_tax, r),
-            37 => rt::get(&mut self.appoint_delivery_day, r),
-            38 => rt::get(&mut self.product_format_new, r),
-            39 => rt::get(&mut self.standard_brand_id, r),
-            40 => rt::get(&mut self.market_price, r),
-            41 => rt::get(&mut self.discount_price, r),
-            42 => rt::get(&mut self.car_vin_code, r),
-            43 => rt::get(&mut self.need_recharge_mode, r),
-            44 => rt::get(&mut self.account_template_id, r),
-            45 => rt::get(&mut self.presell_config_level, r),
-            46 => rt::get(&mut self.delivery_delay_day, r),
-            47 => rt::get(&mut self.presell_delay, r),
-            48 => rt::get(&mut self.poi_resource, r),
-            49 => rt::get(&mut self.delay_rule, r),
-            50 => rt::get(&mut self.long_pic_url, r),
-            51 => rt::get(&mut self.sell_channel, r),
-            52 => rt::get(&mut self.freight_id, r),
-            53 => rt::get(&mut self.material_video_id, r),
-            54 => rt::get(&mut self.pickup_method, r),
-            55 => rt::get(&mut self.size_info_template_id, r),
-            56 => rt::get(&mut self.white_back_ground_pic_url, r),
-            57 => rt::get(&mut self.sale_channel_type, r),
-            58 => rt::get(&mut self.store_id, r),
-            59 => rt::get(&mut self.main_product_id, r),
-            60 => rt::get(&mut self.sale_limit_id, r),
-            61 => rt::get(&mut self.name_prefix, r),
-            62 => rt::get(&mut self.product_type, r),
-            63 => rt::get(&mut self.presell_delivery_type, r),
-            64 => rt::get(&mut self.start_sale_type, r),
-            65 => rt::get(&mut self.reduce_type, r),
-            66 => rt::get(&mut self.presell_end_time, r),
-            67 => rt::get(&mut self.weight_value, r),
-            68 => rt::get(&mut self.weight_unit, r),
-            69 => rt::get(&mut self.reference_price_certificate, r),
-            70 => rt::get(&mut self.reference_price, r),
-            71 => rt::get(&mut self.quality_inspection_info, r),
-            72 => rt::get(&mut self.unit_price_info, r),
-            73 => rt::get(&mut self.first_cid, r),
-            74 => rt::get(&mut self.second_cid, r),
-            75 => rt::get(&mut self.third_cid, r),
-            76 => rt::get(&mut self.spu_id, r),
-            77 => rt::get(&mut self.appolong_delivery_day, r),
-            78 => rt::get(&mut self.settlement_price, r),
-            79 => rt::get(&mut self.cos_ratio, r),
-            80 => rt::get(&mut self.usp, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProduct);
-
-rt::impl_serde!(DoudianProduct, Self::default());
+rt::record!(DoudianProduct {
+    account_template_id: "account_template_id" OPTIONAL;
+    after_sale_service: "after_sale_service" OPTIONAL;
+    appoint_delivery_day: "appoint_delivery_day" OPTIONAL;
+    appolong_delivery_day: "appolong_delivery_day" OPTIONAL | UNCERTAIN;
+    brand_id: "brand_id" OPTIONAL;
+    car_vin_code: "car_vin_code" OPTIONAL;
+    category_detail: "category_detail" OPTIONAL;
+    cdf_category: "cdf_category" OPTIONAL;
+    check_status: "check_status" REQUIRED, DoudianProductCheckStatus::KNOWN;
+    cos_ratio: "cos_ratio" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    delay_rule: "delay_rule" OPTIONAL;
+    delivery_delay_day: "delivery_delay_day" OPTIONAL, &["1", "9999"];
+    delivery_method: "delivery_method" OPTIONAL | UNCERTAIN;
+    description: "description" OPTIONAL;
+    discount_price: "discount_price" REQUIRED;
+    draft_status: "draft_status" OPTIONAL, DoudianProductDraftStatus::KNOWN;
+    extra: "extra" OPTIONAL;
+    first_cid: "first_cid" OPTIONAL;
+    freight_id: "freight_id" OPTIONAL;
+    img: "img" REQUIRED;
+    is_create: "is_create" OPTIONAL;
+    is_sub_product: "is_sub_product" OPTIONAL;
+    limit_per_buyer: "limit_per_buyer" OPTIONAL;
+    logistics_info: "logistics_info" OPTIONAL;
+    long_pic_url: "long_pic_url" OPTIONAL;
+    main_product_id: "main_product_id" OPTIONAL;
+    market_price: "market_price" REQUIRED;
+    material_video_id: "material_video_id" OPTIONAL;
+    maximum_per_order: "maximum_per_order" OPTIONAL;
+    minimum_per_order: "minimum_per_order" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII | LENIENT;
+    name: "name" REQUIRED;
+    name_prefix: "name_prefix" OPTIONAL;
+    need_recharge_mode: "need_recharge_mode" OPTIONAL;
+    open_user_id: "open_user_id" OPTIONAL;
+    out_product_id: "out_product_id" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL;
+    pay_type: "pay_type" OPTIONAL, DoudianProductPayType::KNOWN;
+    pic: "pic" OPTIONAL;
+    pickup_method: "pickup_method" OPTIONAL, &["0", "1", "2", "3"];
+    poi_resource: "poi_resource" OPTIONAL;
+    presell_config_level: "presell_config_level" OPTIONAL, &["0", "1", "2", "3"];
+    presell_delay: "presell_delay" OPTIONAL;
+    presell_delivery_type: "presell_delivery_type" OPTIONAL, &["0", "1"];
+    presell_end_time: "presell_end_time" OPTIONAL;
+    presell_type: "presell_type" OPTIONAL | LENIENT, DoudianProductPresellType::KNOWN;
+    price_has_tax: "price_has_tax" OPTIONAL;
+    product_format: "product_format" OPTIONAL;
+    product_format_new: "product_format_new" OPTIONAL;
+    product_id: "product_id" REQUIRED;
+    product_id_str: "product_id_str" OPTIONAL;
+    product_type: "product_type" OPTIONAL, DoudianProductType::KNOWN;
+    quality_inspection_info: "quality_inspection_info" OPTIONAL;
+    quality_list: "quality_list" OPTIONAL;
+    recommend_remark: "recommend_remark" OPTIONAL;
+    reduce_type: "reduce_type" OPTIONAL, &["1", "2"];
+    reference_price: "reference_price" OPTIONAL;
+    reference_price_certificate: "reference_price_certificate" OPTIONAL;
+    sale_channel_type: "sale_channel_type" OPTIONAL;
+    sale_limit_id: "sale_limit_id" OPTIONAL | LENIENT;
+    second_cid: "second_cid" OPTIONAL;
+    sell_channel: "sell_channel" OPTIONAL;
+    settlement_price: "settlement_price" OPTIONAL;
+    size_info_template_id: "size_info_template_id" OPTIONAL;
+    spec_id: "spec_id" OPTIONAL;
+    spec_pics: "spec_pics" OPTIONAL;
+    spec_prices: "spec_prices" OPTIONAL;
+    specs: "specs" OPTIONAL;
+    spu_id: "spu_id" OPTIONAL | UNCERTAIN;
+    standard_brand_id: "standard_brand_id" OPTIONAL;
+    start_sale_type: "start_sale_type" OPTIONAL, &["0", "1"];
+    status: "status" REQUIRED, DoudianProductStatus::KNOWN;
+    store_id: "store_id" OPTIONAL;
+    third_cid: "third_cid" OPTIONAL;
+    unit_price_info: "unit_price_info" OPTIONAL;
+    update_time: "update_time" REQUIRED;
+    usp: "usp" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL, &["0", "1"];
+    weight_value: "weight_value" OPTIONAL;
+    white_back_ground_pic_url: "white_back_ground_pic_url" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -735,58 +499,17 @@ pub struct DoudianProductCategory {
     pub is_leaf: Option<bool>,
 }
 
-impl rt::Encode for DoudianProductCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCategory",
-            &[
-                rt::Field("first_cid", rt::REQUIRED, &[]),
-                rt::Field("second_cid", rt::REQUIRED, &[]),
-                rt::Field("third_cid", rt::REQUIRED, &[]),
-                rt::Field("fourth_cid", 0, &[]),
-                rt::Field("first_cname", 0, &[]),
-                rt::Field("second_cname", 0, &[]),
-                rt::Field("third_cname", 0, &[]),
-                rt::Field("fourth_cname", 0, &[]),
-                rt::Field("is_leaf", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.first_cid);
-        rt::put(w, 4, &self.first_cname);
-        rt::put(w, 3, &self.fourth_cid);
-        rt::put(w, 7, &self.fourth_cname);
-        rt::put(w, 8, &self.is_leaf);
-        rt::put(w, 1, &self.second_cid);
-        rt::put(w, 5, &self.second_cname);
-        rt::put(w, 2, &self.third_cid);
-        rt::put(w, 6, &self.third_cname);
-    }
-}
-
-impl rt::Decode for DoudianProductCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.first_cid, r),
-            1 => rt::get(&mut self.second_cid, r),
-            2 => rt::get(&mut self.third_cid, r),
-            3 => rt::get(&mut self.fourth_cid, r),
-            4 => rt::get(&mut self.first_cname, r),
-            5 => rt::get(&mut self.second_cname, r),
-            6 => rt::get(&mut self.third_cname, r),
-            7 => rt::get(&mut self.fourth_cname, r),
-            8 => rt::get(&mut self.is_leaf, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCategory);
-
-rt::impl_serde!(DoudianProductCategory, Self::default());
+rt::record!(DoudianProductCategory {
+    first_cid: "first_cid" REQUIRED;
+    first_cname: "first_cname" OPTIONAL;
+    fourth_cid: "fourth_cid" OPTIONAL;
+    fourth_cname: "fourth_cname" OPTIONAL;
+    is_leaf: "is_leaf" OPTIONAL;
+    second_cid: "second_cid" REQUIRED;
+    second_cname: "second_cname" OPTIONAL;
+    third_cid: "third_cid" REQUIRED;
+    third_cname: "third_cname" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -861,46 +584,13 @@ impl DoudianProductDelayRule {
     }
 }
 
-impl rt::Encode for DoudianProductDelayRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductDelayRule",
-            &[
-                rt::Field("enable", 0, &[]),
-                rt::Field("config_type", rt::LENIENT, &["1", "2"]),
-                rt::Field("config_value", rt::LENIENT, &[]),
-                rt::Field("start_time", rt::LENIENT, &[]),
-                rt::Field("end_time", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.config_type);
-        rt::put(w, 2, &self.config_value);
-        rt::put(w, 0, &self.enable);
-        rt::put(w, 4, &self.end_time);
-        rt::put(w, 3, &self.start_time);
-    }
-}
-
-impl rt::Decode for DoudianProductDelayRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.enable, r),
-            1 => rt::get(&mut self.config_type, r),
-            2 => rt::get(&mut self.config_value, r),
-            3 => rt::get(&mut self.start_time, r),
-            4 => rt::get(&mut self.end_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductDelayRule);
-
-rt::impl_serde!(DoudianProductDelayRule, Self::default());
+rt::record!(DoudianProductDelayRule {
+    config_type: "config_type" OPTIONAL | LENIENT, &["1", "2"];
+    config_value: "config_value" OPTIONAL | LENIENT;
+    enable: "enable" OPTIONAL;
+    end_time: "end_time" OPTIONAL | LENIENT;
+    start_time: "start_time" OPTIONAL | LENIENT;
+});
 
 /// Part of answers of several methods.
 ///
@@ -945,58 +635,17 @@ pub struct DoudianProductLogistics {
     pub brand_region_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianProductLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductLogistics",
-            &[
-                rt::Field("customs_clear_type", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("origin_country_id", 0, &[]),
-                rt::Field("source_country_id", 0, &[]),
-                rt::Field("brand_country_id", 0, &[]),
-                rt::Field("tax_payer", rt::REQUIRED, &["0", "1"]),
-                rt::Field("net_weight_qty", rt::REQUIRED, &[]),
-                rt::Field("origin_region_id", rt::UNCERTAIN, &[]),
-                rt::Field("source_region_id", rt::UNCERTAIN, &[]),
-                rt::Field("brand_region_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.brand_country_id);
-        rt::put(w, 8, &self.brand_region_id);
-        rt::put(w, 0, &self.customs_clear_type);
-        rt::put(w, 5, &self.net_weight_qty);
-        rt::put(w, 1, &self.origin_country_id);
-        rt::put(w, 6, &self.origin_region_id);
-        rt::put(w, 2, &self.source_country_id);
-        rt::put(w, 7, &self.source_region_id);
-        rt::put(w, 4, &self.tax_payer);
-    }
-}
-
-impl rt::Decode for DoudianProductLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.customs_clear_type, r),
-            1 => rt::get(&mut self.origin_country_id, r),
-            2 => rt::get(&mut self.source_country_id, r),
-            3 => rt::get(&mut self.brand_country_id, r),
-            4 => rt::get(&mut self.tax_payer, r),
-            5 => rt::get(&mut self.net_weight_qty, r),
-            6 => rt::get(&mut self.origin_region_id, r),
-            7 => rt::get(&mut self.source_region_id, r),
-            8 => rt::get(&mut self.brand_region_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductLogistics);
-
-rt::impl_serde!(DoudianProductLogistics, Self::default());
+rt::record!(DoudianProductLogistics {
+    brand_country_id: "brand_country_id" OPTIONAL;
+    brand_region_id: "brand_region_id" OPTIONAL | UNCERTAIN;
+    customs_clear_type: "customs_clear_type" REQUIRED, &["1", "2", "3"];
+    net_weight_qty: "net_weight_qty" REQUIRED;
+    origin_country_id: "origin_country_id" OPTIONAL;
+    origin_region_id: "origin_region_id" OPTIONAL | UNCERTAIN;
+    source_country_id: "source_country_id" OPTIONAL;
+    source_region_id: "source_region_id" OPTIONAL | UNCERTAIN;
+    tax_payer: "tax_payer" REQUIRED, &["0", "1"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -1013,32 +662,9 @@ pub struct DoudianProductPoiResource {
     pub coupon_return_methods: Vec<i64>,
 }
 
-impl rt::Encode for DoudianProductPoiResource {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPoiResource",
-            &[rt::Field("coupon_return_methods", 0, &["1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.coupon_return_methods);
-    }
-}
-
-impl rt::Decode for DoudianProductPoiResource {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.coupon_return_methods, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPoiResource);
-
-rt::impl_serde!(DoudianProductPoiResource, Self::default());
+rt::record!(DoudianProductPoiResource {
+    coupon_return_methods: "coupon_return_methods" OPTIONAL, &["1", "2"];
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1069,40 +695,11 @@ impl DoudianProductQualification {
     }
 }
 
-impl rt::Encode for DoudianProductQualification {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualification",
-            &[
-                rt::Field("quality_key", rt::REQUIRED, &[]),
-                rt::Field("quality_name", rt::REQUIRED, &[]),
-                rt::Field("quality_attachments", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.quality_attachments);
-        rt::put(w, 0, &self.quality_key);
-        rt::put(w, 1, &self.quality_name);
-    }
-}
-
-impl rt::Decode for DoudianProductQualification {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.quality_key, r),
-            1 => rt::get(&mut self.quality_name, r),
-            2 => rt::get(&mut self.quality_attachments, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualification);
-
-rt::impl_serde!(DoudianProductQualification, Self::default());
+rt::record!(DoudianProductQualification {
+    quality_attachments: "quality_attachments" REQUIRED;
+    quality_key: "quality_key" REQUIRED;
+    quality_name: "quality_name" REQUIRED;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1131,37 +728,10 @@ impl DoudianProductQualificationFile {
     }
 }
 
-impl rt::Encode for DoudianProductQualificationFile {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualificationFile",
-            &[
-                rt::Field("media_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("url", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.media_type);
-        rt::put(w, 1, &self.url);
-    }
-}
-
-impl rt::Decode for DoudianProductQualificationFile {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.media_type, r),
-            1 => rt::get(&mut self.url, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualificationFile);
-
-rt::impl_serde!(DoudianProductQualificationFile, Self::default());
+rt::record!(DoudianProductQualificationFile {
+    media_type: "media_type" REQUIRED, &["1", "2"];
+    url: "url" REQUIRED;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1224,43 +794,12 @@ impl DoudianProductQualityInspection {
     }
 }
 
-impl rt::Encode for DoudianProductQualityInspection {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductQualityInspection",
-            &[
-                rt::Field("mode", 0, &["1", "2"]),
-                rt::Field("certificate_code", 0, &[]),
-                rt::Field("agency", 0, &[]),
-                rt::Field("supported", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.agency);
-        rt::put(w, 1, &self.certificate_code);
-        rt::put(w, 0, &self.mode);
-        rt::put(w, 3, &self.supported);
-    }
-}
-
-impl rt::Decode for DoudianProductQualityInspection {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.mode, r),
-            1 => rt::get(&mut self.certificate_code, r),
-            2 => rt::get(&mut self.agency, r),
-            3 => rt::get(&mut self.supported, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductQualityInspection);
-
-rt::impl_serde!(DoudianProductQualityInspection, Self::default());
+rt::record!(DoudianProductQualityInspection {
+    agency: "agency" OPTIONAL;
+    certificate_code: "certificate_code" OPTIONAL;
+    mode: "mode" OPTIONAL, &["1", "2"];
+    supported: "supported" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1281,37 +820,10 @@ pub struct DoudianProductReferencePrice {
     pub certificate_urls: Option<String>,
 }
 
-impl rt::Encode for DoudianProductReferencePrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductReferencePrice",
-            &[
-                rt::Field("certificate_type", 0, &["1", "2", "3", "4"]),
-                rt::Field("certificate_urls", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.certificate_type);
-        rt::put(w, 1, &self.certificate_urls);
-    }
-}
-
-impl rt::Decode for DoudianProductReferencePrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.certificate_type, r),
-            1 => rt::get(&mut self.certificate_urls, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductReferencePrice);
-
-rt::impl_serde!(DoudianProductReferencePrice, Self::default());
+rt::record!(DoudianProductReferencePrice {
+    certificate_type: "certificate_type" OPTIONAL, &["1", "2", "3", "4"];
+    certificate_urls: "certificate_urls" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1328,32 +840,9 @@ pub struct DoudianProductUnitPrice {
     pub price_rule_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianProductUnitPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUnitPrice",
-            &[rt::Field("price_rule_type", 0, &["1", "2"])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.price_rule_type);
-    }
-}
-
-impl rt::Decode for DoudianProductUnitPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price_rule_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductUnitPrice);
-
-rt::impl_serde!(DoudianProductUnitPrice, Self::default());
+rt::record!(DoudianProductUnitPrice {
+    price_rule_type: "price_rule_type" OPTIONAL, &["1", "2"];
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1401,40 +890,11 @@ impl DoudianSkuDeliveryInfo {
     }
 }
 
-impl rt::Encode for DoudianSkuDeliveryInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSkuDeliveryInfo",
-            &[
-                rt::Field("info_type", 0, &[]),
-                rt::Field("info_value", 0, &[]),
-                rt::Field("info_unit", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.info_type);
-        rt::put(w, 2, &self.info_unit);
-        rt::put(w, 1, &self.info_value);
-    }
-}
-
-impl rt::Decode for DoudianSkuDeliveryInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.info_type, r),
-            1 => rt::get(&mut self.info_value, r),
-            2 => rt::get(&mut self.info_unit, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSkuDeliveryInfo);
-
-rt::impl_serde!(DoudianSkuDeliveryInfo, Self::default());
+rt::record!(DoudianSkuDeliveryInfo {
+    info_type: "info_type" OPTIONAL;
+    info_unit: "info_unit" OPTIONAL;
+    info_value: "info_value" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1448,37 +908,10 @@ pub struct DoudianSpecPic {
     pub pic: String,
 }
 
-impl rt::Encode for DoudianSpecPic {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpecPic",
-            &[
-                rt::Field("spec_detail_id", rt::REQUIRED, &[]),
-                rt::Field("pic", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.pic);
-        rt::put(w, 0, &self.spec_detail_id);
-    }
-}
-
-impl rt::Decode for DoudianSpecPic {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_detail_id, r),
-            1 => rt::get(&mut self.pic, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpecPic);
-
-rt::impl_serde!(DoudianSpecPic, Self::default());
+rt::record!(DoudianSpecPic {
+    pic: "pic" REQUIRED;
+    spec_detail_id: "spec_detail_id" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -1558,111 +991,34 @@ pub struct DoudianSpecPrice {
     pub settlement_price: Option<i64>,
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianSpecPrice {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpecPrice",
-            &[
-                rt::Field("gold_process_charge", 0, &[]),
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("out_sku_id", 0, &[]),
-                rt::Field("outer_sku_id", 0, &[]),
-                rt::Field("spec_detail_ids", 0, &[]),
-                rt::Field("stock_num", rt::REQUIRED, &[]),
-                rt::Field("price", rt::REQUIRED, &[]),
-                rt::Field("code", 0, &[]),
-                rt::Field("step_stock_num", 0, &[]),
-                rt::Field("prom_stock_num", 0, &[]),
-                rt::Field("prom_step_stock_num", 0, &[]),
-                rt::Field("spec_detail_id1", 0, &[]),
-                rt::Field("spec_detail_id2", 0, &[]),
-                rt::Field("spec_detail_id3", 0, &[]),
-                rt::Field("sku_type", 0, &["0", "1", "10"]),
-                rt::Field("supplier_id", rt::LENIENT, &[]),
-                rt::Field("promotion_stock_num", 0, &[]),
-                rt::Field("promotion_step_stock_num", 0, &[]),
-                rt::Field("customs_report_info", 0, &[]),
-                rt::Field("lock_stock_num", 0, &[]),
-                rt::Field("lock_step_stock_num", 0, &[]),
-                rt::Field("stock_num_map", 0, &[]),
-                rt::Field("tax_exemption_sku_info", 0, &[]),
-                rt::Field("presell_delay", 0, &["2", "9999"]),
-                rt::Field("delivery_infos", 0, &[]),
-                rt::Field("settlement_price", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.code);
-        rt::put(w, 18, &self.customs_report_info);
-        rt::put(w, 24, &self.delivery_infos);
-        rt::put(w, 0, &self.gold_process_charge);
-        rt::put(w, 20, &self.lock_step_stock_num);
-        rt::put(w, 19, &self.lock_stock_num);
-        rt::put(w, 2, &self.out_sku_id);
-        rt::put(w, 3, &self.outer_sku_id);
-        rt::put(w, 23, &self.presell_delay);
-        rt::put(w, 6, &self.price);
-        rt::put(w, 10, &self.prom_step_stock_num);
-        rt::put(w, 9, &self.prom_stock_num);
-        rt::put(w, 17, &self.promotion_step_stock_num);
-        rt::put(w, 16, &self.promotion_stock_num);
-        rt::put(w, 25, &self.settlement_price);
-        rt::put(w, 1, &self.sku_id);
-        rt::put(w, 14, &self.sku_type);
-        rt::put(w, 11, &self.spec_detail_id1);
-        rt::put(w, 12, &self.spec_detail_id2);
-        rt::put(w, 13, &self.spec_detail_id3);
-        rt::put(w, 4, &self.spec_detail_ids);
-        rt::put(w, 8, &self.step_stock_num);
-        rt::put(w, 5, &self.stock_num);
-        rt::put(w, 21, &self.stock_num_map);
-        rt::put(w, 15, &self.supplier_id);
-        rt::put(w, 22, &self.tax_exemption_sku_info);
-    }
-}
-
-#[allow(deprecated)]
-impl rt::Decode for DoudianSpecPrice {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.gold_process_charge, r),
-            1 => rt::get(&mut self.sku_id, r),
-            2 => rt::get(&mut self.out_sku_id, r),
-            3 => rt::get(&mut self.outer_sku_id, r),
-            4 => rt::get(&mut self.spec_detail_ids, r),
-            5 => rt::get(&mut self.stock_num, r),
-            6 => rt::get(&mut self.price, r),
-            7 => rt::get(&mut self.code, r),
-            8 => rt::get(&mut self.step_stock_num, r),
-            9 => rt::get(&mut self.prom_stock_num, r),
-            10 => rt::get(&mut self.prom_step_stock_num, r),
-            11 => rt::get(&mut self.spec_detail_id1, r),
-            12 => rt::get(&mut self.spec_detail_id2, r),
-            13 => rt::get(&mut self.spec_detail_id3, r),
-            14 => rt::get(&mut self.sku_type, r),
-            15 => rt::get(&mut self.supplier_id, r),
-            16 => rt::get(&mut self.promotion_stock_num, r),
-            17 => rt::get(&mut self.promotion_step_stock_num, r),
-            18 => rt::get(&mut self.customs_report_info, r),
-            19 => rt::get(&mut self.lock_stock_num, r),
-            20 => rt::get(&mut self.lock_step_stock_num, r),
-            21 => rt::get(&mut self.stock_num_map, r),
-            22 => rt::get(&mut self.tax_exemption_sku_info, r),
-            23 => rt::get(&mut self.presell_delay, r),
-            24 => rt::get(&mut self.delivery_infos, r),
-            25 => rt::get(&mut self.settlement_price, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpecPrice);
-
-rt::impl_serde!(DoudianSpecPrice, Self::default());
+rt::record!(DoudianSpecPrice {
+    code: "code" OPTIONAL;
+    customs_report_info: "customs_report_info" OPTIONAL;
+    delivery_infos: "delivery_infos" OPTIONAL;
+    gold_process_charge: "gold_process_charge" OPTIONAL;
+    lock_step_stock_num: "lock_step_stock_num" OPTIONAL;
+    lock_stock_num: "lock_stock_num" OPTIONAL;
+    out_sku_id: "out_sku_id" OPTIONAL;
+    outer_sku_id: "outer_sku_id" OPTIONAL;
+    presell_delay: "presell_delay" OPTIONAL, &["2", "9999"];
+    price: "price" REQUIRED;
+    prom_step_stock_num: "prom_step_stock_num" OPTIONAL;
+    prom_stock_num: "prom_stock_num" OPTIONAL;
+    promotion_step_stock_num: "promotion_step_stock_num" OPTIONAL;
+    promotion_stock_num: "promotion_stock_num" OPTIONAL;
+    settlement_price: "settlement_price" OPTIONAL | UNCERTAIN;
+    sku_id: "sku_id" REQUIRED;
+    sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
+    spec_detail_id1: "spec_detail_id1" OPTIONAL;
+    spec_detail_id2: "spec_detail_id2" OPTIONAL;
+    spec_detail_id3: "spec_detail_id3" OPTIONAL;
+    spec_detail_ids: "spec_detail_ids" OPTIONAL;
+    step_stock_num: "step_stock_num" OPTIONAL;
+    stock_num: "stock_num" REQUIRED;
+    stock_num_map: "stock_num_map" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL | LENIENT;
+    tax_exemption_sku_info: "tax_exemption_sku_info" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1716,40 +1072,11 @@ impl DoudianTaxExemptionInfo {
     }
 }
 
-impl rt::Encode for DoudianTaxExemptionInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTaxExemptionInfo",
-            &[
-                rt::Field("is_suit", 0, &["0", "1"]),
-                rt::Field("suit_num", 0, &[]),
-                rt::Field("volume", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_suit);
-        rt::put(w, 1, &self.suit_num);
-        rt::put(w, 2, &self.volume);
-    }
-}
-
-impl rt::Decode for DoudianTaxExemptionInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_suit, r),
-            1 => rt::get(&mut self.suit_num, r),
-            2 => rt::get(&mut self.volume, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTaxExemptionInfo);
-
-rt::impl_serde!(DoudianTaxExemptionInfo, Self::default());
+rt::record!(DoudianTaxExemptionInfo {
+    is_suit: "is_suit" OPTIONAL, &["0", "1"];
+    suit_num: "suit_num" OPTIONAL;
+    volume: "volume" OPTIONAL;
+});
 
 /// 审核状态
 ///
@@ -1778,25 +1105,16 @@ impl DoudianProductCheckStatus {
 
     /// `7`: 审核通过待上架
     pub const APPROVED_TO_LIST: Self = Self(7);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5", "7"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("未提交"),
-            2 => Some("待审核"),
-            3 => Some("审核通过"),
-            4 => Some("审核未通过"),
-            5 => Some("封禁"),
-            7 => Some("审核通过待上架"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductCheckStatus, i64);
+rt::int_enum!(DoudianProductCheckStatus: i64 {
+    1: "未提交";
+    2: "待审核";
+    3: "审核通过";
+    4: "审核未通过";
+    5: "封禁";
+    7: "审核通过待上架";
+});
 
 /// 草稿状态
 ///
@@ -1822,24 +1140,15 @@ impl DoudianProductDraftStatus {
 
     /// `4`: 审核未通过
     pub const REJECTED: Self = Self(4);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("无草稿"),
-            1 => Some("未提审"),
-            2 => Some("待审核"),
-            3 => Some("审核通过"),
-            4 => Some("审核未通过"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductDraftStatus, i64);
+rt::int_enum!(DoudianProductDraftStatus: i64 {
+    0: "无草稿";
+    1: "未提审";
+    2: "待审核";
+    3: "审核通过";
+    4: "审核未通过";
+});
 
 /// 支付方式
 ///
@@ -1859,22 +1168,13 @@ impl DoudianProductPayType {
 
     /// `2`: 两者都支持
     pub const BOTH: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("货到付款"),
-            1 => Some("在线支付"),
-            2 => Some("两者都支持"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductPayType, i64);
+rt::int_enum!(DoudianProductPayType: i64 {
+    0: "货到付款";
+    1: "在线支付";
+    2: "两者都支持";
+});
 
 /// 预售类型
 ///
@@ -1894,22 +1194,13 @@ impl DoudianProductPresellType {
 
     /// `2`: 阶梯库存
     pub const STEP_STOCK: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("非预售"),
-            1 => Some("全款预售"),
-            2 => Some("阶梯库存"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductPresellType, i64);
+rt::int_enum!(DoudianProductPresellType: i64 {
+    0: "非预售";
+    1: "全款预售";
+    2: "阶梯库存";
+});
 
 /// 商品状态
 ///
@@ -1929,22 +1220,13 @@ impl DoudianProductStatus {
 
     /// `2`: 删除
     pub const DELETED: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("在线"),
-            1 => Some("下线"),
-            2 => Some("删除"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductStatus, i64);
+rt::int_enum!(DoudianProductStatus: i64 {
+    0: "在线";
+    1: "下线";
+    2: "删除";
+});
 
 /// 商品类型
 ///
@@ -1973,22 +1255,13 @@ impl DoudianProductType {
 
     /// `127`: 其他类型
     pub const OTHER: Self = Self(127);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "3", "6", "7", "127"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("普通"),
-            1 => Some("新客商品"),
-            3 => Some("虚拟"),
-            6 => Some("玉石闪购"),
-            7 => Some("云闪购"),
-            127 => Some("其他类型"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductType, i64);
+rt::int_enum!(DoudianProductType: i64 {
+    0: "普通";
+    1: "新客商品";
+    3: "虚拟";
+    6: "玉石闪购";
+    7: "云闪购";
+    127: "其他类型";
+});

@@ -49,40 +49,11 @@ impl DoudianChannelBuyLimit {
     }
 }
 
-impl rt::Encode for DoudianChannelBuyLimit {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianChannelBuyLimit",
-            &[
-                rt::Field("total_buy_num", 0, &[]),
-                rt::Field("max_buy_num", 0, &[]),
-                rt::Field("min_buy_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.max_buy_num);
-        rt::put(w, 2, &self.min_buy_num);
-        rt::put(w, 0, &self.total_buy_num);
-    }
-}
-
-impl rt::Decode for DoudianChannelBuyLimit {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total_buy_num, r),
-            1 => rt::get(&mut self.max_buy_num, r),
-            2 => rt::get(&mut self.min_buy_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianChannelBuyLimit);
-
-rt::impl_serde!(DoudianChannelBuyLimit, Self::default());
+rt::record!(DoudianChannelBuyLimit {
+    max_buy_num: "max_buy_num" OPTIONAL;
+    min_buy_num: "min_buy_num" OPTIONAL;
+    total_buy_num: "total_buy_num" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -148,47 +119,13 @@ impl DoudianChannelSku {
     }
 }
 
-impl rt::Encode for DoudianChannelSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianChannelSku",
-            &[
-                rt::Field("stock_set_mode", 0, &["0", "1"]),
-                rt::Field("code", 0, &[]),
-                rt::Field("sku_id", rt::REQUIRED, &[]),
-                rt::Field("price", 0, &[]),
-                rt::Field("stock_num", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 3, &self.price);
-        rt::put(w, 2, &self.sku_id);
-        rt::put(w, 4, &self.stock_num);
-        rt::put(w, 0, &self.stock_set_mode);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianChannelSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.stock_set_mode, r),
-            1 => rt::get(&mut self.code, r),
-            2 => rt::get(&mut self.sku_id, r),
-            3 => rt::get(&mut self.price, r),
-            4 => rt::get(&mut self.stock_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianChannelSku);
-
-rt::impl_serde!(DoudianChannelSku, Self::default());
+rt::sent!(DoudianChannelSku {
+    code: "code" OPTIONAL;
+    price: "price" OPTIONAL;
+    sku_id: "sku_id" REQUIRED;
+    stock_num: "stock_num" OPTIONAL;
+    stock_set_mode: "stock_set_mode" OPTIONAL, &["0", "1"];
+});
 
 /// 渠道品状态
 ///
@@ -208,22 +145,13 @@ impl DoudianProductChannelStatus {
 
     /// `3`: 封禁
     pub const BANNED: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("下架"),
-            2 => Some("上架"),
-            3 => Some("封禁"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductChannelStatus, i64);
+rt::int_enum!(DoudianProductChannelStatus: i64 {
+    0: "下架";
+    2: "上架";
+    3: "封禁";
+});
 
 /// 渠道类型
 ///
@@ -240,18 +168,9 @@ impl DoudianProductChannelType {
 
     /// `4`: 达人带货
     pub const TALENT: Self = Self(4);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["3", "4"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            3 => Some("商家自卖"),
-            4 => Some("达人带货"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianProductChannelType, i64);
+rt::int_enum!(DoudianProductChannelType: i64 {
+    3: "商家自卖";
+    4: "达人带货";
+});

@@ -45,38 +45,10 @@ impl DoudianProductAfterSaleServices {
     }
 }
 
-impl rt::Encode for DoudianProductAfterSaleServices {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductAfterSaleServices",
-            &[
-                rt::Field("three_guarantees", rt::UNCERTAIN, &[]),
-                rt::Field("is_large_product", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.is_large_product);
-        rt::put(w, 0, &self.three_guarantees);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductAfterSaleServices {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.three_guarantees, r),
-            1 => rt::get(&mut self.is_large_product, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductAfterSaleServices);
-
-rt::impl_serde!(DoudianProductAfterSaleServices, Self::default());
+rt::sent!(DoudianProductAfterSaleServices {
+    is_large_product: "is_large_product" OPTIONAL;
+    three_guarantees: "three_guarantees" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -111,35 +83,10 @@ impl DoudianProductCpvPath {
     }
 }
 
-impl rt::Encode for DoudianProductCpvPath {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCpvPath",
-            &[rt::Field("cpvid", 0, &[]), rt::Field("cpid", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cpid);
-        rt::put(w, 0, &self.cpvid);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCpvPath {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cpvid, r),
-            1 => rt::get(&mut self.cpid, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCpvPath);
-
-rt::impl_serde!(DoudianProductCpvPath, Self::default());
+rt::sent!(DoudianProductCpvPath {
+    cpid: "cpid" OPTIONAL;
+    cpvid: "cpvid" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -172,33 +119,9 @@ impl DoudianProductCustomProperty {
     }
 }
 
-impl rt::Encode for DoudianProductCustomProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCustomProperty",
-            &[rt::Field("customPropertyGroups", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.custom_property_groups);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCustomProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.custom_property_groups, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCustomProperty);
-
-rt::impl_serde!(DoudianProductCustomProperty, Self::default());
+rt::sent!(DoudianProductCustomProperty {
+    custom_property_groups: "customPropertyGroups" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -240,38 +163,10 @@ impl DoudianProductCustomPropertyDetail {
     }
 }
 
-impl rt::Encode for DoudianProductCustomPropertyDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCustomPropertyDetail",
-            &[
-                rt::Field("extra_info", rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.extra_info);
-        rt::put(w, 1, &self.name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCustomPropertyDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.extra_info, r),
-            1 => rt::get(&mut self.name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCustomPropertyDetail);
-
-rt::impl_serde!(DoudianProductCustomPropertyDetail, Self::default());
+rt::sent!(DoudianProductCustomPropertyDetail {
+    extra_info: "extra_info" OPTIONAL | UNCERTAIN;
+    name: "name" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -299,33 +194,9 @@ impl DoudianProductCustomPropertyExtra {
     }
 }
 
-impl rt::Encode for DoudianProductCustomPropertyExtra {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCustomPropertyExtra",
-            &[rt::Field("process_time", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.process_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCustomPropertyExtra {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.process_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCustomPropertyExtra);
-
-rt::impl_serde!(DoudianProductCustomPropertyExtra, Self::default());
+rt::sent!(DoudianProductCustomPropertyExtra {
+    process_time: "process_time" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -370,38 +241,10 @@ impl DoudianProductCustomPropertyGroup {
     }
 }
 
-impl rt::Encode for DoudianProductCustomPropertyGroup {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductCustomPropertyGroup",
-            &[
-                rt::Field("name", rt::UNCERTAIN, &[]),
-                rt::Field("propertyDetail", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.property_detail);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductCustomPropertyGroup {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.property_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductCustomPropertyGroup);
-
-rt::impl_serde!(DoudianProductCustomPropertyGroup, Self::default());
+rt::sent!(DoudianProductCustomPropertyGroup {
+    name: "name" OPTIONAL | UNCERTAIN;
+    property_detail: "propertyDetail" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -443,38 +286,10 @@ impl DoudianProductGuarantee {
     }
 }
 
-impl rt::Encode for DoudianProductGuarantee {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductGuarantee",
-            &[
-                rt::Field("duration", rt::UNCERTAIN, &[]),
-                rt::Field("service_type", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.duration);
-        rt::put(w, 1, &self.service_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductGuarantee {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.duration, r),
-            1 => rt::get(&mut self.service_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductGuarantee);
-
-rt::impl_serde!(DoudianProductGuarantee, Self::default());
+rt::sent!(DoudianProductGuarantee {
+    duration: "duration" OPTIONAL | UNCERTAIN;
+    service_type: "service_type" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -514,35 +329,10 @@ impl DoudianProductMeasure {
     }
 }
 
-impl rt::Encode for DoudianProductMeasure {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductMeasure",
-            &[rt::Field("values", 0, &[]), rt::Field("template_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.template_id);
-        rt::put(w, 0, &self.values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductMeasure {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.values, r),
-            1 => rt::get(&mut self.template_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductMeasure);
-
-rt::impl_serde!(DoudianProductMeasure, Self::default());
+rt::sent!(DoudianProductMeasure {
+    template_id: "template_id" OPTIONAL;
+    values: "values" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -620,50 +410,14 @@ impl DoudianProductMeasureValue {
     }
 }
 
-impl rt::Encode for DoudianProductMeasureValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductMeasureValue",
-            &[
-                rt::Field("prefix", 0, &[]),
-                rt::Field("module_id", 0, &[]),
-                rt::Field("value", 0, &[]),
-                rt::Field("unit_id", 0, &[]),
-                rt::Field("unit_name", 0, &[]),
-                rt::Field("suffix", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.module_id);
-        rt::put(w, 0, &self.prefix);
-        rt::put(w, 5, &self.suffix);
-        rt::put(w, 3, &self.unit_id);
-        rt::put(w, 4, &self.unit_name);
-        rt::put(w, 2, &self.value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductMeasureValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.prefix, r),
-            1 => rt::get(&mut self.module_id, r),
-            2 => rt::get(&mut self.value, r),
-            3 => rt::get(&mut self.unit_id, r),
-            4 => rt::get(&mut self.unit_name, r),
-            5 => rt::get(&mut self.suffix, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductMeasureValue);
-
-rt::impl_serde!(DoudianProductMeasureValue, Self::default());
+rt::sent!(DoudianProductMeasureValue {
+    module_id: "module_id" OPTIONAL;
+    prefix: "prefix" OPTIONAL;
+    suffix: "suffix" OPTIONAL;
+    unit_id: "unit_id" OPTIONAL;
+    unit_name: "unit_name" OPTIONAL;
+    value: "value" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -768,53 +522,15 @@ impl DoudianProductOpenLogistics {
     }
 }
 
-impl rt::Encode for DoudianProductOpenLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductOpenLogistics",
-            &[
-                rt::Field("customs_clear_type", rt::UNCERTAIN, &[]),
-                rt::Field("origin_country_id", rt::UNCERTAIN, &[]),
-                rt::Field("source_country_id", rt::UNCERTAIN, &[]),
-                rt::Field("brand_country_id", rt::UNCERTAIN, &[]),
-                rt::Field("tax_payer", rt::UNCERTAIN, &[]),
-                rt::Field("net_weight_qty", rt::UNCERTAIN, &[]),
-                rt::Field("cross_warehouse_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.brand_country_id);
-        rt::put(w, 6, &self.cross_warehouse_id);
-        rt::put(w, 0, &self.customs_clear_type);
-        rt::put(w, 5, &self.net_weight_qty);
-        rt::put(w, 1, &self.origin_country_id);
-        rt::put(w, 2, &self.source_country_id);
-        rt::put(w, 4, &self.tax_payer);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductOpenLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.customs_clear_type, r),
-            1 => rt::get(&mut self.origin_country_id, r),
-            2 => rt::get(&mut self.source_country_id, r),
-            3 => rt::get(&mut self.brand_country_id, r),
-            4 => rt::get(&mut self.tax_payer, r),
-            5 => rt::get(&mut self.net_weight_qty, r),
-            6 => rt::get(&mut self.cross_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductOpenLogistics);
-
-rt::impl_serde!(DoudianProductOpenLogistics, Self::default());
+rt::sent!(DoudianProductOpenLogistics {
+    brand_country_id: "brand_country_id" OPTIONAL | UNCERTAIN;
+    cross_warehouse_id: "cross_warehouse_id" OPTIONAL | UNCERTAIN;
+    customs_clear_type: "customs_clear_type" OPTIONAL | UNCERTAIN;
+    net_weight_qty: "net_weight_qty" OPTIONAL | UNCERTAIN;
+    origin_country_id: "origin_country_id" OPTIONAL | UNCERTAIN;
+    source_country_id: "source_country_id" OPTIONAL | UNCERTAIN;
+    tax_payer: "tax_payer" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -872,44 +588,12 @@ impl DoudianProductPackageSku {
     }
 }
 
-impl rt::Encode for DoudianProductPackageSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPackageSku",
-            &[
-                rt::Field("short_name", 0, &[]),
-                rt::Field("combo_num", 0, &[]),
-                rt::Field("sub_sku_id", 0, &[]),
-                rt::Field("sub_product_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.combo_num);
-        rt::put(w, 0, &self.short_name);
-        rt::put(w, 3, &self.sub_product_id);
-        rt::put(w, 2, &self.sub_sku_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductPackageSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.short_name, r),
-            1 => rt::get(&mut self.combo_num, r),
-            2 => rt::get(&mut self.sub_sku_id, r),
-            3 => rt::get(&mut self.sub_product_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPackageSku);
-
-rt::impl_serde!(DoudianProductPackageSku, Self::default());
+rt::sent!(DoudianProductPackageSku {
+    combo_num: "combo_num" OPTIONAL;
+    short_name: "short_name" OPTIONAL;
+    sub_product_id: "sub_product_id" OPTIONAL;
+    sub_sku_id: "sub_sku_id" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1083,71 +767,21 @@ impl DoudianProductPoiVoucher {
     }
 }
 
-impl rt::Encode for DoudianProductPoiVoucher {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductPoiVoucher",
-            &[
-                rt::Field("valid_days", rt::LENIENT, &[]),
-                rt::Field("valid_start", rt::LENIENT, &[]),
-                rt::Field("valid_end", rt::LENIENT, &[]),
-                rt::Field("service_num", rt::PII, &[]),
-                rt::Field("notification", 0, &[]),
-                rt::Field("code_type", rt::LENIENT, &["1", "4"]),
-                rt::Field("count", rt::LENIENT, &[]),
-                rt::Field("couponSecondExchange", rt::LENIENT, &["0", "1"]),
-                rt::Field("total_can_use_count", rt::LENIENT, &[]),
-                rt::Field("link", 0, &[]),
-                rt::Field("condition", 0, &[]),
-                rt::Field("coupon_return_methods", 0, &["1", "2"]),
-                rt::Field("poi_lib_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.code_type);
-        rt::put(w, 10, &self.condition);
-        rt::put(w, 6, &self.count);
-        rt::put(w, 7, &self.coupon_second_exchange);
-        rt::put(w, 11, &self.coupon_return_methods);
-        rt::put(w, 9, &self.link);
-        rt::put(w, 4, &self.notification);
-        rt::put(w, 12, &self.poi_lib_id);
-        rt::put(w, 3, &self.service_num);
-        rt::put(w, 8, &self.total_can_use_count);
-        rt::put(w, 0, &self.valid_days);
-        rt::put(w, 2, &self.valid_end);
-        rt::put(w, 1, &self.valid_start);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductPoiVoucher {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.valid_days, r),
-            1 => rt::get(&mut self.valid_start, r),
-            2 => rt::get(&mut self.valid_end, r),
-            3 => rt::get(&mut self.service_num, r),
-            4 => rt::get(&mut self.notification, r),
-            5 => rt::get(&mut self.code_type, r),
-            6 => rt::get(&mut self.count, r),
-            7 => rt::get(&mut self.coupon_second_exchange, r),
-            8 => rt::get(&mut self.total_can_use_count, r),
-            9 => rt::get(&mut self.link, r),
-            10 => rt::get(&mut self.condition, r),
-            11 => rt::get(&mut self.coupon_return_methods, r),
-            12 => rt::get(&mut self.poi_lib_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductPoiVoucher);
-
-rt::impl_serde!(DoudianProductPoiVoucher, Self::default());
+rt::sent!(DoudianProductPoiVoucher {
+    code_type: "code_type" OPTIONAL | LENIENT, &["1", "4"];
+    condition: "condition" OPTIONAL;
+    count: "count" OPTIONAL | LENIENT;
+    coupon_second_exchange: "couponSecondExchange" OPTIONAL | LENIENT, &["0", "1"];
+    coupon_return_methods: "coupon_return_methods" OPTIONAL, &["1", "2"];
+    link: "link" OPTIONAL;
+    notification: "notification" OPTIONAL;
+    poi_lib_id: "poi_lib_id" OPTIONAL;
+    service_num: "service_num" OPTIONAL | PII;
+    total_can_use_count: "total_can_use_count" OPTIONAL | LENIENT;
+    valid_days: "valid_days" OPTIONAL | LENIENT;
+    valid_end: "valid_end" OPTIONAL | LENIENT;
+    valid_start: "valid_start" OPTIONAL | LENIENT;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1190,41 +824,11 @@ impl DoudianProductRecruitInfo {
     }
 }
 
-impl rt::Encode for DoudianProductRecruitInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductRecruitInfo",
-            &[
-                rt::Field("recruit_source", rt::UNCERTAIN, &[]),
-                rt::Field("recruit_follow_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("recruit_type", rt::REQUIRED | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.recruit_follow_id);
-        rt::put(w, 0, &self.recruit_source);
-        rt::put(w, 2, &self.recruit_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductRecruitInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.recruit_source, r),
-            1 => rt::get(&mut self.recruit_follow_id, r),
-            2 => rt::get(&mut self.recruit_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductRecruitInfo);
-
-rt::impl_serde!(DoudianProductRecruitInfo, Self::default());
+rt::sent!(DoudianProductRecruitInfo {
+    recruit_follow_id: "recruit_follow_id" REQUIRED | UNCERTAIN;
+    recruit_source: "recruit_source" OPTIONAL | UNCERTAIN;
+    recruit_type: "recruit_type" REQUIRED | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1265,38 +869,10 @@ impl DoudianProductReferenceCertificate {
     }
 }
 
-impl rt::Encode for DoudianProductReferenceCertificate {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductReferenceCertificate",
-            &[
-                rt::Field("certificate_type", rt::LENIENT, &[]),
-                rt::Field("certificate_urls", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.certificate_type);
-        rt::put(w, 1, &self.certificate_urls);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductReferenceCertificate {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.certificate_type, r),
-            1 => rt::get(&mut self.certificate_urls, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductReferenceCertificate);
-
-rt::impl_serde!(DoudianProductReferenceCertificate, Self::default());
+rt::sent!(DoudianProductReferenceCertificate {
+    certificate_type: "certificate_type" OPTIONAL | LENIENT;
+    certificate_urls: "certificate_urls" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1334,35 +910,10 @@ impl DoudianProductSellProperty {
     }
 }
 
-impl rt::Encode for DoudianProductSellProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSellProperty",
-            &[rt::Field("property_name", 0, &[]), rt::Field("value_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.property_name);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSellProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.property_name, r),
-            1 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSellProperty);
-
-rt::impl_serde!(DoudianProductSellProperty, Self::default());
+rt::sent!(DoudianProductSellProperty {
+    property_name: "property_name" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -1390,32 +941,9 @@ impl DoudianProductShopCategory {
     }
 }
 
-impl rt::Encode for DoudianProductShopCategory {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductShopCategory",
-            &[rt::Field("leaf_category_ids", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.leaf_category_ids);
-    }
-}
-
-impl rt::Decode for DoudianProductShopCategory {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.leaf_category_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductShopCategory);
-
-rt::impl_serde!(DoudianProductShopCategory, Self::default());
+rt::record!(DoudianProductShopCategory {
+    leaf_category_ids: "leaf_category_ids" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1456,41 +984,11 @@ impl DoudianProductSpec {
     }
 }
 
-impl rt::Encode for DoudianProductSpec {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSpec",
-            &[
-                rt::Field("values", 0, &[]),
-                rt::Field("property_name", rt::REQUIRED, &[]),
-                rt::Field("property_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.property_id);
-        rt::put(w, 1, &self.property_name);
-        rt::put(w, 0, &self.values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSpec {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.values, r),
-            1 => rt::get(&mut self.property_name, r),
-            2 => rt::get(&mut self.property_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSpec);
-
-rt::impl_serde!(DoudianProductSpec, Self::default());
+rt::sent!(DoudianProductSpec {
+    property_id: "property_id" OPTIONAL;
+    property_name: "property_name" REQUIRED;
+    values: "values" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1521,33 +1019,9 @@ impl DoudianProductSpecInfo {
     }
 }
 
-impl rt::Encode for DoudianProductSpecInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSpecInfo",
-            &[rt::Field("spec_values", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.spec_values);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSpecInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.spec_values, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSpecInfo);
-
-rt::impl_serde!(DoudianProductSpecInfo, Self::default());
+rt::sent!(DoudianProductSpecInfo {
+    spec_values: "spec_values" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1644,62 +1118,18 @@ impl DoudianProductSpecPriceText {
     }
 }
 
-impl rt::Encode for DoudianProductSpecPriceText {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSpecPriceText",
-            &[
-                rt::Field("out_sku_id", rt::UNCERTAIN, &[]),
-                rt::Field("outer_sku_id", rt::UNCERTAIN, &[]),
-                rt::Field("code", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_name1", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_name2", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("spec_detail_name3", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("price", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("stock_num", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("step_stock_num", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("supplier_id", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.code);
-        rt::put(w, 0, &self.out_sku_id);
-        rt::put(w, 1, &self.outer_sku_id);
-        rt::put(w, 6, &self.price);
-        rt::put(w, 3, &self.spec_detail_name1);
-        rt::put(w, 4, &self.spec_detail_name2);
-        rt::put(w, 5, &self.spec_detail_name3);
-        rt::put(w, 8, &self.step_stock_num);
-        rt::put(w, 7, &self.stock_num);
-        rt::put(w, 9, &self.supplier_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSpecPriceText {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_sku_id, r),
-            1 => rt::get(&mut self.outer_sku_id, r),
-            2 => rt::get(&mut self.code, r),
-            3 => rt::get(&mut self.spec_detail_name1, r),
-            4 => rt::get(&mut self.spec_detail_name2, r),
-            5 => rt::get(&mut self.spec_detail_name3, r),
-            6 => rt::get(&mut self.price, r),
-            7 => rt::get(&mut self.stock_num, r),
-            8 => rt::get(&mut self.step_stock_num, r),
-            9 => rt::get(&mut self.supplier_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSpecPriceText);
-
-rt::impl_serde!(DoudianProductSpecPriceText, Self::default());
+rt::sent!(DoudianProductSpecPriceText {
+    code: "code" REQUIRED | UNCERTAIN;
+    out_sku_id: "out_sku_id" OPTIONAL | UNCERTAIN;
+    outer_sku_id: "outer_sku_id" OPTIONAL | UNCERTAIN;
+    price: "price" REQUIRED | UNCERTAIN;
+    spec_detail_name1: "spec_detail_name1" REQUIRED | UNCERTAIN;
+    spec_detail_name2: "spec_detail_name2" REQUIRED | UNCERTAIN;
+    spec_detail_name3: "spec_detail_name3" REQUIRED | UNCERTAIN;
+    step_stock_num: "step_stock_num" REQUIRED | UNCERTAIN;
+    stock_num: "stock_num" REQUIRED | UNCERTAIN;
+    supplier_id: "supplier_id" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1760,47 +1190,13 @@ impl DoudianProductSpecValue {
     }
 }
 
-impl rt::Encode for DoudianProductSpecValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductSpecValue",
-            &[
-                rt::Field("value_name", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("cpv_path", 0, &[]),
-                rt::Field("measure_info", 0, &[]),
-                rt::Field("value_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.cpv_path);
-        rt::put(w, 3, &self.measure_info);
-        rt::put(w, 1, &self.remark);
-        rt::put(w, 4, &self.value_id);
-        rt::put(w, 0, &self.value_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianProductSpecValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_name, r),
-            1 => rt::get(&mut self.remark, r),
-            2 => rt::get(&mut self.cpv_path, r),
-            3 => rt::get(&mut self.measure_info, r),
-            4 => rt::get(&mut self.value_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductSpecValue);
-
-rt::impl_serde!(DoudianProductSpecValue, Self::default());
+rt::sent!(DoudianProductSpecValue {
+    cpv_path: "cpv_path" OPTIONAL;
+    measure_info: "measure_info" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" REQUIRED;
+});
 
 /// Part of requests of several methods.
 ///
@@ -1846,37 +1242,7 @@ impl DoudianProductUnitPriceRule {
     }
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianProductUnitPriceRule {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianProductUnitPriceRule",
-            &[
-                rt::Field("price_rule_type", 0, &["1", "2"]),
-                rt::Field("process_charge", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.price_rule_type);
-        rt::put(w, 1, &self.process_charge);
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianProductUnitPriceRule {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.price_rule_type, r),
-            1 => rt::get(&mut self.process_charge, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianProductUnitPriceRule);
-
-rt::impl_serde!(DoudianProductUnitPriceRule, Self::default());
+rt::sent!(DoudianProductUnitPriceRule {
+    price_rule_type: "price_rule_type" OPTIONAL, &["1", "2"];
+    process_charge: "process_charge" OPTIONAL;
+});

@@ -39,31 +39,7 @@ impl DoudianPropertyValue {
     }
 }
 
-impl rt::Encode for DoudianPropertyValue {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPropertyValue",
-            &[rt::Field("value_id", 0, &[]), rt::Field("value_name", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.value_id);
-        rt::put(w, 1, &self.value_name);
-    }
-}
-
-impl rt::Decode for DoudianPropertyValue {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.value_id, r),
-            1 => rt::get(&mut self.value_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPropertyValue);
-
-rt::impl_serde!(DoudianPropertyValue, Self::default());
+rt::record!(DoudianPropertyValue {
+    value_id: "value_id" OPTIONAL;
+    value_name: "value_name" OPTIONAL;
+});

@@ -30,49 +30,14 @@ pub struct DoudianPushAddress {
     pub encrypt_detail: Option<String>,
 }
 
-impl rt::Encode for DoudianPushAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPushAddress",
-            &[
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("town", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("encrypt_detail", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.city);
-        rt::put(w, 4, &self.detail);
-        rt::put(w, 5, &self.encrypt_detail);
-        rt::put(w, 0, &self.province);
-        rt::put(w, 3, &self.street);
-        rt::put(w, 2, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianPushAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province, r),
-            1 => rt::get(&mut self.city, r),
-            2 => rt::get(&mut self.town, r),
-            3 => rt::get(&mut self.street, r),
-            4 => rt::get(&mut self.detail, r),
-            5 => rt::get(&mut self.encrypt_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPushAddress);
-
-rt::impl_serde!(DoudianPushAddress, Self::default());
+rt::record!(DoudianPushAddress {
+    city: "city" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    encrypt_detail: "encrypt_detail" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    town: "town" OPTIONAL;
+});
 
 /// Part of several messages.
 ///
@@ -108,46 +73,13 @@ pub struct DoudianPushChangedConsignee {
     pub addr: Option<rt::JsonText<DoudianPushAddress>>,
 }
 
-impl rt::Encode for DoudianPushChangedConsignee {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPushChangedConsignee",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("encrypt_name", rt::PII, &[]),
-                rt::Field("tel", rt::PII, &[]),
-                rt::Field("encrypt_tel", rt::PII, &[]),
-                rt::Field("addr", rt::PII | rt::LENIENT | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.addr);
-        rt::put(w, 1, &self.encrypt_name);
-        rt::put(w, 3, &self.encrypt_tel);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 2, &self.tel);
-    }
-}
-
-impl rt::Decode for DoudianPushChangedConsignee {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.encrypt_name, r),
-            2 => rt::get(&mut self.tel, r),
-            3 => rt::get(&mut self.encrypt_tel, r),
-            4 => rt::get(&mut self.addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPushChangedConsignee);
-
-rt::impl_serde!(DoudianPushChangedConsignee, Self::default());
+rt::record!(DoudianPushChangedConsignee {
+    addr: "addr" OPTIONAL | PII | LENIENT | UNCERTAIN;
+    encrypt_name: "encrypt_name" OPTIONAL | PII;
+    encrypt_tel: "encrypt_tel" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    tel: "tel" OPTIONAL | PII;
+});
 
 /// Part of several messages.
 ///
@@ -175,40 +107,11 @@ pub struct DoudianPushConsignee {
     pub addr: Option<rt::JsonText<DoudianPushAddress>>,
 }
 
-impl rt::Encode for DoudianPushConsignee {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPushConsignee",
-            &[
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("tel", rt::PII, &[]),
-                rt::Field("addr", rt::PII | rt::LENIENT | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.addr);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.tel);
-    }
-}
-
-impl rt::Decode for DoudianPushConsignee {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.tel, r),
-            2 => rt::get(&mut self.addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPushConsignee);
-
-rt::impl_serde!(DoudianPushConsignee, Self::default());
+rt::record!(DoudianPushConsignee {
+    addr: "addr" OPTIONAL | PII | LENIENT | UNCERTAIN;
+    name: "name" OPTIONAL | PII;
+    tel: "tel" OPTIONAL | PII;
+});
 
 /// Part of several messages.
 ///
@@ -246,46 +149,13 @@ pub struct DoudianPushReturnBook {
     pub encrypt_addr: Option<String>,
 }
 
-impl rt::Encode for DoudianPushReturnBook {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPushReturnBook",
-            &[
-                rt::Field("send_type", 0, &["1", "2", "3", "4", "5", "8", "10"]),
-                rt::Field("time_begin", 0, &[]),
-                rt::Field("time_end", 0, &[]),
-                rt::Field("addr", rt::PII, &[]),
-                rt::Field("encrypt_addr", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.addr);
-        rt::put(w, 4, &self.encrypt_addr);
-        rt::put(w, 0, &self.send_type);
-        rt::put(w, 1, &self.time_begin);
-        rt::put(w, 2, &self.time_end);
-    }
-}
-
-impl rt::Decode for DoudianPushReturnBook {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.send_type, r),
-            1 => rt::get(&mut self.time_begin, r),
-            2 => rt::get(&mut self.time_end, r),
-            3 => rt::get(&mut self.addr, r),
-            4 => rt::get(&mut self.encrypt_addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPushReturnBook);
-
-rt::impl_serde!(DoudianPushReturnBook, Self::default());
+rt::record!(DoudianPushReturnBook {
+    addr: "addr" OPTIONAL | PII;
+    encrypt_addr: "encrypt_addr" OPTIONAL | PII;
+    send_type: "send_type" OPTIONAL, &["1", "2", "3", "4", "5", "8", "10"];
+    time_begin: "time_begin" OPTIONAL;
+    time_end: "time_end" OPTIONAL;
+});
 
 /// Part of several messages.
 ///
@@ -305,46 +175,13 @@ pub struct DoudianPushShippedOrder {
     pub shipped_num: Option<i32>,
 }
 
-impl rt::Encode for DoudianPushShippedOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPushShippedOrder",
-            &[
-                rt::Field("shipped_order_id", rt::LENIENT, &[]),
-                rt::Field("product_id", rt::LENIENT, &[]),
-                rt::Field("sku_id", rt::LENIENT, &[]),
-                rt::Field("sku_num", rt::LENIENT, &[]),
-                rt::Field("shipped_num", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.product_id);
-        rt::put(w, 4, &self.shipped_num);
-        rt::put(w, 0, &self.shipped_order_id);
-        rt::put(w, 2, &self.sku_id);
-        rt::put(w, 3, &self.sku_num);
-    }
-}
-
-impl rt::Decode for DoudianPushShippedOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shipped_order_id, r),
-            1 => rt::get(&mut self.product_id, r),
-            2 => rt::get(&mut self.sku_id, r),
-            3 => rt::get(&mut self.sku_num, r),
-            4 => rt::get(&mut self.shipped_num, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPushShippedOrder);
-
-rt::impl_serde!(DoudianPushShippedOrder, Self::default());
+rt::record!(DoudianPushShippedOrder {
+    product_id: "product_id" OPTIONAL | LENIENT;
+    shipped_num: "shipped_num" OPTIONAL | LENIENT;
+    shipped_order_id: "shipped_order_id" OPTIONAL | LENIENT;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+    sku_num: "sku_num" OPTIONAL | LENIENT;
+});
 
 /// 业务来源
 ///
@@ -379,33 +216,15 @@ impl DoudianPushBiz {
 
     /// `15`: 穿山甲
     pub const PANGLE: Self = Self(15);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "1",
-        "2",
-        "4",
-        "8",
-        "10",
-        "12",
-        "14",
-        "15",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("鲁班广告"),
-            2 => Some("联盟"),
-            4 => Some("商城"),
-            8 => Some("自主经营"),
-            10 => Some("线索通支付表单"),
-            12 => Some("抖音门店"),
-            14 => Some("抖+"),
-            15 => Some("穿山甲"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianPushBiz, i64);
+rt::int_enum!(DoudianPushBiz: i64 {
+    1: "鲁班广告";
+    2: "联盟";
+    4: "商城";
+    8: "自主经营";
+    10: "线索通支付表单";
+    12: "抖音门店";
+    14: "抖+";
+    15: "穿山甲";
+});

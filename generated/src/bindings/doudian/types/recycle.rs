@@ -109,157 +109,48 @@ pub struct DoudianRecycleOrder {
     pub update_time: i64,
 }
 
-impl rt::Encode for DoudianRecycleOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRecycleOrder",
-            &[
-                rt::Field("clue_order_id", rt::REQUIRED, &[]),
-                rt::Field("clue_id", rt::REQUIRED, &[]),
-                rt::Field("clue_order_status", rt::REQUIRED, &[]),
-                rt::Field("app_id", rt::REQUIRED, &[]),
-                rt::Field("theme_type", rt::LENIENT, &[]),
-                rt::Field("product_name", rt::REQUIRED, &[]),
-                rt::Field("product_pic", 0, &[]),
-                rt::Field("sku", rt::REQUIRED, &[]),
-                rt::Field("purchase_way", rt::REQUIRED, &[]),
-                rt::Field("proof", 0, &[]),
-                rt::Field("vintage", rt::REQUIRED, &[]),
-                rt::Field("category_name", rt::REQUIRED, &[]),
-                rt::Field("brand_name", rt::REQUIRED, &[]),
-                rt::Field("series_name", rt::REQUIRED, &[]),
-                rt::Field("model_name", rt::REQUIRED, &[]),
-                rt::Field("notes", 0, &[]),
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("sent_way", rt::LENIENT, &[]),
-                rt::Field("sent_time", rt::LENIENT, &[]),
-                rt::Field("encrypt_shop_name", rt::PII, &[]),
-                rt::Field("encrypt_shop_address", rt::PII, &[]),
-                rt::Field("encrypt_shop_phone", rt::PII, &[]),
-                rt::Field("encrypt_user_name", rt::PII, &[]),
-                rt::Field("encrypt_user_address", rt::PII, &[]),
-                rt::Field("encrypt_user_phone", rt::PII, &[]),
-                rt::Field("close_time", rt::LENIENT, &[]),
-                rt::Field("price_create_time", rt::LENIENT, &[]),
-                rt::Field("price_confirm_time", rt::LENIENT, &[]),
-                rt::Field("recycle_price", rt::LENIENT, &[]),
-                rt::Field("recycle_commission", rt::LENIENT, &[]),
-                rt::Field("consignment_price", rt::LENIENT, &[]),
-                rt::Field("consignment_fee", rt::LENIENT, &[]),
-                rt::Field("consignment_commission", rt::LENIENT, &[]),
-                rt::Field("consignment_period", rt::LENIENT, &[]),
-                rt::Field("shop_consignment_time", rt::LENIENT, &[]),
-                rt::Field("knockdown_type", rt::LENIENT, &[]),
-                rt::Field("knockdown_time", rt::LENIENT, &[]),
-                rt::Field("termination_time", rt::LENIENT, &[]),
-                rt::Field("termination_side", 0, &[]),
-                rt::Field("termination_reason", 0, &[]),
-                rt::Field("reverse_logistics_code", 0, &[]),
-                rt::Field("create_time", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("update_time", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.app_id);
-        rt::put(w, 12, &self.brand_name);
-        rt::put(w, 11, &self.category_name);
-        rt::put(w, 25, &self.close_time);
-        rt::put(w, 1, &self.clue_id);
-        rt::put(w, 0, &self.clue_order_id);
-        rt::put(w, 2, &self.clue_order_status);
-        rt::put(w, 32, &self.consignment_commission);
-        rt::put(w, 31, &self.consignment_fee);
-        rt::put(w, 33, &self.consignment_period);
-        rt::put(w, 30, &self.consignment_price);
-        rt::put(w, 41, &self.create_time);
-        rt::put(w, 20, &self.encrypt_shop_address);
-        rt::put(w, 19, &self.encrypt_shop_name);
-        rt::put(w, 21, &self.encrypt_shop_phone);
-        rt::put(w, 23, &self.encrypt_user_address);
-        rt::put(w, 22, &self.encrypt_user_name);
-        rt::put(w, 24, &self.encrypt_user_phone);
-        rt::put(w, 36, &self.knockdown_time);
-        rt::put(w, 35, &self.knockdown_type);
-        rt::put(w, 16, &self.logistics_code);
-        rt::put(w, 14, &self.model_name);
-        rt::put(w, 15, &self.notes);
-        rt::put(w, 27, &self.price_confirm_time);
-        rt::put(w, 26, &self.price_create_time);
-        rt::put(w, 5, &self.product_name);
-        rt::put(w, 6, &self.product_pic);
-        rt::put(w, 9, &self.proof);
-        rt::put(w, 8, &self.purchase_way);
-        rt::put(w, 29, &self.recycle_commission);
-        rt::put(w, 28, &self.recycle_price);
-        rt::put(w, 40, &self.reverse_logistics_code);
-        rt::put(w, 18, &self.sent_time);
-        rt::put(w, 17, &self.sent_way);
-        rt::put(w, 13, &self.series_name);
-        rt::put(w, 34, &self.shop_consignment_time);
-        rt::put(w, 7, &self.sku);
-        rt::put(w, 39, &self.termination_reason);
-        rt::put(w, 38, &self.termination_side);
-        rt::put(w, 37, &self.termination_time);
-        rt::put(w, 4, &self.theme_type);
-        rt::put(w, 42, &self.update_time);
-        rt::put(w, 10, &self.vintage);
-    }
-}
-
-impl rt::Decode for DoudianRecycleOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clue_order_id, r),
-            1 => rt::get(&mut self.clue_id, r),
-            2 => rt::get(&mut self.clue_order_status, r),
-            3 => rt::get(&mut self.app_id, r),
-            4 => rt::get(&mut self.theme_type, r),
-            5 => rt::get(&mut self.product_name, r),
-            6 => rt::get(&mut self.product_pic, r),
-            7 => rt::get(&mut self.sku, r),
-            8 => rt::get(&mut self.purchase_way, r),
-            9 => rt::get(&mut self.proof, r),
-            10 => rt::get(&mut self.vintage, r),
-            11 => rt::get(&mut self.category_name, r),
-            12 => rt::get(&mut self.brand_name, r),
-            13 => rt::get(&mut self.series_name, r),
-            14 => rt::get(&mut self.model_name, r),
-            15 => rt::get(&mut self.notes, r),
-            16 => rt::get(&mut self.logistics_code, r),
-            17 => rt::get(&mut self.sent_way, r),
-            18 => rt::get(&mut self.sent_time, r),
-            19 => rt::get(&mut self.encrypt_shop_name, r),
-            20 => rt::get(&mut self.encrypt_shop_address, r),
-            21 => rt::get(&mut self.encrypt_shop_phone, r),
-            22 => rt::get(&mut self.encrypt_user_name, r),
-            23 => rt::get(&mut self.encrypt_user_address, r),
-            24 => rt::get(&mut self.encrypt_user_phone, r),
-            25 => rt::get(&mut self.close_time, r),
-            26 => rt::get(&mut self.price_create_time, r),
-            27 => rt::get(&mut self.price_confirm_time, r),
-            28 => rt::get(&mut self.recycle_price, r),
-            29 => rt::get(&mut self.recycle_commission, r),
-            30 => rt::get(&mut self.consignment_price, r),
-            31 => rt::get(&mut self.consignment_fee, r),
-            32 => rt::get(&mut self.consignment_commission, r),
-            33 => rt::get(&mut self.consignment_period, r),
-            34 => rt::get(&mut self.shop_consignment_time, r),
-            35 => rt::get(&mut self.knockdown_type, r),
-            36 => rt::get(&mut self.knockdown_time, r),
-            37 => rt::get(&mut self.termination_time, r),
-            38 => rt::get(&mut self.termination_side, r),
-            39 => rt::get(&mut self.termination_reason, r),
-            40 => rt::get(&mut self.reverse_logistics_code, r),
-            41 => rt::get(&mut self.create_time, r),
-            42 => rt::get(&mut self.update_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRecycleOrder);
-
-rt::impl_serde!(DoudianRecycleOrder, Self::default());
+rt::record!(DoudianRecycleOrder {
+    app_id: "app_id" REQUIRED;
+    brand_name: "brand_name" REQUIRED;
+    category_name: "category_name" REQUIRED;
+    close_time: "close_time" OPTIONAL | LENIENT;
+    clue_id: "clue_id" REQUIRED;
+    clue_order_id: "clue_order_id" REQUIRED;
+    clue_order_status: "clue_order_status" REQUIRED;
+    consignment_commission: "consignment_commission" OPTIONAL | LENIENT;
+    consignment_fee: "consignment_fee" OPTIONAL | LENIENT;
+    consignment_period: "consignment_period" OPTIONAL | LENIENT;
+    consignment_price: "consignment_price" OPTIONAL | LENIENT;
+    create_time: "create_time" REQUIRED | LENIENT;
+    encrypt_shop_address: "encrypt_shop_address" OPTIONAL | PII;
+    encrypt_shop_name: "encrypt_shop_name" OPTIONAL | PII;
+    encrypt_shop_phone: "encrypt_shop_phone" OPTIONAL | PII;
+    encrypt_user_address: "encrypt_user_address" OPTIONAL | PII;
+    encrypt_user_name: "encrypt_user_name" OPTIONAL | PII;
+    encrypt_user_phone: "encrypt_user_phone" OPTIONAL | PII;
+    knockdown_time: "knockdown_time" OPTIONAL | LENIENT;
+    knockdown_type: "knockdown_type" OPTIONAL | LENIENT;
+    logistics_code: "logistics_code" OPTIONAL;
+    model_name: "model_name" REQUIRED;
+    notes: "notes" OPTIONAL;
+    price_confirm_time: "price_confirm_time" OPTIONAL | LENIENT;
+    price_create_time: "price_create_time" OPTIONAL | LENIENT;
+    product_name: "product_name" REQUIRED;
+    product_pic: "product_pic" OPTIONAL;
+    proof: "proof" OPTIONAL;
+    purchase_way: "purchase_way" REQUIRED;
+    recycle_commission: "recycle_commission" OPTIONAL | LENIENT;
+    recycle_price: "recycle_price" OPTIONAL | LENIENT;
+    reverse_logistics_code: "reverse_logistics_code" OPTIONAL;
+    sent_time: "sent_time" OPTIONAL | LENIENT;
+    sent_way: "sent_way" OPTIONAL | LENIENT;
+    series_name: "series_name" REQUIRED;
+    shop_consignment_time: "shop_consignment_time" OPTIONAL | LENIENT;
+    sku: "sku" REQUIRED;
+    termination_reason: "termination_reason" OPTIONAL;
+    termination_side: "termination_side" OPTIONAL;
+    termination_time: "termination_time" OPTIONAL | LENIENT;
+    theme_type: "theme_type" OPTIONAL | LENIENT;
+    update_time: "update_time" REQUIRED | LENIENT;
+    vintage: "vintage" REQUIRED;
+});

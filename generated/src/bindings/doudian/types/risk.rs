@@ -17,40 +17,11 @@ pub struct DoudianRiskDecision {
     pub hit_status: String,
 }
 
-impl rt::Encode for DoudianRiskDecision {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRiskDecision",
-            &[
-                rt::Field("decision", rt::REQUIRED, &[]),
-                rt::Field("decision_detail", rt::REQUIRED, &[]),
-                rt::Field("hit_status", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.decision);
-        rt::put(w, 1, &self.decision_detail);
-        rt::put(w, 2, &self.hit_status);
-    }
-}
-
-impl rt::Decode for DoudianRiskDecision {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.decision, r),
-            1 => rt::get(&mut self.decision_detail, r),
-            2 => rt::get(&mut self.hit_status, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRiskDecision);
-
-rt::impl_serde!(DoudianRiskDecision, Self::default());
+rt::record!(DoudianRiskDecision {
+    decision: "decision" REQUIRED;
+    decision_detail: "decision_detail" REQUIRED;
+    hit_status: "hit_status" REQUIRED;
+});
 
 /// Part of requests of several methods.
 ///
@@ -90,32 +61,7 @@ impl DoudianRiskUser {
     }
 }
 
-impl rt::Encode for DoudianRiskUser {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianRiskUser",
-            &[rt::Field("uid_type", 0, &[]), rt::Field("user_id", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.uid_type);
-        rt::put(w, 1, &self.user_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRiskUser {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.uid_type, r),
-            1 => rt::get(&mut self.user_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianRiskUser);
-
-rt::impl_serde!(DoudianRiskUser, Self::default());
+rt::sent!(DoudianRiskUser {
+    uid_type: "uid_type" OPTIONAL;
+    user_id: "user_id" OPTIONAL | PII;
+});

@@ -17,40 +17,11 @@ pub struct DoudianSendHomeOrder {
     pub shop_id: Option<i64>,
 }
 
-impl rt::Encode for DoudianSendHomeOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeOrder",
-            &[
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order_id);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 1, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_id, r),
-            1 => rt::get(&mut self.store_id, r),
-            2 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeOrder);
-
-rt::impl_serde!(DoudianSendHomeOrder, Self::default());
+rt::record!(DoudianSendHomeOrder {
+    order_id: "order_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 /// Part of answers of several methods.
 ///
@@ -100,70 +71,21 @@ pub struct DoudianSendHomeRefund {
     pub refund_sku_list: Vec<rt::Value>,
 }
 
-impl rt::Encode for DoudianSendHomeRefund {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeRefund",
-            &[
-                rt::Field("after_sale_id", rt::LENIENT, &[]),
-                rt::Field("order_id", rt::LENIENT, &[]),
-                rt::Field("store_id", rt::LENIENT, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("reason_code", rt::LENIENT, &[]),
-                rt::Field("apply_time", rt::LENIENT, &[]),
-                rt::Field("refund_type", rt::LENIENT, &["1", "2"]),
-                rt::Field("part_type", rt::LENIENT, &["1", "2"]),
-                rt::Field("refund_amount", rt::LENIENT, &[]),
-                rt::Field("refund_post_amount", rt::LENIENT, &[]),
-                rt::Field("refund_packing_amount", rt::LENIENT, &[]),
-                rt::Field("evidence", rt::UNCERTAIN, &[]),
-                rt::Field("refund_sku_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.after_sale_id);
-        rt::put(w, 5, &self.apply_time);
-        rt::put(w, 11, &self.evidence);
-        rt::put(w, 1, &self.order_id);
-        rt::put(w, 7, &self.part_type);
-        rt::put(w, 4, &self.reason_code);
-        rt::put(w, 8, &self.refund_amount);
-        rt::put(w, 10, &self.refund_packing_amount);
-        rt::put(w, 9, &self.refund_post_amount);
-        rt::put(w, 12, &self.refund_sku_list);
-        rt::put(w, 6, &self.refund_type);
-        rt::put(w, 3, &self.shop_id);
-        rt::put(w, 2, &self.store_id);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeRefund {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.after_sale_id, r),
-            1 => rt::get(&mut self.order_id, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.reason_code, r),
-            5 => rt::get(&mut self.apply_time, r),
-            6 => rt::get(&mut self.refund_type, r),
-            7 => rt::get(&mut self.part_type, r),
-            8 => rt::get(&mut self.refund_amount, r),
-            9 => rt::get(&mut self.refund_post_amount, r),
-            10 => rt::get(&mut self.refund_packing_amount, r),
-            11 => rt::get(&mut self.evidence, r),
-            12 => rt::get(&mut self.refund_sku_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeRefund);
-
-rt::impl_serde!(DoudianSendHomeRefund, Self::default());
+rt::record!(DoudianSendHomeRefund {
+    after_sale_id: "after_sale_id" OPTIONAL | LENIENT;
+    apply_time: "apply_time" OPTIONAL | LENIENT;
+    evidence: "evidence" OPTIONAL | UNCERTAIN;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    part_type: "part_type" OPTIONAL | LENIENT, &["1", "2"];
+    reason_code: "reason_code" OPTIONAL | LENIENT;
+    refund_amount: "refund_amount" OPTIONAL | LENIENT;
+    refund_packing_amount: "refund_packing_amount" OPTIONAL | LENIENT;
+    refund_post_amount: "refund_post_amount" OPTIONAL | LENIENT;
+    refund_sku_list: "refund_sku_list" OPTIONAL | UNCERTAIN;
+    refund_type: "refund_type" OPTIONAL | LENIENT, &["1", "2"];
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -189,34 +111,7 @@ impl DoudianSendHomeReply {
     }
 }
 
-impl rt::Encode for DoudianSendHomeReply {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSendHomeReply",
-            &[
-                rt::Field("code", rt::REQUIRED, &[]),
-                rt::Field("message", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianSendHomeReply {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSendHomeReply);
-
-rt::impl_serde!(DoudianSendHomeReply, Self::default());
+rt::record!(DoudianSendHomeReply {
+    code: "code" REQUIRED;
+    message: "message" REQUIRED;
+});

@@ -39,35 +39,16 @@ impl DoudianShopType {
 
     /// `8`: 个体店
     pub const INDIVIDUAL: Self = Self(8);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("普通店"),
-            1 => Some("专营店"),
-            2 => Some("旗舰店"),
-            3 => Some("专卖店"),
-            4 => Some("商场店"),
-            5 => Some("专卖型旗舰店"),
-            6 => Some("官方旗舰店"),
-            7 => Some("企业店"),
-            8 => Some("个体店"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShopType, i64);
+rt::int_enum!(DoudianShopType: i64 {
+    0: "普通店";
+    1: "专营店";
+    2: "旗舰店";
+    3: "专卖店";
+    4: "商场店";
+    5: "专卖型旗舰店";
+    6: "官方旗舰店";
+    7: "企业店";
+    8: "个体店";
+});

@@ -27,24 +27,15 @@ impl DoudianSmsAuditStatus {
 
     /// `5`: 免审核
     pub const EXEMPT: Self = Self(5);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4", "5"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("审核中"),
-            2 => Some("未通过"),
-            3 => Some("已开通"),
-            4 => Some("已关闭"),
-            5 => Some("免审核"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianSmsAuditStatus, i64);
+rt::int_enum!(DoudianSmsAuditStatus: i64 {
+    1: "审核中";
+    2: "未通过";
+    3: "已开通";
+    4: "已关闭";
+    5: "免审核";
+});
 
 /// 短信发送状态
 ///
@@ -64,19 +55,10 @@ impl DoudianSmsSendStatus {
 
     /// `3`: 发送成功
     pub const SUCCEEDED: Self = Self(3);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("未回执"),
-            2 => Some("发送失败"),
-            3 => Some("发送成功"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianSmsSendStatus, i64);
+rt::int_enum!(DoudianSmsSendStatus: i64 {
+    1: "未回执";
+    2: "发送失败";
+    3: "发送成功";
+});

@@ -24,20 +24,11 @@ impl DoudianSpuStatus {
 
     /// `4`: 审核不通过
     pub const REFUSED: Self = Self(4);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2", "3", "4"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("上线"),
-            2 => Some("下线"),
-            3 => Some("审核中"),
-            4 => Some("审核不通过"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianSpuStatus, i64);
+rt::int_enum!(DoudianSpuStatus: i64 {
+    1: "上线";
+    2: "下线";
+    3: "审核中";
+    4: "审核不通过";
+});

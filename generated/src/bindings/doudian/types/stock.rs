@@ -53,41 +53,11 @@ impl DoudianBatchStockItem {
     }
 }
 
-impl rt::Encode for DoudianBatchStockItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianBatchStockItem",
-            &[
-                rt::Field("batch_type", 0, &["1"]),
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("unique_id", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_type);
-        rt::put(w, 1, &self.stock_num);
-        rt::put(w, 2, &self.unique_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianBatchStockItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_type, r),
-            1 => rt::get(&mut self.stock_num, r),
-            2 => rt::get(&mut self.unique_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianBatchStockItem);
-
-rt::impl_serde!(DoudianBatchStockItem, Self::default());
+rt::sent!(DoudianBatchStockItem {
+    batch_type: "batch_type" OPTIONAL, &["1"];
+    stock_num: "stock_num" OPTIONAL;
+    unique_id: "unique_id" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -135,38 +105,8 @@ impl DoudianTimeStock {
     }
 }
 
-impl rt::Encode for DoudianTimeStock {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTimeStock",
-            &[
-                rt::Field("stock_num", 0, &[]),
-                rt::Field("time_desc", 0, &[]),
-                rt::Field("time_type", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.stock_num);
-        rt::put(w, 1, &self.time_desc);
-        rt::put(w, 2, &self.time_type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTimeStock {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.stock_num, r),
-            1 => rt::get(&mut self.time_desc, r),
-            2 => rt::get(&mut self.time_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTimeStock);
-
-rt::impl_serde!(DoudianTimeStock, Self::default());
+rt::sent!(DoudianTimeStock {
+    stock_num: "stock_num" OPTIONAL;
+    time_desc: "time_desc" OPTIONAL;
+    time_type: "time_type" OPTIONAL;
+});

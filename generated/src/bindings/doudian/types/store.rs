@@ -21,33 +21,9 @@ impl DoudianDayTimes {
     }
 }
 
-impl rt::Encode for DoudianDayTimes {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianDayTimes",
-            &[rt::Field("day_map", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.day_map);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianDayTimes {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.day_map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianDayTimes);
-
-rt::impl_serde!(DoudianDayTimes, Self::default());
+rt::sent!(DoudianDayTimes {
+    day_map: "day_map" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -156,124 +132,39 @@ pub struct DoudianShopStore {
     pub open_account_time: Option<i64>,
 }
 
-impl rt::Encode for DoudianShopStore {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStore",
-            &[
-                rt::Field("store_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("store_code", 0, &[]),
-                rt::Field("rel_shop_id", 0, &[]),
-                rt::Field("poi_id", 0, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("province_code", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("town", rt::PII, &[]),
-                rt::Field("town_code", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("open_time", 0, &[]),
-                rt::Field("is_open_now", 0, &[]),
-                rt::Field("state", 0, DoudianStoreState::KNOWN),
-                rt::Field("poi_audit_state", 0, &["1", "2", "3", "4"]),
-                rt::Field("qual_state", 0, &["0", "1", "2", "3"]),
-                rt::Field("remit_state", 0, &["0", "1", "2", "3"]),
-                rt::Field("open_account_state", 0, &["0", "1"]),
-                rt::Field("suspend_type", 0, &["1", "2"]),
-                rt::Field("bound_time", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("update_time", 0, &[]),
-                rt::Field("qual_pass_time", 0, &[]),
-                rt::Field("remit_pass_time", 0, &[]),
-                rt::Field("open_account_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 15, &self.address);
-        rt::put(w, 25, &self.bound_time);
-        rt::put(w, 9, &self.city);
-        rt::put(w, 10, &self.city_code);
-        rt::put(w, 16, &self.contact);
-        rt::put(w, 26, &self.create_time);
-        rt::put(w, 11, &self.district);
-        rt::put(w, 12, &self.district_code);
-        rt::put(w, 18, &self.is_open_now);
-        rt::put(w, 6, &self.latitude);
-        rt::put(w, 5, &self.longitude);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 23, &self.open_account_state);
-        rt::put(w, 30, &self.open_account_time);
-        rt::put(w, 17, &self.open_time);
-        rt::put(w, 20, &self.poi_audit_state);
-        rt::put(w, 4, &self.poi_id);
-        rt::put(w, 7, &self.province);
-        rt::put(w, 8, &self.province_code);
-        rt::put(w, 28, &self.qual_pass_time);
-        rt::put(w, 21, &self.qual_state);
-        rt::put(w, 3, &self.rel_shop_id);
-        rt::put(w, 29, &self.remit_pass_time);
-        rt::put(w, 22, &self.remit_state);
-        rt::put(w, 19, &self.state);
-        rt::put(w, 2, &self.store_code);
-        rt::put(w, 0, &self.store_id);
-        rt::put(w, 24, &self.suspend_type);
-        rt::put(w, 13, &self.town);
-        rt::put(w, 14, &self.town_code);
-        rt::put(w, 27, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianShopStore {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.store_code, r),
-            3 => rt::get(&mut self.rel_shop_id, r),
-            4 => rt::get(&mut self.poi_id, r),
-            5 => rt::get(&mut self.longitude, r),
-            6 => rt::get(&mut self.latitude, r),
-            7 => rt::get(&mut self.province, r),
-            8 => rt::get(&mut self.province_code, r),
-            9 => rt::get(&mut self.city, r),
-            10 => rt::get(&mut self.city_code, r),
-            11 => rt::get(&mut self.district, r),
-            12 => rt::get(&mut self.district_code, r),
-            13 => rt::get(&mut self.town, r),
-            14 => rt::get(&mut self.town_code, r),
-            15 => rt::get(&mut self.address, r),
-            16 => rt::get(&mut self.contact, r),
-            17 => rt::get(&mut self.open_time, r),
-            18 => rt::get(&mut self.is_open_now, r),
-            19 => rt::get(&mut self.state, r),
-            20 => rt::get(&mut self.poi_audit_state, r),
-            21 => rt::get(&mut self.qual_state, r),
-            22 => rt::get(&mut self.remit_state, r),
-            23 => rt::get(&mut self.open_account_state, r),
-            24 => rt::get(&mut self.suspend_type, r),
-            25 => rt::get(&mut self.bound_time, r),
-            26 => rt::get(&mut self.create_time, r),
-            27 => rt::get(&mut self.update_time, r),
-            28 => rt::get(&mut self.qual_pass_time, r),
-            29 => rt::get(&mut self.remit_pass_time, r),
-            30 => rt::get(&mut self.open_account_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStore);
-
-rt::impl_serde!(DoudianShopStore, Self::default());
+rt::record!(DoudianShopStore {
+    address: "address" OPTIONAL | PII;
+    bound_time: "bound_time" OPTIONAL;
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    create_time: "create_time" OPTIONAL;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    is_open_now: "is_open_now" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    name: "name" OPTIONAL;
+    open_account_state: "open_account_state" OPTIONAL, &["0", "1"];
+    open_account_time: "open_account_time" OPTIONAL;
+    open_time: "open_time" OPTIONAL;
+    poi_audit_state: "poi_audit_state" OPTIONAL, &["1", "2", "3", "4"];
+    poi_id: "poi_id" OPTIONAL;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    qual_pass_time: "qual_pass_time" OPTIONAL;
+    qual_state: "qual_state" OPTIONAL, &["0", "1", "2", "3"];
+    rel_shop_id: "rel_shop_id" OPTIONAL;
+    remit_pass_time: "remit_pass_time" OPTIONAL;
+    remit_state: "remit_state" OPTIONAL, &["0", "1", "2", "3"];
+    state: "state" OPTIONAL, DoudianStoreState::KNOWN;
+    store_code: "store_code" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    suspend_type: "suspend_type" OPTIONAL, &["1", "2"];
+    town: "town" OPTIONAL | PII;
+    town_code: "town_code" OPTIONAL;
+    update_time: "update_time" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -291,37 +182,10 @@ pub struct DoudianShopStoreCharge {
     pub charge_mobile: Option<String>,
 }
 
-impl rt::Encode for DoudianShopStoreCharge {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStoreCharge",
-            &[
-                rt::Field("charge_name", rt::PII, &[]),
-                rt::Field("charge_mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.charge_mobile);
-        rt::put(w, 0, &self.charge_name);
-    }
-}
-
-impl rt::Decode for DoudianShopStoreCharge {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.charge_name, r),
-            1 => rt::get(&mut self.charge_mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStoreCharge);
-
-rt::impl_serde!(DoudianShopStoreCharge, Self::default());
+rt::record!(DoudianShopStoreCharge {
+    charge_mobile: "charge_mobile" OPTIONAL | PII;
+    charge_name: "charge_name" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -339,43 +203,12 @@ pub struct DoudianShopStoreDetail {
     pub store_charge_info: Option<DoudianShopStoreCharge>,
 }
 
-impl rt::Encode for DoudianShopStoreDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStoreDetail",
-            &[
-                rt::Field("store", 0, &[]),
-                rt::Field("rel_shop_user", 0, &[]),
-                rt::Field("poi_audit_info", 0, &[]),
-                rt::Field("store_charge_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.poi_audit_info);
-        rt::put(w, 1, &self.rel_shop_user);
-        rt::put(w, 0, &self.store);
-        rt::put(w, 3, &self.store_charge_info);
-    }
-}
-
-impl rt::Decode for DoudianShopStoreDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store, r),
-            1 => rt::get(&mut self.rel_shop_user, r),
-            2 => rt::get(&mut self.poi_audit_info, r),
-            3 => rt::get(&mut self.store_charge_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStoreDetail);
-
-rt::impl_serde!(DoudianShopStoreDetail, Self::default());
+rt::record!(DoudianShopStoreDetail {
+    poi_audit_info: "poi_audit_info" OPTIONAL;
+    rel_shop_user: "rel_shop_user" OPTIONAL;
+    store: "store" OPTIONAL;
+    store_charge_info: "store_charge_info" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -432,58 +265,17 @@ pub struct DoudianShopStoreOwner {
     pub shop_type: Option<i32>,
 }
 
-impl rt::Encode for DoudianShopStoreOwner {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStoreOwner",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("shop_charge_name", rt::PII, &[]),
-                rt::Field("toutiao_id", rt::PII, &[]),
-                rt::Field("ocean_id", rt::PII, &[]),
-                rt::Field("operate_status", 0, &["0", "1"]),
-                rt::Field("biz_type", 0, &["0", "1"]),
-                rt::Field("v_type", 0, &["0", "11", "41"]),
-                rt::Field("shop_type", 0, &["0", "1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.biz_type);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 4, &self.ocean_id);
-        rt::put(w, 5, &self.operate_status);
-        rt::put(w, 2, &self.shop_charge_name);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 8, &self.shop_type);
-        rt::put(w, 3, &self.toutiao_id);
-        rt::put(w, 7, &self.v_type);
-    }
-}
-
-impl rt::Decode for DoudianShopStoreOwner {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.shop_charge_name, r),
-            3 => rt::get(&mut self.toutiao_id, r),
-            4 => rt::get(&mut self.ocean_id, r),
-            5 => rt::get(&mut self.operate_status, r),
-            6 => rt::get(&mut self.biz_type, r),
-            7 => rt::get(&mut self.v_type, r),
-            8 => rt::get(&mut self.shop_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStoreOwner);
-
-rt::impl_serde!(DoudianShopStoreOwner, Self::default());
+rt::record!(DoudianShopStoreOwner {
+    biz_type: "biz_type" OPTIONAL, &["0", "1"];
+    id: "id" OPTIONAL;
+    ocean_id: "ocean_id" OPTIONAL | PII;
+    operate_status: "operate_status" OPTIONAL, &["0", "1"];
+    shop_charge_name: "shop_charge_name" OPTIONAL | PII;
+    shop_name: "shop_name" OPTIONAL;
+    shop_type: "shop_type" OPTIONAL, &["0", "1", "2", "3"];
+    toutiao_id: "toutiao_id" OPTIONAL | PII;
+    v_type: "v_type" OPTIONAL, &["0", "11", "41"];
+});
 
 /// Part of answers of several methods.
 ///
@@ -536,76 +328,23 @@ pub struct DoudianShopStorePoiAudit {
     pub town: Option<String>,
 }
 
-impl rt::Encode for DoudianShopStorePoiAudit {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShopStorePoiAudit",
-            &[
-                rt::Field("poi_audit_id", 0, &[]),
-                rt::Field("poi_audit_state", 0, &["1", "2", "3", "4"]),
-                rt::Field("store_id", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("store_code", 0, &[]),
-                rt::Field("longitude", 0, &[]),
-                rt::Field("latitude", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("address", rt::PII, &[]),
-                rt::Field("contact", rt::PII, &[]),
-                rt::Field("open_time", 0, &[]),
-                rt::Field("reject_reason", 0, &[]),
-                rt::Field("town", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.address);
-        rt::put(w, 8, &self.city);
-        rt::put(w, 11, &self.contact);
-        rt::put(w, 9, &self.district);
-        rt::put(w, 6, &self.latitude);
-        rt::put(w, 5, &self.longitude);
-        rt::put(w, 3, &self.name);
-        rt::put(w, 12, &self.open_time);
-        rt::put(w, 0, &self.poi_audit_id);
-        rt::put(w, 1, &self.poi_audit_state);
-        rt::put(w, 7, &self.province);
-        rt::put(w, 13, &self.reject_reason);
-        rt::put(w, 4, &self.store_code);
-        rt::put(w, 2, &self.store_id);
-        rt::put(w, 14, &self.town);
-    }
-}
-
-impl rt::Decode for DoudianShopStorePoiAudit {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.poi_audit_id, r),
-            1 => rt::get(&mut self.poi_audit_state, r),
-            2 => rt::get(&mut self.store_id, r),
-            3 => rt::get(&mut self.name, r),
-            4 => rt::get(&mut self.store_code, r),
-            5 => rt::get(&mut self.longitude, r),
-            6 => rt::get(&mut self.latitude, r),
-            7 => rt::get(&mut self.province, r),
-            8 => rt::get(&mut self.city, r),
-            9 => rt::get(&mut self.district, r),
-            10 => rt::get(&mut self.address, r),
-            11 => rt::get(&mut self.contact, r),
-            12 => rt::get(&mut self.open_time, r),
-            13 => rt::get(&mut self.reject_reason, r),
-            14 => rt::get(&mut self.town, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShopStorePoiAudit);
-
-rt::impl_serde!(DoudianShopStorePoiAudit, Self::default());
+rt::record!(DoudianShopStorePoiAudit {
+    address: "address" OPTIONAL | PII;
+    city: "city" OPTIONAL;
+    contact: "contact" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    latitude: "latitude" OPTIONAL;
+    longitude: "longitude" OPTIONAL;
+    name: "name" OPTIONAL;
+    open_time: "open_time" OPTIONAL;
+    poi_audit_id: "poi_audit_id" OPTIONAL;
+    poi_audit_state: "poi_audit_state" OPTIONAL, &["1", "2", "3", "4"];
+    province: "province" OPTIONAL;
+    reject_reason: "reject_reason" OPTIONAL;
+    store_code: "store_code" OPTIONAL;
+    store_id: "store_id" OPTIONAL;
+    town: "town" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -621,34 +360,10 @@ pub struct DoudianStoreAuditTimes {
     pub custom: Option<String>,
 }
 
-impl rt::Encode for DoudianStoreAuditTimes {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianStoreAuditTimes",
-            &[rt::Field("day_map", 0, &[]), rt::Field("custom", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.custom);
-        rt::put(w, 0, &self.day_map);
-    }
-}
-
-impl rt::Decode for DoudianStoreAuditTimes {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.day_map, r),
-            1 => rt::get(&mut self.custom, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianStoreAuditTimes);
-
-rt::impl_serde!(DoudianStoreAuditTimes, Self::default());
+rt::record!(DoudianStoreAuditTimes {
+    custom: "custom" OPTIONAL;
+    day_map: "day_map" OPTIONAL;
+});
 
 /// 门店状态
 ///
@@ -680,23 +395,14 @@ impl DoudianStoreState {
 
     /// `6`: 暂停营业
     pub const SUSPENDED: Self = Self(6);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["0", "1", "2", "3", "4", "5", "6"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            0 => Some("初始化"),
-            1 => Some("绑定中"),
-            2 => Some("绑定成功"),
-            3 => Some("资质验证中"),
-            4 => Some("账户认证中"),
-            5 => Some("正常营业"),
-            6 => Some("暂停营业"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianStoreState, i64);
+rt::int_enum!(DoudianStoreState: i64 {
+    0: "初始化";
+    1: "绑定中";
+    2: "绑定成功";
+    3: "资质验证中";
+    4: "账户认证中";
+    5: "正常营业";
+    6: "暂停营业";
+});

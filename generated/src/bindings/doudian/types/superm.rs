@@ -22,34 +22,7 @@ impl DoudianPickupPeriod {
     }
 }
 
-impl rt::Encode for DoudianPickupPeriod {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianPickupPeriod",
-            &[
-                rt::Field("time_begin_ts", rt::REQUIRED, &[]),
-                rt::Field("time_end_ts", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.time_begin_ts);
-        rt::put(w, 1, &self.time_end_ts);
-    }
-}
-
-impl rt::Decode for DoudianPickupPeriod {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.time_begin_ts, r),
-            1 => rt::get(&mut self.time_end_ts, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPickupPeriod);
-
-rt::impl_serde!(DoudianPickupPeriod, Self::default());
+rt::record!(DoudianPickupPeriod {
+    time_begin_ts: "time_begin_ts" REQUIRED;
+    time_end_ts: "time_end_ts" REQUIRED;
+});

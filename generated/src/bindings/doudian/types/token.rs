@@ -68,70 +68,21 @@ pub struct DoudianTokenData {
     pub token_type: Option<i64>,
 }
 
-impl rt::Encode for DoudianTokenData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTokenData",
-            &[
-                rt::Field("access_token", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("expires_in", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("refresh_token", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("scope", 0, &[]),
-                rt::Field("shop_id", rt::LENIENT, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("authority_id", 0, &[]),
-                rt::Field("auth_subject_type", 0, DoudianAuthSubjectType::KNOWN),
-                rt::Field("encrypt_operator", rt::PII, &[]),
-                rt::Field("operator_name", rt::PII, &[]),
-                rt::Field("shop_biz_type", 0, &["0", "1", "2"]),
-                rt::Field("toutiao_id", rt::PII | rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("token_type", rt::LENIENT | rt::UNCERTAIN, &["0", "1"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.access_token);
-        rt::put(w, 7, &self.auth_subject_type);
-        rt::put(w, 6, &self.authority_id);
-        rt::put(w, 8, &self.encrypt_operator);
-        rt::put(w, 1, &self.expires_in);
-        rt::put(w, 9, &self.operator_name);
-        rt::put(w, 2, &self.refresh_token);
-        rt::put(w, 3, &self.scope);
-        rt::put(w, 10, &self.shop_biz_type);
-        rt::put(w, 4, &self.shop_id);
-        rt::put(w, 5, &self.shop_name);
-        rt::put(w, 12, &self.token_type);
-        rt::put(w, 11, &self.toutiao_id);
-    }
-}
-
-impl rt::Decode for DoudianTokenData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.access_token, r),
-            1 => rt::get(&mut self.expires_in, r),
-            2 => rt::get(&mut self.refresh_token, r),
-            3 => rt::get(&mut self.scope, r),
-            4 => rt::get(&mut self.shop_id, r),
-            5 => rt::get(&mut self.shop_name, r),
-            6 => rt::get(&mut self.authority_id, r),
-            7 => rt::get(&mut self.auth_subject_type, r),
-            8 => rt::get(&mut self.encrypt_operator, r),
-            9 => rt::get(&mut self.operator_name, r),
-            10 => rt::get(&mut self.shop_biz_type, r),
-            11 => rt::get(&mut self.toutiao_id, r),
-            12 => rt::get(&mut self.token_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTokenData);
-
-rt::impl_serde!(DoudianTokenData, Self::default());
+rt::record!(DoudianTokenData {
+    access_token: "access_token" REQUIRED | PII;
+    auth_subject_type: "auth_subject_type" OPTIONAL, DoudianAuthSubjectType::KNOWN;
+    authority_id: "authority_id" OPTIONAL;
+    encrypt_operator: "encrypt_operator" OPTIONAL | PII;
+    expires_in: "expires_in" REQUIRED | LENIENT;
+    operator_name: "operator_name" OPTIONAL | PII;
+    refresh_token: "refresh_token" REQUIRED | PII;
+    scope: "scope" OPTIONAL;
+    shop_biz_type: "shop_biz_type" OPTIONAL, &["0", "1", "2"];
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    shop_name: "shop_name" OPTIONAL;
+    token_type: "token_type" OPTIONAL | LENIENT | UNCERTAIN, &["0", "1"];
+    toutiao_id: "toutiao_id" OPTIONAL | PII | LENIENT | UNCERTAIN;
+});
 
 /// 授权主体类型
 ///
@@ -165,34 +116,17 @@ impl DoudianAuthSubjectType {
 
     /// `Colonel`: 联盟团长
     pub const COLONEL: Self = Self(std::borrow::Cow::Borrowed("Colonel"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "YunCang",
-        "WuLiuShang",
-        "WLGongYingShang",
-        "MiniApp",
-        "MCN",
-        "DouKe",
-        "Colonel",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "YunCang" => Some("云仓"),
-            "WuLiuShang" => Some("物流商"),
-            "WLGongYingShang" => Some("物流供应商"),
-            "MiniApp" => Some("小程序"),
-            "MCN" => Some("联盟MCN机构"),
-            "DouKe" => Some("联盟抖客"),
-            "Colonel" => Some("联盟团长"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianAuthSubjectType);
+rt::text_enum!(DoudianAuthSubjectType {
+    "YunCang": "云仓";
+    "WuLiuShang": "物流商";
+    "WLGongYingShang": "物流供应商";
+    "MiniApp": "小程序";
+    "MCN": "联盟MCN机构";
+    "DouKe": "联盟抖客";
+    "Colonel": "联盟团长";
+});
 
 /// 授权类型
 ///
@@ -216,23 +150,10 @@ impl DoudianGrantType {
 
     /// `refresh_token`: 刷新token
     pub const REFRESH_TOKEN: Self = Self(std::borrow::Cow::Borrowed("refresh_token"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "authorization_self",
-        "authorization_code",
-        "refresh_token",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "authorization_self" => Some("自用型应用"),
-            "authorization_code" => Some("工具型应用"),
-            "refresh_token" => Some("刷新token"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianGrantType);
+rt::text_enum!(DoudianGrantType {
+    "authorization_self": "自用型应用";
+    "authorization_code": "工具型应用";
+    "refresh_token": "刷新token";
+});

@@ -24,25 +24,11 @@ impl DoudianTopupOrderStatus {
 
     /// `CANCEL`: 已取消
     pub const CANCELLED: Self = Self(std::borrow::Cow::Borrowed("CANCEL"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "SUCCESS",
-        "FAILED",
-        "IN_PROCESS",
-        "CANCEL",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "SUCCESS" => Some("充值成功"),
-            "FAILED" => Some("充值失败"),
-            "IN_PROCESS" => Some("充值中"),
-            "CANCEL" => Some("已取消"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianTopupOrderStatus);
+rt::text_enum!(DoudianTopupOrderStatus {
+    "SUCCESS": "充值成功";
+    "FAILED": "充值失败";
+    "IN_PROCESS": "充值中";
+    "CANCEL": "已取消";
+});

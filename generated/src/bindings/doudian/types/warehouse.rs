@@ -22,37 +22,10 @@ impl DoudianFenceCircle {
     }
 }
 
-impl rt::Encode for DoudianFenceCircle {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFenceCircle",
-            &[
-                rt::Field("center", rt::REQUIRED, &[]),
-                rt::Field("radius", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.center);
-        rt::put(w, 1, &self.radius);
-    }
-}
-
-impl rt::Decode for DoudianFenceCircle {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.center, r),
-            1 => rt::get(&mut self.radius, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFenceCircle);
-
-rt::impl_serde!(DoudianFenceCircle, Self::default());
+rt::record!(DoudianFenceCircle {
+    center: "center" REQUIRED;
+    radius: "radius" REQUIRED;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -85,34 +58,10 @@ impl DoudianFenceHoledPolygon {
     }
 }
 
-impl rt::Encode for DoudianFenceHoledPolygon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFenceHoledPolygon",
-            &[rt::Field("outer", rt::REQUIRED, &[]), rt::Field("inner", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.inner);
-        rt::put(w, 0, &self.outer);
-    }
-}
-
-impl rt::Decode for DoudianFenceHoledPolygon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.outer, r),
-            1 => rt::get(&mut self.inner, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFenceHoledPolygon);
-
-rt::impl_serde!(DoudianFenceHoledPolygon, Self::default());
+rt::record!(DoudianFenceHoledPolygon {
+    inner: "inner" OPTIONAL;
+    outer: "outer" REQUIRED;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -133,37 +82,10 @@ impl DoudianFencePoint {
     }
 }
 
-impl rt::Encode for DoudianFencePoint {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFencePoint",
-            &[
-                rt::Field("longitude", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("latitude", rt::REQUIRED | rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.latitude);
-        rt::put(w, 0, &self.longitude);
-    }
-}
-
-impl rt::Decode for DoudianFencePoint {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.longitude, r),
-            1 => rt::get(&mut self.latitude, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFencePoint);
-
-rt::impl_serde!(DoudianFencePoint, Self::default());
+rt::record!(DoudianFencePoint {
+    latitude: "latitude" REQUIRED | LENIENT;
+    longitude: "longitude" REQUIRED | LENIENT;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -184,32 +106,9 @@ impl DoudianFencePolygon {
     }
 }
 
-impl rt::Encode for DoudianFencePolygon {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianFencePolygon",
-            &[rt::Field("vertices", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.vertices);
-    }
-}
-
-impl rt::Decode for DoudianFencePolygon {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.vertices, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianFencePolygon);
-
-rt::impl_serde!(DoudianFencePolygon, Self::default());
+rt::record!(DoudianFencePolygon {
+    vertices: "vertices" REQUIRED;
+});
 
 /// Part of answers of several methods.
 ///
@@ -231,49 +130,14 @@ pub struct DoudianWarehouseAddr {
     pub create_time: i64,
 }
 
-impl rt::Encode for DoudianWarehouseAddr {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAddr",
-            &[
-                rt::Field("addr_id1", rt::REQUIRED, &[]),
-                rt::Field("addr_id2", 0, &[]),
-                rt::Field("addr_id3", 0, &[]),
-                rt::Field("addr_id4", 0, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.addr_id1);
-        rt::put(w, 1, &self.addr_id2);
-        rt::put(w, 2, &self.addr_id3);
-        rt::put(w, 3, &self.addr_id4);
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 4, &self.update_time);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseAddr {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.addr_id1, r),
-            1 => rt::get(&mut self.addr_id2, r),
-            2 => rt::get(&mut self.addr_id3, r),
-            3 => rt::get(&mut self.addr_id4, r),
-            4 => rt::get(&mut self.update_time, r),
-            5 => rt::get(&mut self.create_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAddr);
-
-rt::impl_serde!(DoudianWarehouseAddr, Self::default());
+rt::record!(DoudianWarehouseAddr {
+    addr_id1: "addr_id1" REQUIRED;
+    addr_id2: "addr_id2" OPTIONAL;
+    addr_id3: "addr_id3" OPTIONAL;
+    addr_id4: "addr_id4" OPTIONAL;
+    create_time: "create_time" REQUIRED;
+    update_time: "update_time" REQUIRED;
+});
 
 /// Part of requests of several methods.
 ///
@@ -324,44 +188,12 @@ impl DoudianWarehouseAddrIds {
     }
 }
 
-impl rt::Encode for DoudianWarehouseAddrIds {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAddrIds",
-            &[
-                rt::Field("addr_id1", rt::REQUIRED, &[]),
-                rt::Field("addr_id2", 0, &[]),
-                rt::Field("addr_id3", 0, &[]),
-                rt::Field("addr_id4", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.addr_id1);
-        rt::put(w, 1, &self.addr_id2);
-        rt::put(w, 2, &self.addr_id3);
-        rt::put(w, 3, &self.addr_id4);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseAddrIds {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.addr_id1, r),
-            1 => rt::get(&mut self.addr_id2, r),
-            2 => rt::get(&mut self.addr_id3, r),
-            3 => rt::get(&mut self.addr_id4, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAddrIds);
-
-rt::impl_serde!(DoudianWarehouseAddrIds, Self::default());
+rt::sent!(DoudianWarehouseAddrIds {
+    addr_id1: "addr_id1" REQUIRED;
+    addr_id2: "addr_id2" OPTIONAL;
+    addr_id3: "addr_id3" OPTIONAL;
+    addr_id4: "addr_id4" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -436,50 +268,14 @@ impl DoudianWarehouseAddrKey {
     }
 }
 
-impl rt::Encode for DoudianWarehouseAddrKey {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAddrKey",
-            &[
-                rt::Field("addr_id1", rt::REQUIRED, &[]),
-                rt::Field("addr_id2", 0, &[]),
-                rt::Field("addr_id3", 0, &[]),
-                rt::Field("addr_id4", 0, &[]),
-                rt::Field("update_time", rt::UNCERTAIN, &[]),
-                rt::Field("create_time", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.addr_id1);
-        rt::put(w, 1, &self.addr_id2);
-        rt::put(w, 2, &self.addr_id3);
-        rt::put(w, 3, &self.addr_id4);
-        rt::put(w, 5, &self.create_time);
-        rt::put(w, 4, &self.update_time);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseAddrKey {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.addr_id1, r),
-            1 => rt::get(&mut self.addr_id2, r),
-            2 => rt::get(&mut self.addr_id3, r),
-            3 => rt::get(&mut self.addr_id4, r),
-            4 => rt::get(&mut self.update_time, r),
-            5 => rt::get(&mut self.create_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAddrKey);
-
-rt::impl_serde!(DoudianWarehouseAddrKey, Self::default());
+rt::sent!(DoudianWarehouseAddrKey {
+    addr_id1: "addr_id1" REQUIRED;
+    addr_id2: "addr_id2" OPTIONAL;
+    addr_id3: "addr_id3" OPTIONAL;
+    addr_id4: "addr_id4" OPTIONAL;
+    create_time: "create_time" OPTIONAL | UNCERTAIN;
+    update_time: "update_time" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of requests and answers of several methods.
 ///
@@ -537,40 +333,9 @@ impl DoudianWarehouseLocation {
     }
 }
 
-impl rt::Encode for DoudianWarehouseLocation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseLocation",
-            &[
-                rt::Field("address_id1", 0, &[]),
-                rt::Field("address_id2", 0, &[]),
-                rt::Field("address_id3", 0, &[]),
-                rt::Field("address_id4", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id1);
-        rt::put(w, 1, &self.address_id2);
-        rt::put(w, 2, &self.address_id3);
-        rt::put(w, 3, &self.address_id4);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseLocation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id1, r),
-            1 => rt::get(&mut self.address_id2, r),
-            2 => rt::get(&mut self.address_id3, r),
-            3 => rt::get(&mut self.address_id4, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseLocation);
-
-rt::impl_serde!(DoudianWarehouseLocation, Self::default());
+rt::record!(DoudianWarehouseLocation {
+    address_id1: "address_id1" OPTIONAL;
+    address_id2: "address_id2" OPTIONAL;
+    address_id3: "address_id3" OPTIONAL;
+    address_id4: "address_id4" OPTIONAL;
+});

@@ -56,50 +56,14 @@ impl DoudianLogisticsAddress {
     }
 }
 
-impl rt::Encode for DoudianLogisticsAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianLogisticsAddress",
-            &[
-                rt::Field("country_code", rt::REQUIRED, &[]),
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 5, &self.detail_address);
-        rt::put(w, 3, &self.district_name);
-        rt::put(w, 1, &self.province_name);
-        rt::put(w, 4, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLogisticsAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_name, r),
-            2 => rt::get(&mut self.city_name, r),
-            3 => rt::get(&mut self.district_name, r),
-            4 => rt::get(&mut self.street_name, r),
-            5 => rt::get(&mut self.detail_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianLogisticsAddress);
-
-rt::impl_serde!(DoudianLogisticsAddress, Self::default());
+rt::sent!(DoudianLogisticsAddress {
+    city_name: "city_name" REQUIRED;
+    country_code: "country_code" REQUIRED;
+    detail_address: "detail_address" REQUIRED | PII;
+    district_name: "district_name" REQUIRED;
+    province_name: "province_name" REQUIRED;
+    street_name: "street_name" OPTIONAL | PII;
+});
 
 /// Part of requests of several methods.
 ///
@@ -200,62 +164,18 @@ impl DoudianWaybillAddress {
     }
 }
 
-impl rt::Encode for DoudianWaybillAddress {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillAddress",
-            &[
-                rt::Field("country_code", rt::REQUIRED, &[]),
-                rt::Field("province_name", rt::REQUIRED, &[]),
-                rt::Field("city_name", rt::REQUIRED, &[]),
-                rt::Field("district_name", rt::REQUIRED, &[]),
-                rt::Field("street_name", rt::PII, &[]),
-                rt::Field("detail_address", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("province_code", rt::UNCERTAIN, &[]),
-                rt::Field("city_code", rt::UNCERTAIN, &[]),
-                rt::Field("district_code", rt::UNCERTAIN, &[]),
-                rt::Field("street_code", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.city_code);
-        rt::put(w, 2, &self.city_name);
-        rt::put(w, 0, &self.country_code);
-        rt::put(w, 5, &self.detail_address);
-        rt::put(w, 8, &self.district_code);
-        rt::put(w, 3, &self.district_name);
-        rt::put(w, 6, &self.province_code);
-        rt::put(w, 1, &self.province_name);
-        rt::put(w, 9, &self.street_code);
-        rt::put(w, 4, &self.street_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillAddress {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.country_code, r),
-            1 => rt::get(&mut self.province_name, r),
-            2 => rt::get(&mut self.city_name, r),
-            3 => rt::get(&mut self.district_name, r),
-            4 => rt::get(&mut self.street_name, r),
-            5 => rt::get(&mut self.detail_address, r),
-            6 => rt::get(&mut self.province_code, r),
-            7 => rt::get(&mut self.city_code, r),
-            8 => rt::get(&mut self.district_code, r),
-            9 => rt::get(&mut self.street_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillAddress);
-
-rt::impl_serde!(DoudianWaybillAddress, Self::default());
+rt::sent!(DoudianWaybillAddress {
+    city_code: "city_code" OPTIONAL | UNCERTAIN;
+    city_name: "city_name" REQUIRED;
+    country_code: "country_code" REQUIRED;
+    detail_address: "detail_address" REQUIRED | PII;
+    district_code: "district_code" OPTIONAL | UNCERTAIN;
+    district_name: "district_name" REQUIRED;
+    province_code: "province_code" OPTIONAL | UNCERTAIN;
+    province_name: "province_name" REQUIRED;
+    street_code: "street_code" OPTIONAL | UNCERTAIN;
+    street_name: "street_name" OPTIONAL | PII;
+});
 
 /// Part of requests of several methods.
 ///
@@ -302,41 +222,11 @@ impl DoudianWaybillContact {
     }
 }
 
-impl rt::Encode for DoudianWaybillContact {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillContact",
-            &[
-                rt::Field("name", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.mobile);
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.phone);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillContact {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.phone, r),
-            2 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillContact);
-
-rt::impl_serde!(DoudianWaybillContact, Self::default());
+rt::sent!(DoudianWaybillContact {
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" REQUIRED | PII;
+    phone: "phone" OPTIONAL | PII;
+});
 
 /// Part of requests of several methods.
 ///
@@ -375,38 +265,10 @@ impl DoudianWaybillDeliveryReq {
     }
 }
 
-impl rt::Encode for DoudianWaybillDeliveryReq {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillDeliveryReq",
-            &[
-                rt::Field("is_center_delivery", rt::LENIENT, &[]),
-                rt::Field("is_pickup_self", rt::LENIENT, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.is_center_delivery);
-        rt::put(w, 1, &self.is_pickup_self);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillDeliveryReq {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.is_center_delivery, r),
-            1 => rt::get(&mut self.is_pickup_self, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillDeliveryReq);
-
-rt::impl_serde!(DoudianWaybillDeliveryReq, Self::default());
+rt::sent!(DoudianWaybillDeliveryReq {
+    is_center_delivery: "is_center_delivery" OPTIONAL | LENIENT;
+    is_pickup_self: "is_pickup_self" OPTIONAL | LENIENT;
+});
 
 /// Part of requests of several methods.
 ///
@@ -470,50 +332,14 @@ impl DoudianWaybillItem {
     }
 }
 
-impl rt::Encode for DoudianWaybillItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillItem",
-            &[
-                rt::Field("item_name", rt::REQUIRED, &[]),
-                rt::Field("item_specs", 0, &[]),
-                rt::Field("item_count", rt::REQUIRED, &[]),
-                rt::Field("item_volume", 0, &[]),
-                rt::Field("item_weight", 0, &[]),
-                rt::Field("item_net_weight", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.item_count);
-        rt::put(w, 0, &self.item_name);
-        rt::put(w, 5, &self.item_net_weight);
-        rt::put(w, 1, &self.item_specs);
-        rt::put(w, 3, &self.item_volume);
-        rt::put(w, 4, &self.item_weight);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.item_name, r),
-            1 => rt::get(&mut self.item_specs, r),
-            2 => rt::get(&mut self.item_count, r),
-            3 => rt::get(&mut self.item_volume, r),
-            4 => rt::get(&mut self.item_weight, r),
-            5 => rt::get(&mut self.item_net_weight, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillItem);
-
-rt::impl_serde!(DoudianWaybillItem, Self::default());
+rt::sent!(DoudianWaybillItem {
+    item_count: "item_count" REQUIRED;
+    item_name: "item_name" REQUIRED;
+    item_net_weight: "item_net_weight" OPTIONAL;
+    item_specs: "item_specs" OPTIONAL;
+    item_volume: "item_volume" OPTIONAL;
+    item_weight: "item_weight" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -534,38 +360,10 @@ impl DoudianWaybillParty {
     }
 }
 
-impl rt::Encode for DoudianWaybillParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillParty",
-            &[
-                rt::Field("address", rt::REQUIRED, &[]),
-                rt::Field("contact", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address);
-        rt::put(w, 1, &self.contact);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address, r),
-            1 => rt::get(&mut self.contact, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillParty);
-
-rt::impl_serde!(DoudianWaybillParty, Self::default());
+rt::sent!(DoudianWaybillParty {
+    address: "address" REQUIRED;
+    contact: "contact" REQUIRED;
+});
 
 /// Part of requests of several methods.
 ///
@@ -603,32 +401,7 @@ impl DoudianWaybillService {
     }
 }
 
-impl rt::Encode for DoudianWaybillService {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWaybillService",
-            &[rt::Field("service_code", 0, &[]), rt::Field("service_value", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.service_code);
-        rt::put(w, 1, &self.service_value);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWaybillService {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.service_code, r),
-            1 => rt::get(&mut self.service_value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWaybillService);
-
-rt::impl_serde!(DoudianWaybillService, Self::default());
+rt::sent!(DoudianWaybillService {
+    service_code: "service_code" OPTIONAL;
+    service_value: "service_value" OPTIONAL;
+});

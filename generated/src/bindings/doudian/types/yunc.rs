@@ -13,32 +13,9 @@ pub struct DoudianYuncAccepted {
     pub logistics_no: Option<String>,
 }
 
-impl rt::Encode for DoudianYuncAccepted {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncAccepted",
-            &[rt::Field("logistics_no", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_no);
-    }
-}
-
-impl rt::Decode for DoudianYuncAccepted {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncAccepted);
-
-rt::impl_serde!(DoudianYuncAccepted, Self::default());
+rt::record!(DoudianYuncAccepted {
+    logistics_no: "logistics_no" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -116,50 +93,14 @@ impl DoudianYuncBatch {
     }
 }
 
-impl rt::Encode for DoudianYuncBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncBatch",
-            &[
-                rt::Field("batch_number", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("receipt_date", 0, &[]),
-                rt::Field("supplier_id", 0, &[]),
-                rt::Field("scm_inbound_order", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_number);
-        rt::put(w, 2, &self.expire_date);
-        rt::put(w, 1, &self.product_date);
-        rt::put(w, 3, &self.receipt_date);
-        rt::put(w, 5, &self.scm_inbound_order);
-        rt::put(w, 4, &self.supplier_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_number, r),
-            1 => rt::get(&mut self.product_date, r),
-            2 => rt::get(&mut self.expire_date, r),
-            3 => rt::get(&mut self.receipt_date, r),
-            4 => rt::get(&mut self.supplier_id, r),
-            5 => rt::get(&mut self.scm_inbound_order, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncBatch);
-
-rt::impl_serde!(DoudianYuncBatch, Self::default());
+rt::sent!(DoudianYuncBatch {
+    batch_number: "batch_number" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    receipt_date: "receipt_date" OPTIONAL;
+    scm_inbound_order: "scm_inbound_order" OPTIONAL;
+    supplier_id: "supplier_id" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -217,44 +158,12 @@ impl DoudianYuncCancelLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCancelLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCancelLine",
-            &[
-                rt::Field("line_no", 0, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("cancel_amount", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.cancel_amount);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.erp_sku_id);
-        rt::put(w, 0, &self.line_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCancelLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.erp_sku_id, r),
-            3 => rt::get(&mut self.cancel_amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCancelLine);
-
-rt::impl_serde!(DoudianYuncCancelLine, Self::default());
+rt::sent!(DoudianYuncCancelLine {
+    cancel_amount: "cancel_amount" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+});
 
 /// Part of requests of several methods.
 ///
@@ -426,71 +335,21 @@ impl DoudianYuncParty {
     }
 }
 
-impl rt::Encode for DoudianYuncParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncParty",
-            &[
-                rt::Field("province_code", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("street_code", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("tel_phone", rt::PII, &[]),
-                rt::Field("oaids", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.city);
-        rt::put(w, 2, &self.city_code);
-        rt::put(w, 8, &self.detail);
-        rt::put(w, 5, &self.district);
-        rt::put(w, 4, &self.district_code);
-        rt::put(w, 10, &self.mobile);
-        rt::put(w, 9, &self.name);
-        rt::put(w, 12, &self.oaids);
-        rt::put(w, 1, &self.province);
-        rt::put(w, 0, &self.province_code);
-        rt::put(w, 7, &self.street);
-        rt::put(w, 6, &self.street_code);
-        rt::put(w, 11, &self.tel_phone);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_code, r),
-            1 => rt::get(&mut self.province, r),
-            2 => rt::get(&mut self.city_code, r),
-            3 => rt::get(&mut self.city, r),
-            4 => rt::get(&mut self.district_code, r),
-            5 => rt::get(&mut self.district, r),
-            6 => rt::get(&mut self.street_code, r),
-            7 => rt::get(&mut self.street, r),
-            8 => rt::get(&mut self.detail, r),
-            9 => rt::get(&mut self.name, r),
-            10 => rt::get(&mut self.mobile, r),
-            11 => rt::get(&mut self.tel_phone, r),
-            12 => rt::get(&mut self.oaids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncParty);
-
-rt::impl_serde!(DoudianYuncParty, Self::default());
+rt::sent!(DoudianYuncParty {
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    oaids: "oaids" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_code: "street_code" OPTIONAL;
+    tel_phone: "tel_phone" OPTIONAL | PII;
+});
 
 /// Part of answers of several methods.
 ///
@@ -504,31 +363,7 @@ pub struct DoudianYuncResult {
     pub msg: Option<String>,
 }
 
-impl rt::Encode for DoudianYuncResult {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncResult",
-            &[rt::Field("code", 0, &[]), rt::Field("msg", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.msg);
-    }
-}
-
-impl rt::Decode for DoudianYuncResult {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.msg, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncResult);
-
-rt::impl_serde!(DoudianYuncResult, Self::default());
+rt::record!(DoudianYuncResult {
+    code: "code" OPTIONAL;
+    msg: "msg" OPTIONAL;
+});

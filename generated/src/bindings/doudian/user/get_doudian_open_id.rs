@@ -88,47 +88,10 @@ impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
     };
 }
 
-impl rt::Encode for DoudianUserGetDoudianOpenIDRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianUserGetDoudianOpenIDRequest",
-            &[rt::Field("dy_open_id", rt::PII, &[]), rt::Field("dy_client_key", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.dy_client_key);
-        rt::put(w, 0, &self.dy_open_id);
-    }
-}
-
-rt::impl_record!(DoudianUserGetDoudianOpenIDRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianUserGetDoudianOpenIDRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.dy_open_id, r),
-            1 => rt::get(&mut self.dy_client_key, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianUserGetDoudianOpenIDRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            dy_open_id: Default::default(),
-            dy_client_key: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianUserGetDoudianOpenIDRequest, Self::blank());
+rt::request!(DoudianUserGetDoudianOpenIDRequest {
+    dy_client_key: "dy_client_key" OPTIONAL;
+    dy_open_id: "dy_open_id" OPTIONAL | PII;
+});
 
 /// Part of the answer to `user.getDoudianOpenID`.
 ///
@@ -142,29 +105,6 @@ pub struct DoudianUserGetDoudianOpenIDData {
     pub doudian_open_id: Option<String>,
 }
 
-impl rt::Encode for DoudianUserGetDoudianOpenIDData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianUserGetDoudianOpenIDData",
-            &[rt::Field("doudian_open_id", rt::PII, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.doudian_open_id);
-    }
-}
-
-impl rt::Decode for DoudianUserGetDoudianOpenIDData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.doudian_open_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianUserGetDoudianOpenIDData);
-
-rt::impl_serde!(DoudianUserGetDoudianOpenIDData, Self::default());
+rt::record!(DoudianUserGetDoudianOpenIDData {
+    doudian_open_id: "doudian_open_id" OPTIONAL | PII;
+});

@@ -94,66 +94,14 @@ impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseAdjustInventoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAdjustInventoryRequest",
-            &[
-                rt::Field("inventory_adjust_no", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("adjust_reason", rt::REQUIRED, &[]),
-                rt::Field("adjust_time", rt::REQUIRED, &[]),
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.adjust_reason);
-        rt::put(w, 3, &self.adjust_time);
-        rt::put(w, 5, &self.details);
-        rt::put(w, 0, &self.inventory_adjust_no);
-        rt::put(w, 4, &self.remark);
-        rt::put(w, 1, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAdjustInventoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseAdjustInventoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.inventory_adjust_no, r),
-            1 => rt::get(&mut self.warehouse_code, r),
-            2 => rt::get(&mut self.adjust_reason, r),
-            3 => rt::get(&mut self.adjust_time, r),
-            4 => rt::get(&mut self.remark, r),
-            5 => rt::get(&mut self.details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseAdjustInventoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            inventory_adjust_no: Default::default(),
-            warehouse_code: Default::default(),
-            adjust_reason: Default::default(),
-            adjust_time: Default::default(),
-            remark: Default::default(),
-            details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseAdjustInventoryRequest, Self::blank());
+rt::request!(DoudianWarehouseAdjustInventoryRequest {
+    adjust_reason: "adjust_reason" REQUIRED;
+    adjust_time: "adjust_time" REQUIRED;
+    details: "details" OPTIONAL;
+    inventory_adjust_no: "inventory_adjust_no" REQUIRED;
+    remark: "remark" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `warehouse.adjustInventory`.
 ///
@@ -218,53 +166,15 @@ impl DoudianWarehouseAdjustInventoryAdjust {
     }
 }
 
-impl rt::Encode for DoudianWarehouseAdjustInventoryAdjust {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAdjustInventoryAdjust",
-            &[
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_status", rt::REQUIRED, &[]),
-                rt::Field("batch_no", 0, &[]),
-                rt::Field("adjust_type", rt::REQUIRED, &[]),
-                rt::Field("adjust_qty", rt::REQUIRED, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.adjust_qty);
-        rt::put(w, 3, &self.adjust_type);
-        rt::put(w, 2, &self.batch_no);
-        rt::put(w, 6, &self.expire_date);
-        rt::put(w, 1, &self.inventory_status);
-        rt::put(w, 0, &self.inventory_type);
-        rt::put(w, 5, &self.product_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseAdjustInventoryAdjust {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.inventory_type, r),
-            1 => rt::get(&mut self.inventory_status, r),
-            2 => rt::get(&mut self.batch_no, r),
-            3 => rt::get(&mut self.adjust_type, r),
-            4 => rt::get(&mut self.adjust_qty, r),
-            5 => rt::get(&mut self.product_date, r),
-            6 => rt::get(&mut self.expire_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAdjustInventoryAdjust);
-
-rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjust, Self::default());
+rt::sent!(DoudianWarehouseAdjustInventoryAdjust {
+    adjust_qty: "adjust_qty" REQUIRED;
+    adjust_type: "adjust_type" REQUIRED;
+    batch_no: "batch_no" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+});
 
 /// Part of the request `warehouse.adjustInventory`.
 ///
@@ -341,53 +251,15 @@ impl DoudianWarehouseAdjustInventoryAdjustDetail {
     }
 }
 
-impl rt::Encode for DoudianWarehouseAdjustInventoryAdjustDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAdjustInventoryAdjustDetail",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("owner_id", 0, &[]),
-                rt::Field("owner_name", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("adjust_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.adjust_list);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.erp_sku_id);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 3, &self.owner_id);
-        rt::put(w, 4, &self.owner_name);
-        rt::put(w, 5, &self.shop_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseAdjustInventoryAdjustDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.erp_sku_id, r),
-            3 => rt::get(&mut self.owner_id, r),
-            4 => rt::get(&mut self.owner_name, r),
-            5 => rt::get(&mut self.shop_id, r),
-            6 => rt::get(&mut self.adjust_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAdjustInventoryAdjustDetail);
-
-rt::impl_serde!(DoudianWarehouseAdjustInventoryAdjustDetail, Self::default());
+rt::sent!(DoudianWarehouseAdjustInventoryAdjustDetail {
+    adjust_list: "adjust_list" OPTIONAL;
+    cargo_code: "cargo_code" REQUIRED;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    line_no: "line_no" REQUIRED;
+    owner_id: "owner_id" OPTIONAL;
+    owner_name: "owner_name" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});
 
 /// Part of the answer to `warehouse.adjustInventory`.
 ///
@@ -401,31 +273,7 @@ pub struct DoudianWarehouseAdjustInventoryData {
     pub message: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseAdjustInventoryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseAdjustInventoryData",
-            &[rt::Field("err_no", rt::REQUIRED, &[]), rt::Field("message", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.err_no);
-        rt::put(w, 1, &self.message);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseAdjustInventoryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.err_no, r),
-            1 => rt::get(&mut self.message, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseAdjustInventoryData);
-
-rt::impl_serde!(DoudianWarehouseAdjustInventoryData, Self::default());
+rt::record!(DoudianWarehouseAdjustInventoryData {
+    err_no: "err_no" REQUIRED;
+    message: "message" OPTIONAL;
+});

@@ -93,47 +93,7 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseBindStoreRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseBindStoreRequest",
-            &[
-                rt::Field("store_ids", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.out_warehouse_id);
-        rt::put(w, 0, &self.store_ids);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseBindStoreRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseBindStoreRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_ids, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseBindStoreRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_ids: Default::default(),
-            out_warehouse_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseBindStoreRequest, Self::blank());
+rt::request!(DoudianWarehouseBindStoreRequest {
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    store_ids: "store_ids" REQUIRED;
+});

@@ -77,55 +77,9 @@ impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-                rt::Field("info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.info);
-        rt::put(w, 2, &self.intro);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.intro, r),
-            3 => rt::get(&mut self.info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            name: Default::default(),
-            intro: Default::default(),
-            info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseCreateRequest, Self::blank());
+rt::request!(DoudianWarehouseCreateRequest {
+    info: "info" OPTIONAL | UNCERTAIN;
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+});

@@ -91,44 +91,9 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseCreateBatchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateBatchRequest",
-            &[rt::Field("out_warehouse_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.out_warehouse_list);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateBatchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateBatchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseCreateBatchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseCreateBatchRequest, Self::blank());
+rt::request!(DoudianWarehouseCreateBatchRequest {
+    out_warehouse_list: "out_warehouse_list" REQUIRED;
+});
 
 /// Part of the request `warehouse.createBatch`.
 ///
@@ -184,44 +149,10 @@ impl DoudianWarehouseCreateBatchOutWarehouse {
     }
 }
 
-impl rt::Encode for DoudianWarehouseCreateBatchOutWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateBatchOutWarehouse",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-                rt::Field("address_detail", rt::PII, &[]),
-                rt::Field("warehouse_location", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.address_detail);
-        rt::put(w, 2, &self.intro);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.out_warehouse_id);
-        rt::put(w, 4, &self.warehouse_location);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateBatchOutWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.intro, r),
-            3 => rt::get(&mut self.address_detail, r),
-            4 => rt::get(&mut self.warehouse_location, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateBatchOutWarehouse);
-
-rt::impl_serde!(DoudianWarehouseCreateBatchOutWarehouse, Self::default());
+rt::sent!(DoudianWarehouseCreateBatchOutWarehouse {
+    address_detail: "address_detail" OPTIONAL | PII;
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    warehouse_location: "warehouse_location" OPTIONAL;
+});

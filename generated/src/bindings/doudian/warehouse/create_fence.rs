@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
+use crate::DoudianFenceCircle;
+use crate::DoudianFenceHoledPolygon;
+use crate::DoudianFencePolygon;
 
 /// 创建电子围栏 — `warehouse.createFence`
 ///
@@ -88,44 +90,9 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseCreateFenceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateFenceRequest",
-            &[rt::Field("fence_info", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fence_info);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateFenceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateFenceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fence_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseCreateFenceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            fence_info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseCreateFenceRequest, Self::blank());
+rt::request!(DoudianWarehouseCreateFenceRequest {
+    fence_info: "fence_info" REQUIRED;
+});
 
 /// Part of the answer to `warehouse.createFence`.
 ///
@@ -137,32 +104,9 @@ pub struct DoudianWarehouseCreateFenceData {
     pub fence_id: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseCreateFenceData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateFenceData",
-            &[rt::Field("fence_id", rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fence_id);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseCreateFenceData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fence_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateFenceData);
-
-rt::impl_serde!(DoudianWarehouseCreateFenceData, Self::default());
+rt::record!(DoudianWarehouseCreateFenceData {
+    fence_id: "fence_id" OPTIONAL | LENIENT;
+});
 
 /// Part of the request `warehouse.createFence`.
 ///
@@ -244,47 +188,11 @@ impl DoudianWarehouseCreateFenceFenceInfo {
     }
 }
 
-impl rt::Encode for DoudianWarehouseCreateFenceFenceInfo {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateFenceFenceInfo",
-            &[
-                rt::Field("out_fence_id", rt::REQUIRED, &[]),
-                rt::Field("shape", rt::REQUIRED, &["1", "2", "3", "4"]),
-                rt::Field("circular", 0, &[]),
-                rt::Field("polygon", 0, &[]),
-                rt::Field("polygon_new", 0, &[]),
-                rt::Field("multi_polygons", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.circular);
-        rt::put(w, 5, &self.multi_polygons);
-        rt::put(w, 0, &self.out_fence_id);
-        rt::put(w, 3, &self.polygon);
-        rt::put(w, 4, &self.polygon_new);
-        rt::put(w, 1, &self.shape);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateFenceFenceInfo {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_fence_id, r),
-            1 => rt::get(&mut self.shape, r),
-            2 => rt::get(&mut self.circular, r),
-            3 => rt::get(&mut self.polygon, r),
-            4 => rt::get(&mut self.polygon_new, r),
-            5 => rt::get(&mut self.multi_polygons, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateFenceFenceInfo);
-
-rt::impl_serde!(DoudianWarehouseCreateFenceFenceInfo, Self::default());
+rt::sent!(DoudianWarehouseCreateFenceFenceInfo {
+    circular: "circular" OPTIONAL;
+    multi_polygons: "multi_polygons" OPTIONAL;
+    out_fence_id: "out_fence_id" REQUIRED;
+    polygon: "polygon" OPTIONAL;
+    polygon_new: "polygon_new" OPTIONAL;
+    shape: "shape" REQUIRED, &["1", "2", "3", "4"];
+});

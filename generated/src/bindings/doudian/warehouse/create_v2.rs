@@ -101,58 +101,12 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
     };
 }
 
-impl rt::Encode for DoudianWarehouseCreateV2Request {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateV2Request",
-            &[
-                rt::Field("warehouse", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.intro);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 1, &self.out_warehouse_id);
-        rt::put(w, 0, &self.warehouse);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateV2Request);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateV2Request {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.intro, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseCreateV2Request {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            warehouse: Default::default(),
-            out_warehouse_id: Default::default(),
-            name: Default::default(),
-            intro: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseCreateV2Request, Self::blank());
+rt::request!(DoudianWarehouseCreateV2Request {
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    warehouse: "warehouse" REQUIRED;
+});
 
 /// Part of the answer to `warehouse.createV2`.
 ///
@@ -164,32 +118,9 @@ pub struct DoudianWarehouseCreateV2Data {
     pub warehouse_id: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseCreateV2Data {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateV2Data",
-            &[rt::Field("warehouse_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_id);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseCreateV2Data {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateV2Data);
-
-rt::impl_serde!(DoudianWarehouseCreateV2Data, Self::default());
+rt::record!(DoudianWarehouseCreateV2Data {
+    warehouse_id: "warehouse_id" OPTIONAL;
+});
 
 /// Part of the request `warehouse.createV2`.
 ///
@@ -218,38 +149,10 @@ impl DoudianWarehouseCreateV2Warehouse {
     }
 }
 
-impl rt::Encode for DoudianWarehouseCreateV2Warehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateV2Warehouse",
-            &[
-                rt::Field("warehouse_location", rt::REQUIRED, &[]),
-                rt::Field("address_detail", rt::REQUIRED | rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.address_detail);
-        rt::put(w, 0, &self.warehouse_location);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateV2Warehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_location, r),
-            1 => rt::get(&mut self.address_detail, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateV2Warehouse);
-
-rt::impl_serde!(DoudianWarehouseCreateV2Warehouse, Self::default());
+rt::sent!(DoudianWarehouseCreateV2Warehouse {
+    address_detail: "address_detail" REQUIRED | PII;
+    warehouse_location: "warehouse_location" REQUIRED;
+});
 
 /// Part of the request `warehouse.createV2`.
 ///
@@ -286,41 +189,9 @@ impl DoudianWarehouseCreateV2WarehouseLocation {
     }
 }
 
-impl rt::Encode for DoudianWarehouseCreateV2WarehouseLocation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseCreateV2WarehouseLocation",
-            &[
-                rt::Field("address_id1", rt::REQUIRED, &[]),
-                rt::Field("address_id2", rt::REQUIRED, &[]),
-                rt::Field("address_id3", rt::REQUIRED, &[]),
-                rt::Field("address_id4", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id1);
-        rt::put(w, 1, &self.address_id2);
-        rt::put(w, 2, &self.address_id3);
-        rt::put(w, 3, &self.address_id4);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseCreateV2WarehouseLocation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id1, r),
-            1 => rt::get(&mut self.address_id2, r),
-            2 => rt::get(&mut self.address_id3, r),
-            3 => rt::get(&mut self.address_id4, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseCreateV2WarehouseLocation);
-
-rt::impl_serde!(DoudianWarehouseCreateV2WarehouseLocation, Self::default());
+rt::sent!(DoudianWarehouseCreateV2WarehouseLocation {
+    address_id1: "address_id1" REQUIRED;
+    address_id2: "address_id2" REQUIRED;
+    address_id3: "address_id3" REQUIRED;
+    address_id4: "address_id4" OPTIONAL;
+});

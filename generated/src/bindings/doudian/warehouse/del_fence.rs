@@ -102,44 +102,7 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseDelFenceRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseDelFenceRequest",
-            &[rt::Field("fence_id", 0, &[]), rt::Field("out_fence_id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fence_id);
-        rt::put(w, 1, &self.out_fence_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseDelFenceRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseDelFenceRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fence_id, r),
-            1 => rt::get(&mut self.out_fence_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseDelFenceRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            fence_id: Default::default(),
-            out_fence_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseDelFenceRequest, Self::blank());
+rt::request!(DoudianWarehouseDelFenceRequest {
+    fence_id: "fence_id" OPTIONAL;
+    out_fence_id: "out_fence_id" OPTIONAL;
+});

@@ -139,75 +139,14 @@ impl rt::DoudianRequest for DoudianWarehouseEditRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseEditRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseEditRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("intro", 0, &[]),
-                rt::Field("address_id1", 0, &[]),
-                rt::Field("address_id2", 0, &[]),
-                rt::Field("address_id3", 0, &[]),
-                rt::Field("address_id4", 0, &[]),
-                rt::Field("address_detail", rt::PII, &[]),
-                rt::Field("info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.address_detail);
-        rt::put(w, 3, &self.address_id1);
-        rt::put(w, 4, &self.address_id2);
-        rt::put(w, 5, &self.address_id3);
-        rt::put(w, 6, &self.address_id4);
-        rt::put(w, 8, &self.info);
-        rt::put(w, 2, &self.intro);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseEditRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseEditRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.intro, r),
-            3 => rt::get(&mut self.address_id1, r),
-            4 => rt::get(&mut self.address_id2, r),
-            5 => rt::get(&mut self.address_id3, r),
-            6 => rt::get(&mut self.address_id4, r),
-            7 => rt::get(&mut self.address_detail, r),
-            8 => rt::get(&mut self.info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseEditRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            name: Default::default(),
-            intro: Default::default(),
-            address_id1: Default::default(),
-            address_id2: Default::default(),
-            address_id3: Default::default(),
-            address_id4: Default::default(),
-            address_detail: Default::default(),
-            info: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseEditRequest, Self::blank());
+rt::request!(DoudianWarehouseEditRequest {
+    address_detail: "address_detail" OPTIONAL | PII;
+    address_id1: "address_id1" OPTIONAL;
+    address_id2: "address_id2" OPTIONAL;
+    address_id3: "address_id3" OPTIONAL;
+    address_id4: "address_id4" OPTIONAL;
+    info: "info" OPTIONAL | UNCERTAIN;
+    intro: "intro" OPTIONAL;
+    name: "name" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+});

@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianFenceCircle, DoudianFenceHoledPolygon, DoudianFencePolygon};
+use crate::DoudianFenceCircle;
+use crate::DoudianFenceHoledPolygon;
+use crate::DoudianFencePolygon;
 
 /// 电子围栏列表查询 — `warehouse.getFences`
 ///
@@ -98,44 +100,9 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseGetFencesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseGetFencesRequest",
-            &[rt::Field("out_fence_id_list", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.out_fence_id_list);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseGetFencesRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseGetFencesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_fence_id_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseGetFencesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_fence_id_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseGetFencesRequest, Self::blank());
+rt::request!(DoudianWarehouseGetFencesRequest {
+    out_fence_id_list: "out_fence_id_list" OPTIONAL;
+});
 
 /// Part of the answer to `warehouse.getFences`.
 ///
@@ -147,32 +114,9 @@ pub struct DoudianWarehouseGetFencesData {
     pub fences: Vec<DoudianWarehouseGetFencesFence>,
 }
 
-impl rt::Encode for DoudianWarehouseGetFencesData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseGetFencesData",
-            &[rt::Field("fences", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.fences);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseGetFencesData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.fences, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseGetFencesData);
-
-rt::impl_serde!(DoudianWarehouseGetFencesData, Self::default());
+rt::record!(DoudianWarehouseGetFencesData {
+    fences: "fences" OPTIONAL;
+});
 
 /// Part of the answer to `warehouse.getFences`.
 ///
@@ -211,49 +155,12 @@ pub struct DoudianWarehouseGetFencesFence {
     pub multi_polygons: Vec<DoudianFenceHoledPolygon>,
 }
 
-impl rt::Encode for DoudianWarehouseGetFencesFence {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseGetFencesFence",
-            &[
-                rt::Field("out_fence_id", 0, &[]),
-                rt::Field("fence_id", 0, &[]),
-                rt::Field("shape", 0, &["1", "2", "3", "4"]),
-                rt::Field("circular", 0, &[]),
-                rt::Field("polygon", 0, &[]),
-                rt::Field("polygon_new", 0, &[]),
-                rt::Field("multi_polygons", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.circular);
-        rt::put(w, 1, &self.fence_id);
-        rt::put(w, 6, &self.multi_polygons);
-        rt::put(w, 0, &self.out_fence_id);
-        rt::put(w, 4, &self.polygon);
-        rt::put(w, 5, &self.polygon_new);
-        rt::put(w, 2, &self.shape);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseGetFencesFence {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_fence_id, r),
-            1 => rt::get(&mut self.fence_id, r),
-            2 => rt::get(&mut self.shape, r),
-            3 => rt::get(&mut self.circular, r),
-            4 => rt::get(&mut self.polygon, r),
-            5 => rt::get(&mut self.polygon_new, r),
-            6 => rt::get(&mut self.multi_polygons, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseGetFencesFence);
-
-rt::impl_serde!(DoudianWarehouseGetFencesFence, Self::default());
+rt::record!(DoudianWarehouseGetFencesFence {
+    circular: "circular" OPTIONAL;
+    fence_id: "fence_id" OPTIONAL;
+    multi_polygons: "multi_polygons" OPTIONAL;
+    out_fence_id: "out_fence_id" OPTIONAL;
+    polygon: "polygon" OPTIONAL;
+    polygon_new: "polygon_new" OPTIONAL;
+    shape: "shape" OPTIONAL, &["1", "2", "3", "4"];
+});

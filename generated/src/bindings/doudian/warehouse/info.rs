@@ -56,44 +56,9 @@ impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseInfoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseInfoRequest",
-            &[rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseInfoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseInfoRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseInfoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseInfoRequest, Self::blank());
+rt::request!(DoudianWarehouseInfoRequest {
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+});
 
 /// Part of the answer to `warehouse.info`.
 ///
@@ -131,67 +96,20 @@ pub struct DoudianWarehouseInfoData {
     pub info: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseInfoData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseInfoData",
-            &[
-                rt::Field("warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-                rt::Field("addr", 0, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("warehouse_location", 0, &[]),
-                rt::Field("address_detail", rt::PII, &[]),
-                rt::Field("out_fence_ids", 0, &[]),
-                rt::Field("info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.addr);
-        rt::put(w, 9, &self.address_detail);
-        rt::put(w, 6, &self.create_time);
-        rt::put(w, 11, &self.info);
-        rt::put(w, 3, &self.intro);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 10, &self.out_fence_ids);
-        rt::put(w, 1, &self.out_warehouse_id);
-        rt::put(w, 7, &self.shop_id);
-        rt::put(w, 5, &self.update_time);
-        rt::put(w, 0, &self.warehouse_id);
-        rt::put(w, 8, &self.warehouse_location);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseInfoData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            1 => rt::get(&mut self.out_warehouse_id, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.intro, r),
-            4 => rt::get(&mut self.addr, r),
-            5 => rt::get(&mut self.update_time, r),
-            6 => rt::get(&mut self.create_time, r),
-            7 => rt::get(&mut self.shop_id, r),
-            8 => rt::get(&mut self.warehouse_location, r),
-            9 => rt::get(&mut self.address_detail, r),
-            10 => rt::get(&mut self.out_fence_ids, r),
-            11 => rt::get(&mut self.info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseInfoData);
-
-rt::impl_serde!(DoudianWarehouseInfoData, Self::default());
+rt::record!(DoudianWarehouseInfoData {
+    addr: "addr" OPTIONAL;
+    address_detail: "address_detail" OPTIONAL | PII;
+    create_time: "create_time" REQUIRED;
+    info: "info" OPTIONAL | UNCERTAIN;
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_fence_ids: "out_fence_ids" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED;
+    update_time: "update_time" REQUIRED;
+    warehouse_id: "warehouse_id" REQUIRED;
+    warehouse_location: "warehouse_location" OPTIONAL;
+});
 
 /// Part of the answer to `warehouse.info`.
 ///
@@ -219,52 +137,13 @@ pub struct DoudianWarehouseInfoWarehouseLocation {
     pub address_name4: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseInfoWarehouseLocation {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseInfoWarehouseLocation",
-            &[
-                rt::Field("address_id1", 0, &[]),
-                rt::Field("address_id2", 0, &[]),
-                rt::Field("address_id3", 0, &[]),
-                rt::Field("address_id4", 0, &[]),
-                rt::Field("address_name1", 0, &[]),
-                rt::Field("address_name2", 0, &[]),
-                rt::Field("address_name3", 0, &[]),
-                rt::Field("address_name4", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.address_id1);
-        rt::put(w, 1, &self.address_id2);
-        rt::put(w, 2, &self.address_id3);
-        rt::put(w, 3, &self.address_id4);
-        rt::put(w, 4, &self.address_name1);
-        rt::put(w, 5, &self.address_name2);
-        rt::put(w, 6, &self.address_name3);
-        rt::put(w, 7, &self.address_name4);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseInfoWarehouseLocation {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.address_id1, r),
-            1 => rt::get(&mut self.address_id2, r),
-            2 => rt::get(&mut self.address_id3, r),
-            3 => rt::get(&mut self.address_id4, r),
-            4 => rt::get(&mut self.address_name1, r),
-            5 => rt::get(&mut self.address_name2, r),
-            6 => rt::get(&mut self.address_name3, r),
-            7 => rt::get(&mut self.address_name4, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseInfoWarehouseLocation);
-
-rt::impl_serde!(DoudianWarehouseInfoWarehouseLocation, Self::default());
+rt::record!(DoudianWarehouseInfoWarehouseLocation {
+    address_id1: "address_id1" OPTIONAL;
+    address_id2: "address_id2" OPTIONAL;
+    address_id3: "address_id3" OPTIONAL;
+    address_id4: "address_id4" OPTIONAL;
+    address_name1: "address_name1" OPTIONAL;
+    address_name2: "address_name2" OPTIONAL;
+    address_name3: "address_name3" OPTIONAL;
+    address_name4: "address_name4" OPTIONAL | PII;
+});

@@ -2,7 +2,9 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianWarehouseAddr, DoudianWarehouseAddrKey, DoudianWarehouseLocation};
+use crate::DoudianWarehouseAddr;
+use crate::DoudianWarehouseAddrKey;
+use crate::DoudianWarehouseLocation;
 
 /// 区域仓列表 — `warehouse.list`
 ///
@@ -139,74 +141,16 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseListRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseListRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::LENIENT, &[]),
-                rt::Field("warehouse_name", 0, &[]),
-                rt::Field("addr", 0, &[]),
-                rt::Field("out_warehouse_ids", 0, &[]),
-                rt::Field("order_by", 0, &["create_time", "update_time"]),
-                rt::Field("rank", 0, &["desc", "asc"]),
-                rt::Field("page", rt::REQUIRED, &[]),
-                rt::Field("size", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.addr);
-        rt::put(w, 4, &self.order_by);
-        rt::put(w, 0, &self.out_warehouse_id);
-        rt::put(w, 3, &self.out_warehouse_ids);
-        rt::put(w, 6, &self.page);
-        rt::put(w, 5, &self.rank);
-        rt::put(w, 7, &self.size);
-        rt::put(w, 1, &self.warehouse_name);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseListRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseListRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.warehouse_name, r),
-            2 => rt::get(&mut self.addr, r),
-            3 => rt::get(&mut self.out_warehouse_ids, r),
-            4 => rt::get(&mut self.order_by, r),
-            5 => rt::get(&mut self.rank, r),
-            6 => rt::get(&mut self.page, r),
-            7 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseListRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            warehouse_name: Default::default(),
-            addr: Default::default(),
-            out_warehouse_ids: Default::default(),
-            order_by: Default::default(),
-            rank: Default::default(),
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseListRequest, Self::blank());
+rt::request!(DoudianWarehouseListRequest {
+    addr: "addr" OPTIONAL;
+    order_by: "order_by" OPTIONAL, &["create_time", "update_time"];
+    out_warehouse_id: "out_warehouse_id" OPTIONAL | LENIENT;
+    out_warehouse_ids: "out_warehouse_ids" OPTIONAL;
+    page: "page" REQUIRED;
+    rank: "rank" OPTIONAL, &["desc", "asc"];
+    size: "size" REQUIRED;
+    warehouse_name: "warehouse_name" OPTIONAL;
+});
 
 impl rt::Paged for DoudianWarehouseListData {
     type Item = DoudianWarehouseListWarehouse;
@@ -232,37 +176,10 @@ pub struct DoudianWarehouseListData {
     pub total: i64,
 }
 
-impl rt::Encode for DoudianWarehouseListData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseListData",
-            &[
-                rt::Field("warehouses", rt::REQUIRED, &[]),
-                rt::Field("total", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.total);
-        rt::put(w, 0, &self.warehouses);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseListData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouses, r),
-            1 => rt::get(&mut self.total, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseListData);
-
-rt::impl_serde!(DoudianWarehouseListData, Self::default());
+rt::record!(DoudianWarehouseListData {
+    total: "total" REQUIRED;
+    warehouses: "warehouses" REQUIRED;
+});
 
 /// Part of the answer to `warehouse.list`.
 ///
@@ -300,64 +217,17 @@ pub struct DoudianWarehouseListWarehouse {
     pub info: Option<String>,
 }
 
-impl rt::Encode for DoudianWarehouseListWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseListWarehouse",
-            &[
-                rt::Field("warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("intro", rt::REQUIRED, &[]),
-                rt::Field("update_time", rt::REQUIRED, &[]),
-                rt::Field("create_time", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("addr", 0, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("out_fence_ids", 0, &[]),
-                rt::Field("address_detail", rt::PII, &[]),
-                rt::Field("warehouse_location", 0, &[]),
-                rt::Field("info", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.addr);
-        rt::put(w, 9, &self.address_detail);
-        rt::put(w, 4, &self.create_time);
-        rt::put(w, 11, &self.info);
-        rt::put(w, 2, &self.intro);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 8, &self.out_fence_ids);
-        rt::put(w, 5, &self.out_warehouse_id);
-        rt::put(w, 7, &self.shop_id);
-        rt::put(w, 3, &self.update_time);
-        rt::put(w, 0, &self.warehouse_id);
-        rt::put(w, 10, &self.warehouse_location);
-    }
-}
-
-impl rt::Decode for DoudianWarehouseListWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_id, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.intro, r),
-            3 => rt::get(&mut self.update_time, r),
-            4 => rt::get(&mut self.create_time, r),
-            5 => rt::get(&mut self.out_warehouse_id, r),
-            6 => rt::get(&mut self.addr, r),
-            7 => rt::get(&mut self.shop_id, r),
-            8 => rt::get(&mut self.out_fence_ids, r),
-            9 => rt::get(&mut self.address_detail, r),
-            10 => rt::get(&mut self.warehouse_location, r),
-            11 => rt::get(&mut self.info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseListWarehouse);
-
-rt::impl_serde!(DoudianWarehouseListWarehouse, Self::default());
+rt::record!(DoudianWarehouseListWarehouse {
+    addr: "addr" OPTIONAL;
+    address_detail: "address_detail" OPTIONAL | PII;
+    create_time: "create_time" REQUIRED;
+    info: "info" OPTIONAL | UNCERTAIN;
+    intro: "intro" REQUIRED;
+    name: "name" REQUIRED;
+    out_fence_ids: "out_fence_ids" OPTIONAL;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+    shop_id: "shop_id" REQUIRED;
+    update_time: "update_time" REQUIRED;
+    warehouse_id: "warehouse_id" REQUIRED;
+    warehouse_location: "warehouse_location" OPTIONAL;
+});

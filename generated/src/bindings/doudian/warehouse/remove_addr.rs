@@ -97,47 +97,7 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseRemoveAddrRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseRemoveAddrRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::LENIENT, &[]),
-                rt::Field("addr", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.addr);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseRemoveAddrRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseRemoveAddrRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseRemoveAddrRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            addr: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseRemoveAddrRequest, Self::blank());
+rt::request!(DoudianWarehouseRemoveAddrRequest {
+    addr: "addr" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;
+});

@@ -86,54 +86,11 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseSetAddrBatchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseSetAddrBatchRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("addr_list", rt::REQUIRED, &[]),
-                rt::Field("out_warehouse_list", rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.addr_list);
-        rt::put(w, 0, &self.out_warehouse_id);
-        rt::put(w, 2, &self.out_warehouse_list);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseSetAddrBatchRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseSetAddrBatchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.addr_list, r),
-            2 => rt::get(&mut self.out_warehouse_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseSetAddrBatchRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            addr_list: Default::default(),
-            out_warehouse_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseSetAddrBatchRequest, Self::blank());
+rt::request!(DoudianWarehouseSetAddrBatchRequest {
+    addr_list: "addr_list" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+    out_warehouse_list: "out_warehouse_list" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `warehouse.setAddrBatch`.
 ///
@@ -164,35 +121,7 @@ impl DoudianWarehouseSetAddrBatchOutWarehouse {
     }
 }
 
-impl rt::Encode for DoudianWarehouseSetAddrBatchOutWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseSetAddrBatchOutWarehouse",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("addr", rt::REQUIRED | rt::UNCERTAIN, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.addr);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseSetAddrBatchOutWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.addr, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWarehouseSetAddrBatchOutWarehouse);
-
-rt::impl_serde!(DoudianWarehouseSetAddrBatchOutWarehouse, Self::default());
+rt::sent!(DoudianWarehouseSetAddrBatchOutWarehouse {
+    addr: "addr" REQUIRED | UNCERTAIN;
+    out_warehouse_id: "out_warehouse_id" REQUIRED | UNCERTAIN;
+});

@@ -70,47 +70,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseSetPriorityRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseSetPriorityRequest",
-            &[
-                rt::Field("addr", rt::REQUIRED, &[]),
-                rt::Field("priorities", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.addr);
-        rt::put(w, 1, &self.priorities);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseSetPriorityRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseSetPriorityRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.addr, r),
-            1 => rt::get(&mut self.priorities, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseSetPriorityRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            addr: Default::default(),
-            priorities: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseSetPriorityRequest, Self::blank());
+rt::request!(DoudianWarehouseSetPriorityRequest {
+    addr: "addr" REQUIRED;
+    priorities: "priorities" REQUIRED;
+});

@@ -63,47 +63,7 @@ impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
     };
 }
 
-impl rt::Encode for DoudianWarehouseUnbindFencesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWarehouseUnbindFencesRequest",
-            &[
-                rt::Field("out_warehouse_id", rt::REQUIRED, &[]),
-                rt::Field("out_fence_ids", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.out_fence_ids);
-        rt::put(w, 0, &self.out_warehouse_id);
-    }
-}
-
-rt::impl_record!(DoudianWarehouseUnbindFencesRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWarehouseUnbindFencesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.out_warehouse_id, r),
-            1 => rt::get(&mut self.out_fence_ids, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWarehouseUnbindFencesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            out_warehouse_id: Default::default(),
-            out_fence_ids: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWarehouseUnbindFencesRequest, Self::blank());
+rt::request!(DoudianWarehouseUnbindFencesRequest {
+    out_fence_ids: "out_fence_ids" REQUIRED;
+    out_warehouse_id: "out_warehouse_id" REQUIRED;
+});

@@ -117,67 +117,12 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
     };
 }
 
-impl rt::Encode for DoudianWmsDeliveryInfoNotifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsDeliveryInfoNotifyRequest",
-            &[
-                rt::Field("tracking_no", rt::REQUIRED, &[]),
-                rt::Field("operator_type", rt::REQUIRED, &[]),
-                rt::Field("operator_des", rt::REQUIRED, &[]),
-                rt::Field("operator_time", rt::REQUIRED, &[]),
-                rt::Field("operator_user", rt::PII, &[]),
-                rt::Field("operator_remark", 0, &[]),
-                rt::Field("timestamp", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.operator_des);
-        rt::put(w, 5, &self.operator_remark);
-        rt::put(w, 3, &self.operator_time);
-        rt::put(w, 1, &self.operator_type);
-        rt::put(w, 4, &self.operator_user);
-        rt::put(w, 6, &self.timestamp);
-        rt::put(w, 0, &self.tracking_no);
-    }
-}
-
-rt::impl_record!(DoudianWmsDeliveryInfoNotifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsDeliveryInfoNotifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.tracking_no, r),
-            1 => rt::get(&mut self.operator_type, r),
-            2 => rt::get(&mut self.operator_des, r),
-            3 => rt::get(&mut self.operator_time, r),
-            4 => rt::get(&mut self.operator_user, r),
-            5 => rt::get(&mut self.operator_remark, r),
-            6 => rt::get(&mut self.timestamp, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWmsDeliveryInfoNotifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            tracking_no: Default::default(),
-            operator_type: Default::default(),
-            operator_des: Default::default(),
-            operator_time: Default::default(),
-            operator_user: Default::default(),
-            operator_remark: Default::default(),
-            timestamp: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWmsDeliveryInfoNotifyRequest, Self::blank());
+rt::request!(DoudianWmsDeliveryInfoNotifyRequest {
+    operator_des: "operator_des" REQUIRED;
+    operator_remark: "operator_remark" OPTIONAL;
+    operator_time: "operator_time" REQUIRED;
+    operator_type: "operator_type" REQUIRED;
+    operator_user: "operator_user" OPTIONAL | PII;
+    timestamp: "timestamp" OPTIONAL;
+    tracking_no: "tracking_no" REQUIRED;
+});

@@ -123,74 +123,16 @@ impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
     };
 }
 
-impl rt::Encode for DoudianWmsInboundDetailNotifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsInboundDetailNotifyRequest",
-            &[
-                rt::Field("business_no", rt::REQUIRED, &[]),
-                rt::Field("reciept_no", rt::REQUIRED, &[]),
-                rt::Field("sku_list", rt::REQUIRED, &[]),
-                rt::Field("business_type", rt::REQUIRED, &["10", "20", "30", "40"]),
-                rt::Field("warehouse_no", 0, &[]),
-                rt::Field("sub_type", 0, &[]),
-                rt::Field("operate_time", rt::REQUIRED, &[]),
-                rt::Field("box_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.box_list);
-        rt::put(w, 0, &self.business_no);
-        rt::put(w, 3, &self.business_type);
-        rt::put(w, 6, &self.operate_time);
-        rt::put(w, 1, &self.reciept_no);
-        rt::put(w, 2, &self.sku_list);
-        rt::put(w, 5, &self.sub_type);
-        rt::put(w, 4, &self.warehouse_no);
-    }
-}
-
-rt::impl_record!(DoudianWmsInboundDetailNotifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsInboundDetailNotifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.business_no, r),
-            1 => rt::get(&mut self.reciept_no, r),
-            2 => rt::get(&mut self.sku_list, r),
-            3 => rt::get(&mut self.business_type, r),
-            4 => rt::get(&mut self.warehouse_no, r),
-            5 => rt::get(&mut self.sub_type, r),
-            6 => rt::get(&mut self.operate_time, r),
-            7 => rt::get(&mut self.box_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWmsInboundDetailNotifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            business_no: Default::default(),
-            reciept_no: Default::default(),
-            sku_list: Default::default(),
-            business_type: Default::default(),
-            warehouse_no: Default::default(),
-            sub_type: Default::default(),
-            operate_time: Default::default(),
-            box_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWmsInboundDetailNotifyRequest, Self::blank());
+rt::request!(DoudianWmsInboundDetailNotifyRequest {
+    box_list: "box_list" OPTIONAL;
+    business_no: "business_no" REQUIRED;
+    business_type: "business_type" REQUIRED, &["10", "20", "30", "40"];
+    operate_time: "operate_time" REQUIRED;
+    reciept_no: "reciept_no" REQUIRED;
+    sku_list: "sku_list" REQUIRED;
+    sub_type: "sub_type" OPTIONAL;
+    warehouse_no: "warehouse_no" OPTIONAL;
+});
 
 /// Part of the request `wms.inboundDetailNotify`.
 ///
@@ -258,47 +200,13 @@ impl DoudianWmsInboundDetailNotifyBatch {
     }
 }
 
-impl rt::Encode for DoudianWmsInboundDetailNotifyBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsInboundDetailNotifyBatch",
-            &[
-                rt::Field("batch_no", 0, &[]),
-                rt::Field("production_date", 0, &[]),
-                rt::Field("expiration_date", 0, &[]),
-                rt::Field("origin_area", 0, &[]),
-                rt::Field("quantity", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_no);
-        rt::put(w, 2, &self.expiration_date);
-        rt::put(w, 3, &self.origin_area);
-        rt::put(w, 1, &self.production_date);
-        rt::put(w, 4, &self.quantity);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsInboundDetailNotifyBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_no, r),
-            1 => rt::get(&mut self.production_date, r),
-            2 => rt::get(&mut self.expiration_date, r),
-            3 => rt::get(&mut self.origin_area, r),
-            4 => rt::get(&mut self.quantity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsInboundDetailNotifyBatch);
-
-rt::impl_serde!(DoudianWmsInboundDetailNotifyBatch, Self::default());
+rt::sent!(DoudianWmsInboundDetailNotifyBatch {
+    batch_no: "batch_no" OPTIONAL;
+    expiration_date: "expiration_date" OPTIONAL;
+    origin_area: "origin_area" OPTIONAL;
+    production_date: "production_date" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+});
 
 /// Part of the request `wms.inboundDetailNotify`.
 ///
@@ -366,47 +274,13 @@ impl DoudianWmsInboundDetailNotifyBox {
     }
 }
 
-impl rt::Encode for DoudianWmsInboundDetailNotifyBox {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsInboundDetailNotifyBox",
-            &[
-                rt::Field("sku_no", 0, &[]),
-                rt::Field("box_id", 0, &[]),
-                rt::Field("origin_area", 0, &[]),
-                rt::Field("quantity", 0, &[]),
-                rt::Field("data_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.box_id);
-        rt::put(w, 4, &self.data_code);
-        rt::put(w, 2, &self.origin_area);
-        rt::put(w, 3, &self.quantity);
-        rt::put(w, 0, &self.sku_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsInboundDetailNotifyBox {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_no, r),
-            1 => rt::get(&mut self.box_id, r),
-            2 => rt::get(&mut self.origin_area, r),
-            3 => rt::get(&mut self.quantity, r),
-            4 => rt::get(&mut self.data_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsInboundDetailNotifyBox);
-
-rt::impl_serde!(DoudianWmsInboundDetailNotifyBox, Self::default());
+rt::sent!(DoudianWmsInboundDetailNotifyBox {
+    box_id: "box_id" OPTIONAL;
+    data_code: "data_code" OPTIONAL;
+    origin_area: "origin_area" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    sku_no: "sku_no" OPTIONAL;
+});
 
 /// Part of the request `wms.inboundDetailNotify`.
 ///
@@ -491,50 +365,12 @@ impl DoudianWmsInboundDetailNotifySku {
     }
 }
 
-impl rt::Encode for DoudianWmsInboundDetailNotifySku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsInboundDetailNotifySku",
-            &[
-                rt::Field("sku_no", rt::REQUIRED, &[]),
-                rt::Field("sku_name", 0, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("quality_level", 0, &["1", "2"]),
-                rt::Field("line_no", 0, &[]),
-                rt::Field("batchs", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.batchs);
-        rt::put(w, 5, &self.line_no);
-        rt::put(w, 4, &self.quality_level);
-        rt::put(w, 2, &self.quantity);
-        rt::put(w, 1, &self.sku_name);
-        rt::put(w, 0, &self.sku_no);
-        rt::put(w, 3, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsInboundDetailNotifySku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_no, r),
-            1 => rt::get(&mut self.sku_name, r),
-            2 => rt::get(&mut self.quantity, r),
-            3 => rt::get(&mut self.sn_list, r),
-            4 => rt::get(&mut self.quality_level, r),
-            5 => rt::get(&mut self.line_no, r),
-            6 => rt::get(&mut self.batchs, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsInboundDetailNotifySku);
-
-rt::impl_serde!(DoudianWmsInboundDetailNotifySku, Self::default());
+rt::sent!(DoudianWmsInboundDetailNotifySku {
+    batchs: "batchs" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+    quality_level: "quality_level" OPTIONAL, &["1", "2"];
+    quantity: "quantity" REQUIRED;
+    sku_name: "sku_name" OPTIONAL;
+    sku_no: "sku_no" REQUIRED;
+    sn_list: "sn_list" OPTIONAL;
+});

@@ -160,78 +160,17 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
     };
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifyRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifyRequest",
-            &[
-                rt::Field("business_no", rt::REQUIRED, &[]),
-                rt::Field("reciept_no", rt::REQUIRED, &[]),
-                rt::Field("operate_time", rt::REQUIRED, &[]),
-                rt::Field("warehouse_no", rt::REQUIRED, &[]),
-                rt::Field("logistics_list", rt::REQUIRED, &[]),
-                rt::Field("business_type", 0, &["10", "20", "30", "40"]),
-                rt::Field("sub_type", 0, &["1", "2", "3"]),
-                rt::Field("order_line_list", 0, &[]),
-                rt::Field("box_list", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.box_list);
-        rt::put(w, 0, &self.business_no);
-        rt::put(w, 5, &self.business_type);
-        rt::put(w, 4, &self.logistics_list);
-        rt::put(w, 2, &self.operate_time);
-        rt::put(w, 7, &self.order_line_list);
-        rt::put(w, 1, &self.reciept_no);
-        rt::put(w, 6, &self.sub_type);
-        rt::put(w, 3, &self.warehouse_no);
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifyRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifyRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.business_no, r),
-            1 => rt::get(&mut self.reciept_no, r),
-            2 => rt::get(&mut self.operate_time, r),
-            3 => rt::get(&mut self.warehouse_no, r),
-            4 => rt::get(&mut self.logistics_list, r),
-            5 => rt::get(&mut self.business_type, r),
-            6 => rt::get(&mut self.sub_type, r),
-            7 => rt::get(&mut self.order_line_list, r),
-            8 => rt::get(&mut self.box_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWmsOutboundDetailNotifyRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            business_no: Default::default(),
-            reciept_no: Default::default(),
-            operate_time: Default::default(),
-            warehouse_no: Default::default(),
-            logistics_list: Default::default(),
-            business_type: Default::default(),
-            sub_type: Default::default(),
-            order_line_list: Default::default(),
-            box_list: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWmsOutboundDetailNotifyRequest, Self::blank());
+rt::request!(DoudianWmsOutboundDetailNotifyRequest {
+    box_list: "box_list" OPTIONAL;
+    business_no: "business_no" REQUIRED;
+    business_type: "business_type" OPTIONAL, &["10", "20", "30", "40"];
+    logistics_list: "logistics_list" REQUIRED;
+    operate_time: "operate_time" REQUIRED;
+    order_line_list: "order_line_list" OPTIONAL;
+    reciept_no: "reciept_no" REQUIRED;
+    sub_type: "sub_type" OPTIONAL, &["1", "2", "3"];
+    warehouse_no: "warehouse_no" REQUIRED;
+});
 
 /// Part of the request `wms.outboundDetailNotify`.
 ///
@@ -282,47 +221,13 @@ impl DoudianWmsOutboundDetailNotifyBatch {
     }
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifyBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifyBatch",
-            &[
-                rt::Field("batch_no", rt::REQUIRED, &[]),
-                rt::Field("production_date", rt::REQUIRED, &[]),
-                rt::Field("expiration_date", 0, &[]),
-                rt::Field("origin_area", 0, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.batch_no);
-        rt::put(w, 2, &self.expiration_date);
-        rt::put(w, 3, &self.origin_area);
-        rt::put(w, 1, &self.production_date);
-        rt::put(w, 4, &self.quantity);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifyBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.batch_no, r),
-            1 => rt::get(&mut self.production_date, r),
-            2 => rt::get(&mut self.expiration_date, r),
-            3 => rt::get(&mut self.origin_area, r),
-            4 => rt::get(&mut self.quantity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifyBatch);
-
-rt::impl_serde!(DoudianWmsOutboundDetailNotifyBatch, Self::default());
+rt::sent!(DoudianWmsOutboundDetailNotifyBatch {
+    batch_no: "batch_no" REQUIRED;
+    expiration_date: "expiration_date" OPTIONAL;
+    origin_area: "origin_area" OPTIONAL;
+    production_date: "production_date" REQUIRED;
+    quantity: "quantity" REQUIRED;
+});
 
 /// Part of the request `wms.outboundDetailNotify`.
 ///
@@ -361,47 +266,13 @@ impl DoudianWmsOutboundDetailNotifyBox {
     }
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifyBox {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifyBox",
-            &[
-                rt::Field("sku_no", rt::REQUIRED, &[]),
-                rt::Field("box_id", rt::REQUIRED, &[]),
-                rt::Field("origin_area", rt::REQUIRED, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("data_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.box_id);
-        rt::put(w, 4, &self.data_code);
-        rt::put(w, 2, &self.origin_area);
-        rt::put(w, 3, &self.quantity);
-        rt::put(w, 0, &self.sku_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifyBox {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_no, r),
-            1 => rt::get(&mut self.box_id, r),
-            2 => rt::get(&mut self.origin_area, r),
-            3 => rt::get(&mut self.quantity, r),
-            4 => rt::get(&mut self.data_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifyBox);
-
-rt::impl_serde!(DoudianWmsOutboundDetailNotifyBox, Self::default());
+rt::sent!(DoudianWmsOutboundDetailNotifyBox {
+    box_id: "box_id" REQUIRED;
+    data_code: "data_code" REQUIRED;
+    origin_area: "origin_area" REQUIRED;
+    quantity: "quantity" REQUIRED;
+    sku_no: "sku_no" REQUIRED;
+});
 
 /// Part of the request `wms.outboundDetailNotify`.
 ///
@@ -495,56 +366,16 @@ impl DoudianWmsOutboundDetailNotifyLogistics {
     }
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifyLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifyLogistics",
-            &[
-                rt::Field("weight", 0, &[]),
-                rt::Field("length", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("logistics_company_no", 0, &[]),
-                rt::Field("logistics_service", 0, &[]),
-                rt::Field("waybill_no", 0, &[]),
-                rt::Field("sku_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.height);
-        rt::put(w, 1, &self.length);
-        rt::put(w, 4, &self.logistics_company_no);
-        rt::put(w, 5, &self.logistics_service);
-        rt::put(w, 7, &self.sku_list);
-        rt::put(w, 6, &self.waybill_no);
-        rt::put(w, 0, &self.weight);
-        rt::put(w, 2, &self.width);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifyLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.weight, r),
-            1 => rt::get(&mut self.length, r),
-            2 => rt::get(&mut self.width, r),
-            3 => rt::get(&mut self.height, r),
-            4 => rt::get(&mut self.logistics_company_no, r),
-            5 => rt::get(&mut self.logistics_service, r),
-            6 => rt::get(&mut self.waybill_no, r),
-            7 => rt::get(&mut self.sku_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifyLogistics);
-
-rt::impl_serde!(DoudianWmsOutboundDetailNotifyLogistics, Self::default());
+rt::sent!(DoudianWmsOutboundDetailNotifyLogistics {
+    height: "height" OPTIONAL;
+    length: "length" OPTIONAL;
+    logistics_company_no: "logistics_company_no" OPTIONAL;
+    logistics_service: "logistics_service" OPTIONAL;
+    sku_list: "sku_list" REQUIRED;
+    waybill_no: "waybill_no" OPTIONAL;
+    weight: "weight" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of the request `wms.outboundDetailNotify`.
 ///
@@ -606,47 +437,13 @@ impl DoudianWmsOutboundDetailNotifyOrderLine {
     }
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifyOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifyOrderLine",
-            &[
-                rt::Field("sku_no", rt::REQUIRED, &[]),
-                rt::Field("quality_level", 0, &["1", "2"]),
-                rt::Field("line_no", 0, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("batchs", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.batchs);
-        rt::put(w, 2, &self.line_no);
-        rt::put(w, 1, &self.quality_level);
-        rt::put(w, 3, &self.quantity);
-        rt::put(w, 0, &self.sku_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifyOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_no, r),
-            1 => rt::get(&mut self.quality_level, r),
-            2 => rt::get(&mut self.line_no, r),
-            3 => rt::get(&mut self.quantity, r),
-            4 => rt::get(&mut self.batchs, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifyOrderLine);
-
-rt::impl_serde!(DoudianWmsOutboundDetailNotifyOrderLine, Self::default());
+rt::sent!(DoudianWmsOutboundDetailNotifyOrderLine {
+    batchs: "batchs" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+    quality_level: "quality_level" OPTIONAL, &["1", "2"];
+    quantity: "quantity" REQUIRED;
+    sku_no: "sku_no" REQUIRED;
+});
 
 /// Part of the request `wms.outboundDetailNotify`.
 ///
@@ -718,47 +515,11 @@ impl DoudianWmsOutboundDetailNotifySku {
     }
 }
 
-impl rt::Encode for DoudianWmsOutboundDetailNotifySku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWmsOutboundDetailNotifySku",
-            &[
-                rt::Field("sku_no", rt::REQUIRED, &[]),
-                rt::Field("sku_name", 0, &[]),
-                rt::Field("quantity", rt::REQUIRED, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("quality_level", 0, &["1", "2"]),
-                rt::Field("line_no", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.line_no);
-        rt::put(w, 4, &self.quality_level);
-        rt::put(w, 2, &self.quantity);
-        rt::put(w, 1, &self.sku_name);
-        rt::put(w, 0, &self.sku_no);
-        rt::put(w, 3, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWmsOutboundDetailNotifySku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.sku_no, r),
-            1 => rt::get(&mut self.sku_name, r),
-            2 => rt::get(&mut self.quantity, r),
-            3 => rt::get(&mut self.sn_list, r),
-            4 => rt::get(&mut self.quality_level, r),
-            5 => rt::get(&mut self.line_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWmsOutboundDetailNotifySku);
-
-rt::impl_serde!(DoudianWmsOutboundDetailNotifySku, Self::default());
+rt::sent!(DoudianWmsOutboundDetailNotifySku {
+    line_no: "line_no" OPTIONAL;
+    quality_level: "quality_level" OPTIONAL, &["1", "2"];
+    quantity: "quantity" REQUIRED;
+    sku_name: "sku_name" OPTIONAL;
+    sku_no: "sku_no" REQUIRED;
+    sn_list: "sn_list" OPTIONAL;
+});

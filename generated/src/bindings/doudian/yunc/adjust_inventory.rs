@@ -98,70 +98,15 @@ impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncAdjustInventoryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncAdjustInventoryRequest",
-            &[
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_adjust_no", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("adjust_reason", rt::REQUIRED, &[]),
-                rt::Field("adjust_time", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.adjust_reason);
-        rt::put(w, 4, &self.adjust_time);
-        rt::put(w, 6, &self.details);
-        rt::put(w, 1, &self.inventory_adjust_no);
-        rt::put(w, 0, &self.order_type);
-        rt::put(w, 5, &self.remark);
-        rt::put(w, 2, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncAdjustInventoryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncAdjustInventoryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_type, r),
-            1 => rt::get(&mut self.inventory_adjust_no, r),
-            2 => rt::get(&mut self.warehouse_code, r),
-            3 => rt::get(&mut self.adjust_reason, r),
-            4 => rt::get(&mut self.adjust_time, r),
-            5 => rt::get(&mut self.remark, r),
-            6 => rt::get(&mut self.details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncAdjustInventoryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_type: Default::default(),
-            inventory_adjust_no: Default::default(),
-            warehouse_code: Default::default(),
-            adjust_reason: Default::default(),
-            adjust_time: Default::default(),
-            remark: Default::default(),
-            details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncAdjustInventoryRequest, Self::blank());
+rt::request!(DoudianYuncAdjustInventoryRequest {
+    adjust_reason: "adjust_reason" REQUIRED;
+    adjust_time: "adjust_time" REQUIRED;
+    details: "details" OPTIONAL;
+    inventory_adjust_no: "inventory_adjust_no" REQUIRED;
+    order_type: "order_type" REQUIRED;
+    remark: "remark" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.adjustInventory`.
 ///
@@ -220,50 +165,14 @@ impl DoudianYuncAdjustInventoryAdjustment {
     }
 }
 
-impl rt::Encode for DoudianYuncAdjustInventoryAdjustment {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncAdjustInventoryAdjustment",
-            &[
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_status", rt::REQUIRED, &[]),
-                rt::Field("adjust_type", rt::REQUIRED, &[]),
-                rt::Field("batch_no", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.adjust_type);
-        rt::put(w, 3, &self.batch_no);
-        rt::put(w, 5, &self.expire_date);
-        rt::put(w, 1, &self.inventory_status);
-        rt::put(w, 0, &self.inventory_type);
-        rt::put(w, 4, &self.product_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncAdjustInventoryAdjustment {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.inventory_type, r),
-            1 => rt::get(&mut self.inventory_status, r),
-            2 => rt::get(&mut self.adjust_type, r),
-            3 => rt::get(&mut self.batch_no, r),
-            4 => rt::get(&mut self.product_date, r),
-            5 => rt::get(&mut self.expire_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncAdjustInventoryAdjustment);
-
-rt::impl_serde!(DoudianYuncAdjustInventoryAdjustment, Self::default());
+rt::sent!(DoudianYuncAdjustInventoryAdjustment {
+    adjust_type: "adjust_type" REQUIRED;
+    batch_no: "batch_no" REQUIRED | UNCERTAIN;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+});
 
 /// Part of the request `yunc.adjustInventory`.
 ///
@@ -328,50 +237,12 @@ impl DoudianYuncAdjustInventoryDetail {
     }
 }
 
-impl rt::Encode for DoudianYuncAdjustInventoryDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncAdjustInventoryDetail",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("owner_code", rt::REQUIRED, &[]),
-                rt::Field("owner_name", 0, &[]),
-                rt::Field("adjust_list", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.adjust_list);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.erp_sku_id);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 4, &self.owner_code);
-        rt::put(w, 5, &self.owner_name);
-        rt::put(w, 3, &self.shop_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncAdjustInventoryDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.erp_sku_id, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.owner_code, r),
-            5 => rt::get(&mut self.owner_name, r),
-            6 => rt::get(&mut self.adjust_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncAdjustInventoryDetail);
-
-rt::impl_serde!(DoudianYuncAdjustInventoryDetail, Self::default());
+rt::sent!(DoudianYuncAdjustInventoryDetail {
+    adjust_list: "adjust_list" REQUIRED;
+    cargo_code: "cargo_code" REQUIRED;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    line_no: "line_no" REQUIRED;
+    owner_code: "owner_code" REQUIRED;
+    owner_name: "owner_name" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});

@@ -141,78 +141,16 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCallAndCancelTransportCapabilityRequest",
-            &[
-                rt::Field("store_id", rt::REQUIRED, &[]),
-                rt::Field("platform_order_no", rt::REQUIRED, &[]),
-                rt::Field("order_details", rt::REQUIRED, &[]),
-                rt::Field("out_order_no", rt::REQUIRED, &[]),
-                rt::Field("sender_info", 0, &[]),
-                rt::Field("receiver_info", 0, &[]),
-                rt::Field(
-                    "service_provider",
-                    rt::REQUIRED,
-                    &["shenzhenshishun", "dajiangwangluo"],
-                ),
-                rt::Field("dispatcher_type", rt::REQUIRED, &["1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.dispatcher_type);
-        rt::put(w, 2, &self.order_details);
-        rt::put(w, 3, &self.out_order_no);
-        rt::put(w, 1, &self.platform_order_no);
-        rt::put(w, 5, &self.receiver_info);
-        rt::put(w, 4, &self.sender_info);
-        rt::put(w, 6, &self.service_provider);
-        rt::put(w, 0, &self.store_id);
-    }
-}
-
-rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCallAndCancelTransportCapabilityRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.store_id, r),
-            1 => rt::get(&mut self.platform_order_no, r),
-            2 => rt::get(&mut self.order_details, r),
-            3 => rt::get(&mut self.out_order_no, r),
-            4 => rt::get(&mut self.sender_info, r),
-            5 => rt::get(&mut self.receiver_info, r),
-            6 => rt::get(&mut self.service_provider, r),
-            7 => rt::get(&mut self.dispatcher_type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCallAndCancelTransportCapabilityRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            store_id: Default::default(),
-            platform_order_no: Default::default(),
-            order_details: Default::default(),
-            out_order_no: Default::default(),
-            sender_info: Default::default(),
-            receiver_info: Default::default(),
-            service_provider: Default::default(),
-            dispatcher_type: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityRequest, Self::blank());
+rt::request!(DoudianYuncCallAndCancelTransportCapabilityRequest {
+    dispatcher_type: "dispatcher_type" REQUIRED, &["1", "2"];
+    order_details: "order_details" REQUIRED;
+    out_order_no: "out_order_no" REQUIRED;
+    platform_order_no: "platform_order_no" REQUIRED;
+    receiver_info: "receiver_info" OPTIONAL;
+    sender_info: "sender_info" OPTIONAL;
+    service_provider: "service_provider" REQUIRED, &["shenzhenshishun", "dajiangwangluo"];
+    store_id: "store_id" REQUIRED;
+});
 
 /// Part of the answer to `yunc.callAndCancelTransportCapability`.
 ///
@@ -228,32 +166,9 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityData {
     pub data: Option<DoudianYuncCallAndCancelTransportCapabilityShipment>,
 }
 
-impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCallAndCancelTransportCapabilityData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCallAndCancelTransportCapabilityData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityData);
-
-rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityData, Self::default());
+rt::record!(DoudianYuncCallAndCancelTransportCapabilityData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `yunc.callAndCancelTransportCapability`.
 ///
@@ -280,38 +195,10 @@ impl DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
     }
 }
 
-impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCallAndCancelTransportCapabilityMergedOrder",
-            &[
-                rt::Field("platform_order_no", rt::REQUIRED, &[]),
-                rt::Field("subplatform_order_no", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.platform_order_no);
-        rt::put(w, 1, &self.subplatform_order_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.platform_order_no, r),
-            1 => rt::get(&mut self.subplatform_order_no, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder);
-
-rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder, Self::default());
+rt::sent!(DoudianYuncCallAndCancelTransportCapabilityMergedOrder {
+    platform_order_no: "platform_order_no" REQUIRED;
+    subplatform_order_no: "subplatform_order_no" REQUIRED;
+});
 
 /// Part of the answer to `yunc.callAndCancelTransportCapability`.
 ///
@@ -340,40 +227,9 @@ pub struct DoudianYuncCallAndCancelTransportCapabilityShipment {
     pub to_aoi_name: Option<String>,
 }
 
-impl rt::Encode for DoudianYuncCallAndCancelTransportCapabilityShipment {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCallAndCancelTransportCapabilityShipment",
-            &[
-                rt::Field("track_no", 0, &[]),
-                rt::Field("logistics_track_no", 0, &[]),
-                rt::Field("service_provider", 0, &["shenzhenshishun", "dajiangwangluo"]),
-                rt::Field("to_aoi_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.logistics_track_no);
-        rt::put(w, 2, &self.service_provider);
-        rt::put(w, 3, &self.to_aoi_name);
-        rt::put(w, 0, &self.track_no);
-    }
-}
-
-impl rt::Decode for DoudianYuncCallAndCancelTransportCapabilityShipment {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.track_no, r),
-            1 => rt::get(&mut self.logistics_track_no, r),
-            2 => rt::get(&mut self.service_provider, r),
-            3 => rt::get(&mut self.to_aoi_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCallAndCancelTransportCapabilityShipment);
-
-rt::impl_serde!(DoudianYuncCallAndCancelTransportCapabilityShipment, Self::default());
+rt::record!(DoudianYuncCallAndCancelTransportCapabilityShipment {
+    logistics_track_no: "logistics_track_no" OPTIONAL;
+    service_provider: "service_provider" OPTIONAL, &["shenzhenshishun", "dajiangwangluo"];
+    to_aoi_name: "to_aoi_name" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});

@@ -119,55 +119,9 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCancelOutboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCancelOutboundOrderToBRequest",
-            &[
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &[]),
-                rt::Field("cancel_tag", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.cancel_reason);
-        rt::put(w, 2, &self.cancel_tag);
-        rt::put(w, 0, &self.erp_order_no);
-        rt::put(w, 1, &self.op_type);
-    }
-}
-
-rt::impl_record!(DoudianYuncCancelOutboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCancelOutboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.erp_order_no, r),
-            1 => rt::get(&mut self.op_type, r),
-            2 => rt::get(&mut self.cancel_tag, r),
-            3 => rt::get(&mut self.cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCancelOutboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            erp_order_no: Default::default(),
-            op_type: Default::default(),
-            cancel_tag: Default::default(),
-            cancel_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCancelOutboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCancelOutboundOrderToBRequest {
+    cancel_reason: "cancel_reason" OPTIONAL;
+    cancel_tag: "cancel_tag" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    op_type: "op_type" REQUIRED;
+});

@@ -146,62 +146,13 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCancelInboundOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelInboundOrderRequest",
-            &[
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("action_type", rt::REQUIRED, &["1"]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.action_type);
-        rt::put(w, 0, &self.biz_order_no);
-        rt::put(w, 2, &self.cancel_reason);
-        rt::put(w, 4, &self.owner_code);
-        rt::put(w, 3, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelInboundOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCancelInboundOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_order_no, r),
-            1 => rt::get(&mut self.action_type, r),
-            2 => rt::get(&mut self.cancel_reason, r),
-            3 => rt::get(&mut self.shop_id, r),
-            4 => rt::get(&mut self.owner_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCancelInboundOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_order_no: Default::default(),
-            action_type: Default::default(),
-            cancel_reason: Default::default(),
-            shop_id: Default::default(),
-            owner_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCancelInboundOrderRequest, Self::blank());
+rt::request!(DoudianYuncCloudCancelInboundOrderRequest {
+    action_type: "action_type" REQUIRED, &["1"];
+    biz_order_no: "biz_order_no" REQUIRED;
+    cancel_reason: "cancel_reason" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.cloudCancelInboundOrder`.
 ///
@@ -217,29 +168,6 @@ pub struct DoudianYuncCloudCancelInboundOrderData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCancelInboundOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelInboundOrderData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCancelInboundOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelInboundOrderData);
-
-rt::impl_serde!(DoudianYuncCloudCancelInboundOrderData, Self::default());
+rt::record!(DoudianYuncCloudCancelInboundOrderData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

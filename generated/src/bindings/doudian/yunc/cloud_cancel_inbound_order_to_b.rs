@@ -96,66 +96,14 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelInboundOrderToBRequest",
-            &[
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("action_type", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("owner_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.action_type);
-        rt::put(w, 0, &self.biz_order_no);
-        rt::put(w, 2, &self.cancel_reason);
-        rt::put(w, 3, &self.order_type);
-        rt::put(w, 5, &self.owner_code);
-        rt::put(w, 4, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelInboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCancelInboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.biz_order_no, r),
-            1 => rt::get(&mut self.action_type, r),
-            2 => rt::get(&mut self.cancel_reason, r),
-            3 => rt::get(&mut self.order_type, r),
-            4 => rt::get(&mut self.shop_id, r),
-            5 => rt::get(&mut self.owner_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCancelInboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            biz_order_no: Default::default(),
-            action_type: Default::default(),
-            cancel_reason: Default::default(),
-            order_type: Default::default(),
-            shop_id: Default::default(),
-            owner_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCancelInboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCloudCancelInboundOrderToBRequest {
+    action_type: "action_type" REQUIRED;
+    biz_order_no: "biz_order_no" REQUIRED;
+    cancel_reason: "cancel_reason" REQUIRED;
+    order_type: "order_type" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+});
 
 /// Part of the answer to `yunc.CloudCancelInboundOrderToB`.
 ///
@@ -171,29 +119,6 @@ pub struct DoudianYuncCloudCancelInboundOrderToBData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCancelInboundOrderToBData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelInboundOrderToBData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCancelInboundOrderToBData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelInboundOrderToBData);
-
-rt::impl_serde!(DoudianYuncCloudCancelInboundOrderToBData, Self::default());
+rt::record!(DoudianYuncCloudCancelInboundOrderToBData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
+use crate::DoudianYuncAccepted;
+use crate::DoudianYuncCancelLine;
 
 /// 云仓取消出库单 — `yunc.cloudCancelOutboundOrder`
 ///
@@ -228,70 +229,15 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCancelOutboundOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelOutboundOrderRequest",
-            &[
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &["0", "1"]),
-                rt::Field("cancel_tag", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-                rt::Field("cancel_details", 0, &[]),
-                rt::Field("platform_order_no", rt::REQUIRED, &[]),
-                rt::Field("owner_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cancel_details);
-        rt::put(w, 3, &self.cancel_reason);
-        rt::put(w, 2, &self.cancel_tag);
-        rt::put(w, 0, &self.erp_order_no);
-        rt::put(w, 1, &self.op_type);
-        rt::put(w, 6, &self.owner_code);
-        rt::put(w, 5, &self.platform_order_no);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelOutboundOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCancelOutboundOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.erp_order_no, r),
-            1 => rt::get(&mut self.op_type, r),
-            2 => rt::get(&mut self.cancel_tag, r),
-            3 => rt::get(&mut self.cancel_reason, r),
-            4 => rt::get(&mut self.cancel_details, r),
-            5 => rt::get(&mut self.platform_order_no, r),
-            6 => rt::get(&mut self.owner_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCancelOutboundOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            erp_order_no: Default::default(),
-            op_type: Default::default(),
-            cancel_tag: Default::default(),
-            cancel_reason: Default::default(),
-            cancel_details: Default::default(),
-            platform_order_no: Default::default(),
-            owner_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderRequest, Self::blank());
+rt::request!(DoudianYuncCloudCancelOutboundOrderRequest {
+    cancel_details: "cancel_details" OPTIONAL;
+    cancel_reason: "cancel_reason" REQUIRED;
+    cancel_tag: "cancel_tag" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    op_type: "op_type" REQUIRED, &["0", "1"];
+    owner_code: "owner_code" OPTIONAL;
+    platform_order_no: "platform_order_no" REQUIRED;
+});
 
 /// Part of the answer to `yunc.cloudCancelOutboundOrder`.
 ///
@@ -307,29 +253,6 @@ pub struct DoudianYuncCloudCancelOutboundOrderData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCancelOutboundOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelOutboundOrderData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCancelOutboundOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelOutboundOrderData);
-
-rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderData, Self::default());
+rt::record!(DoudianYuncCloudCancelOutboundOrderData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

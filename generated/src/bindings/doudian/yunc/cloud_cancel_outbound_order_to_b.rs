@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianYuncAccepted, DoudianYuncCancelLine};
+use crate::DoudianYuncAccepted;
+use crate::DoudianYuncCancelLine;
 
 /// 取消ToB出库单 — `yunc.CloudCancelOutboundOrderToB`
 ///
@@ -99,66 +100,14 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelOutboundOrderToBRequest",
-            &[
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("op_type", rt::REQUIRED, &[]),
-                rt::Field("cancel_tag", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-                rt::Field("cancel_details", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.cancel_details);
-        rt::put(w, 3, &self.cancel_reason);
-        rt::put(w, 2, &self.cancel_tag);
-        rt::put(w, 0, &self.erp_order_no);
-        rt::put(w, 1, &self.op_type);
-        rt::put(w, 5, &self.owner_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelOutboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.erp_order_no, r),
-            1 => rt::get(&mut self.op_type, r),
-            2 => rt::get(&mut self.cancel_tag, r),
-            3 => rt::get(&mut self.cancel_reason, r),
-            4 => rt::get(&mut self.cancel_details, r),
-            5 => rt::get(&mut self.owner_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCancelOutboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            erp_order_no: Default::default(),
-            op_type: Default::default(),
-            cancel_tag: Default::default(),
-            cancel_reason: Default::default(),
-            cancel_details: Default::default(),
-            owner_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
+    cancel_details: "cancel_details" OPTIONAL;
+    cancel_reason: "cancel_reason" REQUIRED;
+    cancel_tag: "cancel_tag" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    op_type: "op_type" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.CloudCancelOutboundOrderToB`.
 ///
@@ -174,29 +123,6 @@ pub struct DoudianYuncCloudCancelOutboundOrderToBData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCancelOutboundOrderToBData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCancelOutboundOrderToBData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCancelOutboundOrderToBData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCancelOutboundOrderToBData);
-
-rt::impl_serde!(DoudianYuncCloudCancelOutboundOrderToBData, Self::default());
+rt::record!(DoudianYuncCloudCancelOutboundOrderToBData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});

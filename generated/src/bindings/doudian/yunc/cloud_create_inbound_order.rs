@@ -301,102 +301,23 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderRequest",
-            &[
-                rt::Field("trade_return_no", 0, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("shop_id", 0, &[]),
-                rt::Field("biz_order_id", 0, &[]),
-                rt::Field("s_express_no", 0, &[]),
-                rt::Field("s_express_name", 0, &[]),
-                rt::Field("r_express_no", 0, &[]),
-                rt::Field("r_express_name", 0, &[]),
-                rt::Field("return_type", 0, &["1", "2"]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("order_details", rt::REQUIRED, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.biz_order_id);
-        rt::put(w, 1, &self.biz_order_no);
-        rt::put(w, 11, &self.extend);
-        rt::put(w, 12, &self.order_details);
-        rt::put(w, 13, &self.owner_code);
-        rt::put(w, 7, &self.r_express_name);
-        rt::put(w, 6, &self.r_express_no);
-        rt::put(w, 10, &self.remark);
-        rt::put(w, 8, &self.return_type);
-        rt::put(w, 5, &self.s_express_name);
-        rt::put(w, 4, &self.s_express_no);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 14, &self.shop_name);
-        rt::put(w, 0, &self.trade_return_no);
-        rt::put(w, 9, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.trade_return_no, r),
-            1 => rt::get(&mut self.biz_order_no, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.biz_order_id, r),
-            4 => rt::get(&mut self.s_express_no, r),
-            5 => rt::get(&mut self.s_express_name, r),
-            6 => rt::get(&mut self.r_express_no, r),
-            7 => rt::get(&mut self.r_express_name, r),
-            8 => rt::get(&mut self.return_type, r),
-            9 => rt::get(&mut self.warehouse_code, r),
-            10 => rt::get(&mut self.remark, r),
-            11 => rt::get(&mut self.extend, r),
-            12 => rt::get(&mut self.order_details, r),
-            13 => rt::get(&mut self.owner_code, r),
-            14 => rt::get(&mut self.shop_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCreateInboundOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            trade_return_no: Default::default(),
-            biz_order_no: Default::default(),
-            shop_id: Default::default(),
-            biz_order_id: Default::default(),
-            s_express_no: Default::default(),
-            s_express_name: Default::default(),
-            r_express_no: Default::default(),
-            r_express_name: Default::default(),
-            return_type: Default::default(),
-            warehouse_code: Default::default(),
-            remark: Default::default(),
-            extend: Default::default(),
-            order_details: Default::default(),
-            owner_code: Default::default(),
-            shop_name: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderRequest, Self::blank());
+rt::request!(DoudianYuncCloudCreateInboundOrderRequest {
+    biz_order_id: "biz_order_id" OPTIONAL;
+    biz_order_no: "biz_order_no" REQUIRED;
+    extend: "extend" OPTIONAL;
+    order_details: "order_details" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+    r_express_name: "r_express_name" OPTIONAL;
+    r_express_no: "r_express_no" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    return_type: "return_type" OPTIONAL, &["1", "2"];
+    s_express_name: "s_express_name" OPTIONAL;
+    s_express_no: "s_express_no" OPTIONAL;
+    shop_id: "shop_id" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    trade_return_no: "trade_return_no" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the answer to `yunc.cloudCreateInboundOrder`.
 ///
@@ -412,32 +333,9 @@ pub struct DoudianYuncCloudCreateInboundOrderData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderData);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderData, Self::default());
+rt::record!(DoudianYuncCloudCreateInboundOrderData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `yunc.cloudCreateInboundOrder`.
 ///
@@ -588,74 +486,20 @@ impl DoudianYuncCloudCreateInboundOrderOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("expect_qty", rt::REQUIRED, &[]),
-                rt::Field("purchase_price", 0, &[]),
-                rt::Field("currency", 0, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("inventory_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("is_batch_assigned", rt::REQUIRED, &["0", "1"]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 13, &self.batch_code);
-        rt::put(w, 1, &self.biz_order_no);
-        rt::put(w, 2, &self.cargo_code);
-        rt::put(w, 6, &self.currency);
-        rt::put(w, 3, &self.erp_sku_id);
-        rt::put(w, 4, &self.expect_qty);
-        rt::put(w, 12, &self.expire_date);
-        rt::put(w, 14, &self.extend);
-        rt::put(w, 9, &self.inventory_status);
-        rt::put(w, 8, &self.inventory_type);
-        rt::put(w, 10, &self.is_batch_assigned);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 11, &self.product_date);
-        rt::put(w, 5, &self.purchase_price);
-        rt::put(w, 7, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.biz_order_no, r),
-            2 => rt::get(&mut self.cargo_code, r),
-            3 => rt::get(&mut self.erp_sku_id, r),
-            4 => rt::get(&mut self.expect_qty, r),
-            5 => rt::get(&mut self.purchase_price, r),
-            6 => rt::get(&mut self.currency, r),
-            7 => rt::get(&mut self.sn_list, r),
-            8 => rt::get(&mut self.inventory_type, r),
-            9 => rt::get(&mut self.inventory_status, r),
-            10 => rt::get(&mut self.is_batch_assigned, r),
-            11 => rt::get(&mut self.product_date, r),
-            12 => rt::get(&mut self.expire_date, r),
-            13 => rt::get(&mut self.batch_code, r),
-            14 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderOrderLine);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderOrderLine, Self::default());
+rt::sent!(DoudianYuncCloudCreateInboundOrderOrderLine {
+    batch_code: "batch_code" OPTIONAL;
+    biz_order_no: "biz_order_no" REQUIRED;
+    cargo_code: "cargo_code" OPTIONAL;
+    currency: "currency" OPTIONAL;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    expect_qty: "expect_qty" REQUIRED;
+    expire_date: "expire_date" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
+    is_batch_assigned: "is_batch_assigned" REQUIRED, &["0", "1"];
+    line_no: "line_no" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+    purchase_price: "purchase_price" OPTIONAL;
+    sn_list: "sn_list" OPTIONAL;
+});

@@ -211,106 +211,24 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBRequest",
-            &[
-                rt::Field("action_type", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("related_orders", 0, &[]),
-                rt::Field("plan_arr_time", 0, &[]),
-                rt::Field("late_arr_time", 0, &[]),
-                rt::Field("supplier_code", 0, &[]),
-                rt::Field("supplier_name", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("delivery_mode", rt::REQUIRED, &[]),
-                rt::Field("delivery_extend", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("order_details", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.action_type);
-        rt::put(w, 1, &self.biz_order_no);
-        rt::put(w, 10, &self.delivery_extend);
-        rt::put(w, 9, &self.delivery_mode);
-        rt::put(w, 12, &self.extend);
-        rt::put(w, 6, &self.late_arr_time);
-        rt::put(w, 14, &self.order_details);
-        rt::put(w, 3, &self.order_type);
-        rt::put(w, 15, &self.owner_code);
-        rt::put(w, 5, &self.plan_arr_time);
-        rt::put(w, 4, &self.related_orders);
-        rt::put(w, 11, &self.remark);
-        rt::put(w, 2, &self.shop_id);
-        rt::put(w, 7, &self.supplier_code);
-        rt::put(w, 8, &self.supplier_name);
-        rt::put(w, 13, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.action_type, r),
-            1 => rt::get(&mut self.biz_order_no, r),
-            2 => rt::get(&mut self.shop_id, r),
-            3 => rt::get(&mut self.order_type, r),
-            4 => rt::get(&mut self.related_orders, r),
-            5 => rt::get(&mut self.plan_arr_time, r),
-            6 => rt::get(&mut self.late_arr_time, r),
-            7 => rt::get(&mut self.supplier_code, r),
-            8 => rt::get(&mut self.supplier_name, r),
-            9 => rt::get(&mut self.delivery_mode, r),
-            10 => rt::get(&mut self.delivery_extend, r),
-            11 => rt::get(&mut self.remark, r),
-            12 => rt::get(&mut self.extend, r),
-            13 => rt::get(&mut self.warehouse_code, r),
-            14 => rt::get(&mut self.order_details, r),
-            15 => rt::get(&mut self.owner_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCreateInboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            action_type: Default::default(),
-            biz_order_no: Default::default(),
-            shop_id: Default::default(),
-            order_type: Default::default(),
-            related_orders: Default::default(),
-            plan_arr_time: Default::default(),
-            late_arr_time: Default::default(),
-            supplier_code: Default::default(),
-            supplier_name: Default::default(),
-            delivery_mode: Default::default(),
-            delivery_extend: Default::default(),
-            remark: Default::default(),
-            extend: Default::default(),
-            warehouse_code: Default::default(),
-            order_details: Default::default(),
-            owner_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCloudCreateInboundOrderToBRequest {
+    action_type: "action_type" REQUIRED;
+    biz_order_no: "biz_order_no" REQUIRED;
+    delivery_extend: "delivery_extend" OPTIONAL;
+    delivery_mode: "delivery_mode" REQUIRED;
+    extend: "extend" OPTIONAL;
+    late_arr_time: "late_arr_time" OPTIONAL;
+    order_details: "order_details" OPTIONAL;
+    order_type: "order_type" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+    plan_arr_time: "plan_arr_time" OPTIONAL;
+    related_orders: "related_orders" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    supplier_code: "supplier_code" OPTIONAL;
+    supplier_name: "supplier_name" OPTIONAL | LENIENT | UNCERTAIN;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
 ///
@@ -358,41 +276,11 @@ impl DoudianYuncCloudCreateInboundOrderToBBatch {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBBatch {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBBatch",
-            &[
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.batch_code);
-        rt::put(w, 1, &self.expire_date);
-        rt::put(w, 0, &self.product_date);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBBatch {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.product_date, r),
-            1 => rt::get(&mut self.expire_date, r),
-            2 => rt::get(&mut self.batch_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBBatch);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBBatch, Self::default());
+rt::sent!(DoudianYuncCloudCreateInboundOrderToBBatch {
+    batch_code: "batch_code" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.CloudCreateInboundOrderToB`.
 ///
@@ -408,32 +296,9 @@ pub struct DoudianYuncCloudCreateInboundOrderToBData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBData);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBData, Self::default());
+rt::record!(DoudianYuncCloudCreateInboundOrderToBData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
 ///
@@ -507,47 +372,13 @@ impl DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBDeliveryExtend",
-            &[
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("logistics_name", 0, &[]),
-                rt::Field("tracking_no", 0, &[]),
-                rt::Field("sender_info", 0, &[]),
-                rt::Field("receiver_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 1, &self.logistics_name);
-        rt::put(w, 4, &self.receiver_info);
-        rt::put(w, 3, &self.sender_info);
-        rt::put(w, 2, &self.tracking_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.logistics_name, r),
-            2 => rt::get(&mut self.tracking_no, r),
-            3 => rt::get(&mut self.sender_info, r),
-            4 => rt::get(&mut self.receiver_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBDeliveryExtend);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBDeliveryExtend, Self::default());
+rt::sent!(DoudianYuncCloudCreateInboundOrderToBDeliveryExtend {
+    logistics_code: "logistics_code" OPTIONAL;
+    logistics_name: "logistics_name" OPTIONAL;
+    receiver_info: "receiver_info" OPTIONAL;
+    sender_info: "sender_info" OPTIONAL;
+    tracking_no: "tracking_no" OPTIONAL;
+});
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
 ///
@@ -679,71 +510,21 @@ impl DoudianYuncCloudCreateInboundOrderToBOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("expect_qty", rt::REQUIRED, &[]),
-                rt::Field("purchase_price", 0, &[]),
-                rt::Field("currency", 0, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("inventory_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("is_batch_assigned", rt::REQUIRED, &["0", "1"]),
-                rt::Field("batch_info", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.batch_info);
-        rt::put(w, 1, &self.biz_order_no);
-        rt::put(w, 2, &self.cargo_code);
-        rt::put(w, 6, &self.currency);
-        rt::put(w, 3, &self.erp_sku_id);
-        rt::put(w, 4, &self.expect_qty);
-        rt::put(w, 12, &self.extend);
-        rt::put(w, 9, &self.inventory_status);
-        rt::put(w, 8, &self.inventory_type);
-        rt::put(w, 10, &self.is_batch_assigned);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 5, &self.purchase_price);
-        rt::put(w, 7, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.biz_order_no, r),
-            2 => rt::get(&mut self.cargo_code, r),
-            3 => rt::get(&mut self.erp_sku_id, r),
-            4 => rt::get(&mut self.expect_qty, r),
-            5 => rt::get(&mut self.purchase_price, r),
-            6 => rt::get(&mut self.currency, r),
-            7 => rt::get(&mut self.sn_list, r),
-            8 => rt::get(&mut self.inventory_type, r),
-            9 => rt::get(&mut self.inventory_status, r),
-            10 => rt::get(&mut self.is_batch_assigned, r),
-            11 => rt::get(&mut self.batch_info, r),
-            12 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBOrderLine);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBOrderLine, Self::default());
+rt::sent!(DoudianYuncCloudCreateInboundOrderToBOrderLine {
+    batch_info: "batch_info" OPTIONAL;
+    biz_order_no: "biz_order_no" REQUIRED;
+    cargo_code: "cargo_code" OPTIONAL;
+    currency: "currency" OPTIONAL;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    expect_qty: "expect_qty" REQUIRED;
+    extend: "extend" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
+    is_batch_assigned: "is_batch_assigned" REQUIRED, &["0", "1"];
+    line_no: "line_no" REQUIRED;
+    purchase_price: "purchase_price" OPTIONAL;
+    sn_list: "sn_list" OPTIONAL;
+});
 
 /// Part of the request `yunc.CloudCreateInboundOrderToB`.
 ///
@@ -907,68 +688,18 @@ impl DoudianYuncCloudCreateInboundOrderToBParty {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateInboundOrderToBParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateInboundOrderToBParty",
-            &[
-                rt::Field("company", 0, &[]),
-                rt::Field("comapany", 0, &[]),
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("zip_code", rt::PII, &[]),
-                rt::Field("tel", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-                rt::Field("email", rt::PII, &[]),
-                rt::Field("country_code", 0, &[]),
-                rt::Field("province_code", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("area_code", 0, &[]),
-                rt::Field("town_code", 0, &[]),
-                rt::Field("detail_address", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 10, &self.area_code);
-        rt::put(w, 9, &self.city_code);
-        rt::put(w, 1, &self.comapany);
-        rt::put(w, 0, &self.company);
-        rt::put(w, 7, &self.country_code);
-        rt::put(w, 12, &self.detail_address);
-        rt::put(w, 6, &self.email);
-        rt::put(w, 5, &self.mobile);
-        rt::put(w, 2, &self.name);
-        rt::put(w, 8, &self.province_code);
-        rt::put(w, 4, &self.tel);
-        rt::put(w, 11, &self.town_code);
-        rt::put(w, 3, &self.zip_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateInboundOrderToBParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.company, r),
-            1 => rt::get(&mut self.comapany, r),
-            2 => rt::get(&mut self.name, r),
-            3 => rt::get(&mut self.zip_code, r),
-            4 => rt::get(&mut self.tel, r),
-            5 => rt::get(&mut self.mobile, r),
-            6 => rt::get(&mut self.email, r),
-            7 => rt::get(&mut self.country_code, r),
-            8 => rt::get(&mut self.province_code, r),
-            9 => rt::get(&mut self.city_code, r),
-            10 => rt::get(&mut self.area_code, r),
-            11 => rt::get(&mut self.town_code, r),
-            12 => rt::get(&mut self.detail_address, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateInboundOrderToBParty);
-
-rt::impl_serde!(DoudianYuncCloudCreateInboundOrderToBParty, Self::default());
+rt::sent!(DoudianYuncCloudCreateInboundOrderToBParty {
+    area_code: "area_code" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    comapany: "comapany" OPTIONAL;
+    company: "company" OPTIONAL;
+    country_code: "country_code" OPTIONAL;
+    detail_address: "detail_address" OPTIONAL | PII;
+    email: "email" OPTIONAL | PII;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    province_code: "province_code" OPTIONAL;
+    tel: "tel" OPTIONAL | PII;
+    town_code: "town_code" OPTIONAL;
+    zip_code: "zip_code" OPTIONAL | PII;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianYuncAccepted, DoudianYuncParty};
+use crate::DoudianYuncAccepted;
+use crate::DoudianYuncParty;
 
 /// 云仓出库接单 — `yunc.cloudCreateOutboundOrder`
 ///
@@ -545,166 +546,39 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderRequest",
-            &[
-                rt::Field("delivery_mode", rt::REQUIRED, &[]),
-                rt::Field("platform_order_no", rt::REQUIRED, &[]),
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &["1"]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("source_platform_code", rt::REQUIRED, &[]),
-                rt::Field("source_platform_name", rt::REQUIRED, &[]),
-                rt::Field("order_time", rt::REQUIRED, &[]),
-                rt::Field("review_time", rt::REQUIRED, &[]),
-                rt::Field("express_code", rt::REQUIRED, &[]),
-                rt::Field("express_name", 0, &[]),
-                rt::Field("is_insure", rt::REQUIRED, &["0", "1"]),
-                rt::Field("insure_amount", 0, &[]),
-                rt::Field("express_product_id", 0, &[]),
-                rt::Field("express_product_name", 0, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("allow_merge", rt::REQUIRED, &["0", "1"]),
-                rt::Field("sender_info", rt::REQUIRED, &[]),
-                rt::Field("receiver_info", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("buyer_message", 0, &[]),
-                rt::Field("seller_message", 0, &[]),
-                rt::Field("order_details", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("add_biz_type", 0, &["A100"]),
-                rt::Field("out_batch_num", 0, &[]),
-                rt::Field("package_type", 0, &["1", "2", "3"]),
-                rt::Field("pay_time", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 25, &self.add_biz_type);
-        rt::put(w, 16, &self.allow_merge);
-        rt::put(w, 20, &self.buyer_message);
-        rt::put(w, 0, &self.delivery_mode);
-        rt::put(w, 2, &self.erp_order_no);
-        rt::put(w, 4, &self.expected_qty);
-        rt::put(w, 9, &self.express_code);
-        rt::put(w, 10, &self.express_name);
-        rt::put(w, 13, &self.express_product_id);
-        rt::put(w, 14, &self.express_product_name);
-        rt::put(w, 30, &self.extend);
-        rt::put(w, 12, &self.insure_amount);
-        rt::put(w, 11, &self.is_insure);
-        rt::put(w, 22, &self.order_details);
-        rt::put(w, 7, &self.order_time);
-        rt::put(w, 3, &self.order_type);
-        rt::put(w, 26, &self.out_batch_num);
-        rt::put(w, 24, &self.owner_code);
-        rt::put(w, 27, &self.package_type);
-        rt::put(w, 28, &self.pay_time);
-        rt::put(w, 1, &self.platform_order_no);
-        rt::put(w, 18, &self.receiver_info);
-        rt::put(w, 19, &self.remark);
-        rt::put(w, 8, &self.review_time);
-        rt::put(w, 21, &self.seller_message);
-        rt::put(w, 17, &self.sender_info);
-        rt::put(w, 15, &self.shop_id);
-        rt::put(w, 29, &self.shop_name);
-        rt::put(w, 5, &self.source_platform_code);
-        rt::put(w, 6, &self.source_platform_name);
-        rt::put(w, 23, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.delivery_mode, r),
-            1 => rt::get(&mut self.platform_order_no, r),
-            2 => rt::get(&mut self.erp_order_no, r),
-            3 => rt::get(&mut self.order_type, r),
-            4 => rt::get(&mut self.expected_qty, r),
-            5 => rt::get(&mut self.source_platform_code, r),
-            6 => rt::get(&mut self.source_platform_name, r),
-            7 => rt::get(&mut self.order_time, r),
-            8 => rt::get(&mut self.review_time, r),
-            9 => rt::get(&mut self.express_code, r),
-            10 => rt::get(&mut self.express_name, r),
-            11 => rt::get(&mut self.is_insure, r),
-            12 => rt::get(&mut self.insure_amount, r),
-            13 => rt::get(&mut self.express_product_id, r),
-            14 => rt::get(&mut self.express_product_name, r),
-            15 => rt::get(&mut self.shop_id, r),
-            16 => rt::get(&mut self.allow_merge, r),
-            17 => rt::get(&mut self.sender_info, r),
-            18 => rt::get(&mut self.receiver_info, r),
-            19 => rt::get(&mut self.remark, r),
-            20 => rt::get(&mut self.buyer_message, r),
-            21 => rt::get(&mut self.seller_message, r),
-            22 => rt::get(&mut self.order_details, r),
-            23 => rt::get(&mut self.warehouse_code, r),
-            24 => rt::get(&mut self.owner_code, r),
-            25 => rt::get(&mut self.add_biz_type, r),
-            26 => rt::get(&mut self.out_batch_num, r),
-            27 => rt::get(&mut self.package_type, r),
-            28 => rt::get(&mut self.pay_time, r),
-            29 => rt::get(&mut self.shop_name, r),
-            30 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCreateOutboundOrderRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            delivery_mode: Default::default(),
-            platform_order_no: Default::default(),
-            erp_order_no: Default::default(),
-            order_type: Default::default(),
-            expected_qty: Default::default(),
-            source_platform_code: Default::default(),
-            source_platform_name: Default::default(),
-            order_time: Default::default(),
-            review_time: Default::default(),
-            express_code: Default::default(),
-            express_name: Default::default(),
-            is_insure: Default::default(),
-            insure_amount: Default::default(),
-            express_product_id: Default::default(),
-            express_product_name: Default::default(),
-            shop_id: Default::default(),
-            allow_merge: Default::default(),
-            sender_info: Default::default(),
-            receiver_info: Default::default(),
-            remark: Default::default(),
-            buyer_message: Default::default(),
-            seller_message: Default::default(),
-            order_details: Default::default(),
-            warehouse_code: Default::default(),
-            owner_code: Default::default(),
-            add_biz_type: Default::default(),
-            out_batch_num: Default::default(),
-            package_type: Default::default(),
-            pay_time: Default::default(),
-            shop_name: Default::default(),
-            extend: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderRequest, Self::blank());
+rt::request!(DoudianYuncCloudCreateOutboundOrderRequest {
+    add_biz_type: "add_biz_type" OPTIONAL, &["A100"];
+    allow_merge: "allow_merge" REQUIRED, &["0", "1"];
+    buyer_message: "buyer_message" OPTIONAL;
+    delivery_mode: "delivery_mode" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    expected_qty: "expected_qty" REQUIRED;
+    express_code: "express_code" REQUIRED;
+    express_name: "express_name" OPTIONAL;
+    express_product_id: "express_product_id" OPTIONAL;
+    express_product_name: "express_product_name" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    insure_amount: "insure_amount" OPTIONAL;
+    is_insure: "is_insure" REQUIRED, &["0", "1"];
+    order_details: "order_details" REQUIRED;
+    order_time: "order_time" REQUIRED;
+    order_type: "order_type" REQUIRED, &["1"];
+    out_batch_num: "out_batch_num" OPTIONAL;
+    owner_code: "owner_code" OPTIONAL;
+    package_type: "package_type" OPTIONAL, &["1", "2", "3"];
+    pay_time: "pay_time" OPTIONAL;
+    platform_order_no: "platform_order_no" REQUIRED;
+    receiver_info: "receiver_info" REQUIRED;
+    remark: "remark" OPTIONAL;
+    review_time: "review_time" REQUIRED;
+    seller_message: "seller_message" OPTIONAL;
+    sender_info: "sender_info" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" OPTIONAL;
+    source_platform_code: "source_platform_code" REQUIRED;
+    source_platform_name: "source_platform_name" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.cloudCreateOutboundOrder`.
 ///
@@ -720,32 +594,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderData);
-
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderData, Self::default());
+rt::record!(DoudianYuncCloudCreateOutboundOrderData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `yunc.cloudCreateOutboundOrder`.
 ///
@@ -928,83 +779,23 @@ impl DoudianYuncCloudCreateOutboundOrderOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("sku_name", rt::REQUIRED, &[]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("inventory_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("barcode", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("platform_sku_id", 0, &[]),
-                rt::Field("platform_order_no", 0, &[]),
-                rt::Field("subplatform_order_no", 0, &[]),
-                rt::Field("merge_shop_id", 0, &[]),
-                rt::Field("order_time", 0, &[]),
-                rt::Field("pay_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.barcode);
-        rt::put(w, 11, &self.batch_code);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 8, &self.category_name);
-        rt::put(w, 2, &self.erp_sku_id);
-        rt::put(w, 4, &self.expected_qty);
-        rt::put(w, 10, &self.expire_date);
-        rt::put(w, 6, &self.inventory_status);
-        rt::put(w, 5, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 15, &self.merge_shop_id);
-        rt::put(w, 16, &self.order_time);
-        rt::put(w, 17, &self.pay_time);
-        rt::put(w, 13, &self.platform_order_no);
-        rt::put(w, 12, &self.platform_sku_id);
-        rt::put(w, 9, &self.product_date);
-        rt::put(w, 3, &self.sku_name);
-        rt::put(w, 14, &self.subplatform_order_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.erp_sku_id, r),
-            3 => rt::get(&mut self.sku_name, r),
-            4 => rt::get(&mut self.expected_qty, r),
-            5 => rt::get(&mut self.inventory_type, r),
-            6 => rt::get(&mut self.inventory_status, r),
-            7 => rt::get(&mut self.barcode, r),
-            8 => rt::get(&mut self.category_name, r),
-            9 => rt::get(&mut self.product_date, r),
-            10 => rt::get(&mut self.expire_date, r),
-            11 => rt::get(&mut self.batch_code, r),
-            12 => rt::get(&mut self.platform_sku_id, r),
-            13 => rt::get(&mut self.platform_order_no, r),
-            14 => rt::get(&mut self.subplatform_order_no, r),
-            15 => rt::get(&mut self.merge_shop_id, r),
-            16 => rt::get(&mut self.order_time, r),
-            17 => rt::get(&mut self.pay_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderOrderLine);
-
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderOrderLine, Self::default());
+rt::sent!(DoudianYuncCloudCreateOutboundOrderOrderLine {
+    barcode: "barcode" OPTIONAL;
+    batch_code: "batch_code" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    expected_qty: "expected_qty" REQUIRED;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
+    line_no: "line_no" REQUIRED;
+    merge_shop_id: "merge_shop_id" OPTIONAL;
+    order_time: "order_time" OPTIONAL;
+    pay_time: "pay_time" OPTIONAL;
+    platform_order_no: "platform_order_no" OPTIONAL;
+    platform_sku_id: "platform_sku_id" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    sku_name: "sku_name" REQUIRED;
+    subplatform_order_no: "subplatform_order_no" OPTIONAL;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianYuncAccepted, DoudianYuncParty};
+use crate::DoudianYuncAccepted;
+use crate::DoudianYuncParty;
 
 /// 云仓出库接单ToB — `yunc.CloudCreateOutboundOrderToB`
 ///
@@ -256,150 +257,35 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderToBRequest",
-            &[
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("in_warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("delivery_mode", rt::REQUIRED, &[]),
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("source_platform_code", rt::REQUIRED, &[]),
-                rt::Field("source_platform_name", rt::REQUIRED, &[]),
-                rt::Field("order_time", rt::REQUIRED, &[]),
-                rt::Field("review_time", rt::REQUIRED, &[]),
-                rt::Field("express_code", rt::REQUIRED, &[]),
-                rt::Field("express_name", 0, &[]),
-                rt::Field("is_insure", rt::REQUIRED, &["0", "1"]),
-                rt::Field("insure_amount", 0, &[]),
-                rt::Field("express_product_id", 0, &[]),
-                rt::Field("express_product_name", 0, &[]),
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_name", rt::REQUIRED, &[]),
-                rt::Field("allow_merge", rt::REQUIRED, &["0", "1"]),
-                rt::Field("sender_info", rt::REQUIRED, &[]),
-                rt::Field("receiver_info", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("buyer_message", 0, &[]),
-                rt::Field("seller_message", 0, &[]),
-                rt::Field("order_details", rt::REQUIRED, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.allow_merge);
-        rt::put(w, 22, &self.buyer_message);
-        rt::put(w, 2, &self.delivery_mode);
-        rt::put(w, 3, &self.erp_order_no);
-        rt::put(w, 5, &self.expected_qty);
-        rt::put(w, 10, &self.express_code);
-        rt::put(w, 11, &self.express_name);
-        rt::put(w, 14, &self.express_product_id);
-        rt::put(w, 15, &self.express_product_name);
-        rt::put(w, 26, &self.extend);
-        rt::put(w, 1, &self.in_warehouse_code);
-        rt::put(w, 13, &self.insure_amount);
-        rt::put(w, 12, &self.is_insure);
-        rt::put(w, 24, &self.order_details);
-        rt::put(w, 8, &self.order_time);
-        rt::put(w, 4, &self.order_type);
-        rt::put(w, 25, &self.owner_code);
-        rt::put(w, 20, &self.receiver_info);
-        rt::put(w, 21, &self.remark);
-        rt::put(w, 9, &self.review_time);
-        rt::put(w, 23, &self.seller_message);
-        rt::put(w, 19, &self.sender_info);
-        rt::put(w, 16, &self.shop_id);
-        rt::put(w, 17, &self.shop_name);
-        rt::put(w, 6, &self.source_platform_code);
-        rt::put(w, 7, &self.source_platform_name);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.in_warehouse_code, r),
-            2 => rt::get(&mut self.delivery_mode, r),
-            3 => rt::get(&mut self.erp_order_no, r),
-            4 => rt::get(&mut self.order_type, r),
-            5 => rt::get(&mut self.expected_qty, r),
-            6 => rt::get(&mut self.source_platform_code, r),
-            7 => rt::get(&mut self.source_platform_name, r),
-            8 => rt::get(&mut self.order_time, r),
-            9 => rt::get(&mut self.review_time, r),
-            10 => rt::get(&mut self.express_code, r),
-            11 => rt::get(&mut self.express_name, r),
-            12 => rt::get(&mut self.is_insure, r),
-            13 => rt::get(&mut self.insure_amount, r),
-            14 => rt::get(&mut self.express_product_id, r),
-            15 => rt::get(&mut self.express_product_name, r),
-            16 => rt::get(&mut self.shop_id, r),
-            17 => rt::get(&mut self.shop_name, r),
-            18 => rt::get(&mut self.allow_merge, r),
-            19 => rt::get(&mut self.sender_info, r),
-            20 => rt::get(&mut self.receiver_info, r),
-            21 => rt::get(&mut self.remark, r),
-            22 => rt::get(&mut self.buyer_message, r),
-            23 => rt::get(&mut self.seller_message, r),
-            24 => rt::get(&mut self.order_details, r),
-            25 => rt::get(&mut self.owner_code, r),
-            26 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCloudCreateOutboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            warehouse_code: Default::default(),
-            in_warehouse_code: Default::default(),
-            delivery_mode: Default::default(),
-            erp_order_no: Default::default(),
-            order_type: Default::default(),
-            expected_qty: Default::default(),
-            source_platform_code: Default::default(),
-            source_platform_name: Default::default(),
-            order_time: Default::default(),
-            review_time: Default::default(),
-            express_code: Default::default(),
-            express_name: Default::default(),
-            is_insure: Default::default(),
-            insure_amount: Default::default(),
-            express_product_id: Default::default(),
-            express_product_name: Default::default(),
-            shop_id: Default::default(),
-            shop_name: Default::default(),
-            allow_merge: Default::default(),
-            sender_info: Default::default(),
-            receiver_info: Default::default(),
-            remark: Default::default(),
-            buyer_message: Default::default(),
-            seller_message: Default::default(),
-            order_details: Default::default(),
-            owner_code: Default::default(),
-            extend: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCloudCreateOutboundOrderToBRequest {
+    allow_merge: "allow_merge" REQUIRED, &["0", "1"];
+    buyer_message: "buyer_message" OPTIONAL;
+    delivery_mode: "delivery_mode" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    expected_qty: "expected_qty" REQUIRED;
+    express_code: "express_code" REQUIRED;
+    express_name: "express_name" OPTIONAL;
+    express_product_id: "express_product_id" OPTIONAL;
+    express_product_name: "express_product_name" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    in_warehouse_code: "in_warehouse_code" REQUIRED;
+    insure_amount: "insure_amount" OPTIONAL;
+    is_insure: "is_insure" REQUIRED, &["0", "1"];
+    order_details: "order_details" REQUIRED;
+    order_time: "order_time" REQUIRED;
+    order_type: "order_type" REQUIRED;
+    owner_code: "owner_code" OPTIONAL;
+    receiver_info: "receiver_info" REQUIRED;
+    remark: "remark" OPTIONAL;
+    review_time: "review_time" REQUIRED;
+    seller_message: "seller_message" OPTIONAL;
+    sender_info: "sender_info" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" REQUIRED;
+    source_platform_code: "source_platform_code" REQUIRED;
+    source_platform_name: "source_platform_name" REQUIRED;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.CloudCreateOutboundOrderToB`.
 ///
@@ -415,32 +301,9 @@ pub struct DoudianYuncCloudCreateOutboundOrderToBData {
     pub data: Option<DoudianYuncAccepted>,
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderToBData",
-            &[rt::Field("data", rt::UNCERTAIN, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.data);
-    }
-}
-
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderToBData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.data, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderToBData);
-
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderToBData, Self::default());
+rt::record!(DoudianYuncCloudCreateOutboundOrderToBData {
+    data: "data" OPTIONAL | UNCERTAIN;
+});
 
 /// Part of the request `yunc.CloudCreateOutboundOrderToB`.
 ///
@@ -560,65 +423,17 @@ impl DoudianYuncCloudCreateOutboundOrderToBOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCloudCreateOutboundOrderToBOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCloudCreateOutboundOrderToBOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("sku_name", rt::REQUIRED, &[]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &["1", "2"]),
-                rt::Field("inventory_status", rt::REQUIRED, &["1", "2", "3"]),
-                rt::Field("barcode", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.barcode);
-        rt::put(w, 11, &self.batch_code);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 8, &self.category_name);
-        rt::put(w, 2, &self.erp_sku_id);
-        rt::put(w, 4, &self.expected_qty);
-        rt::put(w, 10, &self.expire_date);
-        rt::put(w, 6, &self.inventory_status);
-        rt::put(w, 5, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 9, &self.product_date);
-        rt::put(w, 3, &self.sku_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCloudCreateOutboundOrderToBOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.erp_sku_id, r),
-            3 => rt::get(&mut self.sku_name, r),
-            4 => rt::get(&mut self.expected_qty, r),
-            5 => rt::get(&mut self.inventory_type, r),
-            6 => rt::get(&mut self.inventory_status, r),
-            7 => rt::get(&mut self.barcode, r),
-            8 => rt::get(&mut self.category_name, r),
-            9 => rt::get(&mut self.product_date, r),
-            10 => rt::get(&mut self.expire_date, r),
-            11 => rt::get(&mut self.batch_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCloudCreateOutboundOrderToBOrderLine);
-
-rt::impl_serde!(DoudianYuncCloudCreateOutboundOrderToBOrderLine, Self::default());
+rt::sent!(DoudianYuncCloudCreateOutboundOrderToBOrderLine {
+    barcode: "barcode" OPTIONAL;
+    batch_code: "batch_code" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    expected_qty: "expected_qty" REQUIRED;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED, &["1", "2", "3"];
+    inventory_type: "inventory_type" REQUIRED, &["1", "2"];
+    line_no: "line_no" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+    sku_name: "sku_name" REQUIRED;
+});

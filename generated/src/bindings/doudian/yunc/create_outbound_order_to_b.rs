@@ -351,146 +351,34 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncCreateOutboundOrderToBRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCreateOutboundOrderToBRequest",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("in_warehouse_code", 0, &[]),
-                rt::Field("delivery_mode", rt::REQUIRED, &[]),
-                rt::Field("erp_order_no", rt::REQUIRED, &[]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("source_platform_code", 0, &[]),
-                rt::Field("source_platform_name", 0, &[]),
-                rt::Field("order_time", rt::REQUIRED, &[]),
-                rt::Field("review_time", rt::REQUIRED, &[]),
-                rt::Field("express_code", 0, &[]),
-                rt::Field("express_name", 0, &[]),
-                rt::Field("is_insure", 0, &["0", "1"]),
-                rt::Field("insure_amount", 0, &[]),
-                rt::Field("express_product_id", 0, &[]),
-                rt::Field("express_product_name", 0, &[]),
-                rt::Field("allow_merge", 0, &["0", "1"]),
-                rt::Field("sender_info", 0, &[]),
-                rt::Field("receiver_info", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("buyer_message", 0, &[]),
-                rt::Field("seller_message", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("order_details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 18, &self.allow_merge);
-        rt::put(w, 22, &self.buyer_message);
-        rt::put(w, 5, &self.delivery_mode);
-        rt::put(w, 6, &self.erp_order_no);
-        rt::put(w, 7, &self.expected_qty);
-        rt::put(w, 12, &self.express_code);
-        rt::put(w, 13, &self.express_name);
-        rt::put(w, 16, &self.express_product_id);
-        rt::put(w, 17, &self.express_product_name);
-        rt::put(w, 24, &self.extend);
-        rt::put(w, 4, &self.in_warehouse_code);
-        rt::put(w, 15, &self.insure_amount);
-        rt::put(w, 14, &self.is_insure);
-        rt::put(w, 25, &self.order_details);
-        rt::put(w, 10, &self.order_time);
-        rt::put(w, 2, &self.order_type);
-        rt::put(w, 20, &self.receiver_info);
-        rt::put(w, 21, &self.remark);
-        rt::put(w, 11, &self.review_time);
-        rt::put(w, 23, &self.seller_message);
-        rt::put(w, 19, &self.sender_info);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 1, &self.shop_name);
-        rt::put(w, 8, &self.source_platform_code);
-        rt::put(w, 9, &self.source_platform_name);
-        rt::put(w, 3, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncCreateOutboundOrderToBRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCreateOutboundOrderToBRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.shop_name, r),
-            2 => rt::get(&mut self.order_type, r),
-            3 => rt::get(&mut self.warehouse_code, r),
-            4 => rt::get(&mut self.in_warehouse_code, r),
-            5 => rt::get(&mut self.delivery_mode, r),
-            6 => rt::get(&mut self.erp_order_no, r),
-            7 => rt::get(&mut self.expected_qty, r),
-            8 => rt::get(&mut self.source_platform_code, r),
-            9 => rt::get(&mut self.source_platform_name, r),
-            10 => rt::get(&mut self.order_time, r),
-            11 => rt::get(&mut self.review_time, r),
-            12 => rt::get(&mut self.express_code, r),
-            13 => rt::get(&mut self.express_name, r),
-            14 => rt::get(&mut self.is_insure, r),
-            15 => rt::get(&mut self.insure_amount, r),
-            16 => rt::get(&mut self.express_product_id, r),
-            17 => rt::get(&mut self.express_product_name, r),
-            18 => rt::get(&mut self.allow_merge, r),
-            19 => rt::get(&mut self.sender_info, r),
-            20 => rt::get(&mut self.receiver_info, r),
-            21 => rt::get(&mut self.remark, r),
-            22 => rt::get(&mut self.buyer_message, r),
-            23 => rt::get(&mut self.seller_message, r),
-            24 => rt::get(&mut self.extend, r),
-            25 => rt::get(&mut self.order_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncCreateOutboundOrderToBRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            shop_name: Default::default(),
-            order_type: Default::default(),
-            warehouse_code: Default::default(),
-            in_warehouse_code: Default::default(),
-            delivery_mode: Default::default(),
-            erp_order_no: Default::default(),
-            expected_qty: Default::default(),
-            source_platform_code: Default::default(),
-            source_platform_name: Default::default(),
-            order_time: Default::default(),
-            review_time: Default::default(),
-            express_code: Default::default(),
-            express_name: Default::default(),
-            is_insure: Default::default(),
-            insure_amount: Default::default(),
-            express_product_id: Default::default(),
-            express_product_name: Default::default(),
-            allow_merge: Default::default(),
-            sender_info: Default::default(),
-            receiver_info: Default::default(),
-            remark: Default::default(),
-            buyer_message: Default::default(),
-            seller_message: Default::default(),
-            extend: Default::default(),
-            order_details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncCreateOutboundOrderToBRequest, Self::blank());
+rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
+    allow_merge: "allow_merge" OPTIONAL, &["0", "1"];
+    buyer_message: "buyer_message" OPTIONAL;
+    delivery_mode: "delivery_mode" REQUIRED;
+    erp_order_no: "erp_order_no" REQUIRED;
+    expected_qty: "expected_qty" REQUIRED;
+    express_code: "express_code" OPTIONAL;
+    express_name: "express_name" OPTIONAL;
+    express_product_id: "express_product_id" OPTIONAL;
+    express_product_name: "express_product_name" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    in_warehouse_code: "in_warehouse_code" OPTIONAL;
+    insure_amount: "insure_amount" OPTIONAL;
+    is_insure: "is_insure" OPTIONAL, &["0", "1"];
+    order_details: "order_details" OPTIONAL;
+    order_time: "order_time" REQUIRED;
+    order_type: "order_type" REQUIRED;
+    receiver_info: "receiver_info" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    review_time: "review_time" REQUIRED;
+    seller_message: "seller_message" OPTIONAL;
+    sender_info: "sender_info" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    shop_name: "shop_name" OPTIONAL;
+    source_platform_code: "source_platform_code" OPTIONAL;
+    source_platform_name: "source_platform_name" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.createOutboundOrderToB`.
 ///
@@ -593,68 +481,20 @@ impl DoudianYuncCreateOutboundOrderToBOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncCreateOutboundOrderToBOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCreateOutboundOrderToBOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_status", rt::REQUIRED, &[]),
-                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
-                rt::Field("sku_name", 0, &[]),
-                rt::Field("barcode", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("expected_qty", rt::REQUIRED, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.barcode);
-        rt::put(w, 9, &self.batch_code);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 7, &self.category_name);
-        rt::put(w, 4, &self.erp_sku_id);
-        rt::put(w, 8, &self.expected_qty);
-        rt::put(w, 11, &self.expire_date);
-        rt::put(w, 3, &self.inventory_status);
-        rt::put(w, 2, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 10, &self.product_date);
-        rt::put(w, 5, &self.sku_name);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCreateOutboundOrderToBOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.inventory_type, r),
-            3 => rt::get(&mut self.inventory_status, r),
-            4 => rt::get(&mut self.erp_sku_id, r),
-            5 => rt::get(&mut self.sku_name, r),
-            6 => rt::get(&mut self.barcode, r),
-            7 => rt::get(&mut self.category_name, r),
-            8 => rt::get(&mut self.expected_qty, r),
-            9 => rt::get(&mut self.batch_code, r),
-            10 => rt::get(&mut self.product_date, r),
-            11 => rt::get(&mut self.expire_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCreateOutboundOrderToBOrderLine);
-
-rt::impl_serde!(DoudianYuncCreateOutboundOrderToBOrderLine, Self::default());
+rt::sent!(DoudianYuncCreateOutboundOrderToBOrderLine {
+    barcode: "barcode" OPTIONAL;
+    batch_code: "batch_code" OPTIONAL;
+    cargo_code: "cargo_code" REQUIRED;
+    category_name: "category_name" OPTIONAL;
+    erp_sku_id: "erp_sku_id" REQUIRED;
+    expected_qty: "expected_qty" REQUIRED;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    line_no: "line_no" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+    sku_name: "sku_name" OPTIONAL;
+});
 
 /// Part of the request `yunc.createOutboundOrderToB`.
 ///
@@ -790,62 +630,16 @@ impl DoudianYuncCreateOutboundOrderToBParty {
     }
 }
 
-impl rt::Encode for DoudianYuncCreateOutboundOrderToBParty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncCreateOutboundOrderToBParty",
-            &[
-                rt::Field("province_code", 0, &[]),
-                rt::Field("province", 0, &[]),
-                rt::Field("city_code", 0, &[]),
-                rt::Field("city", 0, &[]),
-                rt::Field("district_code", 0, &[]),
-                rt::Field("district", 0, &[]),
-                rt::Field("street_code", 0, &[]),
-                rt::Field("street", rt::PII, &[]),
-                rt::Field("detail", rt::PII, &[]),
-                rt::Field("name", rt::PII, &[]),
-                rt::Field("mobile", rt::PII, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.city);
-        rt::put(w, 2, &self.city_code);
-        rt::put(w, 8, &self.detail);
-        rt::put(w, 5, &self.district);
-        rt::put(w, 4, &self.district_code);
-        rt::put(w, 10, &self.mobile);
-        rt::put(w, 9, &self.name);
-        rt::put(w, 1, &self.province);
-        rt::put(w, 0, &self.province_code);
-        rt::put(w, 7, &self.street);
-        rt::put(w, 6, &self.street_code);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncCreateOutboundOrderToBParty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.province_code, r),
-            1 => rt::get(&mut self.province, r),
-            2 => rt::get(&mut self.city_code, r),
-            3 => rt::get(&mut self.city, r),
-            4 => rt::get(&mut self.district_code, r),
-            5 => rt::get(&mut self.district, r),
-            6 => rt::get(&mut self.street_code, r),
-            7 => rt::get(&mut self.street, r),
-            8 => rt::get(&mut self.detail, r),
-            9 => rt::get(&mut self.name, r),
-            10 => rt::get(&mut self.mobile, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncCreateOutboundOrderToBParty);
-
-rt::impl_serde!(DoudianYuncCreateOutboundOrderToBParty, Self::default());
+rt::sent!(DoudianYuncCreateOutboundOrderToBParty {
+    city: "city" OPTIONAL;
+    city_code: "city_code" OPTIONAL;
+    detail: "detail" OPTIONAL | PII;
+    district: "district" OPTIONAL;
+    district_code: "district_code" OPTIONAL;
+    mobile: "mobile" OPTIONAL | PII;
+    name: "name" OPTIONAL | PII;
+    province: "province" OPTIONAL;
+    province_code: "province_code" OPTIONAL;
+    street: "street" OPTIONAL | PII;
+    street_code: "street_code" OPTIONAL;
+});

@@ -589,230 +589,55 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncErpCargoSinglePushRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpCargoSinglePushRequest",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
-                rt::Field("cargo_name", rt::REQUIRED, &[]),
-                rt::Field("cargo_desc", 0, &[]),
-                rt::Field("english_name", 0, &[]),
-                rt::Field("stock_unit", 0, &[]),
-                rt::Field("length_unit", 0, &[]),
-                rt::Field("length", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("weight_unit", 0, &[]),
-                rt::Field("gross_weight", 0, &[]),
-                rt::Field("net_weight", 0, &[]),
-                rt::Field("currency_unit", 0, &[]),
-                rt::Field("market_price", 0, &[]),
-                rt::Field("supply_price", 0, &[]),
-                rt::Field("retail_price", 0, &[]),
-                rt::Field("is_embargo", 0, &["0", "1"]),
-                rt::Field("is_fragile", 0, &["0", "1"]),
-                rt::Field("is_large", 0, &["0", "1"]),
-                rt::Field("is_precious", 0, &["0", "1"]),
-                rt::Field("is_need_valid", 0, &["0", "1"]),
-                rt::Field("is_liquid", 0, &["0", "1"]),
-                rt::Field("is_hazardous", 0, &["0", "1"]),
-                rt::Field("period_of_validity", 0, &[]),
-                rt::Field("period_of_forbid_sale", 0, &[]),
-                rt::Field("period_of_forbid_take", 0, &[]),
-                rt::Field("period_of_warning", 0, &[]),
-                rt::Field("is_need_batch", 0, &["0", "1"]),
-                rt::Field("batch_type", 0, &[]),
-                rt::Field("is_must_batch", 0, &["0", "1"]),
-                rt::Field("accessory_info", 0, &[]),
-                rt::Field("origin_address", 0, &[]),
-                rt::Field("tax_rate", 0, &[]),
-                rt::Field("delivery_temp", 0, &[]),
-                rt::Field("storage_temp", 0, &[]),
-                rt::Field("brand_code", 0, &[]),
-                rt::Field("brand_name", 0, &[]),
-                rt::Field("picture", 0, &[]),
-                rt::Field("category_id", 0, &[]),
-                rt::Field("category_name", 0, &[]),
-                rt::Field("category_detail", 0, &[]),
-                rt::Field("barcode", 0, &[]),
-                rt::Field("props_extends", 0, &[]),
-                rt::Field("sku_props", 0, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 31, &self.accessory_info);
-        rt::put(w, 42, &self.barcode);
-        rt::put(w, 29, &self.batch_type);
-        rt::put(w, 36, &self.brand_code);
-        rt::put(w, 37, &self.brand_name);
-        rt::put(w, 3, &self.cargo_desc);
-        rt::put(w, 2, &self.cargo_name);
-        rt::put(w, 41, &self.category_detail);
-        rt::put(w, 39, &self.category_id);
-        rt::put(w, 40, &self.category_name);
-        rt::put(w, 13, &self.currency_unit);
-        rt::put(w, 34, &self.delivery_temp);
-        rt::put(w, 4, &self.english_name);
-        rt::put(w, 1, &self.erp_sku_id);
-        rt::put(w, 11, &self.gross_weight);
-        rt::put(w, 9, &self.height);
-        rt::put(w, 17, &self.is_embargo);
-        rt::put(w, 18, &self.is_fragile);
-        rt::put(w, 23, &self.is_hazardous);
-        rt::put(w, 19, &self.is_large);
-        rt::put(w, 22, &self.is_liquid);
-        rt::put(w, 30, &self.is_must_batch);
-        rt::put(w, 28, &self.is_need_batch);
-        rt::put(w, 21, &self.is_need_valid);
-        rt::put(w, 20, &self.is_precious);
-        rt::put(w, 7, &self.length);
-        rt::put(w, 6, &self.length_unit);
-        rt::put(w, 14, &self.market_price);
-        rt::put(w, 12, &self.net_weight);
-        rt::put(w, 32, &self.origin_address);
-        rt::put(w, 25, &self.period_of_forbid_sale);
-        rt::put(w, 26, &self.period_of_forbid_take);
-        rt::put(w, 24, &self.period_of_validity);
-        rt::put(w, 27, &self.period_of_warning);
-        rt::put(w, 38, &self.picture);
-        rt::put(w, 43, &self.props_extends);
-        rt::put(w, 16, &self.retail_price);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 44, &self.sku_props);
-        rt::put(w, 45, &self.status);
-        rt::put(w, 5, &self.stock_unit);
-        rt::put(w, 35, &self.storage_temp);
-        rt::put(w, 15, &self.supply_price);
-        rt::put(w, 33, &self.tax_rate);
-        rt::put(w, 46, &self.warehouse_code);
-        rt::put(w, 10, &self.weight_unit);
-        rt::put(w, 8, &self.width);
-    }
-}
-
-rt::impl_record!(DoudianYuncErpCargoSinglePushRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncErpCargoSinglePushRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.erp_sku_id, r),
-            2 => rt::get(&mut self.cargo_name, r),
-            3 => rt::get(&mut self.cargo_desc, r),
-            4 => rt::get(&mut self.english_name, r),
-            5 => rt::get(&mut self.stock_unit, r),
-            6 => rt::get(&mut self.length_unit, r),
-            7 => rt::get(&mut self.length, r),
-            8 => rt::get(&mut self.width, r),
-            9 => rt::get(&mut self.height, r),
-            10 => rt::get(&mut self.weight_unit, r),
-            11 => rt::get(&mut self.gross_weight, r),
-            12 => rt::get(&mut self.net_weight, r),
-            13 => rt::get(&mut self.currency_unit, r),
-            14 => rt::get(&mut self.market_price, r),
-            15 => rt::get(&mut self.supply_price, r),
-            16 => rt::get(&mut self.retail_price, r),
-            17 => rt::get(&mut self.is_embargo, r),
-            18 => rt::get(&mut self.is_fragile, r),
-            19 => rt::get(&mut self.is_large, r),
-            20 => rt::get(&mut self.is_precious, r),
-            21 => rt::get(&mut self.is_need_valid, r),
-            22 => rt::get(&mut self.is_liquid, r),
-            23 => rt::get(&mut self.is_hazardous, r),
-            24 => rt::get(&mut self.period_of_validity, r),
-            25 => rt::get(&mut self.period_of_forbid_sale, r),
-            26 => rt::get(&mut self.period_of_forbid_take, r),
-            27 => rt::get(&mut self.period_of_warning, r),
-            28 => rt::get(&mut self.is_need_batch, r),
-            29 => rt::get(&mut self.batch_type, r),
-            30 => rt::get(&mut self.is_must_batch, r),
-            31 => rt::get(&mut self.accessory_info, r),
-            32 => rt::get(&mut self.origin_address, r),
-            33 => rt::get(&mut self.tax_rate, r),
-            34 => rt::get(&mut self.delivery_temp, r),
-            35 => rt::get(&mut self.storage_temp, r),
-            36 => rt::get(&mut self.brand_code, r),
-            37 => rt::get(&mut self.brand_name, r),
-            38 => rt::get(&mut self.picture, r),
-            39 => rt::get(&mut self.category_id, r),
-            40 => rt::get(&mut self.category_name, r),
-            41 => rt::get(&mut self.category_detail, r),
-            42 => rt::get(&mut self.barcode, r),
-            43 => rt::get(&mut self.props_extends, r),
-            44 => rt::get(&mut self.sku_props, r),
-            45 => rt::get(&mut self.status, r),
-            46 => rt::get(&mut self.warehouse_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncErpCargoSinglePushRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            erp_sku_id: Default::default(),
-            cargo_name: Default::default(),
-            cargo_desc: Default::default(),
-            english_name: Default::default(),
-            stock_unit: Default::default(),
-            length_unit: Default::default(),
-            length: Default::default(),
-            width: Default::default(),
-            height: Default::default(),
-            weight_unit: Default::default(),
-            gross_weight: Default::default(),
-            net_weight: Default::default(),
-            currency_unit: Default::default(),
-            market_price: Default::default(),
-            supply_price: Default::default(),
-            retail_price: Default::default(),
-            is_embargo: Default::default(),
-            is_fragile: Default::default(),
-            is_large: Default::default(),
-            is_precious: Default::default(),
-            is_need_valid: Default::default(),
-            is_liquid: Default::default(),
-            is_hazardous: Default::default(),
-            period_of_validity: Default::default(),
-            period_of_forbid_sale: Default::default(),
-            period_of_forbid_take: Default::default(),
-            period_of_warning: Default::default(),
-            is_need_batch: Default::default(),
-            batch_type: Default::default(),
-            is_must_batch: Default::default(),
-            accessory_info: Default::default(),
-            origin_address: Default::default(),
-            tax_rate: Default::default(),
-            delivery_temp: Default::default(),
-            storage_temp: Default::default(),
-            brand_code: Default::default(),
-            brand_name: Default::default(),
-            picture: Default::default(),
-            category_id: Default::default(),
-            category_name: Default::default(),
-            category_detail: Default::default(),
-            barcode: Default::default(),
-            props_extends: Default::default(),
-            sku_props: Default::default(),
-            status: Default::default(),
-            warehouse_code: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncErpCargoSinglePushRequest, Self::blank());
+rt::request!(DoudianYuncErpCargoSinglePushRequest {
+    accessory_info: "accessory_info" OPTIONAL;
+    barcode: "barcode" OPTIONAL;
+    batch_type: "batch_type" OPTIONAL;
+    brand_code: "brand_code" OPTIONAL;
+    brand_name: "brand_name" OPTIONAL;
+    cargo_desc: "cargo_desc" OPTIONAL;
+    cargo_name: "cargo_name" REQUIRED;
+    category_detail: "category_detail" OPTIONAL;
+    category_id: "category_id" OPTIONAL;
+    category_name: "category_name" OPTIONAL;
+    currency_unit: "currency_unit" OPTIONAL;
+    delivery_temp: "delivery_temp" OPTIONAL;
+    english_name: "english_name" OPTIONAL;
+    erp_sku_id: "erp_sku_id" REQUIRED;
+    gross_weight: "gross_weight" OPTIONAL;
+    height: "height" OPTIONAL;
+    is_embargo: "is_embargo" OPTIONAL, &["0", "1"];
+    is_fragile: "is_fragile" OPTIONAL, &["0", "1"];
+    is_hazardous: "is_hazardous" OPTIONAL, &["0", "1"];
+    is_large: "is_large" OPTIONAL, &["0", "1"];
+    is_liquid: "is_liquid" OPTIONAL, &["0", "1"];
+    is_must_batch: "is_must_batch" OPTIONAL, &["0", "1"];
+    is_need_batch: "is_need_batch" OPTIONAL, &["0", "1"];
+    is_need_valid: "is_need_valid" OPTIONAL, &["0", "1"];
+    is_precious: "is_precious" OPTIONAL, &["0", "1"];
+    length: "length" OPTIONAL;
+    length_unit: "length_unit" OPTIONAL;
+    market_price: "market_price" OPTIONAL;
+    net_weight: "net_weight" OPTIONAL;
+    origin_address: "origin_address" OPTIONAL;
+    period_of_forbid_sale: "period_of_forbid_sale" OPTIONAL;
+    period_of_forbid_take: "period_of_forbid_take" OPTIONAL;
+    period_of_validity: "period_of_validity" OPTIONAL;
+    period_of_warning: "period_of_warning" OPTIONAL;
+    picture: "picture" OPTIONAL;
+    props_extends: "props_extends" OPTIONAL;
+    retail_price: "retail_price" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    sku_props: "sku_props" OPTIONAL;
+    status: "status" REQUIRED;
+    stock_unit: "stock_unit" OPTIONAL;
+    storage_temp: "storage_temp" OPTIONAL;
+    supply_price: "supply_price" OPTIONAL;
+    tax_rate: "tax_rate" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+    weight_unit: "weight_unit" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of the answer to `yunc.erpCargoSinglePush`.
 ///
@@ -826,37 +651,10 @@ pub struct DoudianYuncErpCargoSinglePushData {
     pub cargo_code: String,
 }
 
-impl rt::Encode for DoudianYuncErpCargoSinglePushData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpCargoSinglePushData",
-            &[
-                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 0, &self.erp_sku_id);
-    }
-}
-
-impl rt::Decode for DoudianYuncErpCargoSinglePushData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.erp_sku_id, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncErpCargoSinglePushData);
-
-rt::impl_serde!(DoudianYuncErpCargoSinglePushData, Self::default());
+rt::record!(DoudianYuncErpCargoSinglePushData {
+    cargo_code: "cargo_code" REQUIRED;
+    erp_sku_id: "erp_sku_id" REQUIRED;
+});
 
 /// Part of the request `yunc.erpCargoSinglePush`.
 ///
@@ -914,41 +712,9 @@ impl DoudianYuncErpCargoSinglePushProperty {
     }
 }
 
-impl rt::Encode for DoudianYuncErpCargoSinglePushProperty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpCargoSinglePushProperty",
-            &[
-                rt::Field("prop_key_id", 0, &[]),
-                rt::Field("prop_key", 0, &[]),
-                rt::Field("prop_val_id", 0, &[]),
-                rt::Field("prop_val", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.prop_key);
-        rt::put(w, 0, &self.prop_key_id);
-        rt::put(w, 3, &self.prop_val);
-        rt::put(w, 2, &self.prop_val_id);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncErpCargoSinglePushProperty {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.prop_key_id, r),
-            1 => rt::get(&mut self.prop_key, r),
-            2 => rt::get(&mut self.prop_val_id, r),
-            3 => rt::get(&mut self.prop_val, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncErpCargoSinglePushProperty);
-
-rt::impl_serde!(DoudianYuncErpCargoSinglePushProperty, Self::default());
+rt::sent!(DoudianYuncErpCargoSinglePushProperty {
+    prop_key: "prop_key" OPTIONAL;
+    prop_key_id: "prop_key_id" OPTIONAL;
+    prop_val: "prop_val" OPTIONAL;
+    prop_val_id: "prop_val_id" OPTIONAL;
+});

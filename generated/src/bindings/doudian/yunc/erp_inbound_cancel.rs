@@ -75,59 +75,10 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncErpInboundCancelRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpInboundCancelRequest",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("action_type", rt::REQUIRED, &[]),
-                rt::Field("cancel_reason", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.action_type);
-        rt::put(w, 2, &self.biz_order_no);
-        rt::put(w, 4, &self.cancel_reason);
-        rt::put(w, 1, &self.order_type);
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianYuncErpInboundCancelRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncErpInboundCancelRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.order_type, r),
-            2 => rt::get(&mut self.biz_order_no, r),
-            3 => rt::get(&mut self.action_type, r),
-            4 => rt::get(&mut self.cancel_reason, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncErpInboundCancelRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            order_type: Default::default(),
-            biz_order_no: Default::default(),
-            action_type: Default::default(),
-            cancel_reason: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncErpInboundCancelRequest, Self::blank());
+rt::request!(DoudianYuncErpInboundCancelRequest {
+    action_type: "action_type" REQUIRED;
+    biz_order_no: "biz_order_no" REQUIRED;
+    cancel_reason: "cancel_reason" REQUIRED;
+    order_type: "order_type" REQUIRED;
+    shop_id: "shop_id" REQUIRED;
+});

@@ -162,98 +162,22 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncErpInboundCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpInboundCreateRequest",
-            &[
-                rt::Field("shop_id", rt::REQUIRED, &[]),
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("delivery_mode", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("action_type", rt::REQUIRED, &[]),
-                rt::Field("plan_arr_time", 0, &[]),
-                rt::Field("late_arr_time", 0, &[]),
-                rt::Field("supplier_code", 0, &[]),
-                rt::Field("supplier_name", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("delivery_extend", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("order_details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.action_type);
-        rt::put(w, 4, &self.biz_order_no);
-        rt::put(w, 11, &self.delivery_extend);
-        rt::put(w, 3, &self.delivery_mode);
-        rt::put(w, 12, &self.extend);
-        rt::put(w, 7, &self.late_arr_time);
-        rt::put(w, 13, &self.order_details);
-        rt::put(w, 1, &self.order_type);
-        rt::put(w, 6, &self.plan_arr_time);
-        rt::put(w, 10, &self.remark);
-        rt::put(w, 0, &self.shop_id);
-        rt::put(w, 8, &self.supplier_code);
-        rt::put(w, 9, &self.supplier_name);
-        rt::put(w, 2, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncErpInboundCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncErpInboundCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            1 => rt::get(&mut self.order_type, r),
-            2 => rt::get(&mut self.warehouse_code, r),
-            3 => rt::get(&mut self.delivery_mode, r),
-            4 => rt::get(&mut self.biz_order_no, r),
-            5 => rt::get(&mut self.action_type, r),
-            6 => rt::get(&mut self.plan_arr_time, r),
-            7 => rt::get(&mut self.late_arr_time, r),
-            8 => rt::get(&mut self.supplier_code, r),
-            9 => rt::get(&mut self.supplier_name, r),
-            10 => rt::get(&mut self.remark, r),
-            11 => rt::get(&mut self.delivery_extend, r),
-            12 => rt::get(&mut self.extend, r),
-            13 => rt::get(&mut self.order_details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncErpInboundCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-            order_type: Default::default(),
-            warehouse_code: Default::default(),
-            delivery_mode: Default::default(),
-            biz_order_no: Default::default(),
-            action_type: Default::default(),
-            plan_arr_time: Default::default(),
-            late_arr_time: Default::default(),
-            supplier_code: Default::default(),
-            supplier_name: Default::default(),
-            remark: Default::default(),
-            delivery_extend: Default::default(),
-            extend: Default::default(),
-            order_details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncErpInboundCreateRequest, Self::blank());
+rt::request!(DoudianYuncErpInboundCreateRequest {
+    action_type: "action_type" REQUIRED;
+    biz_order_no: "biz_order_no" REQUIRED;
+    delivery_extend: "delivery_extend" OPTIONAL;
+    delivery_mode: "delivery_mode" REQUIRED;
+    extend: "extend" OPTIONAL;
+    late_arr_time: "late_arr_time" OPTIONAL;
+    order_details: "order_details" OPTIONAL;
+    order_type: "order_type" REQUIRED;
+    plan_arr_time: "plan_arr_time" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    shop_id: "shop_id" REQUIRED;
+    supplier_code: "supplier_code" OPTIONAL;
+    supplier_name: "supplier_name" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.erpInboundCreate`.
 ///
@@ -387,78 +311,20 @@ impl DoudianYuncErpInboundCreateOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncErpInboundCreateOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncErpInboundCreateOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_status", rt::REQUIRED, &[]),
-                rt::Field("erp_sku_id", rt::REQUIRED, &[]),
-                rt::Field("expect_qty", rt::REQUIRED, &[]),
-                rt::Field(
-                    "is_batch_assigned",
-                    rt::REQUIRED | rt::UNCERTAIN,
-                    &["0", "1"],
-                ),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("currency", 0, &[]),
-                rt::Field("purchase_price", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("extend", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.batch_code);
-        rt::put(w, 1, &self.biz_order_no);
-        rt::put(w, 2, &self.cargo_code);
-        rt::put(w, 9, &self.currency);
-        rt::put(w, 5, &self.erp_sku_id);
-        rt::put(w, 6, &self.expect_qty);
-        rt::put(w, 13, &self.expire_date);
-        rt::put(w, 14, &self.extend);
-        rt::put(w, 4, &self.inventory_status);
-        rt::put(w, 3, &self.inventory_type);
-        rt::put(w, 7, &self.is_batch_assigned);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 12, &self.product_date);
-        rt::put(w, 10, &self.purchase_price);
-        rt::put(w, 8, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncErpInboundCreateOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.biz_order_no, r),
-            2 => rt::get(&mut self.cargo_code, r),
-            3 => rt::get(&mut self.inventory_type, r),
-            4 => rt::get(&mut self.inventory_status, r),
-            5 => rt::get(&mut self.erp_sku_id, r),
-            6 => rt::get(&mut self.expect_qty, r),
-            7 => rt::get(&mut self.is_batch_assigned, r),
-            8 => rt::get(&mut self.sn_list, r),
-            9 => rt::get(&mut self.currency, r),
-            10 => rt::get(&mut self.purchase_price, r),
-            11 => rt::get(&mut self.batch_code, r),
-            12 => rt::get(&mut self.product_date, r),
-            13 => rt::get(&mut self.expire_date, r),
-            14 => rt::get(&mut self.extend, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncErpInboundCreateOrderLine);
-
-rt::impl_serde!(DoudianYuncErpInboundCreateOrderLine, Self::default());
+rt::sent!(DoudianYuncErpInboundCreateOrderLine {
+    batch_code: "batch_code" OPTIONAL;
+    biz_order_no: "biz_order_no" REQUIRED;
+    cargo_code: "cargo_code" REQUIRED;
+    currency: "currency" OPTIONAL;
+    erp_sku_id: "erp_sku_id" REQUIRED;
+    expect_qty: "expect_qty" REQUIRED;
+    expire_date: "expire_date" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    inventory_status: "inventory_status" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    is_batch_assigned: "is_batch_assigned" REQUIRED | UNCERTAIN, &["0", "1"];
+    line_no: "line_no" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+    purchase_price: "purchase_price" OPTIONAL;
+    sn_list: "sn_list" OPTIONAL;
+});

@@ -163,86 +163,19 @@ impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncPushOutboundFeedbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncPushOutboundFeedbackRequest",
-            &[
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("outbound_order_no", 0, &[]),
-                rt::Field("event_type", 0, &[]),
-                rt::Field("event_description", 0, &[]),
-                rt::Field("warehouse_code", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("slip_no", 0, &[]),
-                rt::Field("occurrence_time", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("package_infos", 0, &[]),
-                rt::Field("order_lines", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.event_description);
-        rt::put(w, 2, &self.event_type);
-        rt::put(w, 5, &self.extend);
-        rt::put(w, 7, &self.occurrence_time);
-        rt::put(w, 10, &self.order_lines);
-        rt::put(w, 0, &self.order_type);
-        rt::put(w, 1, &self.outbound_order_no);
-        rt::put(w, 8, &self.owner_code);
-        rt::put(w, 9, &self.package_infos);
-        rt::put(w, 6, &self.slip_no);
-        rt::put(w, 4, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncPushOutboundFeedbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncPushOutboundFeedbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_type, r),
-            1 => rt::get(&mut self.outbound_order_no, r),
-            2 => rt::get(&mut self.event_type, r),
-            3 => rt::get(&mut self.event_description, r),
-            4 => rt::get(&mut self.warehouse_code, r),
-            5 => rt::get(&mut self.extend, r),
-            6 => rt::get(&mut self.slip_no, r),
-            7 => rt::get(&mut self.occurrence_time, r),
-            8 => rt::get(&mut self.owner_code, r),
-            9 => rt::get(&mut self.package_infos, r),
-            10 => rt::get(&mut self.order_lines, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncPushOutboundFeedbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_type: Default::default(),
-            outbound_order_no: Default::default(),
-            event_type: Default::default(),
-            event_description: Default::default(),
-            warehouse_code: Default::default(),
-            extend: Default::default(),
-            slip_no: Default::default(),
-            occurrence_time: Default::default(),
-            owner_code: Default::default(),
-            package_infos: Default::default(),
-            order_lines: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncPushOutboundFeedbackRequest, Self::blank());
+rt::request!(DoudianYuncPushOutboundFeedbackRequest {
+    event_description: "event_description" OPTIONAL;
+    event_type: "event_type" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    occurrence_time: "occurrence_time" OPTIONAL;
+    order_lines: "order_lines" OPTIONAL;
+    order_type: "order_type" REQUIRED;
+    outbound_order_no: "outbound_order_no" OPTIONAL;
+    owner_code: "owner_code" OPTIONAL;
+    package_infos: "package_infos" OPTIONAL;
+    slip_no: "slip_no" OPTIONAL;
+    warehouse_code: "warehouse_code" OPTIONAL;
+});
 
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
@@ -290,41 +223,11 @@ impl DoudianYuncPushOutboundFeedbackLogistics {
     }
 }
 
-impl rt::Encode for DoudianYuncPushOutboundFeedbackLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncPushOutboundFeedbackLogistics",
-            &[
-                rt::Field("logistics_code", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("delivery_mode", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delivery_mode);
-        rt::put(w, 0, &self.logistics_code);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncPushOutboundFeedbackLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.logistics_code, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.delivery_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncPushOutboundFeedbackLogistics);
-
-rt::impl_serde!(DoudianYuncPushOutboundFeedbackLogistics, Self::default());
+rt::sent!(DoudianYuncPushOutboundFeedbackLogistics {
+    delivery_mode: "delivery_mode" OPTIONAL;
+    logistics_code: "logistics_code" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
@@ -448,62 +351,18 @@ impl DoudianYuncPushOutboundFeedbackOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncPushOutboundFeedbackOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncPushOutboundFeedbackOrderLine",
-            &[
-                rt::Field("line_no", 0, &[]),
-                rt::Field("cargo_code", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("cargo_name", 0, &[]),
-                rt::Field("inventory_type", 0, &[]),
-                rt::Field("inventory_status", 0, &[]),
-                rt::Field("shipped_qty", 0, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.batch_code);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.cargo_name);
-        rt::put(w, 9, &self.expire_date);
-        rt::put(w, 4, &self.inventory_status);
-        rt::put(w, 3, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 8, &self.product_date);
-        rt::put(w, 5, &self.shipped_qty);
-        rt::put(w, 6, &self.sn_list);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncPushOutboundFeedbackOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.cargo_name, r),
-            3 => rt::get(&mut self.inventory_type, r),
-            4 => rt::get(&mut self.inventory_status, r),
-            5 => rt::get(&mut self.shipped_qty, r),
-            6 => rt::get(&mut self.sn_list, r),
-            7 => rt::get(&mut self.batch_code, r),
-            8 => rt::get(&mut self.product_date, r),
-            9 => rt::get(&mut self.expire_date, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncPushOutboundFeedbackOrderLine);
-
-rt::impl_serde!(DoudianYuncPushOutboundFeedbackOrderLine, Self::default());
+rt::sent!(DoudianYuncPushOutboundFeedbackOrderLine {
+    batch_code: "batch_code" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
+    cargo_name: "cargo_name" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL;
+    line_no: "line_no" OPTIONAL;
+    product_date: "product_date" OPTIONAL;
+    shipped_qty: "shipped_qty" OPTIONAL;
+    sn_list: "sn_list" OPTIONAL;
+});
 
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
@@ -637,65 +496,19 @@ impl DoudianYuncPushOutboundFeedbackPackage {
     }
 }
 
-impl rt::Encode for DoudianYuncPushOutboundFeedbackPackage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncPushOutboundFeedbackPackage",
-            &[
-                rt::Field("package_no", 0, &[]),
-                rt::Field("length", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("weight", 0, &[]),
-                rt::Field("packed_time", 0, &[]),
-                rt::Field("shipped_time", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("logistics", 0, &[]),
-                rt::Field("package_items", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.create_time);
-        rt::put(w, 3, &self.height);
-        rt::put(w, 1, &self.length);
-        rt::put(w, 9, &self.logistics);
-        rt::put(w, 10, &self.package_items);
-        rt::put(w, 0, &self.package_no);
-        rt::put(w, 6, &self.packed_time);
-        rt::put(w, 7, &self.shipped_time);
-        rt::put(w, 4, &self.volume);
-        rt::put(w, 5, &self.weight);
-        rt::put(w, 2, &self.width);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncPushOutboundFeedbackPackage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.package_no, r),
-            1 => rt::get(&mut self.length, r),
-            2 => rt::get(&mut self.width, r),
-            3 => rt::get(&mut self.height, r),
-            4 => rt::get(&mut self.volume, r),
-            5 => rt::get(&mut self.weight, r),
-            6 => rt::get(&mut self.packed_time, r),
-            7 => rt::get(&mut self.shipped_time, r),
-            8 => rt::get(&mut self.create_time, r),
-            9 => rt::get(&mut self.logistics, r),
-            10 => rt::get(&mut self.package_items, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncPushOutboundFeedbackPackage);
-
-rt::impl_serde!(DoudianYuncPushOutboundFeedbackPackage, Self::default());
+rt::sent!(DoudianYuncPushOutboundFeedbackPackage {
+    create_time: "create_time" OPTIONAL;
+    height: "height" OPTIONAL;
+    length: "length" OPTIONAL;
+    logistics: "logistics" OPTIONAL;
+    package_items: "package_items" OPTIONAL;
+    package_no: "package_no" OPTIONAL;
+    packed_time: "packed_time" OPTIONAL;
+    shipped_time: "shipped_time" OPTIONAL;
+    volume: "volume" OPTIONAL;
+    weight: "weight" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of the request `yunc.pushOutboundFeedback`.
 ///
@@ -767,44 +580,10 @@ impl DoudianYuncPushOutboundFeedbackPackageItem {
     }
 }
 
-impl rt::Encode for DoudianYuncPushOutboundFeedbackPackageItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncPushOutboundFeedbackPackageItem",
-            &[
-                rt::Field("cargo_code", rt::LENIENT | rt::UNCERTAIN, &[]),
-                rt::Field("cargo_name", 0, &[]),
-                rt::Field("unit", 0, &[]),
-                rt::Field("inventory_type", 0, &[]),
-                rt::Field("quantity", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cargo_code);
-        rt::put(w, 1, &self.cargo_name);
-        rt::put(w, 3, &self.inventory_type);
-        rt::put(w, 4, &self.quantity);
-        rt::put(w, 2, &self.unit);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncPushOutboundFeedbackPackageItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cargo_code, r),
-            1 => rt::get(&mut self.cargo_name, r),
-            2 => rt::get(&mut self.unit, r),
-            3 => rt::get(&mut self.inventory_type, r),
-            4 => rt::get(&mut self.quantity, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncPushOutboundFeedbackPackageItem);
-
-rt::impl_serde!(DoudianYuncPushOutboundFeedbackPackageItem, Self::default());
+rt::sent!(DoudianYuncPushOutboundFeedbackPackageItem {
+    cargo_code: "cargo_code" OPTIONAL | LENIENT | UNCERTAIN;
+    cargo_name: "cargo_name" OPTIONAL;
+    inventory_type: "inventory_type" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    unit: "unit" OPTIONAL;
+});

@@ -279,130 +279,29 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncReflowInboundCreateRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowInboundCreateRequest",
-            &[
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
-                rt::Field("biz_order_no", rt::REQUIRED, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("owner_name", 0, &[]),
-                rt::Field(
-                    "order_type",
-                    rt::REQUIRED,
-                    &["CGRK", "XTRK", "DBRK", "SCRK", "QTRK"],
-                ),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("supplier_code", 0, &[]),
-                rt::Field("supplier_name", 0, &[]),
-                rt::Field("shopid", 0, &[]),
-                rt::Field("shop_name", 0, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("sale_outbound_order_no", 0, &[]),
-                rt::Field("sale_way_bill_no", 0, &[]),
-                rt::Field("sale_express", 0, &[]),
-                rt::Field("sale_express_name", 0, &[]),
-                rt::Field("sale_return_way_bill_no", 0, &[]),
-                rt::Field("sale_return_express", 0, &[]),
-                rt::Field("sale_return_express_name", 0, &[]),
-                rt::Field("order_details", rt::REQUIRED, &[]),
-                rt::Field("order_create_time", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.biz_order_no);
-        rt::put(w, 1, &self.inbound_order_no);
-        rt::put(w, 20, &self.order_create_time);
-        rt::put(w, 19, &self.order_details);
-        rt::put(w, 5, &self.order_type);
-        rt::put(w, 3, &self.owner_code);
-        rt::put(w, 4, &self.owner_name);
-        rt::put(w, 11, &self.remark);
-        rt::put(w, 14, &self.sale_express);
-        rt::put(w, 15, &self.sale_express_name);
-        rt::put(w, 12, &self.sale_outbound_order_no);
-        rt::put(w, 17, &self.sale_return_express);
-        rt::put(w, 18, &self.sale_return_express_name);
-        rt::put(w, 16, &self.sale_return_way_bill_no);
-        rt::put(w, 13, &self.sale_way_bill_no);
-        rt::put(w, 10, &self.shop_name);
-        rt::put(w, 9, &self.shopid);
-        rt::put(w, 6, &self.status);
-        rt::put(w, 7, &self.supplier_code);
-        rt::put(w, 8, &self.supplier_name);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowInboundCreateRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowInboundCreateRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.inbound_order_no, r),
-            2 => rt::get(&mut self.biz_order_no, r),
-            3 => rt::get(&mut self.owner_code, r),
-            4 => rt::get(&mut self.owner_name, r),
-            5 => rt::get(&mut self.order_type, r),
-            6 => rt::get(&mut self.status, r),
-            7 => rt::get(&mut self.supplier_code, r),
-            8 => rt::get(&mut self.supplier_name, r),
-            9 => rt::get(&mut self.shopid, r),
-            10 => rt::get(&mut self.shop_name, r),
-            11 => rt::get(&mut self.remark, r),
-            12 => rt::get(&mut self.sale_outbound_order_no, r),
-            13 => rt::get(&mut self.sale_way_bill_no, r),
-            14 => rt::get(&mut self.sale_express, r),
-            15 => rt::get(&mut self.sale_express_name, r),
-            16 => rt::get(&mut self.sale_return_way_bill_no, r),
-            17 => rt::get(&mut self.sale_return_express, r),
-            18 => rt::get(&mut self.sale_return_express_name, r),
-            19 => rt::get(&mut self.order_details, r),
-            20 => rt::get(&mut self.order_create_time, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncReflowInboundCreateRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            warehouse_code: Default::default(),
-            inbound_order_no: Default::default(),
-            biz_order_no: Default::default(),
-            owner_code: Default::default(),
-            owner_name: Default::default(),
-            order_type: Default::default(),
-            status: Default::default(),
-            supplier_code: Default::default(),
-            supplier_name: Default::default(),
-            shopid: Default::default(),
-            shop_name: Default::default(),
-            remark: Default::default(),
-            sale_outbound_order_no: Default::default(),
-            sale_way_bill_no: Default::default(),
-            sale_express: Default::default(),
-            sale_express_name: Default::default(),
-            sale_return_way_bill_no: Default::default(),
-            sale_return_express: Default::default(),
-            sale_return_express_name: Default::default(),
-            order_details: Default::default(),
-            order_create_time: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncReflowInboundCreateRequest, Self::blank());
+rt::request!(DoudianYuncReflowInboundCreateRequest {
+    biz_order_no: "biz_order_no" REQUIRED;
+    inbound_order_no: "inbound_order_no" REQUIRED;
+    order_create_time: "order_create_time" OPTIONAL;
+    order_details: "order_details" REQUIRED;
+    order_type: "order_type" REQUIRED, &["CGRK", "XTRK", "DBRK", "SCRK", "QTRK"];
+    owner_code: "owner_code" OPTIONAL;
+    owner_name: "owner_name" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    sale_express: "sale_express" OPTIONAL;
+    sale_express_name: "sale_express_name" OPTIONAL;
+    sale_outbound_order_no: "sale_outbound_order_no" OPTIONAL;
+    sale_return_express: "sale_return_express" OPTIONAL;
+    sale_return_express_name: "sale_return_express_name" OPTIONAL;
+    sale_return_way_bill_no: "sale_return_way_bill_no" OPTIONAL;
+    sale_way_bill_no: "sale_way_bill_no" OPTIONAL;
+    shop_name: "shop_name" OPTIONAL;
+    shopid: "shopid" OPTIONAL;
+    status: "status" REQUIRED;
+    supplier_code: "supplier_code" OPTIONAL;
+    supplier_name: "supplier_name" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.reflow.inboundCreate`.
 ///
@@ -469,50 +368,12 @@ impl DoudianYuncReflowInboundCreateOrderLine {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowInboundCreateOrderLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowInboundCreateOrderLine",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("cargo_code", rt::REQUIRED, &[]),
-                rt::Field("cargo_name", rt::REQUIRED, &[]),
-                rt::Field("barcode", 0, &[]),
-                rt::Field("erp_sku_id", 0, &[]),
-                rt::Field("expect_qty", rt::REQUIRED, &[]),
-                rt::Field("actual_qty", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.actual_qty);
-        rt::put(w, 3, &self.barcode);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.cargo_name);
-        rt::put(w, 4, &self.erp_sku_id);
-        rt::put(w, 5, &self.expect_qty);
-        rt::put(w, 0, &self.line_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowInboundCreateOrderLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.cargo_name, r),
-            3 => rt::get(&mut self.barcode, r),
-            4 => rt::get(&mut self.erp_sku_id, r),
-            5 => rt::get(&mut self.expect_qty, r),
-            6 => rt::get(&mut self.actual_qty, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowInboundCreateOrderLine);
-
-rt::impl_serde!(DoudianYuncReflowInboundCreateOrderLine, Self::default());
+rt::sent!(DoudianYuncReflowInboundCreateOrderLine {
+    actual_qty: "actual_qty" OPTIONAL;
+    barcode: "barcode" OPTIONAL;
+    cargo_code: "cargo_code" REQUIRED;
+    cargo_name: "cargo_name" REQUIRED;
+    erp_sku_id: "erp_sku_id" OPTIONAL;
+    expect_qty: "expect_qty" REQUIRED;
+    line_no: "line_no" REQUIRED;
+});

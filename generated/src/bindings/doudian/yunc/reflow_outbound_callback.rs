@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use crate::rt;
-use crate::{DoudianYuncBatch, DoudianYuncResult};
+use crate::DoudianYuncBatch;
+use crate::DoudianYuncResult;
 
 /// 翻仓出库回传 — `yunc.reflow.outboundCallback`
 ///
@@ -206,86 +207,19 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackRequest",
-            &[
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("outbound_order_no", rt::REQUIRED, &[]),
-                rt::Field(
-                    "order_type",
-                    rt::REQUIRED,
-                    &["XSCK", "TCCK", "DBCK", "QTCK", "SCCK"],
-                ),
-                rt::Field(
-                    "event_type",
-                    rt::REQUIRED,
-                    &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "21"],
-                ),
-                rt::Field("extend", 0, &[]),
-                rt::Field("slip_no", 0, &[]),
-                rt::Field("occur_time", 0, &[]),
-                rt::Field("package_infos", 0, &[]),
-                rt::Field("details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.details);
-        rt::put(w, 3, &self.event_type);
-        rt::put(w, 4, &self.extend);
-        rt::put(w, 6, &self.occur_time);
-        rt::put(w, 2, &self.order_type);
-        rt::put(w, 1, &self.outbound_order_no);
-        rt::put(w, 7, &self.package_infos);
-        rt::put(w, 5, &self.slip_no);
-        rt::put(w, 0, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.outbound_order_no, r),
-            2 => rt::get(&mut self.order_type, r),
-            3 => rt::get(&mut self.event_type, r),
-            4 => rt::get(&mut self.extend, r),
-            5 => rt::get(&mut self.slip_no, r),
-            6 => rt::get(&mut self.occur_time, r),
-            7 => rt::get(&mut self.package_infos, r),
-            8 => rt::get(&mut self.details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncReflowOutboundCallbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            warehouse_code: Default::default(),
-            outbound_order_no: Default::default(),
-            order_type: Default::default(),
-            event_type: Default::default(),
-            extend: Default::default(),
-            slip_no: Default::default(),
-            occur_time: Default::default(),
-            package_infos: Default::default(),
-            details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackRequest, Self::blank());
+rt::request!(DoudianYuncReflowOutboundCallbackRequest {
+    details: "details" OPTIONAL;
+    event_type: "event_type" REQUIRED, &[
+        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "21",
+    ];
+    extend: "extend" OPTIONAL;
+    occur_time: "occur_time" OPTIONAL;
+    order_type: "order_type" REQUIRED, &["XSCK", "TCCK", "DBCK", "QTCK", "SCCK"];
+    outbound_order_no: "outbound_order_no" REQUIRED;
+    package_infos: "package_infos" OPTIONAL;
+    slip_no: "slip_no" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.reflow.outboundCallback`.
 ///
@@ -343,41 +277,11 @@ impl DoudianYuncReflowOutboundCallbackLogistics {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackLogistics {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackLogistics",
-            &[
-                rt::Field("express", 0, &[]),
-                rt::Field("track_no", 0, &[]),
-                rt::Field("delivery_mode", 0, &["1", "2", "3"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.delivery_mode);
-        rt::put(w, 0, &self.express);
-        rt::put(w, 1, &self.track_no);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackLogistics {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.express, r),
-            1 => rt::get(&mut self.track_no, r),
-            2 => rt::get(&mut self.delivery_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackLogistics);
-
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackLogistics, Self::default());
+rt::sent!(DoudianYuncReflowOutboundCallbackLogistics {
+    delivery_mode: "delivery_mode" OPTIONAL, &["1", "2", "3"];
+    express: "express" OPTIONAL;
+    track_no: "track_no" OPTIONAL;
+});
 
 /// Part of the request `yunc.reflow.outboundCallback`.
 ///
@@ -495,59 +399,17 @@ impl DoudianYuncReflowOutboundCallbackMaterial {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackMaterial {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackMaterial",
-            &[
-                rt::Field("code", 0, &[]),
-                rt::Field("name", 0, &[]),
-                rt::Field("type", 0, &["0", "1"]),
-                rt::Field("category", 0, &["0", "1"]),
-                rt::Field("num", 0, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("bar_code", 0, &[]),
-                rt::Field("owner_code", 0, &[]),
-                rt::Field("owner_name", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 6, &self.bar_code);
-        rt::put(w, 5, &self.cargo_code);
-        rt::put(w, 3, &self.category);
-        rt::put(w, 0, &self.code);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 4, &self.num);
-        rt::put(w, 7, &self.owner_code);
-        rt::put(w, 8, &self.owner_name);
-        rt::put(w, 2, &self.r#type);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackMaterial {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.code, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.r#type, r),
-            3 => rt::get(&mut self.category, r),
-            4 => rt::get(&mut self.num, r),
-            5 => rt::get(&mut self.cargo_code, r),
-            6 => rt::get(&mut self.bar_code, r),
-            7 => rt::get(&mut self.owner_code, r),
-            8 => rt::get(&mut self.owner_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackMaterial);
-
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackMaterial, Self::default());
+rt::sent!(DoudianYuncReflowOutboundCallbackMaterial {
+    bar_code: "bar_code" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    category: "category" OPTIONAL, &["0", "1"];
+    code: "code" OPTIONAL;
+    name: "name" OPTIONAL;
+    num: "num" OPTIONAL;
+    owner_code: "owner_code" OPTIONAL;
+    owner_name: "owner_name" OPTIONAL;
+    r#type: "type" OPTIONAL, &["0", "1"];
+});
 
 /// Part of the request `yunc.reflow.outboundCallback`.
 ///
@@ -646,50 +508,14 @@ impl DoudianYuncReflowOutboundCallbackOutboundLine {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackOutboundLine {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackOutboundLine",
-            &[
-                rt::Field("line_no", 0, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("inventory_type", 0, &["1", "2"]),
-                rt::Field("inventory_status", 0, &["1", "2", "3"]),
-                rt::Field("shipped_qty", 0, &[]),
-                rt::Field("batch_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 5, &self.batch_info);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 3, &self.inventory_status);
-        rt::put(w, 2, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 4, &self.shipped_qty);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackOutboundLine {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.inventory_type, r),
-            3 => rt::get(&mut self.inventory_status, r),
-            4 => rt::get(&mut self.shipped_qty, r),
-            5 => rt::get(&mut self.batch_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackOutboundLine);
-
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackOutboundLine, Self::default());
+rt::sent!(DoudianYuncReflowOutboundCallbackOutboundLine {
+    batch_info: "batch_info" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
+    inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
+    line_no: "line_no" OPTIONAL;
+    shipped_qty: "shipped_qty" OPTIONAL;
+});
 
 /// Part of the request `yunc.reflow.outboundCallback`.
 ///
@@ -922,83 +748,25 @@ impl DoudianYuncReflowOutboundCallbackPackage {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackPackage {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackPackage",
-            &[
-                rt::Field("package_no", 0, &[]),
-                rt::Field("length", 0, &[]),
-                rt::Field("width", 0, &[]),
-                rt::Field("height", 0, &[]),
-                rt::Field("length_unit", 0, &[]),
-                rt::Field("volume", 0, &[]),
-                rt::Field("volume_unit", 0, &[]),
-                rt::Field("actual_weight", 0, &[]),
-                rt::Field("expect_weight", 0, &[]),
-                rt::Field("weight_unit", 0, &[]),
-                rt::Field("packed_time", 0, &[]),
-                rt::Field("shipped_time", 0, &[]),
-                rt::Field("create_time", 0, &[]),
-                rt::Field("logistics", 0, &[]),
-                rt::Field("package_items", 0, &[]),
-                rt::Field("pm_infos", 0, &[]),
-                rt::Field("composition_mode", 0, &["0", "1", "2"]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.actual_weight);
-        rt::put(w, 16, &self.composition_mode);
-        rt::put(w, 12, &self.create_time);
-        rt::put(w, 8, &self.expect_weight);
-        rt::put(w, 3, &self.height);
-        rt::put(w, 1, &self.length);
-        rt::put(w, 4, &self.length_unit);
-        rt::put(w, 13, &self.logistics);
-        rt::put(w, 14, &self.package_items);
-        rt::put(w, 0, &self.package_no);
-        rt::put(w, 10, &self.packed_time);
-        rt::put(w, 15, &self.pm_infos);
-        rt::put(w, 11, &self.shipped_time);
-        rt::put(w, 5, &self.volume);
-        rt::put(w, 6, &self.volume_unit);
-        rt::put(w, 9, &self.weight_unit);
-        rt::put(w, 2, &self.width);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackPackage {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.package_no, r),
-            1 => rt::get(&mut self.length, r),
-            2 => rt::get(&mut self.width, r),
-            3 => rt::get(&mut self.height, r),
-            4 => rt::get(&mut self.length_unit, r),
-            5 => rt::get(&mut self.volume, r),
-            6 => rt::get(&mut self.volume_unit, r),
-            7 => rt::get(&mut self.actual_weight, r),
-            8 => rt::get(&mut self.expect_weight, r),
-            9 => rt::get(&mut self.weight_unit, r),
-            10 => rt::get(&mut self.packed_time, r),
-            11 => rt::get(&mut self.shipped_time, r),
-            12 => rt::get(&mut self.create_time, r),
-            13 => rt::get(&mut self.logistics, r),
-            14 => rt::get(&mut self.package_items, r),
-            15 => rt::get(&mut self.pm_infos, r),
-            16 => rt::get(&mut self.composition_mode, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackPackage);
-
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackPackage, Self::default());
+rt::sent!(DoudianYuncReflowOutboundCallbackPackage {
+    actual_weight: "actual_weight" OPTIONAL;
+    composition_mode: "composition_mode" OPTIONAL, &["0", "1", "2"];
+    create_time: "create_time" OPTIONAL;
+    expect_weight: "expect_weight" OPTIONAL;
+    height: "height" OPTIONAL;
+    length: "length" OPTIONAL;
+    length_unit: "length_unit" OPTIONAL;
+    logistics: "logistics" OPTIONAL;
+    package_items: "package_items" OPTIONAL;
+    package_no: "package_no" OPTIONAL;
+    packed_time: "packed_time" OPTIONAL;
+    pm_infos: "pm_infos" OPTIONAL;
+    shipped_time: "shipped_time" OPTIONAL;
+    volume: "volume" OPTIONAL;
+    volume_unit: "volume_unit" OPTIONAL;
+    weight_unit: "weight_unit" OPTIONAL;
+    width: "width" OPTIONAL;
+});
 
 /// Part of the request `yunc.reflow.outboundCallback`.
 ///
@@ -1121,53 +889,13 @@ impl DoudianYuncReflowOutboundCallbackPackageItem {
     }
 }
 
-impl rt::Encode for DoudianYuncReflowOutboundCallbackPackageItem {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncReflowOutboundCallbackPackageItem",
-            &[
-                rt::Field("line_no", 0, &[]),
-                rt::Field("cargo_code", 0, &[]),
-                rt::Field("cargo_name", 0, &[]),
-                rt::Field("unit", 0, &[]),
-                rt::Field("inventory_type", 0, &["1", "2"]),
-                rt::Field("inventory_status", 0, &["1", "2", "3"]),
-                rt::Field("quantity", 0, &[]),
-                rt::Field("batch_info", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.batch_info);
-        rt::put(w, 1, &self.cargo_code);
-        rt::put(w, 2, &self.cargo_name);
-        rt::put(w, 5, &self.inventory_status);
-        rt::put(w, 4, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 6, &self.quantity);
-        rt::put(w, 3, &self.unit);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncReflowOutboundCallbackPackageItem {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.cargo_code, r),
-            2 => rt::get(&mut self.cargo_name, r),
-            3 => rt::get(&mut self.unit, r),
-            4 => rt::get(&mut self.inventory_type, r),
-            5 => rt::get(&mut self.inventory_status, r),
-            6 => rt::get(&mut self.quantity, r),
-            7 => rt::get(&mut self.batch_info, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncReflowOutboundCallbackPackageItem);
-
-rt::impl_serde!(DoudianYuncReflowOutboundCallbackPackageItem, Self::default());
+rt::sent!(DoudianYuncReflowOutboundCallbackPackageItem {
+    batch_info: "batch_info" OPTIONAL;
+    cargo_code: "cargo_code" OPTIONAL;
+    cargo_name: "cargo_name" OPTIONAL;
+    inventory_status: "inventory_status" OPTIONAL, &["1", "2", "3"];
+    inventory_type: "inventory_type" OPTIONAL, &["1", "2"];
+    line_no: "line_no" OPTIONAL;
+    quantity: "quantity" OPTIONAL;
+    unit: "unit" OPTIONAL;
+});

@@ -55,44 +55,9 @@ impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncShopWarehouseRefQueryRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncShopWarehouseRefQueryRequest",
-            &[rt::Field("shop_id", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.shop_id);
-    }
-}
-
-rt::impl_record!(DoudianYuncShopWarehouseRefQueryRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncShopWarehouseRefQueryRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.shop_id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncShopWarehouseRefQueryRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            shop_id: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncShopWarehouseRefQueryRequest, Self::blank());
+rt::request!(DoudianYuncShopWarehouseRefQueryRequest {
+    shop_id: "shop_id" REQUIRED;
+});
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
 ///
@@ -104,32 +69,9 @@ pub struct DoudianYuncShopWarehouseRefQueryData {
     pub warehouse_list: Vec<DoudianYuncShopWarehouseRefQueryWarehouse>,
 }
 
-impl rt::Encode for DoudianYuncShopWarehouseRefQueryData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncShopWarehouseRefQueryData",
-            &[rt::Field("warehouse_list", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_list);
-    }
-}
-
-impl rt::Decode for DoudianYuncShopWarehouseRefQueryData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_list, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncShopWarehouseRefQueryData);
-
-rt::impl_serde!(DoudianYuncShopWarehouseRefQueryData, Self::default());
+rt::record!(DoudianYuncShopWarehouseRefQueryData {
+    warehouse_list: "warehouse_list" REQUIRED;
+});
 
 /// Part of the answer to `yunc.shopWarehouseRefQuery`.
 ///
@@ -143,34 +85,7 @@ pub struct DoudianYuncShopWarehouseRefQueryWarehouse {
     pub warehouse_name: String,
 }
 
-impl rt::Encode for DoudianYuncShopWarehouseRefQueryWarehouse {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncShopWarehouseRefQueryWarehouse",
-            &[
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("warehouse_name", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.warehouse_code);
-        rt::put(w, 1, &self.warehouse_name);
-    }
-}
-
-impl rt::Decode for DoudianYuncShopWarehouseRefQueryWarehouse {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.warehouse_code, r),
-            1 => rt::get(&mut self.warehouse_name, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncShopWarehouseRefQueryWarehouse);
-
-rt::impl_serde!(DoudianYuncShopWarehouseRefQueryWarehouse, Self::default());
+rt::record!(DoudianYuncShopWarehouseRefQueryWarehouse {
+    warehouse_code: "warehouse_code" REQUIRED;
+    warehouse_name: "warehouse_name" REQUIRED;
+});

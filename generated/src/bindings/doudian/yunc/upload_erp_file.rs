@@ -148,71 +148,13 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncUploadErpFileRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncUploadErpFileRequest",
-            &[
-                rt::Field("bin_file_uri", rt::REQUIRED | rt::UNCERTAIN, &[]),
-                rt::Field("name", rt::REQUIRED, &[]),
-                rt::Field("idempotent", rt::REQUIRED, &[]),
-                rt::Field("line_number", rt::REQUIRED, &[]),
-                rt::Field("file_md5", rt::REQUIRED, &[]),
-                rt::Field("file_number", rt::REQUIRED, &[]),
-                rt::Field("total_line_number", rt::REQUIRED, &[]),
-                rt::Field("bin_original_uri", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.bin_file_uri);
-        rt::put(w, 7, &self.bin_original_uri);
-        rt::put(w, 4, &self.file_md5);
-        rt::put(w, 5, &self.file_number);
-        rt::put(w, 2, &self.idempotent);
-        rt::put(w, 3, &self.line_number);
-        rt::put(w, 1, &self.name);
-        rt::put(w, 6, &self.total_line_number);
-    }
-}
-
-rt::impl_record!(DoudianYuncUploadErpFileRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncUploadErpFileRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.bin_file_uri, r),
-            1 => rt::get(&mut self.name, r),
-            2 => rt::get(&mut self.idempotent, r),
-            3 => rt::get(&mut self.line_number, r),
-            4 => rt::get(&mut self.file_md5, r),
-            5 => rt::get(&mut self.file_number, r),
-            6 => rt::get(&mut self.total_line_number, r),
-            7 => rt::get(&mut self.bin_original_uri, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncUploadErpFileRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            bin_file_uri: Default::default(),
-            name: Default::default(),
-            idempotent: Default::default(),
-            line_number: Default::default(),
-            file_md5: Default::default(),
-            file_number: Default::default(),
-            total_line_number: Default::default(),
-            bin_original_uri: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncUploadErpFileRequest, Self::blank());
+rt::request!(DoudianYuncUploadErpFileRequest {
+    bin_file_uri: "bin_file_uri" REQUIRED | UNCERTAIN;
+    bin_original_uri: "bin_original_uri" REQUIRED;
+    file_md5: "file_md5" REQUIRED;
+    file_number: "file_number" REQUIRED;
+    idempotent: "idempotent" REQUIRED;
+    line_number: "line_number" REQUIRED;
+    name: "name" REQUIRED;
+    total_line_number: "total_line_number" REQUIRED;
+});

@@ -157,74 +157,16 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
     };
 }
 
-impl rt::Encode for DoudianYuncWmsInboundCallbackRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncWmsInboundCallbackRequest",
-            &[
-                rt::Field("order_type", rt::REQUIRED, &[]),
-                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
-                rt::Field("status", rt::REQUIRED, &[]),
-                rt::Field("warehouse_code", rt::REQUIRED, &[]),
-                rt::Field("operator", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("operate_time", rt::REQUIRED, &[]),
-                rt::Field("reamrk", 0, &[]),
-                rt::Field("details", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 7, &self.details);
-        rt::put(w, 1, &self.inbound_order_no);
-        rt::put(w, 5, &self.operate_time);
-        rt::put(w, 4, &self.operator);
-        rt::put(w, 0, &self.order_type);
-        rt::put(w, 6, &self.reamrk);
-        rt::put(w, 2, &self.status);
-        rt::put(w, 3, &self.warehouse_code);
-    }
-}
-
-rt::impl_record!(DoudianYuncWmsInboundCallbackRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncWmsInboundCallbackRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order_type, r),
-            1 => rt::get(&mut self.inbound_order_no, r),
-            2 => rt::get(&mut self.status, r),
-            3 => rt::get(&mut self.warehouse_code, r),
-            4 => rt::get(&mut self.operator, r),
-            5 => rt::get(&mut self.operate_time, r),
-            6 => rt::get(&mut self.reamrk, r),
-            7 => rt::get(&mut self.details, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianYuncWmsInboundCallbackRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            order_type: Default::default(),
-            inbound_order_no: Default::default(),
-            status: Default::default(),
-            warehouse_code: Default::default(),
-            operator: Default::default(),
-            operate_time: Default::default(),
-            reamrk: Default::default(),
-            details: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianYuncWmsInboundCallbackRequest, Self::blank());
+rt::request!(DoudianYuncWmsInboundCallbackRequest {
+    details: "details" OPTIONAL;
+    inbound_order_no: "inbound_order_no" REQUIRED;
+    operate_time: "operate_time" REQUIRED;
+    operator: "operator" REQUIRED | PII;
+    order_type: "order_type" REQUIRED;
+    reamrk: "reamrk" OPTIONAL;
+    status: "status" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED;
+});
 
 /// Part of the request `yunc.wmsInboundCallback`.
 ///
@@ -333,68 +275,18 @@ impl DoudianYuncWmsInboundCallbackDetail {
     }
 }
 
-impl rt::Encode for DoudianYuncWmsInboundCallbackDetail {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianYuncWmsInboundCallbackDetail",
-            &[
-                rt::Field("line_no", rt::REQUIRED, &[]),
-                rt::Field("inbound_order_no", rt::REQUIRED, &[]),
-                rt::Field("inventory_type", rt::REQUIRED, &[]),
-                rt::Field("inventory_status", rt::REQUIRED, &[]),
-                rt::Field("total_qty", rt::REQUIRED, &[]),
-                rt::Field("received_qty", rt::REQUIRED, &[]),
-                rt::Field("sn_list", 0, &[]),
-                rt::Field("owner_code", rt::REQUIRED, &[]),
-                rt::Field("batch_code", 0, &[]),
-                rt::Field("product_date", 0, &[]),
-                rt::Field("expire_date", 0, &[]),
-                rt::Field("extend", 0, &[]),
-                rt::Field("remark", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 8, &self.batch_code);
-        rt::put(w, 10, &self.expire_date);
-        rt::put(w, 11, &self.extend);
-        rt::put(w, 1, &self.inbound_order_no);
-        rt::put(w, 3, &self.inventory_status);
-        rt::put(w, 2, &self.inventory_type);
-        rt::put(w, 0, &self.line_no);
-        rt::put(w, 7, &self.owner_code);
-        rt::put(w, 9, &self.product_date);
-        rt::put(w, 5, &self.received_qty);
-        rt::put(w, 12, &self.remark);
-        rt::put(w, 6, &self.sn_list);
-        rt::put(w, 4, &self.total_qty);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianYuncWmsInboundCallbackDetail {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.line_no, r),
-            1 => rt::get(&mut self.inbound_order_no, r),
-            2 => rt::get(&mut self.inventory_type, r),
-            3 => rt::get(&mut self.inventory_status, r),
-            4 => rt::get(&mut self.total_qty, r),
-            5 => rt::get(&mut self.received_qty, r),
-            6 => rt::get(&mut self.sn_list, r),
-            7 => rt::get(&mut self.owner_code, r),
-            8 => rt::get(&mut self.batch_code, r),
-            9 => rt::get(&mut self.product_date, r),
-            10 => rt::get(&mut self.expire_date, r),
-            11 => rt::get(&mut self.extend, r),
-            12 => rt::get(&mut self.remark, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianYuncWmsInboundCallbackDetail);
-
-rt::impl_serde!(DoudianYuncWmsInboundCallbackDetail, Self::default());
+rt::sent!(DoudianYuncWmsInboundCallbackDetail {
+    batch_code: "batch_code" OPTIONAL;
+    expire_date: "expire_date" OPTIONAL;
+    extend: "extend" OPTIONAL;
+    inbound_order_no: "inbound_order_no" REQUIRED;
+    inventory_status: "inventory_status" REQUIRED;
+    inventory_type: "inventory_type" REQUIRED;
+    line_no: "line_no" REQUIRED;
+    owner_code: "owner_code" REQUIRED;
+    product_date: "product_date" OPTIONAL;
+    received_qty: "received_qty" REQUIRED;
+    remark: "remark" OPTIONAL;
+    sn_list: "sn_list" OPTIONAL;
+    total_qty: "total_qty" REQUIRED;
+});

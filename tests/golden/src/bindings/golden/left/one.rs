@@ -57,31 +57,4 @@ impl rt::DoudianRequest for DoudianLeftOneRequest {
     };
 }
 
-impl rt::Encode for DoudianLeftOneRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianLeftOneRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianLeftOneRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianLeftOneRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianLeftOneRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianLeftOneRequest, Self::blank());
+rt::request!(DoudianLeftOneRequest {});

@@ -18,34 +18,10 @@ pub struct DoudianTradeExtra12 {
     pub extra: rt::Extra,
 }
 
-impl rt::Encode for DoudianTradeExtra12 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeExtra12",
-            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("", rt::EXTRA, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianTradeExtra12 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeExtra12);
-
-rt::impl_serde!(DoudianTradeExtra12, Self::default());
+rt::record!(DoudianTradeExtra12 {
+    id: "id" REQUIRED;
+    extra: "" EXTRA;
+});
 
 impl rt::DoudianMessage for DoudianTradeExtra12 {
     const MESSAGE: &'static rt::Message = &rt::Message {

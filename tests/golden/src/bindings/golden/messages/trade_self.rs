@@ -18,34 +18,10 @@ pub struct DoudianTradeSelf101 {
     pub r#type: Option<DoudianTradeSelf101Node>,
 }
 
-impl rt::Encode for DoudianTradeSelf101 {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeSelf101",
-            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("type", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.r#type);
-    }
-}
-
-impl rt::Decode for DoudianTradeSelf101 {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeSelf101);
-
-rt::impl_serde!(DoudianTradeSelf101, Self::default());
+rt::record!(DoudianTradeSelf101 {
+    id: "id" REQUIRED;
+    r#type: "type" OPTIONAL;
+});
 
 impl rt::DoudianMessage for DoudianTradeSelf101 {
     const MESSAGE: &'static rt::Message = &rt::Message {
@@ -71,29 +47,6 @@ pub struct DoudianTradeSelf101Node {
     pub node: Option<Box<rt::JsonText<DoudianTradeSelf101Node>>>,
 }
 
-impl rt::Encode for DoudianTradeSelf101Node {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTradeSelf101Node",
-            &[rt::Field("node", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.node);
-    }
-}
-
-impl rt::Decode for DoudianTradeSelf101Node {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.node, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianTradeSelf101Node);
-
-rt::impl_serde!(DoudianTradeSelf101Node, Self::default());
+rt::record!(DoudianTradeSelf101Node {
+    node: "node" OPTIONAL;
+});

@@ -13,24 +13,7 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianTradeUntagged {}
 
-impl rt::Encode for DoudianTradeUntagged {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianTradeUntagged", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-impl rt::Decode for DoudianTradeUntagged {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-rt::impl_record!(DoudianTradeUntagged);
-
-rt::impl_serde!(DoudianTradeUntagged, Self::default());
+rt::record!(DoudianTradeUntagged {});
 
 impl rt::DoudianMessage for DoudianTradeUntagged {
     const MESSAGE: &'static rt::Message = &rt::Message {

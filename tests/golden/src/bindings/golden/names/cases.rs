@@ -199,98 +199,22 @@ impl rt::DoudianRequest for DoudianNamesCasesRequest {
     };
 }
 
-impl rt::Encode for DoudianNamesCasesRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesCasesRequest",
-            &[
-                rt::Field("ID", 0, &[]),
-                rt::Field("iD", 0, &[]),
-                rt::Field("Id", 0, &[]),
-                rt::Field("userName", 0, &[]),
-                rt::Field("user_name", 0, &[]),
-                rt::Field("a1", 0, &[]),
-                rt::Field("a_1", 0, &[]),
-                rt::Field("HTTPServer2Url", 0, &[]),
-                rt::Field("_", 0, &[]),
-                rt::Field("__", 0, &[]),
-                rt::Field("_private", 0, &[]),
-                rt::Field("1st", 0, &[]),
-                rt::Field("订单", 0, &[]),
-                rt::Field("with-dash", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 11, &self.first);
-        rt::put(w, 7, &self.http_server2_url);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 2, &self.id_2);
-        rt::put(w, 8, &self.__);
-        rt::put(w, 9, &self.___);
-        rt::put(w, 10, &self.private);
-        rt::put(w, 5, &self.a1);
-        rt::put(w, 6, &self.a_1);
-        rt::put(w, 1, &self.i_d);
-        rt::put(w, 3, &self.user_name);
-        rt::put(w, 4, &self.user_name_);
-        rt::put(w, 13, &self.with_dash);
-        rt::put(w, 12, &self.order);
-    }
-}
-
-rt::impl_record!(DoudianNamesCasesRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianNamesCasesRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.i_d, r),
-            2 => rt::get(&mut self.id_2, r),
-            3 => rt::get(&mut self.user_name, r),
-            4 => rt::get(&mut self.user_name_, r),
-            5 => rt::get(&mut self.a1, r),
-            6 => rt::get(&mut self.a_1, r),
-            7 => rt::get(&mut self.http_server2_url, r),
-            8 => rt::get(&mut self.__, r),
-            9 => rt::get(&mut self.___, r),
-            10 => rt::get(&mut self.private, r),
-            11 => rt::get(&mut self.first, r),
-            12 => rt::get(&mut self.order, r),
-            13 => rt::get(&mut self.with_dash, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianNamesCasesRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            id: Default::default(),
-            i_d: Default::default(),
-            id_2: Default::default(),
-            user_name: Default::default(),
-            user_name_: Default::default(),
-            a1: Default::default(),
-            a_1: Default::default(),
-            http_server2_url: Default::default(),
-            __: Default::default(),
-            ___: Default::default(),
-            private: Default::default(),
-            first: Default::default(),
-            order: Default::default(),
-            with_dash: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianNamesCasesRequest, Self::blank());
+rt::request!(DoudianNamesCasesRequest {
+    first: "1st" OPTIONAL;
+    http_server2_url: "HTTPServer2Url" OPTIONAL;
+    id: "ID" OPTIONAL;
+    id_2: "Id" OPTIONAL;
+    __: "_" OPTIONAL;
+    ___: "__" OPTIONAL;
+    private: "_private" OPTIONAL;
+    a1: "a1" OPTIONAL;
+    a_1: "a_1" OPTIONAL;
+    i_d: "iD" OPTIONAL;
+    user_name: "userName" OPTIONAL;
+    user_name_: "user_name" OPTIONAL;
+    with_dash: "with-dash" OPTIONAL;
+    order: "订单" OPTIONAL;
+});
 
 /// Part of the answer to `names.cases`.
 ///
@@ -308,43 +232,12 @@ pub struct DoudianNamesCasesData {
     pub level2: Option<DoudianNamesCasesLevel2>,
 }
 
-impl rt::Encode for DoudianNamesCasesData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesCasesData",
-            &[
-                rt::Field("Order", 0, &[]),
-                rt::Field("order", 0, &[]),
-                rt::Field("level", 0, DoudianNamesCasesLevel::KNOWN),
-                rt::Field("level2", 0, DoudianNamesCasesLevel2::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.order);
-        rt::put(w, 2, &self.level);
-        rt::put(w, 3, &self.level2);
-        rt::put(w, 1, &self.order_);
-    }
-}
-
-impl rt::Decode for DoudianNamesCasesData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.order, r),
-            1 => rt::get(&mut self.order_, r),
-            2 => rt::get(&mut self.level, r),
-            3 => rt::get(&mut self.level2, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesCasesData);
-
-rt::impl_serde!(DoudianNamesCasesData, Self::default());
+rt::record!(DoudianNamesCasesData {
+    order: "Order" OPTIONAL;
+    level: "level" OPTIONAL, DoudianNamesCasesLevel::KNOWN;
+    level2: "level2" OPTIONAL, DoudianNamesCasesLevel2::KNOWN;
+    order_: "order" OPTIONAL;
+});
 
 /// Part of the answer to `names.cases`.
 ///
@@ -356,32 +249,9 @@ pub struct DoudianNamesCasesOrderSKU {
     pub id: Option<i64>,
 }
 
-impl rt::Encode for DoudianNamesCasesOrderSKU {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesCasesOrderSKU",
-            &[rt::Field("id", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianNamesCasesOrderSKU {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesCasesOrderSKU);
-
-rt::impl_serde!(DoudianNamesCasesOrderSKU, Self::default());
+rt::record!(DoudianNamesCasesOrderSKU {
+    id: "id" OPTIONAL;
+});
 
 /// Part of the answer to `names.cases`.
 ///
@@ -395,37 +265,10 @@ pub struct DoudianNamesCasesOrderSku {
     pub level: Option<DoudianNamesCasesLevel>,
 }
 
-impl rt::Encode for DoudianNamesCasesOrderSku {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesCasesOrderSku",
-            &[
-                rt::Field("id", 0, &[]),
-                rt::Field("level", 0, DoudianNamesCasesLevel::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.level);
-    }
-}
-
-impl rt::Decode for DoudianNamesCasesOrderSku {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.level, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesCasesOrderSku);
-
-rt::impl_serde!(DoudianNamesCasesOrderSku, Self::default());
+rt::record!(DoudianNamesCasesOrderSku {
+    id: "id" OPTIONAL;
+    level: "level" OPTIONAL, DoudianNamesCasesLevel::KNOWN;
+});
 
 /// An open set of codes.
 ///
@@ -448,23 +291,14 @@ impl DoudianNamesCasesLevel {
 
     /// `2147483647`: 最大
     pub const CODE_2147483647: Self = Self(2147483647);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "-1", "0", "2147483647"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("一"),
-            -1 => Some("负一"),
-            0 => Some("零"),
-            2147483647 => Some("最大"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianNamesCasesLevel, i32);
+rt::int_enum!(DoudianNamesCasesLevel: i32 {
+    1: "一";
+    - 1: "负一";
+    0: "零";
+    2147483647: "最大";
+});
 
 /// An open set of codes.
 ///
@@ -481,21 +315,9 @@ impl DoudianNamesCasesLevel2 {
 
     /// `-9223372036854775808`: 最小
     pub const CODE_MINUS_9223372036854775808: Self = Self(-9223372036854775808);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "9223372036854775807",
-        "-9223372036854775808",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            9223372036854775807 => Some("最大"),
-            -9223372036854775808 => Some("最小"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianNamesCasesLevel2, i64);
+rt::int_enum!(DoudianNamesCasesLevel2: i64 {
+    9223372036854775807: "最大";
+    - 9223372036854775808: "最小";
+});

@@ -615,274 +615,66 @@ impl rt::DoudianRequest for DoudianNamesKeywordsRequest {
     };
 }
 
-impl rt::Encode for DoudianNamesKeywordsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesKeywordsRequest",
-            &[
-                rt::Field("async", rt::REQUIRED, &[]),
-                rt::Field("self", rt::REQUIRED, &[]),
-                rt::Field("match", rt::REQUIRED, &[]),
-                rt::Field("abstract", 0, &[]),
-                rt::Field("as", 0, &[]),
-                rt::Field("await", 0, &[]),
-                rt::Field("become", 0, &[]),
-                rt::Field("box", 0, &[]),
-                rt::Field("break", 0, &[]),
-                rt::Field("const", 0, &[]),
-                rt::Field("continue", 0, &[]),
-                rt::Field("crate", 0, &[]),
-                rt::Field("do", 0, &[]),
-                rt::Field("dyn", 0, &[]),
-                rt::Field("else", 0, &[]),
-                rt::Field("enum", 0, &[]),
-                rt::Field("extern", 0, &[]),
-                rt::Field("false", 0, &[]),
-                rt::Field("final", 0, &[]),
-                rt::Field("fn", 0, &[]),
-                rt::Field("for", 0, &[]),
-                rt::Field("gen", 0, &[]),
-                rt::Field("if", 0, &[]),
-                rt::Field("impl", 0, &[]),
-                rt::Field("in", 0, &[]),
-                rt::Field("let", 0, &[]),
-                rt::Field("loop", 0, &[]),
-                rt::Field("macro", 0, &[]),
-                rt::Field("mod", 0, &[]),
-                rt::Field("move", 0, &[]),
-                rt::Field("mut", 0, &[]),
-                rt::Field("override", 0, &[]),
-                rt::Field("priv", 0, &[]),
-                rt::Field("pub", 0, &[]),
-                rt::Field("ref", 0, &[]),
-                rt::Field("return", 0, &[]),
-                rt::Field("static", 0, &[]),
-                rt::Field("struct", 0, &[]),
-                rt::Field("super", 0, &[]),
-                rt::Field("trait", 0, &[]),
-                rt::Field("true", 0, &[]),
-                rt::Field("try", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("typeof", 0, &[]),
-                rt::Field("unsafe", 0, &[]),
-                rt::Field("unsized", 0, &[]),
-                rt::Field("use", 0, &[]),
-                rt::Field("virtual", 0, &[]),
-                rt::Field("where", 0, &[]),
-                rt::Field("while", 0, &[]),
-                rt::Field("yield", 0, &[]),
-                rt::Field("union", 0, &[]),
-                rt::Field("auto", 0, &[]),
-                rt::Field("default", 0, &[]),
-                rt::Field("dyn_", 0, &[]),
-                rt::Field("macro_rules", 0, &[]),
-                rt::Field("raw", 0, &[]),
-                rt::Field("safe", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.r#abstract);
-        rt::put(w, 4, &self.r#as);
-        rt::put(w, 0, &self.r#async);
-        rt::put(w, 52, &self.auto);
-        rt::put(w, 5, &self.r#await);
-        rt::put(w, 6, &self.r#become);
-        rt::put(w, 7, &self.r#box);
-        rt::put(w, 8, &self.r#break);
-        rt::put(w, 9, &self.r#const);
-        rt::put(w, 10, &self.r#continue);
-        rt::put(w, 11, &self.crate_);
-        rt::put(w, 53, &self.default_);
-        rt::put(w, 12, &self.r#do);
-        rt::put(w, 13, &self.r#dyn);
-        rt::put(w, 54, &self.dyn_);
-        rt::put(w, 14, &self.r#else);
-        rt::put(w, 15, &self.r#enum);
-        rt::put(w, 16, &self.r#extern);
-        rt::put(w, 17, &self.r#false);
-        rt::put(w, 18, &self.r#final);
-        rt::put(w, 19, &self.r#fn);
-        rt::put(w, 20, &self.r#for);
-        rt::put(w, 21, &self.r#gen);
-        rt::put(w, 22, &self.r#if);
-        rt::put(w, 23, &self.r#impl);
-        rt::put(w, 24, &self.r#in);
-        rt::put(w, 25, &self.r#let);
-        rt::put(w, 26, &self.r#loop);
-        rt::put(w, 27, &self.r#macro);
-        rt::put(w, 55, &self.macro_rules);
-        rt::put(w, 2, &self.r#match);
-        rt::put(w, 28, &self.r#mod);
-        rt::put(w, 29, &self.r#move);
-        rt::put(w, 30, &self.r#mut);
-        rt::put(w, 31, &self.r#override);
-        rt::put(w, 32, &self.r#priv);
-        rt::put(w, 33, &self.r#pub);
-        rt::put(w, 56, &self.raw);
-        rt::put(w, 34, &self.r#ref);
-        rt::put(w, 35, &self.r#return);
-        rt::put(w, 57, &self.safe);
-        rt::put(w, 1, &self.self_);
-        rt::put(w, 36, &self.r#static);
-        rt::put(w, 37, &self.r#struct);
-        rt::put(w, 38, &self.super_);
-        rt::put(w, 39, &self.r#trait);
-        rt::put(w, 40, &self.r#true);
-        rt::put(w, 41, &self.r#try);
-        rt::put(w, 42, &self.r#type);
-        rt::put(w, 43, &self.r#typeof);
-        rt::put(w, 51, &self.union);
-        rt::put(w, 44, &self.r#unsafe);
-        rt::put(w, 45, &self.r#unsized);
-        rt::put(w, 46, &self.r#use);
-        rt::put(w, 47, &self.r#virtual);
-        rt::put(w, 48, &self.r#where);
-        rt::put(w, 49, &self.r#while);
-        rt::put(w, 50, &self.r#yield);
-    }
-}
-
-rt::impl_record!(DoudianNamesKeywordsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianNamesKeywordsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#async, r),
-            1 => rt::get(&mut self.self_, r),
-            2 => rt::get(&mut self.r#match, r),
-            3 => rt::get(&mut self.r#abstract, r),
-            4 => rt::get(&mut self.r#as, r),
-            5 => rt::get(&mut self.r#await, r),
-            6 => rt::get(&mut self.r#become, r),
-            7 => rt::get(&mut self.r#box, r),
-            8 => rt::get(&mut self.r#break, r),
-            9 => rt::get(&mut self.r#const, r),
-            10 => rt::get(&mut self.r#continue, r),
-            11 => rt::get(&mut self.crate_, r),
-            12 => rt::get(&mut self.r#do, r),
-            13 => rt::get(&mut self.r#dyn, r),
-            14 => rt::get(&mut self.r#else, r),
-            15 => rt::get(&mut self.r#enum, r),
-            16 => rt::get(&mut self.r#extern, r),
-            17 => rt::get(&mut self.r#false, r),
-            18 => rt::get(&mut self.r#final, r),
-            19 => rt::get(&mut self.r#fn, r),
-            20 => rt::get(&mut self.r#for, r),
-            21 => rt::get(&mut self.r#gen, r),
-            22 => rt::get(&mut self.r#if, r),
-            23 => rt::get(&mut self.r#impl, r),
-            24 => rt::get(&mut self.r#in, r),
-            25 => rt::get(&mut self.r#let, r),
-            26 => rt::get(&mut self.r#loop, r),
-            27 => rt::get(&mut self.r#macro, r),
-            28 => rt::get(&mut self.r#mod, r),
-            29 => rt::get(&mut self.r#move, r),
-            30 => rt::get(&mut self.r#mut, r),
-            31 => rt::get(&mut self.r#override, r),
-            32 => rt::get(&mut self.r#priv, r),
-            33 => rt::get(&mut self.r#pub, r),
-            34 => rt::get(&mut self.r#ref, r),
-            35 => rt::get(&mut self.r#return, r),
-            36 => rt::get(&mut self.r#static, r),
-            37 => rt::get(&mut self.r#struct, r),
-            38 => rt::get(&mut self.super_, r),
-            39 => rt::get(&mut self.r#trait, r),
-            40 => rt::get(&mut self.r#true, r),
-            41 => rt::get(&mut self.r#try, r),
-            42 => rt::get(&mut self.r#type, r),
-            43 => rt::get(&mut self.r#typeof, r),
-            44 => rt::get(&mut self.r#unsafe, r),
-            45 => rt::get(&mut self.r#unsized, r),
-            46 => rt::get(&mut self.r#use, r),
-            47 => rt::get(&mut self.r#virtual, r),
-            48 => rt::get(&mut self.r#where, r),
-            49 => rt::get(&mut self.r#while, r),
-            50 => rt::get(&mut self.r#yield, r),
-            51 => rt::get(&mut self.union, r),
-            52 => rt::get(&mut self.auto, r),
-            53 => rt::get(&mut self.default_, r),
-            54 => rt::get(&mut self.dyn_, r),
-            55 => rt::get(&mut self.macro_rules, r),
-            56 => rt::get(&mut self.raw, r),
-            57 => rt::get(&mut self.safe, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianNamesKeywordsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            r#async: Default::default(),
-            self_: Default::default(),
-            r#match: Default::default(),
-            r#abstract: Default::default(),
-            r#as: Default::default(),
-            r#await: Default::default(),
-            r#become: Default::default(),
-            r#box: Default::default(),
-            r#break: Default::default(),
-            r#const: Default::default(),
-            r#continue: Default::default(),
-            crate_: Default::default(),
-            r#do: Default::default(),
-            r#dyn: Default::default(),
-            r#else: Default::default(),
-            r#enum: Default::default(),
-            r#extern: Default::default(),
-            r#false: Default::default(),
-            r#final: Default::default(),
-            r#fn: Default::default(),
-            r#for: Default::default(),
-            r#gen: Default::default(),
-            r#if: Default::default(),
-            r#impl: Default::default(),
-            r#in: Default::default(),
-            r#let: Default::default(),
-            r#loop: Default::default(),
-            r#macro: Default::default(),
-            r#mod: Default::default(),
-            r#move: Default::default(),
-            r#mut: Default::default(),
-            r#override: Default::default(),
-            r#priv: Default::default(),
-            r#pub: Default::default(),
-            r#ref: Default::default(),
-            r#return: Default::default(),
-            r#static: Default::default(),
-            r#struct: Default::default(),
-            super_: Default::default(),
-            r#trait: Default::default(),
-            r#true: Default::default(),
-            r#try: Default::default(),
-            r#type: Default::default(),
-            r#typeof: Default::default(),
-            r#unsafe: Default::default(),
-            r#unsized: Default::default(),
-            r#use: Default::default(),
-            r#virtual: Default::default(),
-            r#where: Default::default(),
-            r#while: Default::default(),
-            r#yield: Default::default(),
-            union: Default::default(),
-            auto: Default::default(),
-            default_: Default::default(),
-            dyn_: Default::default(),
-            macro_rules: Default::default(),
-            raw: Default::default(),
-            safe: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianNamesKeywordsRequest, Self::blank());
+rt::request!(DoudianNamesKeywordsRequest {
+    r#abstract: "abstract" OPTIONAL;
+    r#as: "as" OPTIONAL;
+    r#async: "async" REQUIRED;
+    auto: "auto" OPTIONAL;
+    r#await: "await" OPTIONAL;
+    r#become: "become" OPTIONAL;
+    r#box: "box" OPTIONAL;
+    r#break: "break" OPTIONAL;
+    r#const: "const" OPTIONAL;
+    r#continue: "continue" OPTIONAL;
+    crate_: "crate" OPTIONAL;
+    default_: "default" OPTIONAL;
+    r#do: "do" OPTIONAL;
+    r#dyn: "dyn" OPTIONAL;
+    dyn_: "dyn_" OPTIONAL;
+    r#else: "else" OPTIONAL;
+    r#enum: "enum" OPTIONAL;
+    r#extern: "extern" OPTIONAL;
+    r#false: "false" OPTIONAL;
+    r#final: "final" OPTIONAL;
+    r#fn: "fn" OPTIONAL;
+    r#for: "for" OPTIONAL;
+    r#gen: "gen" OPTIONAL;
+    r#if: "if" OPTIONAL;
+    r#impl: "impl" OPTIONAL;
+    r#in: "in" OPTIONAL;
+    r#let: "let" OPTIONAL;
+    r#loop: "loop" OPTIONAL;
+    r#macro: "macro" OPTIONAL;
+    macro_rules: "macro_rules" OPTIONAL;
+    r#match: "match" REQUIRED;
+    r#mod: "mod" OPTIONAL;
+    r#move: "move" OPTIONAL;
+    r#mut: "mut" OPTIONAL;
+    r#override: "override" OPTIONAL;
+    r#priv: "priv" OPTIONAL;
+    r#pub: "pub" OPTIONAL;
+    raw: "raw" OPTIONAL;
+    r#ref: "ref" OPTIONAL;
+    r#return: "return" OPTIONAL;
+    safe: "safe" OPTIONAL;
+    self_: "self" REQUIRED;
+    r#static: "static" OPTIONAL;
+    r#struct: "struct" OPTIONAL;
+    super_: "super" OPTIONAL;
+    r#trait: "trait" OPTIONAL;
+    r#true: "true" OPTIONAL;
+    r#try: "try" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    r#typeof: "typeof" OPTIONAL;
+    union: "union" OPTIONAL;
+    r#unsafe: "unsafe" OPTIONAL;
+    r#unsized: "unsized" OPTIONAL;
+    r#use: "use" OPTIONAL;
+    r#virtual: "virtual" OPTIONAL;
+    r#where: "where" OPTIONAL;
+    r#while: "while" OPTIONAL;
+    r#yield: "yield" OPTIONAL;
+});
 
 /// Part of the answer to `names.keywords`.
 ///
@@ -1008,202 +800,63 @@ pub struct DoudianNamesKeywordsData {
     pub safe: Option<String>,
 }
 
-impl rt::Encode for DoudianNamesKeywordsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesKeywordsData",
-            &[
-                rt::Field("abstract", 0, &[]),
-                rt::Field("as", 0, &[]),
-                rt::Field("async", 0, &[]),
-                rt::Field("await", 0, &[]),
-                rt::Field("become", 0, &[]),
-                rt::Field("box", 0, &[]),
-                rt::Field("break", 0, &[]),
-                rt::Field("const", 0, &[]),
-                rt::Field("continue", 0, &[]),
-                rt::Field("crate", 0, &[]),
-                rt::Field("do", 0, &[]),
-                rt::Field("dyn", 0, &[]),
-                rt::Field("else", 0, &[]),
-                rt::Field("enum", 0, &[]),
-                rt::Field("extern", 0, &[]),
-                rt::Field("false", 0, &[]),
-                rt::Field("final", 0, &[]),
-                rt::Field("fn", 0, &[]),
-                rt::Field("for", 0, &[]),
-                rt::Field("gen", 0, &[]),
-                rt::Field("if", 0, &[]),
-                rt::Field("impl", 0, &[]),
-                rt::Field("in", 0, &[]),
-                rt::Field("let", 0, &[]),
-                rt::Field("loop", 0, &[]),
-                rt::Field("macro", 0, &[]),
-                rt::Field("match", 0, &[]),
-                rt::Field("mod", 0, &[]),
-                rt::Field("move", 0, &[]),
-                rt::Field("mut", 0, &[]),
-                rt::Field("override", 0, &[]),
-                rt::Field("priv", 0, &[]),
-                rt::Field("pub", 0, &[]),
-                rt::Field("ref", 0, &[]),
-                rt::Field("return", 0, &[]),
-                rt::Field("self", 0, &[]),
-                rt::Field("static", 0, &[]),
-                rt::Field("struct", 0, &[]),
-                rt::Field("super", 0, &[]),
-                rt::Field("trait", 0, &[]),
-                rt::Field("true", 0, &[]),
-                rt::Field("try", 0, &[]),
-                rt::Field("type", 0, &[]),
-                rt::Field("typeof", 0, &[]),
-                rt::Field("unsafe", 0, &[]),
-                rt::Field("unsized", 0, &[]),
-                rt::Field("use", 0, &[]),
-                rt::Field("virtual", 0, &[]),
-                rt::Field("where", 0, &[]),
-                rt::Field("while", 0, &[]),
-                rt::Field("yield", 0, &[]),
-                rt::Field("union", 0, &[]),
-                rt::Field("auto", 0, &[]),
-                rt::Field("default", 0, &[]),
-                rt::Field("dyn_", 0, &[]),
-                rt::Field("macro_rules", 0, &[]),
-                rt::Field("raw", 0, &[]),
-                rt::Field("safe", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.r#abstract);
-        rt::put(w, 1, &self.r#as);
-        rt::put(w, 2, &self.r#async);
-        rt::put(w, 52, &self.auto);
-        rt::put(w, 3, &self.r#await);
-        rt::put(w, 4, &self.r#become);
-        rt::put(w, 5, &self.r#box);
-        rt::put(w, 6, &self.r#break);
-        rt::put(w, 7, &self.r#const);
-        rt::put(w, 8, &self.r#continue);
-        rt::put(w, 9, &self.crate_);
-        rt::put(w, 53, &self.default_);
-        rt::put(w, 10, &self.r#do);
-        rt::put(w, 11, &self.r#dyn);
-        rt::put(w, 54, &self.dyn_);
-        rt::put(w, 12, &self.r#else);
-        rt::put(w, 13, &self.r#enum);
-        rt::put(w, 14, &self.r#extern);
-        rt::put(w, 15, &self.r#false);
-        rt::put(w, 16, &self.r#final);
-        rt::put(w, 17, &self.r#fn);
-        rt::put(w, 18, &self.r#for);
-        rt::put(w, 19, &self.r#gen);
-        rt::put(w, 20, &self.r#if);
-        rt::put(w, 21, &self.r#impl);
-        rt::put(w, 22, &self.r#in);
-        rt::put(w, 23, &self.r#let);
-        rt::put(w, 24, &self.r#loop);
-        rt::put(w, 25, &self.r#macro);
-        rt::put(w, 55, &self.macro_rules);
-        rt::put(w, 26, &self.r#match);
-        rt::put(w, 27, &self.r#mod);
-        rt::put(w, 28, &self.r#move);
-        rt::put(w, 29, &self.r#mut);
-        rt::put(w, 30, &self.r#override);
-        rt::put(w, 31, &self.r#priv);
-        rt::put(w, 32, &self.r#pub);
-        rt::put(w, 56, &self.raw);
-        rt::put(w, 33, &self.r#ref);
-        rt::put(w, 34, &self.r#return);
-        rt::put(w, 57, &self.safe);
-        rt::put(w, 35, &self.self_);
-        rt::put(w, 36, &self.r#static);
-        rt::put(w, 37, &self.r#struct);
-        rt::put(w, 38, &self.super_);
-        rt::put(w, 39, &self.r#trait);
-        rt::put(w, 40, &self.r#true);
-        rt::put(w, 41, &self.r#try);
-        rt::put(w, 42, &self.r#type);
-        rt::put(w, 43, &self.r#typeof);
-        rt::put(w, 51, &self.union);
-        rt::put(w, 44, &self.r#unsafe);
-        rt::put(w, 45, &self.r#unsized);
-        rt::put(w, 46, &self.r#use);
-        rt::put(w, 47, &self.r#virtual);
-        rt::put(w, 48, &self.r#where);
-        rt::put(w, 49, &self.r#while);
-        rt::put(w, 50, &self.r#yield);
-    }
-}
-
-impl rt::Decode for DoudianNamesKeywordsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#abstract, r),
-            1 => rt::get(&mut self.r#as, r),
-            2 => rt::get(&mut self.r#async, r),
-            3 => rt::get(&mut self.r#await, r),
-            4 => rt::get(&mut self.r#become, r),
-            5 => rt::get(&mut self.r#box, r),
-            6 => rt::get(&mut self.r#break, r),
-            7 => rt::get(&mut self.r#const, r),
-            8 => rt::get(&mut self.r#continue, r),
-            9 => rt::get(&mut self.crate_, r),
-            10 => rt::get(&mut self.r#do, r),
-            11 => rt::get(&mut self.r#dyn, r),
-            12 => rt::get(&mut self.r#else, r),
-            13 => rt::get(&mut self.r#enum, r),
-            14 => rt::get(&mut self.r#extern, r),
-            15 => rt::get(&mut self.r#false, r),
-            16 => rt::get(&mut self.r#final, r),
-            17 => rt::get(&mut self.r#fn, r),
-            18 => rt::get(&mut self.r#for, r),
-            19 => rt::get(&mut self.r#gen, r),
-            20 => rt::get(&mut self.r#if, r),
-            21 => rt::get(&mut self.r#impl, r),
-            22 => rt::get(&mut self.r#in, r),
-            23 => rt::get(&mut self.r#let, r),
-            24 => rt::get(&mut self.r#loop, r),
-            25 => rt::get(&mut self.r#macro, r),
-            26 => rt::get(&mut self.r#match, r),
-            27 => rt::get(&mut self.r#mod, r),
-            28 => rt::get(&mut self.r#move, r),
-            29 => rt::get(&mut self.r#mut, r),
-            30 => rt::get(&mut self.r#override, r),
-            31 => rt::get(&mut self.r#priv, r),
-            32 => rt::get(&mut self.r#pub, r),
-            33 => rt::get(&mut self.r#ref, r),
-            34 => rt::get(&mut self.r#return, r),
-            35 => rt::get(&mut self.self_, r),
-            36 => rt::get(&mut self.r#static, r),
-            37 => rt::get(&mut self.r#struct, r),
-            38 => rt::get(&mut self.super_, r),
-            39 => rt::get(&mut self.r#trait, r),
-            40 => rt::get(&mut self.r#true, r),
-            41 => rt::get(&mut self.r#try, r),
-            42 => rt::get(&mut self.r#type, r),
-            43 => rt::get(&mut self.r#typeof, r),
-            44 => rt::get(&mut self.r#unsafe, r),
-            45 => rt::get(&mut self.r#unsized, r),
-            46 => rt::get(&mut self.r#use, r),
-            47 => rt::get(&mut self.r#virtual, r),
-            48 => rt::get(&mut self.r#where, r),
-            49 => rt::get(&mut self.r#while, r),
-            50 => rt::get(&mut self.r#yield, r),
-            51 => rt::get(&mut self.union, r),
-            52 => rt::get(&mut self.auto, r),
-            53 => rt::get(&mut self.default_, r),
-            54 => rt::get(&mut self.dyn_, r),
-            55 => rt::get(&mut self.macro_rules, r),
-            56 => rt::get(&mut self.raw, r),
-            57 => rt::get(&mut self.safe, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesKeywordsData);
-
-rt::impl_serde!(DoudianNamesKeywordsData, Self::default());
+rt::record!(DoudianNamesKeywordsData {
+    r#abstract: "abstract" OPTIONAL;
+    r#as: "as" OPTIONAL;
+    r#async: "async" OPTIONAL;
+    auto: "auto" OPTIONAL;
+    r#await: "await" OPTIONAL;
+    r#become: "become" OPTIONAL;
+    r#box: "box" OPTIONAL;
+    r#break: "break" OPTIONAL;
+    r#const: "const" OPTIONAL;
+    r#continue: "continue" OPTIONAL;
+    crate_: "crate" OPTIONAL;
+    default_: "default" OPTIONAL;
+    r#do: "do" OPTIONAL;
+    r#dyn: "dyn" OPTIONAL;
+    dyn_: "dyn_" OPTIONAL;
+    r#else: "else" OPTIONAL;
+    r#enum: "enum" OPTIONAL;
+    r#extern: "extern" OPTIONAL;
+    r#false: "false" OPTIONAL;
+    r#final: "final" OPTIONAL;
+    r#fn: "fn" OPTIONAL;
+    r#for: "for" OPTIONAL;
+    r#gen: "gen" OPTIONAL;
+    r#if: "if" OPTIONAL;
+    r#impl: "impl" OPTIONAL;
+    r#in: "in" OPTIONAL;
+    r#let: "let" OPTIONAL;
+    r#loop: "loop" OPTIONAL;
+    r#macro: "macro" OPTIONAL;
+    macro_rules: "macro_rules" OPTIONAL;
+    r#match: "match" OPTIONAL;
+    r#mod: "mod" OPTIONAL;
+    r#move: "move" OPTIONAL;
+    r#mut: "mut" OPTIONAL;
+    r#override: "override" OPTIONAL;
+    r#priv: "priv" OPTIONAL;
+    r#pub: "pub" OPTIONAL;
+    raw: "raw" OPTIONAL;
+    r#ref: "ref" OPTIONAL;
+    r#return: "return" OPTIONAL;
+    safe: "safe" OPTIONAL;
+    self_: "self" OPTIONAL;
+    r#static: "static" OPTIONAL;
+    r#struct: "struct" OPTIONAL;
+    super_: "super" OPTIONAL;
+    r#trait: "trait" OPTIONAL;
+    r#true: "true" OPTIONAL;
+    r#try: "try" OPTIONAL;
+    r#type: "type" OPTIONAL;
+    r#typeof: "typeof" OPTIONAL;
+    union: "union" OPTIONAL;
+    r#unsafe: "unsafe" OPTIONAL;
+    r#unsized: "unsized" OPTIONAL;
+    r#use: "use" OPTIONAL;
+    r#virtual: "virtual" OPTIONAL;
+    r#where: "where" OPTIONAL;
+    r#while: "while" OPTIONAL;
+    r#yield: "yield" OPTIONAL;
+});

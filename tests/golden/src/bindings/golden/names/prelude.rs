@@ -273,134 +273,31 @@ impl rt::DoudianRequest for DoudianNamesPreludeRequest {
     };
 }
 
-impl rt::Encode for DoudianNamesPreludeRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeRequest",
-            &[
-                rt::Field("new", rt::REQUIRED, &[]),
-                rt::Field("clone", rt::REQUIRED, &[]),
-                rt::Field("default", 0, &[]),
-                rt::Field("blank", 0, &[]),
-                rt::Field("into", 0, &[]),
-                rt::Field("from", 0, &[]),
-                rt::Field("eq", 0, &[]),
-                rt::Field("fmt", 0, &[]),
-                rt::Field("table", 0, &[]),
-                rt::Field("write", 0, &[]),
-                rt::Field("read", 0, &[]),
-                rt::Field("index", 0, &[]),
-                rt::Field("w", 0, &[]),
-                rt::Field("r", 0, &[]),
-                rt::Field("rt", 0, &[]),
-                rt::Field("std", 0, &[]),
-                rt::Field("core", 0, &[]),
-                rt::Field("option", 0, &[]),
-                rt::Field("vec", rt::REQUIRED, &[]),
-                rt::Field("label", 0, &[]),
-                rt::Field("known", 0, &[]),
-                rt::Field("is_ok", 0, &[]),
-                rt::Field("add", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 22, &self.add);
-        rt::put(w, 3, &self.blank_);
-        rt::put(w, 1, &self.clone_);
-        rt::put(w, 16, &self.core);
-        rt::put(w, 2, &self.default_);
-        rt::put(w, 6, &self.eq);
-        rt::put(w, 7, &self.fmt);
-        rt::put(w, 5, &self.from);
-        rt::put(w, 11, &self.index);
-        rt::put(w, 4, &self.into);
-        rt::put(w, 21, &self.is_ok);
-        rt::put(w, 20, &self.known);
-        rt::put(w, 19, &self.label);
-        rt::put(w, 0, &self.new_);
-        rt::put(w, 17, &self.option);
-        rt::put(w, 13, &self.r);
-        rt::put(w, 10, &self.read);
-        rt::put(w, 14, &self.rt);
-        rt::put(w, 15, &self.std);
-        rt::put(w, 8, &self.table);
-        rt::put(w, 18, &self.vec);
-        rt::put(w, 12, &self.w);
-        rt::put(w, 9, &self.write);
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianNamesPreludeRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.new_, r),
-            1 => rt::get(&mut self.clone_, r),
-            2 => rt::get(&mut self.default_, r),
-            3 => rt::get(&mut self.blank_, r),
-            4 => rt::get(&mut self.into, r),
-            5 => rt::get(&mut self.from, r),
-            6 => rt::get(&mut self.eq, r),
-            7 => rt::get(&mut self.fmt, r),
-            8 => rt::get(&mut self.table, r),
-            9 => rt::get(&mut self.write, r),
-            10 => rt::get(&mut self.read, r),
-            11 => rt::get(&mut self.index, r),
-            12 => rt::get(&mut self.w, r),
-            13 => rt::get(&mut self.r, r),
-            14 => rt::get(&mut self.rt, r),
-            15 => rt::get(&mut self.std, r),
-            16 => rt::get(&mut self.core, r),
-            17 => rt::get(&mut self.option, r),
-            18 => rt::get(&mut self.vec, r),
-            19 => rt::get(&mut self.label, r),
-            20 => rt::get(&mut self.known, r),
-            21 => rt::get(&mut self.is_ok, r),
-            22 => rt::get(&mut self.add, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianNamesPreludeRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            new_: Default::default(),
-            clone_: Default::default(),
-            default_: Default::default(),
-            blank_: Default::default(),
-            into: Default::default(),
-            from: Default::default(),
-            eq: Default::default(),
-            fmt: Default::default(),
-            table: Default::default(),
-            write: Default::default(),
-            read: Default::default(),
-            index: Default::default(),
-            w: Default::default(),
-            r: Default::default(),
-            rt: Default::default(),
-            std: Default::default(),
-            core: Default::default(),
-            option: Default::default(),
-            vec: Default::default(),
-            label: Default::default(),
-            known: Default::default(),
-            is_ok: Default::default(),
-            add: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianNamesPreludeRequest, Self::blank());
+rt::request!(DoudianNamesPreludeRequest {
+    add: "add" OPTIONAL;
+    blank_: "blank" OPTIONAL;
+    clone_: "clone" REQUIRED;
+    core: "core" OPTIONAL;
+    default_: "default" OPTIONAL;
+    eq: "eq" OPTIONAL;
+    fmt: "fmt" OPTIONAL;
+    from: "from" OPTIONAL;
+    index: "index" OPTIONAL;
+    into: "into" OPTIONAL;
+    is_ok: "is_ok" OPTIONAL;
+    known: "known" OPTIONAL;
+    label: "label" OPTIONAL;
+    new_: "new" REQUIRED;
+    option: "option" OPTIONAL;
+    r: "r" OPTIONAL;
+    read: "read" OPTIONAL;
+    rt: "rt" OPTIONAL;
+    std: "std" OPTIONAL;
+    table: "table" OPTIONAL;
+    vec: "vec" REQUIRED;
+    w: "w" OPTIONAL;
+    write: "write" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -448,40 +345,11 @@ impl DoudianNamesPreludeBox {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeBox {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeBox",
-            &[
-                rt::Field("box", 0, &[]),
-                rt::Field("default", 0, &[]),
-                rt::Field("self", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.r#box);
-        rt::put(w, 1, &self.default_);
-        rt::put(w, 2, &self.self_);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeBox {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#box, r),
-            1 => rt::get(&mut self.default_, r),
-            2 => rt::get(&mut self.self_, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeBox);
-
-rt::impl_serde!(DoudianNamesPreludeBox, Self::default());
+rt::record!(DoudianNamesPreludeBox {
+    r#box: "box" OPTIONAL;
+    default_: "default" OPTIONAL;
+    self_: "self" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -507,32 +375,9 @@ impl DoudianNamesPreludeClone {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeClone {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeClone",
-            &[rt::Field("clone", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.clone_);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeClone {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.clone_, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeClone);
-
-rt::impl_serde!(DoudianNamesPreludeClone, Self::default());
+rt::record!(DoudianNamesPreludeClone {
+    clone_: "clone" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -552,46 +397,13 @@ pub struct DoudianNamesPreludeData {
     pub r#box: Option<DoudianNamesPreludeBox>,
 }
 
-impl rt::Encode for DoudianNamesPreludeData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeData",
-            &[
-                rt::Field("result", 0, DoudianNamesPreludeResult::KNOWN),
-                rt::Field("some", 0, &[]),
-                rt::Field("none", 0, &[]),
-                rt::Field("string", 0, &[]),
-                rt::Field("box", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 4, &self.r#box);
-        rt::put(w, 2, &self.none);
-        rt::put(w, 0, &self.result);
-        rt::put(w, 1, &self.some);
-        rt::put(w, 3, &self.string);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.result, r),
-            1 => rt::get(&mut self.some, r),
-            2 => rt::get(&mut self.none, r),
-            3 => rt::get(&mut self.string, r),
-            4 => rt::get(&mut self.r#box, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeData);
-
-rt::impl_serde!(DoudianNamesPreludeData, Self::default());
+rt::record!(DoudianNamesPreludeData {
+    r#box: "box" OPTIONAL;
+    none: "none" OPTIONAL;
+    result: "result" OPTIONAL, DoudianNamesPreludeResult::KNOWN;
+    some: "some" OPTIONAL;
+    string: "string" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -617,32 +429,9 @@ impl DoudianNamesPreludeDefault {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeDefault {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeDefault",
-            &[rt::Field("default", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.default_);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeDefault {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.default_, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeDefault);
-
-rt::impl_serde!(DoudianNamesPreludeDefault, Self::default());
+rt::record!(DoudianNamesPreludeDefault {
+    default_: "default" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -671,32 +460,9 @@ impl DoudianNamesPreludeInto {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeInto {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeInto",
-            &[rt::Field("map", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.map);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeInto {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.map, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeInto);
-
-rt::impl_serde!(DoudianNamesPreludeInto, Self::default());
+rt::record!(DoudianNamesPreludeInto {
+    map: "map" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -705,24 +471,7 @@ rt::impl_serde!(DoudianNamesPreludeInto, Self::default());
 #[non_exhaustive]
 pub struct DoudianNamesPreludeNone {}
 
-impl rt::Encode for DoudianNamesPreludeNone {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianNamesPreludeNone", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-impl rt::Decode for DoudianNamesPreludeNone {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeNone);
-
-rt::impl_serde!(DoudianNamesPreludeNone, Self::default());
+rt::record!(DoudianNamesPreludeNone {});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -770,40 +519,11 @@ impl DoudianNamesPreludeOption {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeOption {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeOption",
-            &[
-                rt::Field("Some", 0, &[]),
-                rt::Field("Ok", 0, &[]),
-                rt::Field("Err", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.err);
-        rt::put(w, 1, &self.ok);
-        rt::put(w, 0, &self.some);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeOption {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.some, r),
-            1 => rt::get(&mut self.ok, r),
-            2 => rt::get(&mut self.err, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeOption);
-
-rt::impl_serde!(DoudianNamesPreludeOption, Self::default());
+rt::record!(DoudianNamesPreludeOption {
+    err: "Err" OPTIONAL;
+    ok: "Ok" OPTIONAL;
+    some: "Some" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -829,32 +549,9 @@ impl DoudianNamesPreludeSelf {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeSelf {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeSelf",
-            &[rt::Field("into", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.into);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeSelf {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.into, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeSelf);
-
-rt::impl_serde!(DoudianNamesPreludeSelf, Self::default());
+rt::record!(DoudianNamesPreludeSelf {
+    into: "into" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -866,32 +563,9 @@ pub struct DoudianNamesPreludeSome {
     pub some: Option<DoudianNamesPreludeNone>,
 }
 
-impl rt::Encode for DoudianNamesPreludeSome {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeSome",
-            &[rt::Field("some", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.some);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeSome {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.some, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeSome);
-
-rt::impl_serde!(DoudianNamesPreludeSome, Self::default());
+rt::record!(DoudianNamesPreludeSome {
+    some: "some" OPTIONAL;
+});
 
 /// Part of the answer to `names.prelude`.
 ///
@@ -917,32 +591,9 @@ impl DoudianNamesPreludeString {
     }
 }
 
-impl rt::Encode for DoudianNamesPreludeString {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianNamesPreludeString",
-            &[rt::Field("string", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.string);
-    }
-}
-
-impl rt::Decode for DoudianNamesPreludeString {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.string, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianNamesPreludeString);
-
-rt::impl_serde!(DoudianNamesPreludeString, Self::default());
+rt::record!(DoudianNamesPreludeString {
+    string: "string" OPTIONAL;
+});
 
 /// An open set of codes.
 ///
@@ -980,35 +631,16 @@ impl DoudianNamesPreludeResult {
 
     /// `it's "quoted"`: 带 \\ 与 " 的
     pub const QUOTED: Self = Self(std::borrow::Cow::Borrowed("it's \"quoted\""));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &[
-        "known",
-        "label",
-        "KNOWN",
-        "new",
-        "as_str",
-        "is_none",
-        "Ok",
-        "",
-        "it's \"quoted\"",
-    ];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "known" => Some("已知"),
-            "label" => Some("标签"),
-            "KNOWN" => Some("重名"),
-            "new" => Some("新"),
-            "as_str" => Some("文本"),
-            "is_none" => Some("空"),
-            "Ok" => Some("自身"),
-            "" => Some("无"),
-            "it's \"quoted\"" => Some("带 \\ 与 \" 的"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianNamesPreludeResult);
+rt::text_enum!(DoudianNamesPreludeResult {
+    "known": "已知";
+    "label": "标签";
+    "KNOWN": "重名";
+    "new": "新";
+    "as_str": "文本";
+    "is_none": "空";
+    "Ok": "自身";
+    "": "无";
+    "it's \"quoted\"": "带 \\ 与 \" 的";
+});

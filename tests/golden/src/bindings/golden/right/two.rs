@@ -57,31 +57,4 @@ impl rt::DoudianRequest for DoudianRightTwoRequest {
     };
 }
 
-impl rt::Encode for DoudianRightTwoRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianRightTwoRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianRightTwoRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianRightTwoRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianRightTwoRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianRightTwoRequest, Self::blank());
+rt::request!(DoudianRightTwoRequest {});

@@ -66,42 +66,9 @@ impl rt::DoudianRequest for DoudianShapesExtraRequest {
     };
 }
 
-impl rt::Encode for DoudianShapesExtraRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraRequest",
-            &[rt::Field("both", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.both);
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShapesExtraRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.both, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShapesExtraRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { both: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesExtraRequest, Self::blank());
+rt::request!(DoudianShapesExtraRequest {
+    both: "both" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.extra`.
 ///
@@ -132,34 +99,10 @@ impl DoudianShapesExtraBoth {
     }
 }
 
-impl rt::Encode for DoudianShapesExtraBoth {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraBoth",
-            &[rt::Field("name", 0, &[]), rt::Field("", rt::EXTRA, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.name);
-        rt::put(w, 1, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianShapesExtraBoth {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraBoth);
-
-rt::impl_serde!(DoudianShapesExtraBoth, Self::default());
+rt::record!(DoudianShapesExtraBoth {
+    name: "name" OPTIONAL;
+    extra: "" EXTRA;
+});
 
 /// Part of the answer to `shapes.extra`.
 ///
@@ -181,49 +124,14 @@ pub struct DoudianShapesExtraData {
     pub extra: rt::Extra,
 }
 
-impl rt::Encode for DoudianShapesExtraData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraData",
-            &[
-                rt::Field("total", rt::REQUIRED, &[]),
-                rt::Field("rows", 0, &[]),
-                rt::Field("both", 0, &[]),
-                rt::Field("rest", 0, &[]),
-                rt::Field("plain", 0, &[]),
-                rt::Field("", rt::EXTRA, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.both);
-        rt::put(w, 4, &self.plain);
-        rt::put(w, 3, &self.rest);
-        rt::put(w, 1, &self.rows);
-        rt::put(w, 0, &self.total);
-        rt::put(w, 5, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianShapesExtraData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.total, r),
-            1 => rt::get(&mut self.rows, r),
-            2 => rt::get(&mut self.both, r),
-            3 => rt::get(&mut self.rest, r),
-            4 => rt::get(&mut self.plain, r),
-            5 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraData);
-
-rt::impl_serde!(DoudianShapesExtraData, Self::default());
+rt::record!(DoudianShapesExtraData {
+    both: "both" OPTIONAL;
+    plain: "plain" OPTIONAL;
+    rest: "rest" OPTIONAL;
+    rows: "rows" OPTIONAL;
+    total: "total" REQUIRED;
+    extra: "" EXTRA;
+});
 
 /// Part of the answer to `shapes.extra`.
 ///
@@ -235,32 +143,9 @@ pub struct DoudianShapesExtraPlain {
     pub a: Option<i64>,
 }
 
-impl rt::Encode for DoudianShapesExtraPlain {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraPlain",
-            &[rt::Field("a", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.a);
-    }
-}
-
-impl rt::Decode for DoudianShapesExtraPlain {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.a, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraPlain);
-
-rt::impl_serde!(DoudianShapesExtraPlain, Self::default());
+rt::record!(DoudianShapesExtraPlain {
+    a: "a" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.extra`.
 ///
@@ -272,32 +157,9 @@ pub struct DoudianShapesExtraRest {
     pub extra: rt::Extra,
 }
 
-impl rt::Encode for DoudianShapesExtraRest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraRest",
-            &[rt::Field("", rt::EXTRA, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianShapesExtraRest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraRest);
-
-rt::impl_serde!(DoudianShapesExtraRest, Self::default());
+rt::record!(DoudianShapesExtraRest {
+    extra: "" EXTRA;
+});
 
 /// Part of the answer to `shapes.extra`.
 ///
@@ -317,40 +179,9 @@ pub struct DoudianShapesExtraRow {
     pub extra: rt::Extra,
 }
 
-impl rt::Encode for DoudianShapesExtraRow {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesExtraRow",
-            &[
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("inside", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("", rt::EXTRA, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 2, &self.extra_text);
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.inside);
-        rt::put(w, 3, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianShapesExtraRow {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.inside, r),
-            2 => rt::get(&mut self.extra_text, r),
-            3 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesExtraRow);
-
-rt::impl_serde!(DoudianShapesExtraRow, Self::default());
+rt::record!(DoudianShapesExtraRow {
+    extra_text: "extra" OPTIONAL;
+    id: "id" REQUIRED;
+    inside: "inside" OPTIONAL;
+    extra: "" EXTRA;
+});

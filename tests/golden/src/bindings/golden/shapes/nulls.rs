@@ -280,117 +280,26 @@ impl rt::DoudianRequest for DoudianShapesNullsRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianShapesNullsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesNullsRequest",
-            &[
-                rt::Field("title", rt::REQUIRED, &[]),
-                rt::Field("id", rt::REQUIRED, &[]),
-                rt::Field("names", rt::REQUIRED | rt::PII, &[]),
-                rt::Field("rows", rt::REQUIRED, &[]),
-                rt::Field("remark", 0, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("kind", 0, DoudianShapesNullsKind::KNOWN),
-                rt::Field("count", rt::QUOTED, &[]),
-                rt::Field("when", 0, &[]),
-                rt::Field("flag", 0, &[]),
-                rt::Field("tags", 0, &[]),
-                rt::Field("ids", 0, &[]),
-                rt::Field("prices", 0, &[]),
-                rt::Field("row", 0, &[]),
-                rt::Field("inside", 0, &[]),
-                rt::Field("rest", 0, &[]),
-                rt::Field("old", 0, &[]),
-                rt::Field("chain", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 17, &self.chain);
-        rt::put(w, 7, &self.count);
-        rt::put(w, 9, &self.flag);
-        rt::put(w, 1, &self.id);
-        rt::put(w, 11, &self.ids);
-        rt::put(w, 14, &self.inside);
-        rt::put(w, 6, &self.kind);
-        rt::put(w, 2, &self.names);
-        rt::put(w, 16, &self.old);
-        rt::put(w, 5, &self.phone);
-        rt::put(w, 12, &self.prices);
-        rt::put(w, 4, &self.remark);
-        rt::put(w, 15, &self.rest);
-        rt::put(w, 13, &self.row);
-        rt::put(w, 3, &self.rows);
-        rt::put(w, 10, &self.tags);
-        rt::put(w, 0, &self.title);
-        rt::put(w, 8, &self.when);
-    }
-}
-
-rt::impl_record!(DoudianShapesNullsRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianShapesNullsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.title, r),
-            1 => rt::get(&mut self.id, r),
-            2 => rt::get(&mut self.names, r),
-            3 => rt::get(&mut self.rows, r),
-            4 => rt::get(&mut self.remark, r),
-            5 => rt::get(&mut self.phone, r),
-            6 => rt::get(&mut self.kind, r),
-            7 => rt::get(&mut self.count, r),
-            8 => rt::get(&mut self.when, r),
-            9 => rt::get(&mut self.flag, r),
-            10 => rt::get(&mut self.tags, r),
-            11 => rt::get(&mut self.ids, r),
-            12 => rt::get(&mut self.prices, r),
-            13 => rt::get(&mut self.row, r),
-            14 => rt::get(&mut self.inside, r),
-            15 => rt::get(&mut self.rest, r),
-            16 => rt::get(&mut self.old, r),
-            17 => rt::get(&mut self.chain, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianShapesNullsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            title: Default::default(),
-            id: Default::default(),
-            names: Default::default(),
-            rows: Default::default(),
-            remark: Default::default(),
-            phone: Default::default(),
-            kind: Default::default(),
-            count: Default::default(),
-            when: Default::default(),
-            flag: Default::default(),
-            tags: Default::default(),
-            ids: Default::default(),
-            prices: Default::default(),
-            row: Default::default(),
-            inside: Default::default(),
-            rest: Default::default(),
-            old: Default::default(),
-            chain: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesNullsRequest, Self::blank());
+rt::request!(DoudianShapesNullsRequest {
+    chain: "chain" OPTIONAL;
+    count: "count" OPTIONAL | QUOTED;
+    flag: "flag" OPTIONAL;
+    id: "id" REQUIRED;
+    ids: "ids" OPTIONAL;
+    inside: "inside" OPTIONAL;
+    kind: "kind" OPTIONAL, DoudianShapesNullsKind::KNOWN;
+    names: "names" REQUIRED | PII;
+    old: "old" OPTIONAL;
+    phone: "phone" OPTIONAL | PII;
+    prices: "prices" OPTIONAL;
+    remark: "remark" OPTIONAL;
+    rest: "rest" OPTIONAL;
+    row: "row" OPTIONAL;
+    rows: "rows" REQUIRED;
+    tags: "tags" OPTIONAL;
+    title: "title" REQUIRED;
+    when: "when" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.nulls`.
 ///
@@ -410,40 +319,11 @@ pub struct DoudianShapesNullsData {
     pub rows: Vec<DoudianShapesNullsRow>,
 }
 
-impl rt::Encode for DoudianShapesNullsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesNullsData",
-            &[
-                rt::Field("remark", rt::REQUIRED, &[]),
-                rt::Field("count", 0, &[]),
-                rt::Field("rows", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.count);
-        rt::put(w, 0, &self.remark);
-        rt::put(w, 2, &self.rows);
-    }
-}
-
-impl rt::Decode for DoudianShapesNullsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.remark, r),
-            1 => rt::get(&mut self.count, r),
-            2 => rt::get(&mut self.rows, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesNullsData);
-
-rt::impl_serde!(DoudianShapesNullsData, Self::default());
+rt::record!(DoudianShapesNullsData {
+    count: "count" OPTIONAL;
+    remark: "remark" REQUIRED;
+    rows: "rows" OPTIONAL;
+});
 
 /// Part of the request `shapes.nulls`.
 ///
@@ -481,35 +361,10 @@ impl DoudianShapesNullsLink {
     }
 }
 
-impl rt::Encode for DoudianShapesNullsLink {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesNullsLink",
-            &[rt::Field("next", rt::REQUIRED, &[]), rt::Field("other", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.next);
-        rt::put(w, 1, &self.other);
-    }
-}
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShapesNullsLink {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.next, r),
-            1 => rt::get(&mut self.other, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesNullsLink);
-
-rt::impl_serde!(DoudianShapesNullsLink, Self::default());
+rt::sent!(DoudianShapesNullsLink {
+    next: "next" REQUIRED;
+    other: "other" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.nulls`.
 ///
@@ -544,34 +399,10 @@ impl DoudianShapesNullsRow {
     }
 }
 
-impl rt::Encode for DoudianShapesNullsRow {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesNullsRow",
-            &[rt::Field("name", rt::REQUIRED, &[]), rt::Field("amount", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.amount);
-        rt::put(w, 0, &self.name);
-    }
-}
-
-impl rt::Decode for DoudianShapesNullsRow {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.name, r),
-            1 => rt::get(&mut self.amount, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesNullsRow);
-
-rt::impl_serde!(DoudianShapesNullsRow, Self::default());
+rt::record!(DoudianShapesNullsRow {
+    amount: "amount" OPTIONAL;
+    name: "name" REQUIRED;
+});
 
 /// An open set of codes.
 ///
@@ -585,17 +416,8 @@ pub struct DoudianShapesNullsKind(pub i32);
 impl DoudianShapesNullsKind {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("一"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShapesNullsKind, i32);
+rt::int_enum!(DoudianShapesNullsKind: i32 {
+    1: "一";
+});

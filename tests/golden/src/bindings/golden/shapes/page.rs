@@ -84,47 +84,10 @@ impl rt::DoudianRequest for DoudianShapesPageRequest {
     };
 }
 
-impl rt::Encode for DoudianShapesPageRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesPageRequest",
-            &[rt::Field("page", 0, &[]), rt::Field("size", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.page);
-        rt::put(w, 1, &self.size);
-    }
-}
-
-rt::impl_record!(DoudianShapesPageRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShapesPageRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.page, r),
-            1 => rt::get(&mut self.size, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShapesPageRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            page: Default::default(),
-            size: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesPageRequest, Self::blank());
+rt::request!(DoudianShapesPageRequest {
+    page: "page" OPTIONAL;
+    size: "size" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.page`.
 ///
@@ -138,31 +101,7 @@ pub struct DoudianShapesPageRow {
     pub children: Vec<DoudianShapesPageRow>,
 }
 
-impl rt::Encode for DoudianShapesPageRow {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesPageRow",
-            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("children", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.children);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianShapesPageRow {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.children, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesPageRow);
-
-rt::impl_serde!(DoudianShapesPageRow, Self::default());
+rt::record!(DoudianShapesPageRow {
+    children: "children" OPTIONAL;
+    id: "id" REQUIRED;
+});

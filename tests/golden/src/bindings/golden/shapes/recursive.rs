@@ -80,54 +80,11 @@ impl rt::DoudianRequest for DoudianShapesRecursiveRequest {
     };
 }
 
-impl rt::Encode for DoudianShapesRecursiveRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveRequest",
-            &[
-                rt::Field("filter", rt::REQUIRED, &[]),
-                rt::Field("node", 0, &[]),
-                rt::Field("none", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.filter);
-        rt::put(w, 1, &self.node);
-        rt::put(w, 2, &self.none);
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShapesRecursiveRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.filter, r),
-            1 => rt::get(&mut self.node, r),
-            2 => rt::get(&mut self.none, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShapesRecursiveRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            filter: Default::default(),
-            node: Default::default(),
-            none: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesRecursiveRequest, Self::blank());
+rt::request!(DoudianShapesRecursiveRequest {
+    filter: "filter" REQUIRED;
+    node: "node" OPTIONAL;
+    none: "none" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -145,40 +102,11 @@ pub struct DoudianShapesRecursiveData {
     pub nothing: Vec<DoudianShapesRecursiveEmpty>,
 }
 
-impl rt::Encode for DoudianShapesRecursiveData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveData",
-            &[
-                rt::Field("node", rt::REQUIRED, &[]),
-                rt::Field("filter", 0, &[]),
-                rt::Field("nothing", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.filter);
-        rt::put(w, 0, &self.node);
-        rt::put(w, 2, &self.nothing);
-    }
-}
-
-impl rt::Decode for DoudianShapesRecursiveData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.node, r),
-            1 => rt::get(&mut self.filter, r),
-            2 => rt::get(&mut self.nothing, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveData);
-
-rt::impl_serde!(DoudianShapesRecursiveData, Self::default());
+rt::record!(DoudianShapesRecursiveData {
+    filter: "filter" OPTIONAL;
+    node: "node" REQUIRED;
+    nothing: "nothing" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -194,24 +122,7 @@ impl DoudianShapesRecursiveEmpty {
     }
 }
 
-impl rt::Encode for DoudianShapesRecursiveEmpty {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianShapesRecursiveEmpty", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-impl rt::Decode for DoudianShapesRecursiveEmpty {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveEmpty);
-
-rt::impl_serde!(DoudianShapesRecursiveEmpty, Self::default());
+rt::record!(DoudianShapesRecursiveEmpty {});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -253,40 +164,11 @@ impl DoudianShapesRecursiveFilter {
     }
 }
 
-impl rt::Encode for DoudianShapesRecursiveFilter {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveFilter",
-            &[
-                rt::Field("all", 0, &[]),
-                rt::Field("not", 0, &[]),
-                rt::Field("value", rt::REQUIRED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.all);
-        rt::put(w, 1, &self.not);
-        rt::put(w, 2, &self.value);
-    }
-}
-
-impl rt::Decode for DoudianShapesRecursiveFilter {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.all, r),
-            1 => rt::get(&mut self.not, r),
-            2 => rt::get(&mut self.value, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveFilter);
-
-rt::impl_serde!(DoudianShapesRecursiveFilter, Self::default());
+rt::record!(DoudianShapesRecursiveFilter {
+    all: "all" OPTIONAL;
+    not: "not" OPTIONAL;
+    value: "value" REQUIRED;
+});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -455,67 +337,20 @@ impl DoudianShapesRecursiveNode {
     }
 }
 
-impl rt::Encode for DoudianShapesRecursiveNode {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveNode",
-            &[
-                rt::Field("plain", 0, &[]),
-                rt::Field("needed", 0, &[]),
-                rt::Field("text", 0, &[]),
-                rt::Field("needed_text", 0, &[]),
-                rt::Field("list", 0, &[]),
-                rt::Field("map", 0, &[]),
-                rt::Field("text_of_list", 0, &[]),
-                rt::Field("list_of_texts", 0, &[]),
-                rt::Field("map_of_lists", 0, &[]),
-                rt::Field("alias", 0, &[]),
-                rt::Field("aliases", 0, &[]),
-                rt::Field("other", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 9, &self.alias);
-        rt::put(w, 10, &self.aliases);
-        rt::put(w, 4, &self.list);
-        rt::put(w, 7, &self.list_of_texts);
-        rt::put(w, 5, &self.map);
-        rt::put(w, 8, &self.map_of_lists);
-        rt::put(w, 1, &self.needed);
-        rt::put(w, 3, &self.needed_text);
-        rt::put(w, 11, &self.other);
-        rt::put(w, 0, &self.plain);
-        rt::put(w, 2, &self.text);
-        rt::put(w, 6, &self.text_of_list);
-    }
-}
-
-impl rt::Decode for DoudianShapesRecursiveNode {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.plain, r),
-            1 => rt::get(&mut self.needed, r),
-            2 => rt::get(&mut self.text, r),
-            3 => rt::get(&mut self.needed_text, r),
-            4 => rt::get(&mut self.list, r),
-            5 => rt::get(&mut self.map, r),
-            6 => rt::get(&mut self.text_of_list, r),
-            7 => rt::get(&mut self.list_of_texts, r),
-            8 => rt::get(&mut self.map_of_lists, r),
-            9 => rt::get(&mut self.alias, r),
-            10 => rt::get(&mut self.aliases, r),
-            11 => rt::get(&mut self.other, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveNode);
-
-rt::impl_serde!(DoudianShapesRecursiveNode, Self::default());
+rt::record!(DoudianShapesRecursiveNode {
+    alias: "alias" OPTIONAL;
+    aliases: "aliases" OPTIONAL;
+    list: "list" OPTIONAL;
+    list_of_texts: "list_of_texts" OPTIONAL;
+    map: "map" OPTIONAL;
+    map_of_lists: "map_of_lists" OPTIONAL;
+    needed: "needed" OPTIONAL;
+    needed_text: "needed_text" OPTIONAL;
+    other: "other" OPTIONAL;
+    plain: "plain" OPTIONAL;
+    text: "text" OPTIONAL;
+    text_of_list: "text_of_list" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -555,37 +390,10 @@ impl DoudianShapesRecursiveOther {
     }
 }
 
-impl rt::Encode for DoudianShapesRecursiveOther {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveOther",
-            &[
-                rt::Field("third", 0, &[]),
-                rt::Field("kind", 0, DoudianShapesRecursiveKind::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.kind);
-        rt::put(w, 0, &self.third);
-    }
-}
-
-impl rt::Decode for DoudianShapesRecursiveOther {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.third, r),
-            1 => rt::get(&mut self.kind, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveOther);
-
-rt::impl_serde!(DoudianShapesRecursiveOther, Self::default());
+rt::record!(DoudianShapesRecursiveOther {
+    kind: "kind" OPTIONAL, DoudianShapesRecursiveKind::KNOWN;
+    third: "third" OPTIONAL;
+});
 
 /// Part of the answer to `shapes.recursive`.
 ///
@@ -626,37 +434,10 @@ impl DoudianShapesRecursiveThird {
     }
 }
 
-impl rt::Encode for DoudianShapesRecursiveThird {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRecursiveThird",
-            &[
-                rt::Field("other", 0, &[]),
-                rt::Field("kinds", 0, DoudianShapesRecursiveKind::KNOWN),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.kinds);
-        rt::put(w, 0, &self.other);
-    }
-}
-
-impl rt::Decode for DoudianShapesRecursiveThird {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.other, r),
-            1 => rt::get(&mut self.kinds, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRecursiveThird);
-
-rt::impl_serde!(DoudianShapesRecursiveThird, Self::default());
+rt::record!(DoudianShapesRecursiveThird {
+    kinds: "kinds" OPTIONAL, DoudianShapesRecursiveKind::KNOWN;
+    other: "other" OPTIONAL;
+});
 
 /// An open set of codes.
 ///
@@ -673,18 +454,9 @@ impl DoudianShapesRecursiveKind {
 
     /// `2`: 二
     pub const CODE_2: Self = Self(2);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1", "2"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("一"),
-            2 => Some("二"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShapesRecursiveKind, i32);
+rt::int_enum!(DoudianShapesRecursiveKind: i32 {
+    1: "一";
+    2: "二";
+});

@@ -232,101 +232,22 @@ impl rt::DoudianRequest for DoudianShapesRowsRequest {
     };
 }
 
-#[allow(deprecated)]
-impl rt::Encode for DoudianShapesRowsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRowsRequest",
-            &[
-                rt::Field("cursor", 0, &[]),
-                rt::Field("size", rt::QUOTED, &[]),
-                rt::Field("when", 0, &[]),
-                rt::Field("flag", 0, &[]),
-                rt::Field("ratio", 0, &[]),
-                rt::Field("kind", 0, DoudianShapesRowsKind::KNOWN),
-                rt::Field("ids", 0, &[]),
-                rt::Field("names", 0, &[]),
-                rt::Field("states", 0, &[]),
-                rt::Field("extra", 0, &[]),
-                rt::Field("json", 0, &[]),
-                rt::Field("phone", rt::PII, &[]),
-                rt::Field("old", 0, &[]),
-                rt::Field("numbers", rt::QUOTED, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.cursor);
-        rt::put(w, 9, &self.extra);
-        rt::put(w, 3, &self.flag);
-        rt::put(w, 6, &self.ids);
-        rt::put(w, 10, &self.json);
-        rt::put(w, 5, &self.kind);
-        rt::put(w, 7, &self.names);
-        rt::put(w, 13, &self.numbers);
-        rt::put(w, 12, &self.old);
-        rt::put(w, 11, &self.phone);
-        rt::put(w, 4, &self.ratio);
-        rt::put(w, 1, &self.size);
-        rt::put(w, 8, &self.states);
-        rt::put(w, 2, &self.when);
-    }
-}
-
-rt::impl_record!(DoudianShapesRowsRequest);
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl rt::Decode for DoudianShapesRowsRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.cursor, r),
-            1 => rt::get(&mut self.size, r),
-            2 => rt::get(&mut self.when, r),
-            3 => rt::get(&mut self.flag, r),
-            4 => rt::get(&mut self.ratio, r),
-            5 => rt::get(&mut self.kind, r),
-            6 => rt::get(&mut self.ids, r),
-            7 => rt::get(&mut self.names, r),
-            8 => rt::get(&mut self.states, r),
-            9 => rt::get(&mut self.extra, r),
-            10 => rt::get(&mut self.json, r),
-            11 => rt::get(&mut self.phone, r),
-            12 => rt::get(&mut self.old, r),
-            13 => rt::get(&mut self.numbers, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-#[allow(deprecated)]
-impl DoudianShapesRowsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {
-            cursor: Default::default(),
-            size: Default::default(),
-            when: Default::default(),
-            flag: Default::default(),
-            ratio: Default::default(),
-            kind: Default::default(),
-            ids: Default::default(),
-            names: Default::default(),
-            states: Default::default(),
-            extra: Default::default(),
-            json: Default::default(),
-            phone: Default::default(),
-            old: Default::default(),
-            numbers: Default::default(),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesRowsRequest, Self::blank());
+rt::request!(DoudianShapesRowsRequest {
+    cursor: "cursor" OPTIONAL;
+    extra: "extra" OPTIONAL;
+    flag: "flag" OPTIONAL;
+    ids: "ids" OPTIONAL;
+    json: "json" OPTIONAL;
+    kind: "kind" OPTIONAL, DoudianShapesRowsKind::KNOWN;
+    names: "names" OPTIONAL;
+    numbers: "numbers" OPTIONAL | QUOTED;
+    old: "old" OPTIONAL;
+    phone: "phone" OPTIONAL | PII;
+    ratio: "ratio" OPTIONAL;
+    size: "size" OPTIONAL | QUOTED;
+    states: "states" OPTIONAL;
+    when: "when" OPTIONAL;
+});
 
 impl rt::Paged for DoudianShapesRowsData {
     type Item = i64;
@@ -360,43 +281,12 @@ pub struct DoudianShapesRowsData {
     pub more: Option<bool>,
 }
 
-impl rt::Encode for DoudianShapesRowsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianShapesRowsData",
-            &[
-                rt::Field("rows", rt::REQUIRED | rt::QUOTED, &[]),
-                rt::Field("total", rt::QUOTED, &[]),
-                rt::Field("next", 0, &[]),
-                rt::Field("more", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 3, &self.more);
-        rt::put(w, 2, &self.next);
-        rt::put(w, 0, &self.rows);
-        rt::put(w, 1, &self.total);
-    }
-}
-
-impl rt::Decode for DoudianShapesRowsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.rows, r),
-            1 => rt::get(&mut self.total, r),
-            2 => rt::get(&mut self.next, r),
-            3 => rt::get(&mut self.more, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianShapesRowsData);
-
-rt::impl_serde!(DoudianShapesRowsData, Self::default());
+rt::record!(DoudianShapesRowsData {
+    more: "more" OPTIONAL;
+    next: "next" OPTIONAL;
+    rows: "rows" REQUIRED | QUOTED;
+    total: "total" OPTIONAL | QUOTED;
+});
 
 /// An open set of codes.
 ///
@@ -410,17 +300,8 @@ pub struct DoudianShapesRowsKind(pub i32);
 impl DoudianShapesRowsKind {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["1"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0 {
-            1 => Some("一"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_int_enum!(DoudianShapesRowsKind, i32);
+rt::int_enum!(DoudianShapesRowsKind: i32 {
+    1: "一";
+});

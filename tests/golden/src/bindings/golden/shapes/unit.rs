@@ -59,31 +59,4 @@ impl rt::DoudianRequest for DoudianShapesUnitRequest {
     };
 }
 
-impl rt::Encode for DoudianShapesUnitRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianShapesUnitRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianShapesUnitRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianShapesUnitRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianShapesUnitRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianShapesUnitRequest, Self::blank());
+rt::request!(DoudianShapesUnitRequest {});

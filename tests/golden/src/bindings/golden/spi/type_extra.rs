@@ -25,34 +25,10 @@ impl DoudianSpiTypeExtraData {
     }
 }
 
-impl rt::Encode for DoudianSpiTypeExtraData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTypeExtraData",
-            &[rt::Field("ok", rt::REQUIRED, &[]), rt::Field("", rt::EXTRA, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.ok);
-        rt::put(w, 1, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianSpiTypeExtraData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.ok, r),
-            1 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTypeExtraData);
-
-rt::impl_serde!(DoudianSpiTypeExtraData, Self::default());
+rt::record!(DoudianSpiTypeExtraData {
+    ok: "ok" REQUIRED;
+    extra: "" EXTRA;
+});
 
 /// 多出的字段 — the SPI method `type.extra`
 ///
@@ -67,34 +43,10 @@ pub struct DoudianSpiTypeExtraRequest {
     pub extra: rt::Extra,
 }
 
-impl rt::Encode for DoudianSpiTypeExtraRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTypeExtraRequest",
-            &[rt::Field("id", rt::REQUIRED, &[]), rt::Field("", rt::EXTRA, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-        rt::put(w, 1, &self.extra);
-    }
-}
-
-impl rt::Decode for DoudianSpiTypeExtraRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.extra, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTypeExtraRequest);
-
-rt::impl_serde!(DoudianSpiTypeExtraRequest, Self::default());
+rt::record!(DoudianSpiTypeExtraRequest {
+    id: "id" REQUIRED;
+    extra: "" EXTRA;
+});
 
 /// The reply to [`DoudianSpiTypeExtraRequest`].
 pub type DoudianSpiTypeExtraResponse = rt::DoudianSpiResponse<DoudianSpiTypeExtraData>;

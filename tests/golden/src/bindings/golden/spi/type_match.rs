@@ -20,32 +20,9 @@ impl DoudianSpiTypeMatchData {
     }
 }
 
-impl rt::Encode for DoudianSpiTypeMatchData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTypeMatchData",
-            &[rt::Field("ref", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.r#ref);
-    }
-}
-
-impl rt::Decode for DoudianSpiTypeMatchData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#ref, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTypeMatchData);
-
-rt::impl_serde!(DoudianSpiTypeMatchData, Self::default());
+rt::record!(DoudianSpiTypeMatchData {
+    r#ref: "ref" REQUIRED;
+});
 
 /// 方法名是关键字 — the SPI method `type.match`
 ///
@@ -58,32 +35,9 @@ pub struct DoudianSpiTypeMatchRequest {
     pub self_: String,
 }
 
-impl rt::Encode for DoudianSpiTypeMatchRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianSpiTypeMatchRequest",
-            &[rt::Field("self", rt::REQUIRED, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.self_);
-    }
-}
-
-impl rt::Decode for DoudianSpiTypeMatchRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.self_, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianSpiTypeMatchRequest);
-
-rt::impl_serde!(DoudianSpiTypeMatchRequest, Self::default());
+rt::record!(DoudianSpiTypeMatchRequest {
+    self_: "self" REQUIRED;
+});
 
 /// The reply to [`DoudianSpiTypeMatchRequest`].
 pub type DoudianSpiTypeMatchResponse = rt::DoudianSpiResponse<DoudianSpiTypeMatchData>;

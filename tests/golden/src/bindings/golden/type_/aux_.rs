@@ -58,31 +58,4 @@ impl rt::DoudianRequest for DoudianTypeAuxRequest {
     };
 }
 
-impl rt::Encode for DoudianTypeAuxRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianTypeAuxRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianTypeAuxRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTypeAuxRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTypeAuxRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTypeAuxRequest, Self::blank());
+rt::request!(DoudianTypeAuxRequest {});

@@ -66,39 +66,6 @@ impl rt::DoudianRequest for DoudianTypeSelfRequest {
     };
 }
 
-impl rt::Encode for DoudianTypeSelfRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianTypeSelfRequest",
-            &[rt::Field("type", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.r#type);
-    }
-}
-
-rt::impl_record!(DoudianTypeSelfRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianTypeSelfRequest {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.r#type, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianTypeSelfRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self { r#type: Default::default() }
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianTypeSelfRequest, Self::blank());
+rt::request!(DoudianTypeSelfRequest {
+    r#type: "type" OPTIONAL;
+});

@@ -2,7 +2,8 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::{DoudianInner, DoudianListed};
+use crate::DoudianInner;
+use crate::DoudianListed;
 
 /// Part of answers of several methods.
 ///
@@ -20,34 +21,10 @@ pub struct DoudianHolder {
     pub listed: Vec<rt::JsonText<Vec<DoudianListed>>>,
 }
 
-impl rt::Encode for DoudianHolder {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianHolder",
-            &[rt::Field("inside", 0, &[]), rt::Field("listed", 0, &[])],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.inside);
-        rt::put(w, 1, &self.listed);
-    }
-}
-
-impl rt::Decode for DoudianHolder {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.inside, r),
-            1 => rt::get(&mut self.listed, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianHolder);
-
-rt::impl_serde!(DoudianHolder, Self::default());
+rt::record!(DoudianHolder {
+    inside: "inside" OPTIONAL;
+    listed: "listed" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -59,26 +36,6 @@ pub struct DoudianPlain {
     pub id: Option<i64>,
 }
 
-impl rt::Encode for DoudianPlain {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianPlain", &[rt::Field("id", 0, &[])]);
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianPlain {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianPlain);
-
-rt::impl_serde!(DoudianPlain, Self::default());
+rt::record!(DoudianPlain {
+    id: "id" OPTIONAL;
+});

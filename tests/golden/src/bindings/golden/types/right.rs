@@ -15,34 +15,10 @@ pub struct DoudianInner {
     pub code: Option<DoudianCode>,
 }
 
-impl rt::Encode for DoudianInner {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianInner",
-            &[rt::Field("id", 0, &[]), rt::Field("code", 0, DoudianCode::KNOWN)],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 1, &self.code);
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianInner {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            1 => rt::get(&mut self.code, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianInner);
-
-rt::impl_serde!(DoudianInner, Self::default());
+rt::record!(DoudianInner {
+    code: "code" OPTIONAL, DoudianCode::KNOWN;
+    id: "id" OPTIONAL;
+});
 
 /// Part of answers of several methods.
 ///
@@ -54,29 +30,9 @@ pub struct DoudianListed {
     pub id: Option<i64>,
 }
 
-impl rt::Encode for DoudianListed {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianListed", &[rt::Field("id", 0, &[])]);
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.id);
-    }
-}
-
-impl rt::Decode for DoudianListed {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.id, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianListed);
-
-rt::impl_serde!(DoudianListed, Self::default());
+rt::record!(DoudianListed {
+    id: "id" OPTIONAL;
+});
 
 /// An open set of codes.
 ///
@@ -90,17 +46,8 @@ pub struct DoudianCode(pub std::borrow::Cow<'static, str>);
 impl DoudianCode {
     /// `a`: 甲
     pub const CODE_A: Self = Self(std::borrow::Cow::Borrowed("a"));
-
-    /// The codes that the descriptor lists, as text.
-    pub const KNOWN: &'static [&'static str] = &["a"];
-
-    /// The platform's label of the code; `None` for a code that is not listed.
-    pub fn label(&self) -> Option<&'static str> {
-        match self.0.as_ref() {
-            "a" => Some("甲"),
-            _ => None,
-        }
-    }
 }
 
-rt::impl_text_enum!(DoudianCode);
+rt::text_enum!(DoudianCode {
+    "a": "甲";
+});

@@ -56,34 +56,7 @@ impl rt::DoudianRequest for DoudianWideFieldsRequest {
     };
 }
 
-impl rt::Encode for DoudianWideFieldsRequest {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table("DoudianWideFieldsRequest", &[]);
-        &TABLE
-    }
-
-    fn write(&self, _: &mut rt::Writer) {}
-}
-
-rt::impl_record!(DoudianWideFieldsRequest);
-
-#[cfg(feature = "serde")]
-impl rt::Decode for DoudianWideFieldsRequest {
-    fn read(&mut self, _: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        rt::skip(r)
-    }
-}
-
-#[cfg(feature = "serde")]
-impl DoudianWideFieldsRequest {
-    /// Nothing at all, to read into.
-    fn blank() -> Self {
-        Self {}
-    }
-}
-
-#[cfg(feature = "serde")]
-rt::impl_serde!(DoudianWideFieldsRequest, Self::blank());
+rt::request!(DoudianWideFieldsRequest {});
 
 /// Part of the answer to `wide.fields`.
 ///
@@ -693,928 +666,305 @@ pub struct DoudianWideFieldsData {
     pub field_300: Option<i64>,
 }
 
-impl rt::Encode for DoudianWideFieldsData {
-    fn table(&self) -> &'static rt::Table {
-        const TABLE: rt::Table = rt::Table(
-            "DoudianWideFieldsData",
-            &[
-                rt::Field("field_1", 0, &[]),
-                rt::Field("field_2", 0, &[]),
-                rt::Field("field_3", 0, &[]),
-                rt::Field("field_4", 0, &[]),
-                rt::Field("field_5", 0, &[]),
-                rt::Field("field_6", 0, &[]),
-                rt::Field("field_7", 0, &[]),
-                rt::Field("field_8", 0, &[]),
-                rt::Field("field_9", 0, &[]),
-                rt::Field("field_10", 0, &[]),
-                rt::Field("field_11", 0, &[]),
-                rt::Field("field_12", 0, &[]),
-                rt::Field("field_13", 0, &[]),
-                rt::Field("field_14", 0, &[]),
-                rt::Field("field_15", 0, &[]),
-                rt::Field("field_16", 0, &[]),
-                rt::Field("field_17", 0, &[]),
-                rt::Field("field_18", 0, &[]),
-                rt::Field("field_19", 0, &[]),
-                rt::Field("field_20", 0, &[]),
-                rt::Field("field_21", 0, &[]),
-                rt::Field("field_22", 0, &[]),
-                rt::Field("field_23", 0, &[]),
-                rt::Field("field_24", 0, &[]),
-                rt::Field("field_25", 0, &[]),
-                rt::Field("field_26", 0, &[]),
-                rt::Field("field_27", 0, &[]),
-                rt::Field("field_28", 0, &[]),
-                rt::Field("field_29", 0, &[]),
-                rt::Field("field_30", 0, &[]),
-                rt::Field("field_31", 0, &[]),
-                rt::Field("field_32", 0, &[]),
-                rt::Field("field_33", 0, &[]),
-                rt::Field("field_34", 0, &[]),
-                rt::Field("field_35", 0, &[]),
-                rt::Field("field_36", 0, &[]),
-                rt::Field("field_37", 0, &[]),
-                rt::Field("field_38", 0, &[]),
-                rt::Field("field_39", 0, &[]),
-                rt::Field("field_40", 0, &[]),
-                rt::Field("field_41", 0, &[]),
-                rt::Field("field_42", 0, &[]),
-                rt::Field("field_43", 0, &[]),
-                rt::Field("field_44", 0, &[]),
-                rt::Field("field_45", 0, &[]),
-                rt::Field("field_46", 0, &[]),
-                rt::Field("field_47", 0, &[]),
-                rt::Field("field_48", 0, &[]),
-                rt::Field("field_49", 0, &[]),
-                rt::Field("field_50", 0, &[]),
-                rt::Field("field_51", 0, &[]),
-                rt::Field("field_52", 0, &[]),
-                rt::Field("field_53", 0, &[]),
-                rt::Field("field_54", 0, &[]),
-                rt::Field("field_55", 0, &[]),
-                rt::Field("field_56", 0, &[]),
-                rt::Field("field_57", 0, &[]),
-                rt::Field("field_58", 0, &[]),
-                rt::Field("field_59", 0, &[]),
-                rt::Field("field_60", 0, &[]),
-                rt::Field("field_61", 0, &[]),
-                rt::Field("field_62", 0, &[]),
-                rt::Field("field_63", 0, &[]),
-                rt::Field("field_64", 0, &[]),
-                rt::Field("field_65", 0, &[]),
-                rt::Field("field_66", 0, &[]),
-                rt::Field("field_67", 0, &[]),
-                rt::Field("field_68", 0, &[]),
-                rt::Field("field_69", 0, &[]),
-                rt::Field("field_70", 0, &[]),
-                rt::Field("field_71", 0, &[]),
-                rt::Field("field_72", 0, &[]),
-                rt::Field("field_73", 0, &[]),
-                rt::Field("field_74", 0, &[]),
-                rt::Field("field_75", 0, &[]),
-                rt::Field("field_76", 0, &[]),
-                rt::Field("field_77", 0, &[]),
-                rt::Field("field_78", 0, &[]),
-                rt::Field("field_79", 0, &[]),
-                rt::Field("field_80", 0, &[]),
-                rt::Field("field_81", 0, &[]),
-                rt::Field("field_82", 0, &[]),
-                rt::Field("field_83", 0, &[]),
-                rt::Field("field_84", 0, &[]),
-                rt::Field("field_85", 0, &[]),
-                rt::Field("field_86", 0, &[]),
-                rt::Field("field_87", 0, &[]),
-                rt::Field("field_88", 0, &[]),
-                rt::Field("field_89", 0, &[]),
-                rt::Field("field_90", 0, &[]),
-                rt::Field("field_91", 0, &[]),
-                rt::Field("field_92", 0, &[]),
-                rt::Field("field_93", 0, &[]),
-                rt::Field("field_94", 0, &[]),
-                rt::Field("field_95", 0, &[]),
-                rt::Field("field_96", 0, &[]),
-                rt::Field("field_97", 0, &[]),
-                rt::Field("field_98", 0, &[]),
-                rt::Field("field_99", 0, &[]),
-                rt::Field("field_100", 0, &[]),
-                rt::Field("field_101", 0, &[]),
-                rt::Field("field_102", 0, &[]),
-                rt::Field("field_103", 0, &[]),
-                rt::Field("field_104", 0, &[]),
-                rt::Field("field_105", 0, &[]),
-                rt::Field("field_106", 0, &[]),
-                rt::Field("field_107", 0, &[]),
-                rt::Field("field_108", 0, &[]),
-                rt::Field("field_109", 0, &[]),
-                rt::Field("field_110", 0, &[]),
-                rt::Field("field_111", 0, &[]),
-                rt::Field("field_112", 0, &[]),
-                rt::Field("field_113", 0, &[]),
-                rt::Field("field_114", 0, &[]),
-                rt::Field("field_115", 0, &[]),
-                rt::Field("field_116", 0, &[]),
-                rt::Field("field_117", 0, &[]),
-                rt::Field("field_118", 0, &[]),
-                rt::Field("field_119", 0, &[]),
-                rt::Field("field_120", 0, &[]),
-                rt::Field("field_121", 0, &[]),
-                rt::Field("field_122", 0, &[]),
-                rt::Field("field_123", 0, &[]),
-                rt::Field("field_124", 0, &[]),
-                rt::Field("field_125", 0, &[]),
-                rt::Field("field_126", 0, &[]),
-                rt::Field("field_127", 0, &[]),
-                rt::Field("field_128", 0, &[]),
-                rt::Field("field_129", 0, &[]),
-                rt::Field("field_130", 0, &[]),
-                rt::Field("field_131", 0, &[]),
-                rt::Field("field_132", 0, &[]),
-                rt::Field("field_133", 0, &[]),
-                rt::Field("field_134", 0, &[]),
-                rt::Field("field_135", 0, &[]),
-                rt::Field("field_136", 0, &[]),
-                rt::Field("field_137", 0, &[]),
-                rt::Field("field_138", 0, &[]),
-                rt::Field("field_139", 0, &[]),
-                rt::Field("field_140", 0, &[]),
-                rt::Field("field_141", 0, &[]),
-                rt::Field("field_142", 0, &[]),
-                rt::Field("field_143", 0, &[]),
-                rt::Field("field_144", 0, &[]),
-                rt::Field("field_145", 0, &[]),
-                rt::Field("field_146", 0, &[]),
-                rt::Field("field_147", 0, &[]),
-                rt::Field("field_148", 0, &[]),
-                rt::Field("field_149", 0, &[]),
-                rt::Field("field_150", 0, &[]),
-                rt::Field("field_151", 0, &[]),
-                rt::Field("field_152", 0, &[]),
-                rt::Field("field_153", 0, &[]),
-                rt::Field("field_154", 0, &[]),
-                rt::Field("field_155", 0, &[]),
-                rt::Field("field_156", 0, &[]),
-                rt::Field("field_157", 0, &[]),
-                rt::Field("field_158", 0, &[]),
-                rt::Field("field_159", 0, &[]),
-                rt::Field("field_160", 0, &[]),
-                rt::Field("field_161", 0, &[]),
-                rt::Field("field_162", 0, &[]),
-                rt::Field("field_163", 0, &[]),
-                rt::Field("field_164", 0, &[]),
-                rt::Field("field_165", 0, &[]),
-                rt::Field("field_166", 0, &[]),
-                rt::Field("field_167", 0, &[]),
-                rt::Field("field_168", 0, &[]),
-                rt::Field("field_169", 0, &[]),
-                rt::Field("field_170", 0, &[]),
-                rt::Field("field_171", 0, &[]),
-                rt::Field("field_172", 0, &[]),
-                rt::Field("field_173", 0, &[]),
-                rt::Field("field_174", 0, &[]),
-                rt::Field("field_175", 0, &[]),
-                rt::Field("field_176", 0, &[]),
-                rt::Field("field_177", 0, &[]),
-                rt::Field("field_178", 0, &[]),
-                rt::Field("field_179", 0, &[]),
-                rt::Field("field_180", 0, &[]),
-                rt::Field("field_181", 0, &[]),
-                rt::Field("field_182", 0, &[]),
-                rt::Field("field_183", 0, &[]),
-                rt::Field("field_184", 0, &[]),
-                rt::Field("field_185", 0, &[]),
-                rt::Field("field_186", 0, &[]),
-                rt::Field("field_187", 0, &[]),
-                rt::Field("field_188", 0, &[]),
-                rt::Field("field_189", 0, &[]),
-                rt::Field("field_190", 0, &[]),
-                rt::Field("field_191", 0, &[]),
-                rt::Field("field_192", 0, &[]),
-                rt::Field("field_193", 0, &[]),
-                rt::Field("field_194", 0, &[]),
-                rt::Field("field_195", 0, &[]),
-                rt::Field("field_196", 0, &[]),
-                rt::Field("field_197", 0, &[]),
-                rt::Field("field_198", 0, &[]),
-                rt::Field("field_199", 0, &[]),
-                rt::Field("field_200", 0, &[]),
-                rt::Field("field_201", 0, &[]),
-                rt::Field("field_202", 0, &[]),
-                rt::Field("field_203", 0, &[]),
-                rt::Field("field_204", 0, &[]),
-                rt::Field("field_205", 0, &[]),
-                rt::Field("field_206", 0, &[]),
-                rt::Field("field_207", 0, &[]),
-                rt::Field("field_208", 0, &[]),
-                rt::Field("field_209", 0, &[]),
-                rt::Field("field_210", 0, &[]),
-                rt::Field("field_211", 0, &[]),
-                rt::Field("field_212", 0, &[]),
-                rt::Field("field_213", 0, &[]),
-                rt::Field("field_214", 0, &[]),
-                rt::Field("field_215", 0, &[]),
-                rt::Field("field_216", 0, &[]),
-                rt::Field("field_217", 0, &[]),
-                rt::Field("field_218", 0, &[]),
-                rt::Field("field_219", 0, &[]),
-                rt::Field("field_220", 0, &[]),
-                rt::Field("field_221", 0, &[]),
-                rt::Field("field_222", 0, &[]),
-                rt::Field("field_223", 0, &[]),
-                rt::Field("field_224", 0, &[]),
-                rt::Field("field_225", 0, &[]),
-                rt::Field("field_226", 0, &[]),
-                rt::Field("field_227", 0, &[]),
-                rt::Field("field_228", 0, &[]),
-                rt::Field("field_229", 0, &[]),
-                rt::Field("field_230", 0, &[]),
-                rt::Field("field_231", 0, &[]),
-                rt::Field("field_232", 0, &[]),
-                rt::Field("field_233", 0, &[]),
-                rt::Field("field_234", 0, &[]),
-                rt::Field("field_235", 0, &[]),
-                rt::Field("field_236", 0, &[]),
-                rt::Field("field_237", 0, &[]),
-                rt::Field("field_238", 0, &[]),
-                rt::Field("field_239", 0, &[]),
-                rt::Field("field_240", 0, &[]),
-                rt::Field("field_241", 0, &[]),
-                rt::Field("field_242", 0, &[]),
-                rt::Field("field_243", 0, &[]),
-                rt::Field("field_244", 0, &[]),
-                rt::Field("field_245", 0, &[]),
-                rt::Field("field_246", 0, &[]),
-                rt::Field("field_247", 0, &[]),
-                rt::Field("field_248", 0, &[]),
-                rt::Field("field_249", 0, &[]),
-                rt::Field("field_250", 0, &[]),
-                rt::Field("field_251", 0, &[]),
-                rt::Field("field_252", 0, &[]),
-                rt::Field("field_253", 0, &[]),
-                rt::Field("field_254", 0, &[]),
-                rt::Field("field_255", 0, &[]),
-                rt::Field("field_256", 0, &[]),
-                rt::Field("field_257", 0, &[]),
-                rt::Field("field_258", 0, &[]),
-                rt::Field("field_259", 0, &[]),
-                rt::Field("field_260", 0, &[]),
-                rt::Field("field_261", 0, &[]),
-                rt::Field("field_262", 0, &[]),
-                rt::Field("field_263", 0, &[]),
-                rt::Field("field_264", 0, &[]),
-                rt::Field("field_265", 0, &[]),
-                rt::Field("field_266", 0, &[]),
-                rt::Field("field_267", 0, &[]),
-                rt::Field("field_268", 0, &[]),
-                rt::Field("field_269", 0, &[]),
-                rt::Field("field_270", 0, &[]),
-                rt::Field("field_271", 0, &[]),
-                rt::Field("field_272", 0, &[]),
-                rt::Field("field_273", 0, &[]),
-                rt::Field("field_274", 0, &[]),
-                rt::Field("field_275", 0, &[]),
-                rt::Field("field_276", 0, &[]),
-                rt::Field("field_277", 0, &[]),
-                rt::Field("field_278", 0, &[]),
-                rt::Field("field_279", 0, &[]),
-                rt::Field("field_280", 0, &[]),
-                rt::Field("field_281", 0, &[]),
-                rt::Field("field_282", 0, &[]),
-                rt::Field("field_283", 0, &[]),
-                rt::Field("field_284", 0, &[]),
-                rt::Field("field_285", 0, &[]),
-                rt::Field("field_286", 0, &[]),
-                rt::Field("field_287", 0, &[]),
-                rt::Field("field_288", 0, &[]),
-                rt::Field("field_289", 0, &[]),
-                rt::Field("field_290", 0, &[]),
-                rt::Field("field_291", 0, &[]),
-                rt::Field("field_292", 0, &[]),
-                rt::Field("field_293", 0, &[]),
-                rt::Field("field_294", 0, &[]),
-                rt::Field("field_295", 0, &[]),
-                rt::Field("field_296", 0, &[]),
-                rt::Field("field_297", 0, &[]),
-                rt::Field("field_298", 0, &[]),
-                rt::Field("field_299", 0, &[]),
-                rt::Field("field_300", 0, &[]),
-            ],
-        );
-        &TABLE
-    }
-
-    fn write(&self, w: &mut rt::Writer) {
-        rt::put(w, 0, &self.field_1);
-        rt::put(w, 9, &self.field_10);
-        rt::put(w, 99, &self.field_100);
-        rt::put(w, 100, &self.field_101);
-        rt::put(w, 101, &self.field_102);
-        rt::put(w, 102, &self.field_103);
-        rt::put(w, 103, &self.field_104);
-        rt::put(w, 104, &self.field_105);
-        rt::put(w, 105, &self.field_106);
-        rt::put(w, 106, &self.field_107);
-        rt::put(w, 107, &self.field_108);
-        rt::put(w, 108, &self.field_109);
-        rt::put(w, 10, &self.field_11);
-        rt::put(w, 109, &self.field_110);
-        rt::put(w, 110, &self.field_111);
-        rt::put(w, 111, &self.field_112);
-        rt::put(w, 112, &self.field_113);
-        rt::put(w, 113, &self.field_114);
-        rt::put(w, 114, &self.field_115);
-        rt::put(w, 115, &self.field_116);
-        rt::put(w, 116, &self.field_117);
-        rt::put(w, 117, &self.field_118);
-        rt::put(w, 118, &self.field_119);
-        rt::put(w, 11, &self.field_12);
-        rt::put(w, 119, &self.field_120);
-        rt::put(w, 120, &self.field_121);
-        rt::put(w, 121, &self.field_122);
-        rt::put(w, 122, &self.field_123);
-        rt::put(w, 123, &self.field_124);
-        rt::put(w, 124, &self.field_125);
-        rt::put(w, 125, &self.field_126);
-        rt::put(w, 126, &self.field_127);
-        rt::put(w, 127, &self.field_128);
-        rt::put(w, 128, &self.field_129);
-        rt::put(w, 12, &self.field_13);
-        rt::put(w, 129, &self.field_130);
-        rt::put(w, 130, &self.field_131);
-        rt::put(w, 131, &self.field_132);
-        rt::put(w, 132, &self.field_133);
-        rt::put(w, 133, &self.field_134);
-        rt::put(w, 134, &self.field_135);
-        rt::put(w, 135, &self.field_136);
-        rt::put(w, 136, &self.field_137);
-        rt::put(w, 137, &self.field_138);
-        rt::put(w, 138, &self.field_139);
-        rt::put(w, 13, &self.field_14);
-        rt::put(w, 139, &self.field_140);
-        rt::put(w, 140, &self.field_141);
-        rt::put(w, 141, &self.field_142);
-        rt::put(w, 142, &self.field_143);
-        rt::put(w, 143, &self.field_144);
-        rt::put(w, 144, &self.field_145);
-        rt::put(w, 145, &self.field_146);
-        rt::put(w, 146, &self.field_147);
-        rt::put(w, 147, &self.field_148);
-        rt::put(w, 148, &self.field_149);
-        rt::put(w, 14, &self.field_15);
-        rt::put(w, 149, &self.field_150);
-        rt::put(w, 150, &self.field_151);
-        rt::put(w, 151, &self.field_152);
-        rt::put(w, 152, &self.field_153);
-        rt::put(w, 153, &self.field_154);
-        rt::put(w, 154, &self.field_155);
-        rt::put(w, 155, &self.field_156);
-        rt::put(w, 156, &self.field_157);
-        rt::put(w, 157, &self.field_158);
-        rt::put(w, 158, &self.field_159);
-        rt::put(w, 15, &self.field_16);
-        rt::put(w, 159, &self.field_160);
-        rt::put(w, 160, &self.field_161);
-        rt::put(w, 161, &self.field_162);
-        rt::put(w, 162, &self.field_163);
-        rt::put(w, 163, &self.field_164);
-        rt::put(w, 164, &self.field_165);
-        rt::put(w, 165, &self.field_166);
-        rt::put(w, 166, &self.field_167);
-        rt::put(w, 167, &self.field_168);
-        rt::put(w, 168, &self.field_169);
-        rt::put(w, 16, &self.field_17);
-        rt::put(w, 169, &self.field_170);
-        rt::put(w, 170, &self.field_171);
-        rt::put(w, 171, &self.field_172);
-        rt::put(w, 172, &self.field_173);
-        rt::put(w, 173, &self.field_174);
-        rt::put(w, 174, &self.field_175);
-        rt::put(w, 175, &self.field_176);
-        rt::put(w, 176, &self.field_177);
-        rt::put(w, 177, &self.field_178);
-        rt::put(w, 178, &self.field_179);
-        rt::put(w, 17, &self.field_18);
-        rt::put(w, 179, &self.field_180);
-        rt::put(w, 180, &self.field_181);
-        rt::put(w, 181, &self.field_182);
-        rt::put(w, 182, &self.field_183);
-        rt::put(w, 183, &self.field_184);
-        rt::put(w, 184, &self.field_185);
-        rt::put(w, 185, &self.field_186);
-        rt::put(w, 186, &self.field_187);
-        rt::put(w, 187, &self.field_188);
-        rt::put(w, 188, &self.field_189);
-        rt::put(w, 18, &self.field_19);
-        rt::put(w, 189, &self.field_190);
-        rt::put(w, 190, &self.field_191);
-        rt::put(w, 191, &self.field_192);
-        rt::put(w, 192, &self.field_193);
-        rt::put(w, 193, &self.field_194);
-        rt::put(w, 194, &self.field_195);
-        rt::put(w, 195, &self.field_196);
-        rt::put(w, 196, &self.field_197);
-        rt::put(w, 197, &self.field_198);
-        rt::put(w, 198, &self.field_199);
-        rt::put(w, 1, &self.field_2);
-        rt::put(w, 19, &self.field_20);
-        rt::put(w, 199, &self.field_200);
-        rt::put(w, 200, &self.field_201);
-        rt::put(w, 201, &self.field_202);
-        rt::put(w, 202, &self.field_203);
-        rt::put(w, 203, &self.field_204);
-        rt::put(w, 204, &self.field_205);
-        rt::put(w, 205, &self.field_206);
-        rt::put(w, 206, &self.field_207);
-        rt::put(w, 207, &self.field_208);
-        rt::put(w, 208, &self.field_209);
-        rt::put(w, 20, &self.field_21);
-        rt::put(w, 209, &self.field_210);
-        rt::put(w, 210, &self.field_211);
-        rt::put(w, 211, &self.field_212);
-        rt::put(w, 212, &self.field_213);
-        rt::put(w, 213, &self.field_214);
-        rt::put(w, 214, &self.field_215);
-        rt::put(w, 215, &self.field_216);
-        rt::put(w, 216, &self.field_217);
-        rt::put(w, 217, &self.field_218);
-        rt::put(w, 218, &self.field_219);
-        rt::put(w, 21, &self.field_22);
-        rt::put(w, 219, &self.field_220);
-        rt::put(w, 220, &self.field_221);
-        rt::put(w, 221, &self.field_222);
-        rt::put(w, 222, &self.field_223);
-        rt::put(w, 223, &self.field_224);
-        rt::put(w, 224, &self.field_225);
-        rt::put(w, 225, &self.field_226);
-        rt::put(w, 226, &self.field_227);
-        rt::put(w, 227, &self.field_228);
-        rt::put(w, 228, &self.field_229);
-        rt::put(w, 22, &self.field_23);
-        rt::put(w, 229, &self.field_230);
-        rt::put(w, 230, &self.field_231);
-        rt::put(w, 231, &self.field_232);
-        rt::put(w, 232, &self.field_233);
-        rt::put(w, 233, &self.field_234);
-        rt::put(w, 234, &self.field_235);
-        rt::put(w, 235, &self.field_236);
-        rt::put(w, 236, &self.field_237);
-        rt::put(w, 237, &self.field_238);
-        rt::put(w, 238, &self.field_239);
-        rt::put(w, 23, &self.field_24);
-        rt::put(w, 239, &self.field_240);
-        rt::put(w, 240, &self.field_241);
-        rt::put(w, 241, &self.field_242);
-        rt::put(w, 242, &self.field_243);
-        rt::put(w, 243, &self.field_244);
-        rt::put(w, 244, &self.field_245);
-        rt::put(w, 245, &self.field_246);
-        rt::put(w, 246, &self.field_247);
-        rt::put(w, 247, &self.field_248);
-        rt::put(w, 248, &self.field_249);
-        rt::put(w, 24, &self.field_25);
-        rt::put(w, 249, &self.field_250);
-        rt::put(w, 250, &self.field_251);
-        rt::put(w, 251, &self.field_252);
-        rt::put(w, 252, &self.field_253);
-        rt::put(w, 253, &self.field_254);
-        rt::put(w, 254, &self.field_255);
-        rt::put(w, 255, &self.field_256);
-        rt::put(w, 256, &self.field_257);
-        rt::put(w, 257, &self.field_258);
-        rt::put(w, 258, &self.field_259);
-        rt::put(w, 25, &self.field_26);
-        rt::put(w, 259, &self.field_260);
-        rt::put(w, 260, &self.field_261);
-        rt::put(w, 261, &self.field_262);
-        rt::put(w, 262, &self.field_263);
-        rt::put(w, 263, &self.field_264);
-        rt::put(w, 264, &self.field_265);
-        rt::put(w, 265, &self.field_266);
-        rt::put(w, 266, &self.field_267);
-        rt::put(w, 267, &self.field_268);
-        rt::put(w, 268, &self.field_269);
-        rt::put(w, 26, &self.field_27);
-        rt::put(w, 269, &self.field_270);
-        rt::put(w, 270, &self.field_271);
-        rt::put(w, 271, &self.field_272);
-        rt::put(w, 272, &self.field_273);
-        rt::put(w, 273, &self.field_274);
-        rt::put(w, 274, &self.field_275);
-        rt::put(w, 275, &self.field_276);
-        rt::put(w, 276, &self.field_277);
-        rt::put(w, 277, &self.field_278);
-        rt::put(w, 278, &self.field_279);
-        rt::put(w, 27, &self.field_28);
-        rt::put(w, 279, &self.field_280);
-        rt::put(w, 280, &self.field_281);
-        rt::put(w, 281, &self.field_282);
-        rt::put(w, 282, &self.field_283);
-        rt::put(w, 283, &self.field_284);
-        rt::put(w, 284, &self.field_285);
-        rt::put(w, 285, &self.field_286);
-        rt::put(w, 286, &self.field_287);
-        rt::put(w, 287, &self.field_288);
-        rt::put(w, 288, &self.field_289);
-        rt::put(w, 28, &self.field_29);
-        rt::put(w, 289, &self.field_290);
-        rt::put(w, 290, &self.field_291);
-        rt::put(w, 291, &self.field_292);
-        rt::put(w, 292, &self.field_293);
-        rt::put(w, 293, &self.field_294);
-        rt::put(w, 294, &self.field_295);
-        rt::put(w, 295, &self.field_296);
-        rt::put(w, 296, &self.field_297);
-        rt::put(w, 297, &self.field_298);
-        rt::put(w, 298, &self.field_299);
-        rt::put(w, 2, &self.field_3);
-        rt::put(w, 29, &self.field_30);
-        rt::put(w, 299, &self.field_300);
-        rt::put(w, 30, &self.field_31);
-        rt::put(w, 31, &self.field_32);
-        rt::put(w, 32, &self.field_33);
-        rt::put(w, 33, &self.field_34);
-        rt::put(w, 34, &self.field_35);
-        rt::put(w, 35, &self.field_36);
-        rt::put(w, 36, &self.field_37);
-        rt::put(w, 37, &self.field_38);
-        rt::put(w, 38, &self.field_39);
-        rt::put(w, 3, &self.field_4);
-        rt::put(w, 39, &self.field_40);
-        rt::put(w, 40, &self.field_41);
-        rt::put(w, 41, &self.field_42);
-        rt::put(w, 42, &self.field_43);
-        rt::put(w, 43, &self.field_44);
-        rt::put(w, 44, &self.field_45);
-        rt::put(w, 45, &self.field_46);
-        rt::put(w, 46, &self.field_47);
-        rt::put(w, 47, &self.field_48);
-        rt::put(w, 48, &self.field_49);
-        rt::put(w, 4, &self.field_5);
-        rt::put(w, 49, &self.field_50);
-        rt::put(w, 50, &self.field_51);
-        rt::put(w, 51, &self.field_52);
-        rt::put(w, 52, &self.field_53);
-        rt::put(w, 53, &self.field_54);
-        rt::put(w, 54, &self.field_55);
-        rt::put(w, 55, &self.field_56);
-        rt::put(w, 56, &self.field_57);
-        rt::put(w, 57, &self.field_58);
-        rt::put(w, 58, &self.field_59);
-        rt::put(w, 5, &self.field_6);
-        rt::put(w, 59, &self.field_60);
-        rt::put(w, 60, &self.field_61);
-        rt::put(w, 61, &self.field_62);
-        rt::put(w, 62, &self.field_63);
-        rt::put(w, 63, &self.field_64);
-        rt::put(w, 64, &self.field_65);
-        rt::put(w, 65, &self.field_66);
-        rt::put(w, 66, &self.field_67);
-        rt::put(w, 67, &self.field_68);
-        rt::put(w, 68, &self.field_69);
-        rt::put(w, 6, &self.field_7);
-        rt::put(w, 69, &self.field_70);
-        rt::put(w, 70, &self.field_71);
-        rt::put(w, 71, &self.field_72);
-        rt::put(w, 72, &self.field_73);
-        rt::put(w, 73, &self.field_74);
-        rt::put(w, 74, &self.field_75);
-        rt::put(w, 75, &self.field_76);
-        rt::put(w, 76, &self.field_77);
-        rt::put(w, 77, &self.field_78);
-        rt::put(w, 78, &self.field_79);
-        rt::put(w, 7, &self.field_8);
-        rt::put(w, 79, &self.field_80);
-        rt::put(w, 80, &self.field_81);
-        rt::put(w, 81, &self.field_82);
-        rt::put(w, 82, &self.field_83);
-        rt::put(w, 83, &self.field_84);
-        rt::put(w, 84, &self.field_85);
-        rt::put(w, 85, &self.field_86);
-        rt::put(w, 86, &self.field_87);
-        rt::put(w, 87, &self.field_88);
-        rt::put(w, 88, &self.field_89);
-        rt::put(w, 8, &self.field_9);
-        rt::put(w, 89, &self.field_90);
-        rt::put(w, 90, &self.field_91);
-        rt::put(w, 91, &self.field_92);
-        rt::put(w, 92, &self.field_93);
-        rt::put(w, 93, &self.field_94);
-        rt::put(w, 94, &self.field_95);
-        rt::put(w, 95, &self.field_96);
-        rt::put(w, 96, &self.field_97);
-        rt::put(w, 97, &self.field_98);
-        rt::put(w, 98, &self.field_99);
-    }
-}
-
-impl rt::Decode for DoudianWideFieldsData {
-    fn read(&mut self, index: usize, r: &mut rt::Reader<'_>) -> rt::Read {
-        match index {
-            0 => rt::get(&mut self.field_1, r),
-            1 => rt::get(&mut self.field_2, r),
-            2 => rt::get(&mut self.field_3, r),
-            3 => rt::get(&mut self.field_4, r),
-            4 => rt::get(&mut self.field_5, r),
-            5 => rt::get(&mut self.field_6, r),
-            6 => rt::get(&mut self.field_7, r),
-            7 => rt::get(&mut self.field_8, r),
-            8 => rt::get(&mut self.field_9, r),
-            9 => rt::get(&mut self.field_10, r),
-            10 => rt::get(&mut self.field_11, r),
-            11 => rt::get(&mut self.field_12, r),
-            12 => rt::get(&mut self.field_13, r),
-            13 => rt::get(&mut self.field_14, r),
-            14 => rt::get(&mut self.field_15, r),
-            15 => rt::get(&mut self.field_16, r),
-            16 => rt::get(&mut self.field_17, r),
-            17 => rt::get(&mut self.field_18, r),
-            18 => rt::get(&mut self.field_19, r),
-            19 => rt::get(&mut self.field_20, r),
-            20 => rt::get(&mut self.field_21, r),
-            21 => rt::get(&mut self.field_22, r),
-            22 => rt::get(&mut self.field_23, r),
-            23 => rt::get(&mut self.field_24, r),
-            24 => rt::get(&mut self.field_25, r),
-            25 => rt::get(&mut self.field_26, r),
-            26 => rt::get(&mut self.field_27, r),
-            27 => rt::get(&mut self.field_28, r),
-            28 => rt::get(&mut self.field_29, r),
-            29 => rt::get(&mut self.field_30, r),
-            30 => rt::get(&mut self.field_31, r),
-            31 => rt::get(&mut self.field_32, r),
-            32 => rt::get(&mut self.field_33, r),
-            33 => rt::get(&mut self.field_34, r),
-            34 => rt::get(&mut self.field_35, r),
-            35 => rt::get(&mut self.field_36, r),
-            36 => rt::get(&mut self.field_37, r),
-            37 => rt::get(&mut self.field_38, r),
-            38 => rt::get(&mut self.field_39, r),
-            39 => rt::get(&mut self.field_40, r),
-            40 => rt::get(&mut self.field_41, r),
-            41 => rt::get(&mut self.field_42, r),
-            42 => rt::get(&mut self.field_43, r),
-            43 => rt::get(&mut self.field_44, r),
-            44 => rt::get(&mut self.field_45, r),
-            45 => rt::get(&mut self.field_46, r),
-            46 => rt::get(&mut self.field_47, r),
-            47 => rt::get(&mut self.field_48, r),
-            48 => rt::get(&mut self.field_49, r),
-            49 => rt::get(&mut self.field_50, r),
-            50 => rt::get(&mut self.field_51, r),
-            51 => rt::get(&mut self.field_52, r),
-            52 => rt::get(&mut self.field_53, r),
-            53 => rt::get(&mut self.field_54, r),
-            54 => rt::get(&mut self.field_55, r),
-            55 => rt::get(&mut self.field_56, r),
-            56 => rt::get(&mut self.field_57, r),
-            57 => rt::get(&mut self.field_58, r),
-            58 => rt::get(&mut self.field_59, r),
-            59 => rt::get(&mut self.field_60, r),
-            60 => rt::get(&mut self.field_61, r),
-            61 => rt::get(&mut self.field_62, r),
-            62 => rt::get(&mut self.field_63, r),
-            63 => rt::get(&mut self.field_64, r),
-            64 => rt::get(&mut self.field_65, r),
-            65 => rt::get(&mut self.field_66, r),
-            66 => rt::get(&mut self.field_67, r),
-            67 => rt::get(&mut self.field_68, r),
-            68 => rt::get(&mut self.field_69, r),
-            69 => rt::get(&mut self.field_70, r),
-            70 => rt::get(&mut self.field_71, r),
-            71 => rt::get(&mut self.field_72, r),
-            72 => rt::get(&mut self.field_73, r),
-            73 => rt::get(&mut self.field_74, r),
-            74 => rt::get(&mut self.field_75, r),
-            75 => rt::get(&mut self.field_76, r),
-            76 => rt::get(&mut self.field_77, r),
-            77 => rt::get(&mut self.field_78, r),
-            78 => rt::get(&mut self.field_79, r),
-            79 => rt::get(&mut self.field_80, r),
-            80 => rt::get(&mut self.field_81, r),
-            81 => rt::get(&mut self.field_82, r),
-            82 => rt::get(&mut self.field_83, r),
-            83 => rt::get(&mut self.field_84, r),
-            84 => rt::get(&mut self.field_85, r),
-            85 => rt::get(&mut self.field_86, r),
-            86 => rt::get(&mut self.field_87, r),
-            87 => rt::get(&mut self.field_88, r),
-            88 => rt::get(&mut self.field_89, r),
-            89 => rt::get(&mut self.field_90, r),
-            90 => rt::get(&mut self.field_91, r),
-            91 => rt::get(&mut self.field_92, r),
-            92 => rt::get(&mut self.field_93, r),
-            93 => rt::get(&mut self.field_94, r),
-            94 => rt::get(&mut self.field_95, r),
-            95 => rt::get(&mut self.field_96, r),
-            96 => rt::get(&mut self.field_97, r),
-            97 => rt::get(&mut self.field_98, r),
-            98 => rt::get(&mut self.field_99, r),
-            99 => rt::get(&mut self.field_100, r),
-            100 => rt::get(&mut self.field_101, r),
-            101 => rt::get(&mut self.field_102, r),
-            102 => rt::get(&mut self.field_103, r),
-            103 => rt::get(&mut self.field_104, r),
-            104 => rt::get(&mut self.field_105, r),
-            105 => rt::get(&mut self.field_106, r),
-            106 => rt::get(&mut self.field_107, r),
-            107 => rt::get(&mut self.field_108, r),
-            108 => rt::get(&mut self.field_109, r),
-            109 => rt::get(&mut self.field_110, r),
-            110 => rt::get(&mut self.field_111, r),
-            111 => rt::get(&mut self.field_112, r),
-            112 => rt::get(&mut self.field_113, r),
-            113 => rt::get(&mut self.field_114, r),
-            114 => rt::get(&mut self.field_115, r),
-            115 => rt::get(&mut self.field_116, r),
-            116 => rt::get(&mut self.field_117, r),
-            117 => rt::get(&mut self.field_118, r),
-            118 => rt::get(&mut self.field_119, r),
-            119 => rt::get(&mut self.field_120, r),
-            120 => rt::get(&mut self.field_121, r),
-            121 => rt::get(&mut self.field_122, r),
-            122 => rt::get(&mut self.field_123, r),
-            123 => rt::get(&mut self.field_124, r),
-            124 => rt::get(&mut self.field_125, r),
-            125 => rt::get(&mut self.field_126, r),
-            126 => rt::get(&mut self.field_127, r),
-            127 => rt::get(&mut self.field_128, r),
-            128 => rt::get(&mut self.field_129, r),
-            129 => rt::get(&mut self.field_130, r),
-            130 => rt::get(&mut self.field_131, r),
-            131 => rt::get(&mut self.field_132, r),
-            132 => rt::get(&mut self.field_133, r),
-            133 => rt::get(&mut self.field_134, r),
-            134 => rt::get(&mut self.field_135, r),
-            135 => rt::get(&mut self.field_136, r),
-            136 => rt::get(&mut self.field_137, r),
-            137 => rt::get(&mut self.field_138, r),
-            138 => rt::get(&mut self.field_139, r),
-            139 => rt::get(&mut self.field_140, r),
-            140 => rt::get(&mut self.field_141, r),
-            141 => rt::get(&mut self.field_142, r),
-            142 => rt::get(&mut self.field_143, r),
-            143 => rt::get(&mut self.field_144, r),
-            144 => rt::get(&mut self.field_145, r),
-            145 => rt::get(&mut self.field_146, r),
-            146 => rt::get(&mut self.field_147, r),
-            147 => rt::get(&mut self.field_148, r),
-            148 => rt::get(&mut self.field_149, r),
-            149 => rt::get(&mut self.field_150, r),
-            150 => rt::get(&mut self.field_151, r),
-            151 => rt::get(&mut self.field_152, r),
-            152 => rt::get(&mut self.field_153, r),
-            153 => rt::get(&mut self.field_154, r),
-            154 => rt::get(&mut self.field_155, r),
-            155 => rt::get(&mut self.field_156, r),
-            156 => rt::get(&mut self.field_157, r),
-            157 => rt::get(&mut self.field_158, r),
-            158 => rt::get(&mut self.field_159, r),
-            159 => rt::get(&mut self.field_160, r),
-            160 => rt::get(&mut self.field_161, r),
-            161 => rt::get(&mut self.field_162, r),
-            162 => rt::get(&mut self.field_163, r),
-            163 => rt::get(&mut self.field_164, r),
-            164 => rt::get(&mut self.field_165, r),
-            165 => rt::get(&mut self.field_166, r),
-            166 => rt::get(&mut self.field_167, r),
-            167 => rt::get(&mut self.field_168, r),
-            168 => rt::get(&mut self.field_169, r),
-            169 => rt::get(&mut self.field_170, r),
-            170 => rt::get(&mut self.field_171, r),
-            171 => rt::get(&mut self.field_172, r),
-            172 => rt::get(&mut self.field_173, r),
-            173 => rt::get(&mut self.field_174, r),
-            174 => rt::get(&mut self.field_175, r),
-            175 => rt::get(&mut self.field_176, r),
-            176 => rt::get(&mut self.field_177, r),
-            177 => rt::get(&mut self.field_178, r),
-            178 => rt::get(&mut self.field_179, r),
-            179 => rt::get(&mut self.field_180, r),
-            180 => rt::get(&mut self.field_181, r),
-            181 => rt::get(&mut self.field_182, r),
-            182 => rt::get(&mut self.field_183, r),
-            183 => rt::get(&mut self.field_184, r),
-            184 => rt::get(&mut self.field_185, r),
-            185 => rt::get(&mut self.field_186, r),
-            186 => rt::get(&mut self.field_187, r),
-            187 => rt::get(&mut self.field_188, r),
-            188 => rt::get(&mut self.field_189, r),
-            189 => rt::get(&mut self.field_190, r),
-            190 => rt::get(&mut self.field_191, r),
-            191 => rt::get(&mut self.field_192, r),
-            192 => rt::get(&mut self.field_193, r),
-            193 => rt::get(&mut self.field_194, r),
-            194 => rt::get(&mut self.field_195, r),
-            195 => rt::get(&mut self.field_196, r),
-            196 => rt::get(&mut self.field_197, r),
-            197 => rt::get(&mut self.field_198, r),
-            198 => rt::get(&mut self.field_199, r),
-            199 => rt::get(&mut self.field_200, r),
-            200 => rt::get(&mut self.field_201, r),
-            201 => rt::get(&mut self.field_202, r),
-            202 => rt::get(&mut self.field_203, r),
-            203 => rt::get(&mut self.field_204, r),
-            204 => rt::get(&mut self.field_205, r),
-            205 => rt::get(&mut self.field_206, r),
-            206 => rt::get(&mut self.field_207, r),
-            207 => rt::get(&mut self.field_208, r),
-            208 => rt::get(&mut self.field_209, r),
-            209 => rt::get(&mut self.field_210, r),
-            210 => rt::get(&mut self.field_211, r),
-            211 => rt::get(&mut self.field_212, r),
-            212 => rt::get(&mut self.field_213, r),
-            213 => rt::get(&mut self.field_214, r),
-            214 => rt::get(&mut self.field_215, r),
-            215 => rt::get(&mut self.field_216, r),
-            216 => rt::get(&mut self.field_217, r),
-            217 => rt::get(&mut self.field_218, r),
-            218 => rt::get(&mut self.field_219, r),
-            219 => rt::get(&mut self.field_220, r),
-            220 => rt::get(&mut self.field_221, r),
-            221 => rt::get(&mut self.field_222, r),
-            222 => rt::get(&mut self.field_223, r),
-            223 => rt::get(&mut self.field_224, r),
-            224 => rt::get(&mut self.field_225, r),
-            225 => rt::get(&mut self.field_226, r),
-            226 => rt::get(&mut self.field_227, r),
-            227 => rt::get(&mut self.field_228, r),
-            228 => rt::get(&mut self.field_229, r),
-            229 => rt::get(&mut self.field_230, r),
-            230 => rt::get(&mut self.field_231, r),
-            231 => rt::get(&mut self.field_232, r),
-            232 => rt::get(&mut self.field_233, r),
-            233 => rt::get(&mut self.field_234, r),
-            234 => rt::get(&mut self.field_235, r),
-            235 => rt::get(&mut self.field_236, r),
-            236 => rt::get(&mut self.field_237, r),
-            237 => rt::get(&mut self.field_238, r),
-            238 => rt::get(&mut self.field_239, r),
-            239 => rt::get(&mut self.field_240, r),
-            240 => rt::get(&mut self.field_241, r),
-            241 => rt::get(&mut self.field_242, r),
-            242 => rt::get(&mut self.field_243, r),
-            243 => rt::get(&mut self.field_244, r),
-            244 => rt::get(&mut self.field_245, r),
-            245 => rt::get(&mut self.field_246, r),
-            246 => rt::get(&mut self.field_247, r),
-            247 => rt::get(&mut self.field_248, r),
-            248 => rt::get(&mut self.field_249, r),
-            249 => rt::get(&mut self.field_250, r),
-            250 => rt::get(&mut self.field_251, r),
-            251 => rt::get(&mut self.field_252, r),
-            252 => rt::get(&mut self.field_253, r),
-            253 => rt::get(&mut self.field_254, r),
-            254 => rt::get(&mut self.field_255, r),
-            255 => rt::get(&mut self.field_256, r),
-            256 => rt::get(&mut self.field_257, r),
-            257 => rt::get(&mut self.field_258, r),
-            258 => rt::get(&mut self.field_259, r),
-            259 => rt::get(&mut self.field_260, r),
-            260 => rt::get(&mut self.field_261, r),
-            261 => rt::get(&mut self.field_262, r),
-            262 => rt::get(&mut self.field_263, r),
-            263 => rt::get(&mut self.field_264, r),
-            264 => rt::get(&mut self.field_265, r),
-            265 => rt::get(&mut self.field_266, r),
-            266 => rt::get(&mut self.field_267, r),
-            267 => rt::get(&mut self.field_268, r),
-            268 => rt::get(&mut self.field_269, r),
-            269 => rt::get(&mut self.field_270, r),
-            270 => rt::get(&mut self.field_271, r),
-            271 => rt::get(&mut self.field_272, r),
-            272 => rt::get(&mut self.field_273, r),
-            273 => rt::get(&mut self.field_274, r),
-            274 => rt::get(&mut self.field_275, r),
-            275 => rt::get(&mut self.field_276, r),
-            276 => rt::get(&mut self.field_277, r),
-            277 => rt::get(&mut self.field_278, r),
-            278 => rt::get(&mut self.field_279, r),
-            279 => rt::get(&mut self.field_280, r),
-            280 => rt::get(&mut self.field_281, r),
-            281 => rt::get(&mut self.field_282, r),
-            282 => rt::get(&mut self.field_283, r),
-            283 => rt::get(&mut self.field_284, r),
-            284 => rt::get(&mut self.field_285, r),
-            285 => rt::get(&mut self.field_286, r),
-            286 => rt::get(&mut self.field_287, r),
-            287 => rt::get(&mut self.field_288, r),
-            288 => rt::get(&mut self.field_289, r),
-            289 => rt::get(&mut self.field_290, r),
-            290 => rt::get(&mut self.field_291, r),
-            291 => rt::get(&mut self.field_292, r),
-            292 => rt::get(&mut self.field_293, r),
-            293 => rt::get(&mut self.field_294, r),
-            294 => rt::get(&mut self.field_295, r),
-            295 => rt::get(&mut self.field_296, r),
-            296 => rt::get(&mut self.field_297, r),
-            297 => rt::get(&mut self.field_298, r),
-            298 => rt::get(&mut self.field_299, r),
-            299 => rt::get(&mut self.field_300, r),
-            _ => rt::skip(r),
-        }
-    }
-}
-
-rt::impl_record!(DoudianWideFieldsData);
-
-rt::impl_serde!(DoudianWideFieldsData, Self::default());
+rt::record!(DoudianWideFieldsData {
+    field_1: "field_1" OPTIONAL;
+    field_10: "field_10" OPTIONAL;
+    field_100: "field_100" OPTIONAL;
+    field_101: "field_101" OPTIONAL;
+    field_102: "field_102" OPTIONAL;
+    field_103: "field_103" OPTIONAL;
+    field_104: "field_104" OPTIONAL;
+    field_105: "field_105" OPTIONAL;
+    field_106: "field_106" OPTIONAL;
+    field_107: "field_107" OPTIONAL;
+    field_108: "field_108" OPTIONAL;
+    field_109: "field_109" OPTIONAL;
+    field_11: "field_11" OPTIONAL;
+    field_110: "field_110" OPTIONAL;
+    field_111: "field_111" OPTIONAL;
+    field_112: "field_112" OPTIONAL;
+    field_113: "field_113" OPTIONAL;
+    field_114: "field_114" OPTIONAL;
+    field_115: "field_115" OPTIONAL;
+    field_116: "field_116" OPTIONAL;
+    field_117: "field_117" OPTIONAL;
+    field_118: "field_118" OPTIONAL;
+    field_119: "field_119" OPTIONAL;
+    field_12: "field_12" OPTIONAL;
+    field_120: "field_120" OPTIONAL;
+    field_121: "field_121" OPTIONAL;
+    field_122: "field_122" OPTIONAL;
+    field_123: "field_123" OPTIONAL;
+    field_124: "field_124" OPTIONAL;
+    field_125: "field_125" OPTIONAL;
+    field_126: "field_126" OPTIONAL;
+    field_127: "field_127" OPTIONAL;
+    field_128: "field_128" OPTIONAL;
+    field_129: "field_129" OPTIONAL;
+    field_13: "field_13" OPTIONAL;
+    field_130: "field_130" OPTIONAL;
+    field_131: "field_131" OPTIONAL;
+    field_132: "field_132" OPTIONAL;
+    field_133: "field_133" OPTIONAL;
+    field_134: "field_134" OPTIONAL;
+    field_135: "field_135" OPTIONAL;
+    field_136: "field_136" OPTIONAL;
+    field_137: "field_137" OPTIONAL;
+    field_138: "field_138" OPTIONAL;
+    field_139: "field_139" OPTIONAL;
+    field_14: "field_14" OPTIONAL;
+    field_140: "field_140" OPTIONAL;
+    field_141: "field_141" OPTIONAL;
+    field_142: "field_142" OPTIONAL;
+    field_143: "field_143" OPTIONAL;
+    field_144: "field_144" OPTIONAL;
+    field_145: "field_145" OPTIONAL;
+    field_146: "field_146" OPTIONAL;
+    field_147: "field_147" OPTIONAL;
+    field_148: "field_148" OPTIONAL;
+    field_149: "field_149" OPTIONAL;
+    field_15: "field_15" OPTIONAL;
+    field_150: "field_150" OPTIONAL;
+    field_151: "field_151" OPTIONAL;
+    field_152: "field_152" OPTIONAL;
+    field_153: "field_153" OPTIONAL;
+    field_154: "field_154" OPTIONAL;
+    field_155: "field_155" OPTIONAL;
+    field_156: "field_156" OPTIONAL;
+    field_157: "field_157" OPTIONAL;
+    field_158: "field_158" OPTIONAL;
+    field_159: "field_159" OPTIONAL;
+    field_16: "field_16" OPTIONAL;
+    field_160: "field_160" OPTIONAL;
+    field_161: "field_161" OPTIONAL;
+    field_162: "field_162" OPTIONAL;
+    field_163: "field_163" OPTIONAL;
+    field_164: "field_164" OPTIONAL;
+    field_165: "field_165" OPTIONAL;
+    field_166: "field_166" OPTIONAL;
+    field_167: "field_167" OPTIONAL;
+    field_168: "field_168" OPTIONAL;
+    field_169: "field_169" OPTIONAL;
+    field_17: "field_17" OPTIONAL;
+    field_170: "field_170" OPTIONAL;
+    field_171: "field_171" OPTIONAL;
+    field_172: "field_172" OPTIONAL;
+    field_173: "field_173" OPTIONAL;
+    field_174: "field_174" OPTIONAL;
+    field_175: "field_175" OPTIONAL;
+    field_176: "field_176" OPTIONAL;
+    field_177: "field_177" OPTIONAL;
+    field_178: "field_178" OPTIONAL;
+    field_179: "field_179" OPTIONAL;
+    field_18: "field_18" OPTIONAL;
+    field_180: "field_180" OPTIONAL;
+    field_181: "field_181" OPTIONAL;
+    field_182: "field_182" OPTIONAL;
+    field_183: "field_183" OPTIONAL;
+    field_184: "field_184" OPTIONAL;
+    field_185: "field_185" OPTIONAL;
+    field_186: "field_186" OPTIONAL;
+    field_187: "field_187" OPTIONAL;
+    field_188: "field_188" OPTIONAL;
+    field_189: "field_189" OPTIONAL;
+    field_19: "field_19" OPTIONAL;
+    field_190: "field_190" OPTIONAL;
+    field_191: "field_191" OPTIONAL;
+    field_192: "field_192" OPTIONAL;
+    field_193: "field_193" OPTIONAL;
+    field_194: "field_194" OPTIONAL;
+    field_195: "field_195" OPTIONAL;
+    field_196: "field_196" OPTIONAL;
+    field_197: "field_197" OPTIONAL;
+    field_198: "field_198" OPTIONAL;
+    field_199: "field_199" OPTIONAL;
+    field_2: "field_2" OPTIONAL;
+    field_20: "field_20" OPTIONAL;
+    field_200: "field_200" OPTIONAL;
+    field_201: "field_201" OPTIONAL;
+    field_202: "field_202" OPTIONAL;
+    field_203: "field_203" OPTIONAL;
+    field_204: "field_204" OPTIONAL;
+    field_205: "field_205" OPTIONAL;
+    field_206: "field_206" OPTIONAL;
+    field_207: "field_207" OPTIONAL;
+    field_208: "field_208" OPTIONAL;
+    field_209: "field_209" OPTIONAL;
+    field_21: "field_21" OPTIONAL;
+    field_210: "field_210" OPTIONAL;
+    field_211: "field_211" OPTIONAL;
+    field_212: "field_212" OPTIONAL;
+    field_213: "field_213" OPTIONAL;
+    field_214: "field_214" OPTIONAL;
+    field_215: "field_215" OPTIONAL;
+    field_216: "field_216" OPTIONAL;
+    field_217: "field_217" OPTIONAL;
+    field_218: "field_218" OPTIONAL;
+    field_219: "field_219" OPTIONAL;
+    field_22: "field_22" OPTIONAL;
+    field_220: "field_220" OPTIONAL;
+    field_221: "field_221" OPTIONAL;
+    field_222: "field_222" OPTIONAL;
+    field_223: "field_223" OPTIONAL;
+    field_224: "field_224" OPTIONAL;
+    field_225: "field_225" OPTIONAL;
+    field_226: "field_226" OPTIONAL;
+    field_227: "field_227" OPTIONAL;
+    field_228: "field_228" OPTIONAL;
+    field_229: "field_229" OPTIONAL;
+    field_23: "field_23" OPTIONAL;
+    field_230: "field_230" OPTIONAL;
+    field_231: "field_231" OPTIONAL;
+    field_232: "field_232" OPTIONAL;
+    field_233: "field_233" OPTIONAL;
+    field_234: "field_234" OPTIONAL;
+    field_235: "field_235" OPTIONAL;
+    field_236: "field_236" OPTIONAL;
+    field_237: "field_237" OPTIONAL;
+    field_238: "field_238" OPTIONAL;
+    field_239: "field_239" OPTIONAL;
+    field_24: "field_24" OPTIONAL;
+    field_240: "field_240" OPTIONAL;
+    field_241: "field_241" OPTIONAL;
+    field_242: "field_242" OPTIONAL;
+    field_243: "field_243" OPTIONAL;
+    field_244: "field_244" OPTIONAL;
+    field_245: "field_245" OPTIONAL;
+    field_246: "field_246" OPTIONAL;
+    field_247: "field_247" OPTIONAL;
+    field_248: "field_248" OPTIONAL;
+    field_249: "field_249" OPTIONAL;
+    field_25: "field_25" OPTIONAL;
+    field_250: "field_250" OPTIONAL;
+    field_251: "field_251" OPTIONAL;
+    field_252: "field_252" OPTIONAL;
+    field_253: "field_253" OPTIONAL;
+    field_254: "field_254" OPTIONAL;
+    field_255: "field_255" OPTIONAL;
+    field_256: "field_256" OPTIONAL;
+    field_257: "field_257" OPTIONAL;
+    field_258: "field_258" OPTIONAL;
+    field_259: "field_259" OPTIONAL;
+    field_26: "field_26" OPTIONAL;
+    field_260: "field_260" OPTIONAL;
+    field_261: "field_261" OPTIONAL;
+    field_262: "field_262" OPTIONAL;
+    field_263: "field_263" OPTIONAL;
+    field_264: "field_264" OPTIONAL;
+    field_265: "field_265" OPTIONAL;
+    field_266: "field_266" OPTIONAL;
+    field_267: "field_267" OPTIONAL;
+    field_268: "field_268" OPTIONAL;
+    field_269: "field_269" OPTIONAL;
+    field_27: "field_27" OPTIONAL;
+    field_270: "field_270" OPTIONAL;
+    field_271: "field_271" OPTIONAL;
+    field_272: "field_272" OPTIONAL;
+    field_273: "field_273" OPTIONAL;
+    field_274: "field_274" OPTIONAL;
+    field_275: "field_275" OPTIONAL;
+    field_276: "field_276" OPTIONAL;
+    field_277: "field_277" OPTIONAL;
+    field_278: "field_278" OPTIONAL;
+    field_279: "field_279" OPTIONAL;
+    field_28: "field_28" OPTIONAL;
+    field_280: "field_280" OPTIONAL;
+    field_281: "field_281" OPTIONAL;
+    field_282: "field_282" OPTIONAL;
+    field_283: "field_283" OPTIONAL;
+    field_284: "field_284" OPTIONAL;
+    field_285: "field_285" OPTIONAL;
+    field_286: "field_286" OPTIONAL;
+    field_287: "field_287" OPTIONAL;
+    field_288: "field_288" OPTIONAL;
+    field_289: "field_289" OPTIONAL;
+    field_29: "field_29" OPTIONAL;
+    field_290: "field_290" OPTIONAL;
+    field_291: "field_291" OPTIONAL;
+    field_292: "field_292" OPTIONAL;
+    field_293: "field_293" OPTIONAL;
+    field_294: "field_294" OPTIONAL;
+    field_295: "field_295" OPTIONAL;
+    field_296: "field_296" OPTIONAL;
+    field_297: "field_297" OPTIONAL;
+    field_298: "field_298" OPTIONAL;
+    field_299: "field_299" OPTIONAL;
+    field_3: "field_3" OPTIONAL;
+    field_30: "field_30" OPTIONAL;
+    field_300: "field_300" OPTIONAL;
+    field_31: "field_31" OPTIONAL;
+    field_32: "field_32" OPTIONAL;
+    field_33: "field_33" OPTIONAL;
+    field_34: "field_34" OPTIONAL;
+    field_35: "field_35" OPTIONAL;
+    field_36: "field_36" OPTIONAL;
+    field_37: "field_37" OPTIONAL;
+    field_38: "field_38" OPTIONAL;
+    field_39: "field_39" OPTIONAL;
+    field_4: "field_4" OPTIONAL;
+    field_40: "field_40" OPTIONAL;
+    field_41: "field_41" OPTIONAL;
+    field_42: "field_42" OPTIONAL;
+    field_43: "field_43" OPTIONAL;
+    field_44: "field_44" OPTIONAL;
+    field_45: "field_45" OPTIONAL;
+    field_46: "field_46" OPTIONAL;
+    field_47: "field_47" OPTIONAL;
+    field_48: "field_48" OPTIONAL;
+    field_49: "field_49" OPTIONAL;
+    field_5: "field_5" OPTIONAL;
+    field_50: "field_50" OPTIONAL;
+    field_51: "field_51" OPTIONAL;
+    field_52: "field_52" OPTIONAL;
+    field_53: "field_53" OPTIONAL;
+    field_54: "field_54" OPTIONAL;
+    field_55: "field_55" OPTIONAL;
+    field_56: "field_56" OPTIONAL;
+    field_57: "field_57" OPTIONAL;
+    field_58: "field_58" OPTIONAL;
+    field_59: "field_59" OPTIONAL;
+    field_6: "field_6" OPTIONAL;
+    field_60: "field_60" OPTIONAL;
+    field_61: "field_61" OPTIONAL;
+    field_62: "field_62" OPTIONAL;
+    field_63: "field_63" OPTIONAL;
+    field_64: "field_64" OPTIONAL;
+    field_65: "field_65" OPTIONAL;
+    field_66: "field_66" OPTIONAL;
+    field_67: "field_67" OPTIONAL;
+    field_68: "field_68" OPTIONAL;
+    field_69: "field_69" OPTIONAL;
+    field_7: "field_7" OPTIONAL;
+    field_70: "field_70" OPTIONAL;
+    field_71: "field_71" OPTIONAL;
+    field_72: "field_72" OPTIONAL;
+    field_73: "field_73" OPTIONAL;
+    field_74: "field_74" OPTIONAL;
+    field_75: "field_75" OPTIONAL;
+    field_76: "field_76" OPTIONAL;
+    field_77: "field_77" OPTIONAL;
+    field_78: "field_78" OPTIONAL;
+    field_79: "field_79" OPTIONAL;
+    field_8: "field_8" OPTIONAL;
+    field_80: "field_80" OPTIONAL;
+    field_81: "field_81" OPTIONAL;
+    field_82: "field_82" OPTIONAL;
+    field_83: "field_83" OPTIONAL;
+    field_84: "field_84" OPTIONAL;
+    field_85: "field_85" OPTIONAL;
+    field_86: "field_86" OPTIONAL;
+    field_87: "field_87" OPTIONAL;
+    field_88: "field_88" OPTIONAL;
+    field_89: "field_89" OPTIONAL;
+    field_9: "field_9" OPTIONAL;
+    field_90: "field_90" OPTIONAL;
+    field_91: "field_91" OPTIONAL;
+    field_92: "field_92" OPTIONAL;
+    field_93: "field_93" OPTIONAL;
+    field_94: "field_94" OPTIONAL;
+    field_95: "field_95" OPTIONAL;
+    field_96: "field_96" OPTIONAL;
+    field_97: "field_97" OPTIONAL;
+    field_98: "field_98" OPTIONAL;
+    field_99: "field_99" OPTIONAL;
+});

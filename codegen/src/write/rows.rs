@@ -1,0 +1,165 @@
+//! Macros whose body is a table: one row on a line, which the formatter of Rust code does not
+//! know.
+
+use std::collections::VecDeque;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+
+/// How wide a row may be before its last list is broken.
+const WIDTH: usize = 100;
+
+/// What stands between the brackets of each such macro of a file, in the file's order.
+pub(super) struct Tables(VecDeque<String>);
+
+impl Tables {
+    /// Takes the bodies out of the file, so that the formatter leaves `name!();` in each place.
+    pub(super) fn take(file: &mut syn::File) -> Self {
+        let mut bodies = VecDeque::new();
+        for item in &mut file.items {
+            if let syn::Item::Macro(item) = item
+                && let Some(body) = body(&item.mac.tokens)
+            {
+                item.mac.tokens = TokenStream::new();
+                bodies.push_back(body);
+            }
+        }
+        Self(bodies)
+    }
+
+    /// Puts the next body into a line that the formatter has left for it.
+    pub(super) fn fill(&mut self, line: &str, out: &mut String) -> bool {
+        // Anything in an item, and any comment, begins otherwise.
+        let is_item = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        let Some(start) = line.strip_suffix("!();").filter(|_| is_item) else { return false };
+        let Some(body) = self.0.pop_front() else { return false };
+        out.push_str(start);
+        out.push_str("!(");
+        out.push_str(&body);
+        out.push_str(");\n");
+        true
+    }
+}
+
+/// `Name { row; row; }`, a row on a line; `None` for other macros.
+fn body(tokens: &TokenStream) -> Option<String> {
+    let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let Some(TokenTree::Group(group)) = tokens.pop() else { return None };
+    if group.delimiter() != Delimiter::Brace {
+        return None;
+    }
+    let mut text = Line::of(tokens).0 + " {";
+    for (index, row) in split(group.stream(), ';').into_iter().enumerate() {
+        if index == 0 {
+            text.push('\n');
+        }
+        self::row(row, &mut text);
+    }
+    text.push('}');
+    Some(text)
+}
+
+/// A row, with the items of the list at its end on lines of their own when it is too long.
+fn row(mut tokens: Vec<TokenTree>, out: &mut String) {
+    let whole = Line::of(tokens.clone());
+    let list = match tokens.pop() {
+        Some(TokenTree::Group(list)) if whole.width() + "    ;".len() > WIDTH => list,
+        _ => {
+            out.push_str(&format!("    {};\n", whole.0));
+            return;
+        }
+    };
+    out.push_str(&format!("    {}[\n", Line::of(tokens).0));
+    let mut line = Line::default();
+    for item in split(list.stream(), ',') {
+        let item = Line::of(item);
+        if line.width() + item.width() + "        ,".len() > WIDTH {
+            out.push_str(&format!("        {}\n", line.0));
+            line = Line::default();
+        }
+        line.space();
+        line.0.push_str(&item.0);
+        line.0.push(',');
+    }
+    out.push_str(&format!("        {}\n    ];\n", line.0));
+}
+
+/// What stands between the separators; nothing follows the last one.
+fn split(tokens: TokenStream, separator: char) -> Vec<Vec<TokenTree>> {
+    let mut parts = vec![Vec::new()];
+    for token in tokens {
+        match &token {
+            TokenTree::Punct(punct) if punct.as_char() == separator => parts.push(Vec::new()),
+            _ => parts.last_mut().unwrap_or(&mut Vec::new()).push(token),
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+/// Tokens on one line, with spaces as people set them.
+#[derive(Default)]
+struct Line(String);
+
+impl Line {
+    fn of(tokens: Vec<TokenTree>) -> Self {
+        let mut line = Self::default();
+        let mut is_glued = true;
+        for token in tokens {
+            is_glued = line.push(token, is_glued);
+        }
+        line
+    }
+
+    /// Appends a token, and says whether the next one stands close to it.
+    fn push(&mut self, token: TokenTree, is_glued: bool) -> bool {
+        match token {
+            TokenTree::Punct(punct) => match (punct.as_char(), punct.spacing()) {
+                (',', _) => self.close(',', false),
+                (':', Spacing::Joint) => self.close(':', true),
+                (':', Spacing::Alone) => self.close(':', self.0.ends_with(':')),
+                (sign, _) => {
+                    if !is_glued {
+                        self.space();
+                    }
+                    self.close(sign, matches!(sign, '&' | '-'))
+                }
+            },
+            TokenTree::Group(group) => {
+                let (open, end) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{ ", " }"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                if !is_glued {
+                    self.space();
+                }
+                let inner = Self::of(group.stream().into_iter().collect());
+                self.0.extend([open, &inner.0, end]);
+                false
+            }
+            other => {
+                if !is_glued {
+                    self.space();
+                }
+                self.0.push_str(&other.to_string());
+                false
+            }
+        }
+    }
+
+    fn close(&mut self, sign: char, is_glued: bool) -> bool {
+        self.0.push(sign);
+        is_glued
+    }
+
+    fn space(&mut self) {
+        if !self.0.is_empty() {
+            self.0.push(' ');
+        }
+    }
+
+    fn width(&self) -> usize {
+        self.0.chars().count()
+    }
+}
