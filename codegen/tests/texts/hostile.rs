@@ -185,6 +185,22 @@ fn what_is_generated_is_the_same_code_with_other_words() {
     }
 }
 
+/// Tables are put where the formatter has left `name!();`, which a text may hold, too.
+#[test]
+fn a_text_may_end_as_a_table_does() {
+    let mut count = 0;
+    let model = model(&files(|| {
+        count += 1;
+        format!("z{count} x!();")
+    }));
+    let beside =
+        downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
+    for (path, text) in crate_output(&model, "").files.iter().chain(&beside.files) {
+        syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
+        assert!(!text.lines().any(|line| line.starts_with("rt::") && line.ends_with("!();")));
+    }
+}
+
 /// The items without their words.
 fn shape(file: &syn::File) -> Vec<String> {
     use quote::ToTokens;
