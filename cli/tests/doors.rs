@@ -59,7 +59,8 @@ fn items<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut items: Vec<String> = texts
         .flat_map(|text| syn::parse_str::<syn::File>(text).unwrap().items)
         .filter(|item| !matches!(item, syn::Item::Use(_) | syn::Item::Mod(_)))
-        .map(|item| item.to_token_stream().to_string())
+        // In a file, a list in a table that takes several lines ends in a comma.
+        .map(|item| item.to_token_stream().to_string().replace(" , ]", "]").replace(" ,]", "]"))
         .collect();
     items.sort();
     items
