@@ -53,7 +53,7 @@ fn format_files(
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
         made
     });
-    let mut output = Output::default();
+    let mut output = past.output();
     for (file, made) in files.iter().zip(made) {
         output.add(file.path.clone(), made);
     }

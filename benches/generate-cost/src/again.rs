@@ -61,7 +61,9 @@ pub(crate) fn measure(rounds: NonZero<u32>, spec: &Path) -> Result<()> {
         one_changed.push(run()?);
         nothing_to_do.push(run()?);
     }
-    println!("\n| {DESCRIPTORS} descriptors | ms | processor ms | KB written | time, beside from nothing |");
+    println!(
+        "\n| {DESCRIPTORS} descriptors | ms | processor ms | KB written | time, beside from nothing |"
+    );
     println!("|---|--:|--:|--:|--:|");
     let all = [
         ("from nothing", from_nothing),

@@ -12,7 +12,7 @@ use doudian_codegen::write::format_file;
 pub(crate) fn all_threads(spec: &Path) -> Result<usize> {
     let model = load(spec)?.model;
     let output = crate_output(&model, &shown(spec));
-    Ok(output.files.values().map(String::len).sum())
+    Ok(output.files().values().map(String::len).sum())
 }
 
 /// File by file in this thread.

@@ -215,8 +215,9 @@ fn paste(folder: &Path, module: &str, method: &str, text: &str) -> Result<()> {
     let published = Published::new("", |_| None);
     let model: Model =
         compile_beside(&[source], &published).map_err(|problems| anyhow!("{problems}"))?;
-    let output = downstream_output(&model, &Downstream::default(), "apis", &Past::default(), &|_, _| {});
-    for (path, text) in &output.files {
+    let output =
+        downstream_output(&model, &Downstream::default(), "apis", &Past::default(), &|_, _| {});
+    for (path, text) in output.files() {
         replace(&folder.join("src").join(module).join(path), text)?;
     }
     Ok(())

@@ -133,7 +133,7 @@ fn ours(spec: &Path, model: &Model, files: &mut Files) -> Result<()> {
     files.insert("ours/Cargo.toml".to_owned(), manifest);
     files.insert("ours/src/lib.rs".to_owned(), OURS.to_owned());
     let strip = spec.to_string_lossy().replace('\\', "/");
-    for (path, text) in crate_output(model, &strip).files {
+    for (path, text) in crate_output(model, &strip).into_files() {
         files.insert(format!("ours/src/bindings/{path}"), text);
     }
     Ok(())

@@ -7,8 +7,9 @@ use std::{fs, path};
 use super::error::{Context, Obstacle, WriteError};
 use super::lines::same_lines;
 use super::mark::is_ours;
+use super::output::Output;
 use super::record::{RECORD, Record, is_absent};
-use super::sync::{Change, Output, Report};
+use super::sync::{Change, Report};
 
 /// What has to be done.
 pub(super) struct Plan {
@@ -37,15 +38,17 @@ impl Plan {
                 None
             }
         };
-        let is_recorded = record.as_ref().is_some_and(|names| names.iter().eq(output.files.keys()));
+        let is_recorded =
+            record.as_ref().is_some_and(|names| names.iter().eq(output.files().keys()));
         let recorded = match record {
             Some(names) => names,
             None => look.marked()?,
         };
         let mut report = Report::default();
         let mut written = BTreeMap::new();
-        for (name, text) in &output.files {
-            match look.compare(name, text)? {
+        for (name, text) in output.files() {
+            let wanted = (!output.is_found(folder, name)).then_some(text.as_str());
+            match look.compare(name, wanted)? {
                 Some(change) => {
                     written.insert(name.clone(), change.path().to_owned());
                     report.changes.push(change);
@@ -53,7 +56,7 @@ impl Plan {
                 None => report.unchanged += 1,
             }
         }
-        for name in recorded.iter().filter(|name| !output.files.contains_key(*name)) {
+        for name in recorded.iter().filter(|name| !output.files().contains_key(*name)) {
             if let Some(path) = look.stale(name)? {
                 report.changes.push(Change::Removed(path));
             }
@@ -167,7 +170,7 @@ impl Look<'_> {
     }
 
     /// How a file differs from what it should be.
-    fn compare(&mut self, name: &str, text: &str) -> Result<Option<Change>, WriteError> {
+    fn compare(&mut self, name: &str, text: Option<&str>) -> Result<Option<Change>, WriteError> {
         let path = self.folder.join(name);
         if !self.reaches(&path)? {
             return Ok(Some(Change::Added(path)));
@@ -204,12 +207,12 @@ impl Look<'_> {
     }
 }
 
-/// How a file differs from `text`.
+/// How a file differs from `text`; without one, it holds what it should if it is a file.
 ///
 /// # Errors
 ///
 /// When something that this tool did not write has its place, and when it cannot be read.
-pub(super) fn compare(path: &Path, text: &str) -> Result<Option<Change>, WriteError> {
+pub(super) fn compare(path: &Path, text: Option<&str>) -> Result<Option<Change>, WriteError> {
     let in_the_way = |reason: &str| Err(WriteError::InTheWay(vec![Obstacle::new(path, reason)]));
     match fs::symlink_metadata(path) {
         Ok(meta) if meta.is_file() => {}
@@ -219,6 +222,7 @@ pub(super) fn compare(path: &Path, text: &str) -> Result<Option<Change>, WriteEr
         Err(error) if is_absent(&error) => return Ok(Some(Change::Added(path.to_owned()))),
         Err(error) => return Err(error).context("look at", path),
     }
+    let Some(text) = text else { return Ok(None) };
     let old = fs::read(path).context("read", path)?;
     if same_lines(&old, text) {
         Ok(None)

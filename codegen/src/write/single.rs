@@ -45,7 +45,7 @@ pub(super) fn held(path: &Path) -> Option<u64> {
 ///
 /// When the file cannot be read or written, or was not written by this tool.
 pub fn sync_file(path: &Path, text: &str, mode: Mode) -> Result<Synced, WriteError> {
-    let change = compare(path, text)?;
+    let change = compare(path, Some(text))?;
     if mode == Mode::Write && change.is_some() {
         replace(path, text)?;
     }

@@ -11,8 +11,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use super::output::{Made, Output, Print};
 use super::single::Held;
-use super::sync::{Made, Mode, Output, Print, sync};
+use super::sync::{Mode, sync};
 use super::{replace, single};
 use crate::SourceFile;
 
@@ -135,13 +136,18 @@ impl Past {
         if !self.beside.iter().all(is_as_left) {
             return false;
         }
-        let mut output = Output::default();
+        let mut output = self.output();
         for (name, print) in &self.prints {
             let Some(made) = self.made(name, print.content) else { return false };
             output.add(name.clone(), made);
         }
         // As `--check` finds it out: also whether anything is in the way, or too many.
         sync(&self.out, &output, Mode::Check).is_ok_and(|report| report.changes.is_empty())
+    }
+
+    /// An output to which is added what is made, or found here.
+    pub(crate) fn output(&self) -> Output {
+        Output::found_in(&self.out)
     }
 
     /// The text of a file with this content, if it is still in the folder.

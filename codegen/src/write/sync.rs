@@ -1,78 +1,14 @@
 //! Bringing a folder in line with what was generated, or saying how it differs.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::error::{Context, WriteError};
 use super::file::{replace, sweep};
-use super::lines::unix_lines;
+use super::output::Output;
 use super::plan::Plan;
 use super::record::{RECORD, text};
-use super::stamp::digest_of;
-
-/// What a folder should hold.
-#[derive(Clone, Debug, Default)]
-pub struct Output {
-    /// Text by path below the folder, with `/`.
-    pub files: BTreeMap<String, String>,
-    /// What is kept of the files for later runs.
-    pub(super) prints: BTreeMap<String, Print>,
-    /// The files that were made, and not taken over.
-    made: BTreeSet<String>,
-}
-
-/// Which text came of which content.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Print {
-    /// The digest of what the text is made from.
-    pub(super) content: u64,
-    /// The digest of the text.
-    pub(super) text: u64,
-}
-
-/// A text, and what is kept of it.
-pub(crate) struct Made {
-    text: String,
-    print: Print,
-    is_new: bool,
-}
-
-impl Made {
-    /// A text that is made from a content of this digest.
-    pub(crate) fn new(content: u64, text: String) -> Self {
-        let print = Print { content, text: digest_of(text.as_bytes()) };
-        Self { text, print, is_new: true }
-    }
-
-    /// What a file holds, if it is the text that is known by this print.
-    pub(super) fn found(print: Print, bytes: Vec<u8>) -> Option<Self> {
-        let bytes = unix_lines(bytes);
-        let is_same = digest_of(&bytes) == print.text;
-        is_same
-            .then(|| Some(Self { text: String::from_utf8(bytes).ok()?, print, is_new: false }))?
-    }
-}
-
-impl Output {
-    /// A folder with these texts.
-    pub fn new(files: BTreeMap<String, String>) -> Self {
-        Self { files, ..Self::default() }
-    }
-
-    /// The files whose text was made, and not taken over from an earlier run.
-    pub fn made(&self) -> impl Iterator<Item = &str> {
-        self.made.iter().map(String::as_str)
-    }
-
-    pub(crate) fn add(&mut self, name: String, made: Made) {
-        if made.is_new {
-            self.made.insert(name.clone());
-        }
-        self.prints.insert(name.clone(), made.print);
-        self.files.insert(name, made.text);
-    }
-}
 
 /// Whether to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -147,14 +83,14 @@ fn carry_out(folder: &Path, output: &Output, plan: &Plan) -> Result<(), WriteErr
     }
     let record = folder.join(RECORD);
     let is_recorded = plan.report.changes.iter().all(|change| change.path() != record);
-    let names = || output.files.keys().map(String::as_str);
+    let names = || output.files().keys().map(String::as_str);
     if !is_recorded {
         // Whenever this is interrupted, nothing is here that is in no record.
         let before = plan.recorded.iter().map(String::as_str);
         replace(&record, &text(before.chain(names()).collect::<BTreeSet<_>>()))?;
     }
     for (name, path) in &plan.written {
-        if let Some(text) = output.files.get(name) {
+        if let Some(text) = output.files().get(name) {
             replace(path, text)?;
         }
     }

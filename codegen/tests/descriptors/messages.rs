@@ -53,7 +53,7 @@ fn output(path: &str) -> String {
         files.into_iter().map(|(path, text)| SourceFile::new(path, text)).collect();
     let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
     let output = crate_output(&model, "");
-    let file = output.files.iter().find(|(name, _)| *name == path);
+    let file = output.files().iter().find(|(name, _)| *name == path);
     file.unwrap_or_else(|| panic!("{path} is not written")).1.clone()
 }
 

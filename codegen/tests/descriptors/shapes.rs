@@ -51,7 +51,7 @@ fn shared_types_are_built_for_all_who_reach_them() {
         ]);
         let output = crate_output(&model, "");
         let (_, text) =
-            output.files.iter().find(|(path, _)| *path == "doudian/types/mod.rs").unwrap();
+            output.files().iter().find(|(path, _)| *path == "doudian/types/mod.rs").unwrap();
         for module in ["left", "right"] {
             let gate = format!("#[cfg(any(feature = \"a\", feature = \"b\"))]\nmod {module};");
             assert!(text.contains(&gate), "{form}: {text}");

@@ -48,7 +48,7 @@ impl Crate {
         let model = compile(sources).unwrap_or_else(|problems| panic!("{problems}"));
         let output =
             downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
-        for (path, text) in &output.files {
+        for (path, text) in output.files() {
             self.write(&format!("src/{module}/{path}"), text);
         }
     }

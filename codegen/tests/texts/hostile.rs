@@ -165,12 +165,12 @@ fn what_is_generated_is_the_same_code_with_other_words() {
         assert_eq!(count, places());
         let model = model(&sources);
         let output = crate_output(&model, "");
-        assert_eq!(output.files, crate_output(&model, "").files);
-        assert!(output.files.keys().eq(calm.files.keys()));
-        for (path, text) in &output.files {
+        assert_eq!(output.files(), crate_output(&model, "").files());
+        assert!(output.files().keys().eq(calm.files().keys()));
+        for (path, text) in output.files() {
             let parsed =
                 syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
-            let calm = shape(&syn::parse_file(&calm.files[path]).unwrap());
+            let calm = shape(&syn::parse_file(&calm.files()[path]).unwrap());
             for (hostile, calm) in shape(&parsed).iter().zip(&calm) {
                 assert_eq!(hostile, calm, "{path}");
             }
@@ -178,7 +178,7 @@ fn what_is_generated_is_the_same_code_with_other_words() {
         }
         let beside =
             downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
-        for (path, text) in &beside.files {
+        for (path, text) in beside.files() {
             syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
             check_docs(path, text, false);
         }
@@ -195,7 +195,7 @@ fn a_text_may_end_as_a_table_does() {
     }));
     let beside =
         downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
-    for (path, text) in crate_output(&model, "").files.iter().chain(&beside.files) {
+    for (path, text) in crate_output(&model, "").files().iter().chain(beside.files()) {
         syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
         assert!(!text.lines().any(|line| line.starts_with("rt::") && line.ends_with("!();")));
     }

@@ -25,9 +25,9 @@ fn file(path: &str, text: &str) -> String {
         SourceFile::new("a.yaml", text),
     ]);
     let model = model.unwrap_or_else(|problems| panic!("{problems}"));
-    let mut output = crate_output(&model, "");
-    let found = output.files.remove(path);
-    found.unwrap_or_else(|| panic!("{path} is none of {:?}", output.files.keys()))
+    let mut files = crate_output(&model, "").into_files();
+    let found = files.remove(path);
+    found.unwrap_or_else(|| panic!("{path} is none of {:?}", files.keys()))
 }
 
 #[track_caller]
@@ -70,7 +70,7 @@ fn the_feature_comes_right_after_the_title() {
         &Past::default(),
         &|_, _| {},
     );
-    assert!(output.files.values().all(|text| !text.contains("Needs the feature")));
+    assert!(output.files().values().all(|text| !text.contains("Needs the feature")));
 }
 
 #[test]

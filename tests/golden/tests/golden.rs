@@ -44,7 +44,7 @@ fn files(root: &Path, below: &str, found: &mut BTreeMap<String, String>) {
 #[test]
 fn what_is_generated_is_what_is_expected() {
     let strip = folder("spec").to_string_lossy().replace('\\', "/");
-    let made: BTreeMap<String, String> = crate_output(&model(), &strip).files.into_iter().collect();
+    let made = crate_output(&model(), &strip).into_files();
     let root = folder("src/bindings");
     if env::var_os(UPDATE).is_some() {
         // Anew, so that nothing stays that is not generated any more.

@@ -144,7 +144,7 @@ impl Spec {
             SourceFile::new(format!("some.{name}.yaml"), text)
         }));
         let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
-        crate_output(&model, "").files.into_iter().collect()
+        crate_output(&model, "").into_files()
     }
 }
 
