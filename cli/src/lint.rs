@@ -42,14 +42,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         }
         result => result?,
     };
-    let is_beside = !Descriptors::read(&sources).describe_platform();
-    let published = is_beside.then(spec::published);
+    let descriptors = Descriptors::read(&sources);
+    let published = (!descriptors.describe_platform()).then(spec::published);
     let real = |path: &str| std::fs::canonicalize(path).ok();
     let names: Vec<PathBuf> = wanted.iter().filter_map(|source| real(&source.path)).collect();
-    let found = lint::lint(&sources, published.as_ref(), &|source| {
-        fmt::schema_for(Path::new(&source.path))
-    })
-    .about(|file| real(file).is_some_and(|file| names.contains(&file)));
+    let found = descriptors
+        .lint(published.as_ref(), &|source| fmt::schema_for(Path::new(&source.path)))
+        .about(|file| real(file).is_some_and(|file| names.contains(&file)));
     let (errors, warnings) = (found.count(Severity::Error), found.count(Severity::Warning));
     if arguments.json {
         json_lines(&found)?;

@@ -35,8 +35,8 @@ pub fn compile_beside(sources: &[SourceFile], published: &Published) -> Result<M
 /// Descriptors that have been read, as far as they can be.
 #[derive(Debug)]
 pub struct Descriptors<'s> {
-    sources: &'s [SourceFile],
-    docs: Vec<Doc>,
+    pub(crate) sources: &'s [SourceFile],
+    pub(crate) docs: Vec<Doc>,
     problems: Problems,
 }
 

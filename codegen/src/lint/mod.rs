@@ -16,14 +16,15 @@ mod fields;
 mod files;
 mod texts;
 
-use crate::compile::{compile, compile_beside};
+use crate::compile::Descriptors;
 pub use crate::diagnostic::lint_rules as rules;
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problems};
 use crate::load::raw::{Field, Response, TypeDef};
 use crate::load::{self, Doc, Entries};
 use crate::{Published, Severity, SourceFile};
 
-/// Every error of [`compile`], and every warning about the style of what could be read.
+/// Every error of [`compile`](crate::compile()), and every warning about the style of what could
+/// be read.
 ///
 /// `schema` gives the JSON Schema that the first line of a file is to name, as
 /// [`schema_for`](crate::fmt::schema_for) finds it.
@@ -35,30 +36,40 @@ pub fn lint(
     published: Option<&Published>,
     schema: &dyn Fn(&SourceFile) -> Option<String>,
 ) -> Diagnostics {
-    let result = match published {
-        None => compile(sources),
-        Some(published) => compile_beside(sources, published),
-    };
-    let errors = result.err();
-    let mut problems = Problems::default();
-    // Their errors are those of `compile`; what came out of them is no descriptor to judge.
-    let docs = load::load(sources, &mut Problems::default());
-    for doc in docs.iter().filter(|doc| !doc.partial) {
-        if let Some(source) = sources.get(doc.file) {
-            files::check(source, doc, schema(source).as_deref(), &mut problems);
-            texts::check(doc, &mut problems);
-            // Who describes a method for a crate of their own can look at its answers.
-            fields::check(doc, published.is_some(), &mut problems);
+    Descriptors::read(sources).lint(published, schema)
+}
+
+impl Descriptors<'_> {
+    /// See [`lint()`].
+    pub fn lint(
+        self,
+        published: Option<&Published>,
+        schema: &dyn Fn(&SourceFile) -> Option<String>,
+    ) -> Diagnostics {
+        let sources = self.sources;
+        let mut problems = Problems::default();
+        // What came out of a file with errors is no descriptor to judge.
+        for doc in self.docs.iter().filter(|doc| !doc.partial) {
+            if let Some(source) = sources.get(doc.file) {
+                files::check(source, doc, schema(source).as_deref(), &mut problems);
+                texts::check(doc, &mut problems);
+                // Who describes a method for a crate of their own can look at its answers.
+                fields::check(doc, published.is_some(), &mut problems);
+            }
         }
+        for (file, source) in sources.iter().enumerate() {
+            allow::check(source, file, &mut problems);
+        }
+        let warnings = load::locate(sources, problems.list).into_iter().filter(|warning| {
+            let source = sources.iter().find(|source| source.path == warning.file);
+            !source.is_some_and(|source| allow::is_allowed(source, warning))
+        });
+        let errors = match published {
+            None => self.compile(),
+            Some(published) => self.compile_beside(published),
+        };
+        warnings.chain(errors.err().into_iter().flatten()).collect()
     }
-    for (file, source) in sources.iter().enumerate() {
-        allow::check(source, file, &mut problems);
-    }
-    let warnings = load::locate(sources, problems.list).into_iter().filter(|warning| {
-        let source = sources.iter().find(|source| source.path == warning.file);
-        !source.is_some_and(|source| allow::is_allowed(source, warning))
-    });
-    warnings.chain(errors.into_iter().flatten()).collect()
 }
 
 /// Every list of fields in a file, with its place.
