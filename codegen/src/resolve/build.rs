@@ -35,9 +35,8 @@ pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform
         match &def.kind {
             DefKind::Alias(_) => {}
             DefKind::Struct(fields) => {
-                let content =
-                    build.structure(&def.rust, &def.home, (def.file, def.path), fields)?;
-                let content = Struct { extra: def.extra, ..content };
+                let file = (def.file, def.path);
+                let content = build.structure(&def.rust, &def.home, file, fields, def.extra)?;
                 platform.structs.insert(def.rust.clone(), content);
             }
             DefKind::Enum(content) => {
@@ -71,7 +70,7 @@ impl Build<'_, '_> {
         let raw = &method.doc.raw;
         let name = method.name;
         let (family, module) = method.module.clone();
-        let request = self.of_subject(method, "Request", raw.request.as_ref())?;
+        let request = self.of_subject(method, ("Request", "request"), raw.request.as_ref())?;
         let data = self.data(method, structs)?;
         Ok(Api {
             method: name.to_owned(),
@@ -107,7 +106,7 @@ impl Build<'_, '_> {
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Message, String> {
         let raw = &message.doc.raw;
-        let content = self.of_subject(message, "", raw.data.as_ref())?;
+        let content = self.of_subject(message, ("", "data"), raw.data.as_ref())?;
         let data = content.name.clone();
         structs.insert(data.clone(), content);
         Ok(Message {
@@ -132,7 +131,7 @@ impl Build<'_, '_> {
         structs: &mut BTreeMap<String, Struct>,
     ) -> Result<Spi, String> {
         let raw = &spi.doc.raw;
-        let content = self.of_subject(spi, "Request", raw.request.as_ref())?;
+        let content = self.of_subject(spi, ("Request", "request"), raw.request.as_ref())?;
         let request = content.name.clone();
         structs.insert(request.clone(), content);
         Ok(Spi {
@@ -153,24 +152,19 @@ impl Build<'_, '_> {
         })
     }
 
-    /// The structure that is named after what its file is about.
+    /// The structure that is named after what its file is about, and a suffix for the section of
+    /// the file that has its fields.
     fn of_subject(
         &self,
         subject: &SubjectDoc<'_>,
-        suffix: &str,
+        (suffix, section): (&str, &str),
         fields: Option<&Entries<raw::Field>>,
     ) -> Result<Struct, String> {
         let no_fields = Entries::default();
         let rust = format!("{}{suffix}", subject.class);
         let file = (subject.doc.file, subject.path);
-        let section = match suffix {
-            "" => "data",
-            "Request" => "request",
-            _ => "response",
-        };
         let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
-        let content = self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields))?;
-        Ok(Struct { extra, ..content })
+        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields), extra)
     }
 
     /// What `data` of an answer holds.
@@ -185,7 +179,7 @@ impl Build<'_, '_> {
                 Some(self.scope.resolve(subject.doc.file, ty).map_err(internal)?)
             }
             Some(Response::Fields(fields)) => {
-                let content = self.of_subject(subject, "Data", Some(fields))?;
+                let content = self.of_subject(subject, ("Data", "response"), Some(fields))?;
                 let rust = content.name.clone();
                 structs.insert(rust.clone(), content);
                 Some(Type::Struct(rust))
@@ -199,6 +193,7 @@ impl Build<'_, '_> {
         home: &Home,
         (file, path): (usize, &str),
         fields: &Entries<raw::Field>,
+        extra: bool,
     ) -> Result<Struct, String> {
         let fields = fields
             .iter()
@@ -209,7 +204,7 @@ impl Build<'_, '_> {
             home: home.clone(),
             file: path.to_owned(),
             fields,
-            extra: false,
+            extra,
             in_request: false,
             in_response: false,
             families: Vec::new(),
