@@ -11,11 +11,12 @@ pub(super) fn message(message: &Message, feature: Option<Markdown>) -> TokenStre
     let mut docs = Paragraphs::default();
     let (title, topic) = (Markdown::foreign(&message.title), Markdown::code(&message.topic));
     docs.push(Markdown::of("{} — the message {}{}", &[title, topic, tag(message)]));
-    feature.into_iter().for_each(|feature| docs.push(feature));
+    docs.0.extend(feature);
     if message.tag.is_none() {
         docs.ours("No source states the number of its tag: register its handler for the tag.");
     }
-    told(message.note.as_deref(), message.doc.as_deref(), message.status, &mut docs);
+    docs.told(message.note.as_deref(), message.doc.as_deref());
+    docs.0.extend(status(message.status));
     if let Some(key) = &message.key {
         docs.push(Markdown::of("It is about the {}, which is its key.", &[Markdown::code(key)]));
     }
@@ -39,8 +40,9 @@ pub(super) fn spi_request(spi: &Spi, feature: Option<Markdown>) -> TokenStream {
     let mut docs = Paragraphs::default();
     let (title, name) = (Markdown::foreign(&spi.title), Markdown::code(&spi.name));
     docs.push(Markdown::of("{} — the SPI method {}", &[title, name]));
-    feature.into_iter().for_each(|feature| docs.push(feature));
-    told(spi.note.as_deref(), spi.doc.as_deref(), spi.status, &mut docs);
+    docs.0.extend(feature);
+    docs.told(spi.note.as_deref(), spi.doc.as_deref());
+    docs.0.extend(status(spi.status));
     if !spi.errors.is_empty() {
         docs.push(codes_of_reply(&spi.errors));
     }
@@ -56,17 +58,8 @@ pub(in crate::emit) fn spi_response(spi: &Spi) -> TokenStream {
     docs.tokens()
 }
 
-/// What a file says in its own words.
-fn told(note: Option<&str>, doc: Option<&str>, status: Status, docs: &mut Paragraphs) {
-    if let Some(note) = note {
-        docs.push(Markdown::foreign(note));
-    }
-    if let Some(doc) = doc {
-        docs.push(Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]));
-    }
-    if let Some(status) = status_text(status) {
-        docs.push(Markdown::of("Status: {}.", &[status]));
-    }
+fn status(status: Status) -> Option<Markdown> {
+    status_text(status).map(|status| Markdown::of("Status: {}.", &[status]))
 }
 
 fn codes_of_reply(rows: &[ErrorRow]) -> Markdown {

@@ -35,6 +35,13 @@ impl Paragraphs {
         self.push(Markdown::ours(words));
     }
 
+    /// What a descriptor says in its own words, and where the platform does.
+    fn told(&mut self, note: Option<&str>, doc: Option<&str>) {
+        self.0.extend(note.map(Markdown::foreign));
+        let address = |doc| Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]);
+        self.0.extend(doc.map(address));
+    }
+
     fn tokens(&self) -> TokenStream {
         let mut tokens = TokenStream::new();
         for (index, paragraph) in self.0.iter().enumerate() {
@@ -56,10 +63,12 @@ fn line(line: Markdown) -> TokenStream {
     Paragraphs(vec![line]).tokens()
 }
 
-/// The features of which one brings an item; none where it is always there.
-fn features(families: &[String]) -> Option<Markdown> {
+/// The features of which one brings an item; none where it is always there, as it is
+/// `with_features` only that there is a feature for each family.
+fn features(families: &[String], with_features: bool) -> Option<Markdown> {
     let names = Markdown::join(families.iter().map(|family| Markdown::code(family)), ", ");
     match families {
+        _ if !with_features => None,
         [] => None,
         [_] => Some(Markdown::of("Needs the feature {}.", &[names])),
         _ => Some(Markdown::of("Needs one of the features {}.", &[names])),
@@ -107,7 +116,7 @@ pub(super) fn other_name(api: &Api) -> TokenStream {
 
 /// A structure; `with_features` where there is a feature for each family.
 pub(super) fn structure(platform: &Platform, record: &Struct, with_features: bool) -> TokenStream {
-    let feature = if with_features { features(&record.families) } else { None };
+    let feature = features(&record.families, with_features);
     if let Some(message) = platform.messages.iter().find(|message| message.data == record.name) {
         return inbound::message(message, feature);
     }
@@ -131,7 +140,7 @@ pub(super) fn structure(platform: &Platform, record: &Struct, with_features: boo
             _ => "Part of answers of several methods.",
         }),
     });
-    feature.into_iter().for_each(|feature| docs.push(feature));
+    docs.0.extend(feature);
     docs.tokens()
 }
 
@@ -173,9 +182,7 @@ pub(super) fn enumeration(item: &Enum, with_features: bool) -> TokenStream {
         Some(label) => Markdown::foreign(label),
         None => Markdown::ours("An open set of codes."),
     });
-    if with_features {
-        features(&item.families).into_iter().for_each(|feature| docs.push(feature));
-    }
+    docs.0.extend(features(&item.families, with_features));
     docs.ours(
         "Open: a code that is not listed here is kept as it came. Compare with the\n\
          constants; `match` needs a last arm.",

@@ -12,14 +12,8 @@ pub(in crate::emit) fn request(platform: &Platform, api: &Api, paths: &Paths) ->
     let method = || Markdown::code(&api.method);
     let mut docs = Paragraphs::default();
     docs.push(Markdown::of("{} — {}", &[Markdown::foreign(&api.title), method()]));
-    let feature = if paths.features { features(&api.request.families) } else { None };
-    feature.into_iter().for_each(|feature| docs.push(feature));
-    if let Some(note) = &api.note {
-        docs.push(Markdown::foreign(note));
-    }
-    if let Some(doc) = &api.doc {
-        docs.push(Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]));
-    }
+    docs.0.extend(features(&api.request.families, paths.features));
+    docs.told(api.note.as_deref(), api.doc.as_deref());
     match api.origin {
         Origin::New => {}
         Origin::Extends => docs.push(Markdown::of(
