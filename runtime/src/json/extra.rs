@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use jiter::Jiter;
+
 use super::{
-    Absence, Canonical, CanonicalError, DriftKind, Field, Read, ReadError, ReadErrorKind,
-    ReadValue, Reader, Shape, WriteValue, Writer, from_slice,
+    Absence, Canonical, CanonicalError, Decode, DriftKind, Field, Read, ReadError, ReadErrorKind,
+    ReadValue, Reader, Shape, Stop, WriteValue, Writer, from_slice,
 };
 use crate::foreign::{MOST_OF_NAME, foreign};
 
@@ -131,6 +133,33 @@ impl Extra {
             }
             Err(_) => reader.fail_at(span.start, ReadErrorKind::Syntax("too long")),
         }
+    }
+}
+
+impl Reader<'_> {
+    /// Reads a member that no table has: where the struct keeps those, it does.
+    pub(super) fn unknown_member(&mut self, record: &mut dyn Decode, start: usize) -> Read {
+        match record.table().1.split_last() {
+            Some((last, fields)) if last.is_extra() => {
+                self.unknown = Some(start);
+                record.read(fields.len(), self)
+            }
+            _ => self.skip_value(),
+        }
+    }
+
+    /// The name of the member that no table has, and that is read.
+    pub(super) fn unknown_name(&mut self) -> Result<Option<String>, Stop> {
+        let Some(start) = self.unknown.take() else { return Ok(None) };
+        let before = self.bytes(&(start..self.index()));
+        // It was read there before, so it is read again.
+        let mut parser = Jiter::new(before);
+        let key = match before.first() {
+            Some(b'{') => parser.known_object(),
+            _ => parser.next_key(),
+        };
+        let name = key.map(|key| key.map(str::to_owned));
+        self.check(name)
     }
 }
 

@@ -8,8 +8,7 @@ use super::failure::{Failure, MAX_DEPTH};
 use super::notes::Notes;
 use super::order::Order;
 use super::{
-    Decode, Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop,
-    Unreadable,
+    Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop, Unreadable,
 };
 use crate::foreign::foreign;
 use crate::generated::is_no_code;
@@ -33,7 +32,7 @@ pub struct Reader<'j> {
     pub(super) places: &'j [usize],
     absent: bool,
     /// Where the member begins that no table has, while it is read.
-    unknown: Option<usize>,
+    pub(super) unknown: Option<usize>,
 }
 
 /// How many characters of what was left out are kept, and of a map's key in a path.
@@ -246,31 +245,6 @@ impl<'j> Reader<'j> {
     /// The bytes there.
     pub(super) fn bytes(&self, span: &Range<usize>) -> &'j [u8] {
         self.text.get(span.clone()).unwrap_or_default()
-    }
-
-    /// Reads a member that no table has: where the struct keeps those, it does.
-    pub(super) fn unknown_member(&mut self, record: &mut dyn Decode, start: usize) -> Read {
-        match record.table().1.split_last() {
-            Some((last, fields)) if last.is_extra() => {
-                self.unknown = Some(start);
-                record.read(fields.len(), self)
-            }
-            _ => self.skip_value(),
-        }
-    }
-
-    /// The name of the member that no table has, and that is read.
-    pub(super) fn unknown_name(&mut self) -> Result<Option<String>, Stop> {
-        let Some(start) = self.unknown.take() else { return Ok(None) };
-        let rest = self.text.get(start..).unwrap_or_default();
-        // It was read there before, so it is read again.
-        let mut parser = Jiter::new(rest);
-        let key = match rest.first() {
-            Some(b'{') => parser.known_object(),
-            _ => parser.next_key(),
-        };
-        let name = key.map(|key| key.map(str::to_owned));
-        self.check(name)
     }
 
     /// Whether the next value is `null`.
