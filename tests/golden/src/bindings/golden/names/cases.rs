@@ -295,7 +295,7 @@ impl DoudianNamesCasesLevel {
 
 rt::int_enum!(DoudianNamesCasesLevel: i32 {
     1: "一";
-    - 1: "负一";
+    -1: "负一";
     0: "零";
     2147483647: "最大";
 });
@@ -319,5 +319,5 @@ impl DoudianNamesCasesLevel2 {
 
 rt::int_enum!(DoudianNamesCasesLevel2: i64 {
     9223372036854775807: "最大";
-    - 9223372036854775808: "最小";
+    -9223372036854775808: "最小";
 });
