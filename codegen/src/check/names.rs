@@ -1,7 +1,7 @@
 //! Names that must differ.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToUpperCamelCase;
 
@@ -65,27 +65,34 @@ struct Owner {
     place: Place,
 }
 
+/// The Rust type names that are taken.
+struct Owners {
+    /// What the SDK and Rust define.
+    reserved: BTreeSet<String>,
+    /// Those of the descriptors, by the name in lower case.
+    described: BTreeMap<String, (String, Owner)>,
+}
+
 fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     let types = reserved::TYPES.iter().map(|name| format!("{}{name}", set.prefix));
     let prelude = reserved::PRELUDE.iter().map(|name| (*name).to_owned());
     // The static with the platform's facts.
     let facts = [set.name().to_uppercase()];
-    let mut owners: BTreeMap<String, Option<Owner>> =
-        types.chain(prelude).chain(facts).map(|name| (name, None)).collect();
+    let mut owners = Owners {
+        reserved: types.chain(prelude).chain(facts).collect(),
+        described: BTreeMap::new(),
+    };
     for subject in &set.subjects {
         claim_subject(subject, set.prefix, &mut owners, problems);
     }
-    let taken: std::collections::BTreeSet<usize> =
-        scope.twice.iter().map(|(later, _)| *later).collect();
+    let taken: BTreeSet<usize> = scope.twice.iter().map(|(later, _)| *later).collect();
     for (id, def) in scope.defs.iter().enumerate() {
         // Two of the same name are a problem of their own, and aliases have no Rust type.
         if taken.contains(&id) || matches!(def.kind, DefKind::Alias(_)) {
             continue;
         }
         let owner = Owner { what: format!("the type `{}`", def.written), place: place_of(def) };
-        if let Some(problem) = claim(&def.rust, owner, &mut owners) {
-            problems.push(problem);
-        }
+        problems.list.extend(owners.claim(&def.rust, owner));
     }
 }
 
@@ -93,7 +100,7 @@ fn check_classes(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Proble
 fn claim_subject(
     subject: &SubjectDoc<'_>,
     prefix: &str,
-    owners: &mut BTreeMap<String, Option<Owner>>,
+    owners: &mut Owners,
     problems: &mut Problems,
 ) {
     let variant = subject.class.strip_prefix(prefix).unwrap_or_default();
@@ -107,33 +114,41 @@ fn claim_subject(
     let mut first = None;
     for (suffix, _) in names.into_iter().filter(|(_, present)| *present) {
         let owner = Owner { what: subject.words(), place: subject.place() };
-        let problem = claim(&format!("{}{suffix}", subject.class), owner, owners);
+        let problem = owners.claim(&format!("{}{suffix}", subject.class), owner);
         first = first.or(problem);
     }
     problems.list.extend(first);
 }
 
-fn claim(
-    name: &str,
-    owner: Owner,
-    owners: &mut BTreeMap<String, Option<Owner>>,
-) -> Option<Problem> {
-    match owners.get(name) {
-        None => {
-            owners.insert(name.to_owned(), Some(owner));
-            None
+impl Owners {
+    /// Takes a name, or says why it cannot be had.
+    fn claim(&mut self, name: &str, owner: Owner) -> Option<Problem> {
+        if self.reserved.contains(name) {
+            return Some(reserved_name(name, owner));
         }
-        Some(None) => Some(reserved_name(name, owner)),
-        Some(Some(first)) => Some(
-            Problem::new(
-                Rule::ClassCollision,
-                owner.place,
-                format!("{} and {} would both be `{name}`", first.what, owner.what),
+        let Some((taken, first)) = self.described.get(&name.to_lowercase()) else {
+            self.described.insert(name.to_lowercase(), (name.to_owned(), owner));
+            return None;
+        };
+        let (first_what, what) = (&first.what, &owner.what);
+        let problem = if taken == name {
+            let message = format!("{first_what} and {what} would both be `{name}`");
+            Problem::new(Rule::ClassCollision, owner.place, message).help(
+                "give one of them another name; of a method that is described twice, remove one",
             )
-            .label(format!("becomes `{name}`"))
-            .related(first.place.clone(), format!("becomes `{name}` too"))
-            .help("give one of them another name; of a method that is described twice, remove one"),
-        ),
+        } else {
+            let message = format!("`{taken}` of {first_what} and `{name}` differ only in case");
+            Problem::new(Rule::ClassCollision, owner.place, message).help(
+                "where file names have no case, they would be one page of the documentation; give \
+                 one of them another name, or leave one of two methods out",
+            )
+        };
+        let too = if taken == name { " too" } else { "" };
+        Some(
+            problem
+                .label(format!("becomes `{name}`"))
+                .related(first.place.clone(), format!("becomes `{taken}`{too}")),
+        )
     }
 }
 
@@ -189,7 +204,8 @@ fn claim_files<'s>(
             Entry::Occupied(taken) => taken.into_mut(),
         };
         // Equal classes have been told about, and explain equal modules.
-        if first.subject.is_some_and(|first| first.class == subject.class) {
+        let class = subject.class.to_lowercase();
+        if first.subject.is_some_and(|first| first.class.to_lowercase() == class) {
             continue;
         }
         let is_module = first.subject.is_some_and(|first| first.module == subject.module);

@@ -194,6 +194,31 @@ pub(crate) fn type_help(written: &str) -> Option<String> {
     })
 }
 
+/// The help line of a type that other formats write with two keys: `type: array` and `items`.
+/// `value` is the type that the second key names, unless it describes one.
+pub(crate) fn two_part_type_help(ty: &str, key: &str, value: Option<&str>) -> Option<String> {
+    let inside = value.unwrap_or("Name");
+    let whole = match (&*ty.to_ascii_lowercase(), key) {
+        (
+            "list" | "array" | "set" | "vec" | "arraylist",
+            "items" | "item" | "element" | "elements" | "of",
+        ) => format!("list<{inside}>"),
+        (
+            "object" | "map" | "hashmap" | "dict",
+            "additionalProperties" | "additional_properties" | "values" | "value",
+        ) => format!("map<{inside}>"),
+        ("integer" | "int" | "number", "format") => value?.to_owned(),
+        _ => return None,
+    };
+    let whole = translate(&whole, 0)?;
+    Some(match value {
+        Some(_) => format!("write `type: {whole}`, without `{key}`"),
+        None => format!(
+            "define what is in it under `types`, and write `type: {whole}`, without `{key}`"
+        ),
+    })
+}
+
 /// A type of another language in the syntax of this format.
 fn translate(text: &str, depth: usize) -> Option<String> {
     let text = text.trim().trim_end_matches([',', ';', '?', '!']).trim();

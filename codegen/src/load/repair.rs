@@ -13,7 +13,7 @@ use super::raw::File;
 use super::slips::merge_key;
 use super::tree::{Kind, NodeId, Tree};
 use crate::diagnostic::Rule;
-use crate::diagnostic::habits::{key_help, look_alike_help, word_help};
+use crate::diagnostic::habits::{key_help, look_alike_help, two_part_type_help, word_help};
 use crate::diagnostic::suggest::{closest, list};
 use crate::diagnostic::{Place, Problem};
 
@@ -155,7 +155,9 @@ impl Work<'_> {
                     self.structure_in_field(map);
                     return self.replace(map);
                 }
-                self.unknown_key(node, &key, known);
+                if !self.two_part_type(node, &key, known) {
+                    self.unknown_key(node, &key, known);
+                }
                 self.repairs.skipped.insert(node)
             }
             Fault::MissingKey(key) => {
@@ -235,6 +237,46 @@ impl Work<'_> {
                         .unwrap_or_else(|| format!("known keys are {}", list(known))),
                 );
         self.problems.push(problem);
+    }
+
+    /// Tells of a type that is written with two keys, as in `{ type: array, items: string }`. It
+    /// is one mistake, and not one of each key.
+    fn two_part_type(&mut self, key: NodeId, name: &str, known: &[&str]) -> bool {
+        let found = || {
+            let map = self.parents.get(&key)?.1;
+            let (_, ty) = self.tree.entry(map, "type").filter(|_| known.contains(&"type"))?;
+            let (_, value) = self.tree.entry(map, name)?;
+            let inner = self.type_of_other_format(value);
+            let written = self.tree.text(ty)?;
+            Some((ty, written.to_owned(), two_part_type_help(written, name, inner.as_deref())?))
+        };
+        let Some((ty, written, help)) = found() else { return false };
+        let problem = Problem::new(
+            Rule::BadType,
+            self.place(ty),
+            format!("`{written}` with `{name}` is how other formats write a type"),
+        );
+        self.problems.push(problem.label("expected one type").help(help));
+        self.repairs.replaced.insert(ty);
+        true
+    }
+
+    /// A type that other formats write with several keys, on one line; nothing where it is a
+    /// structure.
+    fn type_of_other_format(&self, node: NodeId) -> Option<String> {
+        if let Some(text) = self.tree.text(node) {
+            return Some(text.to_owned());
+        }
+        let (_, ty) = self.tree.entry(node, "type")?;
+        let ty = self.tree.text(ty)?.to_owned();
+        if self.tree.entry(node, "properties").is_some() {
+            return None;
+        }
+        match self.tree.entry(node, "items") {
+            // The tree is not nested deeper than its own limit.
+            Some((_, items)) => Some(format!("{ty}<{}>", self.type_of_other_format(items)?)),
+            None => Some(ty),
+        }
     }
 
     /// What to do with a key of the first level that follows one with nothing in it.

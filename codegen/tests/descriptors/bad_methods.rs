@@ -78,12 +78,12 @@ pub(crate) const CASES: &[Case] = &[
     at(
         "methods with one module",
         &[
-            ("a.yaml", "method: order.getMCToken\ntitle: 令牌\n"),
-            ("b.yaml", "method: order.getMcToken\ntitle: 令牌\n"),
+            ("a.yaml", "method: order.getToken\ntitle: 令牌\n"),
+            ("b.yaml", "method: vip.getToken\ntitle: 令牌\nfamily: order\n"),
         ],
         "module-collision",
         ("b.yaml", 1, 9),
-        "`order::get_mc_token`",
+        "`order::get_token`",
     ),
     at(
         "a family of its own that is taken",

@@ -37,12 +37,29 @@ pub(crate) const CASES: &[Case] = &[
         "both be the file `a_b_foo.rs`"
     ),
     meet!(
-        "joined at another letter",
+        "methods whose types differ in case",
         "method: vip.getMcToken\ntitle: 会员\n",
         "method: vipGet.MCToken\ntitle: 会员\n",
-        "module-collision",
+        "class-collision",
         (1, 9),
-        "the method `vip.getMcToken` and the method `vipGet.MCToken`"
+        "`DoudianVipGetMcTokenRequest` of the method `vip.getMcToken` and \
+         `DoudianVipGetMCTokenRequest` differ only in case"
+    ),
+    meet!(
+        "shared types that differ in case",
+        "types:\n  ShopID: { a: i32 }\n",
+        "enums:\n  ShopId: { type: i32, codes: { 1: 甲 } }\n",
+        "class-collision",
+        (2, 3),
+        "`DoudianShopID` of the type `ShopID` and `DoudianShopId` differ only in case"
+    ),
+    meet!(
+        "a type that differs in case from a method's",
+        "method: vip.list\ntitle: 会员\nresponse: { a: i32 }\n",
+        "types:\n  VipListdata: { a: i32 }\n",
+        "class-collision",
+        (2, 3),
+        "`DoudianVipListData` of the method `vip.list` and `DoudianVipListdata` differ only"
     ),
     meet!(
         "a method and a message",

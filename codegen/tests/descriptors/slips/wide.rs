@@ -1,0 +1,176 @@
+//! Punctuation, digits and blanks that are not ASCII.
+
+use super::Slip;
+
+pub(super) const WIDE: &[Slip] = &[
+    ("method: order.list\ntitle：订单列表\n", "yaml-syntax", (2, 6), "write `title: 订单列表`"),
+    ("method：order.list\ntitle: 订单列表\n", "yaml-syntax", (1, 7), "write `method: order.list`"),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page： i32\n",
+        "wrong-kind",
+        (4, 7),
+        "write `page: i32`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type：i32 }\n",
+        "unknown-key",
+        (4, 15),
+        "write `type: i32`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type: i32，label: 页数 }\n",
+        "yaml-syntax",
+        (4, 20),
+        "write `,`, with the keyboard switched to English",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type: i32， required: true }\n",
+        "yaml-syntax",
+        (4, 20),
+        "write `,`, with the keyboard switched to English",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type: i32 ｝\n  size: i32\n",
+        "yaml-syntax",
+        (4, 21),
+        "write `}`, with the keyboard switched to English",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  ids: ［i64］\n",
+        "bad-type",
+        (4, 8),
+        "write `[i64]`: `［` is not the `[` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  ids: 【i64】\n",
+        "bad-type",
+        (4, 8),
+        "write `[i64]`: `【` is not the `[` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  ids: { type: “i64” }\n",
+        "bad-type",
+        (4, 16),
+        "write `i64`: `“` is not the `\"` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  ids: { type: i64, required: ‘true’ }\n",
+        "wrong-kind",
+        (4, 31),
+        "write `true`, in ASCII and without quotes",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type: i32, default: １０ }\n",
+        "bad-default",
+        (4, 31),
+        "write `10`: `１` is not the `1` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n\u{3000}\u{3000}page: i32\n",
+        "unknown-key",
+        (4, 1),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page:\u{3000}i32\n",
+        "wrong-kind",
+        (4, 8),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n\u{a0}\u{a0}page: i32\n",
+        "unknown-key",
+        (4, 1),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: {\u{a0}type: i32 }\n",
+        "unknown-key",
+        (4, 10),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page:\u{a0}i32\n",
+        "wrong-kind",
+        (4, 8),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\n\u{feff}title: 订单\n",
+        "yaml-syntax",
+        (2, 1),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\n\u{200b}title: 订单\n",
+        "unknown-key",
+        (2, 1),
+        "replace it by ordinary blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: i32\u{200b}\n",
+        "bad-type",
+        (4, 6),
+        "write `i32`: the character U+200B in it cannot be seen",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nerrors:\n  - { code: 1， label: x }\n",
+        "yaml-syntax",
+        (4, 14),
+        "write `,`, with the keyboard switched to English",
+    ),
+    (
+        "method: order.list\ntitle: “订单: 列表”\n",
+        "yaml-syntax",
+        (2, 11),
+        "put the text in quotes, as in `title: \"a: b\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\n# 备注：x\nstats: legacy\n",
+        "unknown-key",
+        (4, 1),
+        "did you mean `status`?",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nstatus ： legacy\n",
+        "yaml-syntax",
+        (3, 8),
+        "write `status: legacy`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: i32；\n",
+        "bad-type",
+        (4, 9),
+        "write `i32`: `；` is not the `;` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: text（i64）\n",
+        "bad-type",
+        (4, 9),
+        "write `text<i64>`: `（` is not the `(` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: text《i64》\n",
+        "bad-type",
+        (4, 9),
+        "write `text<i64>`: `《` is not the `<` of ASCII",
+    ),
+    (
+        "method: order。list\ntitle: 订单\n",
+        "bad-method-name",
+        (1, 9),
+        "write `order.list`: `。` is not the `.` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  ｐage: i32\n",
+        "bad-field-name",
+        (4, 3),
+        "write `page`: `ｐ` is not the `p` of ASCII",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, required: ｔｒｕｅ }\n",
+        "wrong-kind",
+        (4, 29),
+        "write `true`, in ASCII and without quotes",
+    ),
+];

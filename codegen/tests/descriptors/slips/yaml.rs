@@ -1,0 +1,183 @@
+//! YAML that is none.
+
+use super::Slip;
+
+pub(super) const YAML: &[Slip] = &[
+    ("method: order.list\ntitle:订单\n", "yaml-syntax", (2, 6), "write `title: 订单`"),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page:i32\n  size: i32\n",
+        "yaml-syntax",
+        (4, 7),
+        "write `page: i32`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  page: { type:i32 }\n",
+        "unknown-key",
+        (4, 15),
+        "write `type: i32`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: [i64 }\n  b: i32\n",
+        "yaml-syntax",
+        (4, 14),
+        "close it with `]`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a:\n    type: [i64\n    label: x\n",
+        "yaml-syntax",
+        (5, 11),
+        "close it with `]`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { type: text<[i64]> }\n",
+        "yaml-syntax",
+        (4, 14),
+        "put it in quotes: `\"text<[i64]>\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  a: { label: x, type: map<[i64]>, required: true }\n",
+        "yaml-syntax",
+        (4, 24),
+        "put it in quotes: `\"map<[i64]>\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest: &x\n  a: i32\nresponse:\n  <<: *x\n",
+        "unknown-key",
+        (6, 3),
+        "repeat the fields, or define them once under `types` and name the type",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nresponse:\n  <<: *x\n",
+        "yaml-syntax",
+        (4, 3),
+        "repeat the fields, or define them once under `types` and name the type",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a:\n\t  type: i32\n",
+        "tab-indent",
+        (5, 1),
+        "YAML does not allow tabs here; use spaces",
+    ),
+    (
+        "method: order.list\ntitle: \"订单\nrequest:\n  a: i32\n",
+        "yaml-syntax",
+        (2, 8),
+        "close it in the same line with another `\"`",
+    ),
+    (
+        "method: order.list\ntitle: '订单\nrequest:\n  a: i32\n",
+        "yaml-syntax",
+        (2, 8),
+        "close it in the same line with another `'`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, label: @name }\n",
+        "yaml-syntax",
+        (4, 26),
+        "put it in quotes: `\"@name\"`",
+    ),
+    ("method: order.list\ntitle: @订单\n", "yaml-syntax", (2, 8), "put it in quotes: `\"@订单\"`"),
+    (
+        "method: order.list\ntitle: `订单`\n",
+        "yaml-syntax",
+        (2, 8),
+        "put it in quotes: `\"`订单`\"`",
+    ),
+    ("method: order.list\ntitle: %订单\n", "yaml-syntax", (2, 8), "put it in quotes: `\"%订单\"`"),
+    (
+        "method: order.list\ntitle: *订单\n",
+        "yaml-syntax",
+        (2, 8),
+        "a text that begins with one of * & ! @ ` % is in quotes, as in `\"*订单\"`",
+    ),
+    (
+        "method: order.list\ntitle: &订单\n",
+        "yaml-syntax",
+        (2, 9),
+        "a text that begins with one of * & ! @ ` % is in quotes, as in `\"*订单\"`",
+    ),
+    (
+        "method: order.list\ntitle: !订单\n",
+        "yaml-syntax",
+        (2, 8),
+        "a text that begins with one of * & ! @ ` % is in quotes, as in `\"*订单\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单: 列表\n",
+        "yaml-syntax",
+        (2, 10),
+        "put the text in quotes, as in `title: \"a: b\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, label: 状态: 全部 }\n",
+        "yaml-syntax",
+        (4, 28),
+        "put the text in quotes, as in `title: \"a: b\"`",
+    ),
+    (
+        "method: order.list\ntitle: \"订单\" 列表\n",
+        "yaml-syntax",
+        (2, 12),
+        "put the whole text in quotes, in `'…'` if it has `\"` inside",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  - name:a\n    type: i32\n",
+        "yaml-syntax",
+        (4, 9),
+        "write `name: a`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n   a: i32\n  b: i32\n",
+        "yaml-syntax",
+        (5, 3),
+        "indent it by 3 blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: i32\n   b: i32\n",
+        "yaml-syntax",
+        (5, 4),
+        "indent it by 2 blanks",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a:\n    type: i32\n     label: x\n",
+        "yaml-syntax",
+        (6, 6),
+        "indent it by 4 blanks",
+    ),
+    (
+        "{\n  \"method\": \"order.list\",\n  \"title\": \"订单\"\n  \"request\": { \"a\": \"i32\" }\n}\n",
+        "yaml-syntax",
+        (3, 15),
+        "write `,` here",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i64\n  b: i32\n",
+        "yaml-syntax",
+        (4, 6),
+        "close it with `}`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a:\n    type: i32\n  b: { type: i64, label: x\nresponse:\n  c: i32\n",
+        "yaml-syntax",
+        (6, 6),
+        "close it with `}`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: {\n    type：i32,\n    label: x,\n  }\n",
+        "unknown-key",
+        (5, 9),
+        "write `type: i32`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, label: \"页数 }\n  b: { type: i32, label: \"x\" }\n",
+        "yaml-syntax",
+        (4, 26),
+        "close it in the same line with another `\"`",
+    ),
+    (
+        "method: order.list\ntitle: 订单\nexample:\n    request:\n      a: 1\n   response: {}\n",
+        "yaml-syntax",
+        (6, 4),
+        "indent it by 4 blanks",
+    ),
+];
