@@ -52,6 +52,7 @@ rules! {
     TooDeep "too-deep" "Values are not nested deeper than 128 levels.",
     ForeignFormat "foreign-format" "A file is a descriptor, not a document of another format.",
     // Shape.
+    MoreProblems "more-problems" "A file has no more problems than anybody reads at once.",
     UnknownSpecVersion "unknown-spec-version" "`spec_version` is a version that this generator reads.",
     UnknownKey "unknown-key" "Only keys of the format are used.",
     MisplacedKey "misplaced-key" "A key stands in the kind of file it belongs to.",

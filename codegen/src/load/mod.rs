@@ -160,7 +160,8 @@ fn unreadable(text: &str, problem: Problem) -> Outcome {
         return refuse(problem);
     }
     let mut slips = slips::find(text, problem.place.file);
-    slips.iter_mut().for_each(|slip| slip.rule = Rule::YamlSyntax);
+    let slipped = slips.iter_mut().filter(|slip| slip.rule != Rule::MoreProblems);
+    slipped.for_each(|slip| slip.rule = Rule::YamlSyntax);
     // What comes behind the place where the parser stopped does not explain it.
     if slips.iter().any(|slip| slip.place.line() <= problem.place.line()) {
         return (None, slips);
@@ -176,6 +177,9 @@ fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
     // that of the problem: for YAML nothing is wrong here.
     let mut before: Option<(usize, Rule)> = None;
     slips.retain_mut(|slip| {
+        if slip.rule == Rule::MoreProblems {
+            return before.is_some();
+        }
         let Some(line) = slip.place.line() else { return false };
         let told = problems.iter().find(|problem| problem.place.line() == Some(line));
         let rule = match (told, before) {
@@ -189,6 +193,15 @@ fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
     });
     problems.retain(|problem| slips.iter().all(|slip| slip.place.line() != problem.place.line()));
     problems.append(&mut slips);
+}
+
+/// What is told last where not everything is: from this line on, nothing was looked at, or
+/// nothing more is told.
+fn more_problems(file: usize, line: usize) -> Problem {
+    let place = Place::exact(file, line.max(1), 1, 1);
+    Problem::new(Rule::MoreProblems, place, "there may be more that is wrong with the file")
+        .label("no more is told")
+        .help("mend what is told; the next run tells the rest")
 }
 
 fn unknown_version(place: Place, version: &str) -> Problem {

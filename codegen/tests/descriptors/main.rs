@@ -37,6 +37,8 @@ fn every_rule_has_a_case() {
     // These need a file system, a large file, or a bug.
     seen.extend(["unreadable-file", "file-too-large", "not-utf8", "no-descriptors"]);
     seen.extend(["alias-bomb", "too-deep", "internal"]);
+    // See `huge`.
+    seen.push("more-problems");
     // See `formats`.
     seen.push("foreign-format");
     // Of `fmt` alone; see its tests.

@@ -1,0 +1,216 @@
+//! What is wrong with a node, in words, and what to write instead.
+
+use heck::ToUpperCamelCase;
+
+use super::Work;
+use crate::diagnostic::habits::{key_help, look_alike_help, two_part_type_help, word_help};
+use crate::diagnostic::suggest::list;
+use crate::diagnostic::{Place, Problem, Rule};
+use crate::load::tree::{Kind, NodeId};
+
+/// What `codes` looks like.
+const CODES: &str = "write codes as keys and labels as values: `codes: { 1: 已付, 2: 未付 }`";
+
+impl Work<'_> {
+    pub(super) fn wrong_kind(&mut self, node: NodeId, found: &str, expected: &str) {
+        let owner = self.owner(node);
+        let is_entry = owner != node;
+        let is_hard_to_see = match self.tree.node(node).map(|node| &node.kind) {
+            Some(Kind::Map(_)) => true,
+            Some(Kind::Scalar(scalar)) => scalar.text.is_empty(),
+            _ => false,
+        };
+        let what = match self.tree.text(owner).filter(|_| is_entry) {
+            Some(key) => format!("`{key}`"),
+            None => "this".to_owned(),
+        };
+        // The key shows better than the start of a block of lines, or than nothing.
+        let place = self.place(if is_hard_to_see { owner } else { node });
+        let problem = Problem::new(Rule::WrongKind, place, format!("{what} cannot be {found}"))
+            .label(format!("expected {expected}"))
+            .maybe_help(self.kind_help(node, owner, expected));
+        self.problems.push(problem);
+    }
+
+    pub(super) fn unknown_key(&mut self, node: NodeId, key: &str, known: &[&str]) {
+        let problem =
+            Problem::new(Rule::UnknownKey, self.place(node), format!("unknown key `{key}`"))
+                .label("not a key of this mapping")
+                .help(
+                    key_help(key, known)
+                        .or_else(|| self.unindented(node))
+                        .unwrap_or_else(|| format!("known keys are {}", list(known))),
+                );
+        self.problems.push(problem);
+    }
+
+    /// Tells of a type that is written with two keys, as in `{ type: array, items: string }`. It
+    /// is one mistake, and not one of each key.
+    pub(super) fn two_part_type(&mut self, key: NodeId, name: &str, known: &[&str]) -> bool {
+        let found = || {
+            let map = self.parents.get(&key)?.1;
+            let (_, ty) = self.tree.entry(map, "type").filter(|_| known.contains(&"type"))?;
+            let (_, value) = self.tree.entry(map, name)?;
+            let inner = self.type_of_other_format(value);
+            let written = self.tree.text(ty)?;
+            Some((ty, written.to_owned(), two_part_type_help(written, name, inner.as_deref())?))
+        };
+        let Some((ty, written, help)) = found() else { return false };
+        let problem = Problem::new(
+            Rule::BadType,
+            self.place(ty),
+            format!("`{written}` with `{name}` is how other formats write a type"),
+        );
+        self.problems.push(problem.label("expected one type").help(help));
+        self.repairs.replaced.insert(ty);
+        true
+    }
+
+    /// A type that other formats write with several keys, on one line; nothing where it is a
+    /// structure.
+    fn type_of_other_format(&self, node: NodeId) -> Option<String> {
+        if let Some(text) = self.tree.text(node) {
+            return Some(text.to_owned());
+        }
+        let (_, ty) = self.tree.entry(node, "type")?;
+        let ty = self.tree.text(ty)?.to_owned();
+        if self.tree.entry(node, "properties").is_some() {
+            return None;
+        }
+        match self.tree.entry(node, "items") {
+            // The tree is not nested deeper than its own limit.
+            Some((_, items)) => Some(format!("{ty}<{}>", self.type_of_other_format(items)?)),
+            None => Some(ty),
+        }
+    }
+
+    /// What to do with a key of the first level that follows one with nothing in it.
+    fn unindented(&self, key: NodeId) -> Option<String> {
+        let map = self.parents.get(&key)?.1;
+        if self.tree.root != Some(map) {
+            return None;
+        }
+        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let at = entries.iter().position(|(other, _)| *other == key)?;
+        let before = entries.get(..at)?;
+        // Others that belong there may stand between.
+        let is_null = |value: &NodeId| match self.tree.node(*value).map(|node| &node.kind) {
+            Some(Kind::Scalar(scalar)) => scalar.is_null(),
+            _ => false,
+        };
+        let (owner, _) = before.iter().rev().find(|(_, value)| is_null(value))?;
+        Some(format!("indent it by 2 blanks, if it belongs to `{}`", self.tree.text(*owner)?))
+    }
+
+    /// The mapping of a key, where it is no field but the fields of a structure.
+    pub(super) fn nested_structure(&self, key: NodeId, known: &[&str]) -> Option<NodeId> {
+        let map = self.parents.get(&key)?.1;
+        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        // `type: object` is how other formats begin one.
+        let is_foreign = |key: &str, value| {
+            !known.contains(&key) || (key == "type" && self.tree.text(value) == Some("object"))
+        };
+        let is_nested = known.contains(&"uncertain")
+            && entries.iter().all(|(key, value)| {
+                self.tree.text(*key).is_some_and(|key| is_foreign(key, *value))
+            })
+            && entries.iter().any(|(key, _)| {
+                self.tree.text(*key).is_some_and(|key| {
+                    key == "properties" || (!known.contains(&key) && key_help(key, known).is_none())
+                })
+            });
+        is_nested.then_some(map)
+    }
+
+    pub(super) fn structure_in_field(&mut self, map: NodeId) {
+        let owner = self.owner(map);
+        let name = self.tree.text(owner).unwrap_or_default().to_owned();
+        let problem = Problem::new(
+            Rule::WrongKind,
+            self.place(owner),
+            format!("`{name}` is a structure, written in the place of a type"),
+        )
+        .label("expected a type, or a mapping with `type`");
+        let help = if name == "properties" {
+            "list the fields themselves here, without `properties`".to_owned()
+        } else {
+            let ty = name.to_upper_camel_case();
+            format!("define its fields under `types`, as `{ty}: {{ … }}`, and write `{name}: {ty}`")
+        };
+        self.problems.push(problem.help(help));
+    }
+
+    /// What to write instead of a value of the wrong kind.
+    fn kind_help(&self, node: NodeId, owner: NodeId, expected: &str) -> Option<String> {
+        let key = self.tree.text(owner).filter(|_| owner != node).unwrap_or_default();
+        let of_fields = matches!(key, "request" | "response" | "data" | "types" | "enums");
+        Some(match &self.tree.node(node)?.kind {
+            Kind::Scalar(scalar) if expected.contains("`true`") => {
+                return word_help(&scalar.text, &["true", "false"]);
+            }
+            Kind::Scalar(_) if key == "codes" => CODES.to_owned(),
+            Kind::Scalar(scalar) if scalar.text.contains('=') && expected == "a mapping" => {
+                "write `key: value`, with a colon and a blank".to_owned()
+            }
+            Kind::Scalar(scalar) if scalar.is_null() && expected.contains("type") => {
+                format!("write the type behind it, as in `{key}: string`")
+            }
+            Kind::Scalar(scalar) => return look_alike_help(&scalar.text),
+            Kind::List(_) if key == "codes" => CODES.to_owned(),
+            Kind::List(_) if of_fields => format!(
+                "write names as keys, without `-`: `{key}: {{ {} }}`",
+                match key {
+                    "types" => "Order: { order_id: string }",
+                    "enums" => "Status: { type: i32, codes: { 1: 已付 } }",
+                    _ => "page: { type: i32 }",
+                }
+            ),
+            Kind::List(_) if expected.contains("`codes`") => {
+                "write `{ type: i32, codes: { 1: 已付, 2: 未付 } }`".to_owned()
+            }
+            Kind::Map(_) if expected.contains("a type") => {
+                "define the structure under `types`, and write its name here".to_owned()
+            }
+            _ => return None,
+        })
+    }
+
+    pub(super) fn unseen(&mut self, node: NodeId, character: char) {
+        let (message, help) = match character {
+            '\n' => (
+                "a line break stands in the text".to_owned(),
+                "put what needs several lines into a `note`; `>-` folds lines into one",
+            ),
+            _ => (
+                format!("the character U+{:04X} stands in the text", u32::from(character)),
+                "remove it; it often comes along when text is copied from a web page",
+            ),
+        };
+        let text = self.tree.text(node).unwrap_or_default();
+        let before = text.chars().take_while(|other| *other != character).count();
+        // Where nothing is escaped or folded, its own place is known.
+        let quotes =
+            self.tree.mark(node).map(|mark| mark.length.wrapping_sub(text.chars().count()));
+        let (place, label) = match (self.tree.mark(node), quotes) {
+            (Some(mark), Some(quotes @ (0 | 2))) if character != '\n' => {
+                let column = mark.column + quotes / 2 + before;
+                (Place::exact(self.file, mark.line, column, 1), "nobody can see it".to_owned())
+            }
+            _ => (self.place(node), format!("nobody can see the character {} of this", before + 1)),
+        };
+        let problem = Problem::new(Rule::UnseenCharacter, place, message).label(label).help(help);
+        self.problems.push(problem);
+    }
+}
+
+/// What serde expects, in the words of YAML rather than of Rust.
+pub(super) fn plain_expected(expected: &str) -> &str {
+    match expected {
+        "i64" => "an integer",
+        "a string" => "a text",
+        "a boolean" => "`true` or `false`",
+        "a sequence" => "a list",
+        _ if expected.starts_with("struct ") => "a mapping",
+        _ => expected,
+    }
+}
