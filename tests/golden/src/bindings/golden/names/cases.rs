@@ -223,7 +223,7 @@ rt::request!(DoudianNamesCasesRequest {
 #[non_exhaustive]
 pub struct DoudianNamesCasesData {
     /// `Order` on the wire; it has no label.
-    pub order: Option<DoudianNamesCasesOrderSKU>,
+    pub order: Option<DoudianNamesCasesOrderSPU>,
     /// `order` on the wire; it has no label.
     pub order_: Option<DoudianNamesCasesOrderSku>,
     /// `level` on the wire; it has no label.
@@ -244,12 +244,12 @@ rt::record!(DoudianNamesCasesData {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesCasesOrderSKU {
+pub struct DoudianNamesCasesOrderSPU {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
 }
 
-rt::record!(DoudianNamesCasesOrderSKU {
+rt::record!(DoudianNamesCasesOrderSPU {
     id: "id" OPTIONAL;
 });
 
