@@ -24,6 +24,7 @@ impl Project {
         // Cargo's own folder for this; the dependencies stay built from run to run.
         let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("rebuild");
         let _ = fs::remove_dir_all(root.join("app"));
+        forget(&root.join("target/debug/build"));
         let project = Self { root, now: SystemTime::now() - Duration::from_secs(3600) };
         let paths = workspace();
         let path = |name: &str| paths.join(name).display().to_string();
@@ -100,6 +101,15 @@ impl Project {
         let mut found = BTreeMap::new();
         walk(&self.root.join("target/debug/build"), &mut found);
         found
+    }
+}
+
+/// Removes what an earlier run built of the crate: another lock file gives it another folder.
+fn forget(builds: &Path) {
+    for entry in fs::read_dir(builds).into_iter().flatten().map(Result::unwrap) {
+        if entry.file_name().to_string_lossy().starts_with("app-") {
+            fs::remove_dir_all(entry.path()).unwrap();
+        }
     }
 }
 
