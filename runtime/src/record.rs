@@ -63,12 +63,11 @@ macro_rules! __encode {
         #[allow(deprecated)]
         impl $crate::generated::Encode for $name {
             fn table(&self) -> &'static $crate::generated::Table {
-                use $crate::generated::{self as __rt, Field as __Field};
                 const TABLE: $crate::generated::Table = $crate::generated::Table(
                     stringify!($name),
-                    &[$(__Field(
+                    &[$($crate::generated::Field(
                         $wire,
-                        $(__rt::$flag)|+,
+                        $($crate::generated::$flag)|+,
                         &[$($codes)?],
                     )),*],
                 );
@@ -76,8 +75,7 @@ macro_rules! __encode {
             }
 
             fn write(&self, writer: &mut $crate::generated::Writer) {
-                use $crate::generated::put;
-                $(put(writer, &self.$field);)*
+                $($crate::generated::put(writer, &self.$field);)*
             }
         }
     };
@@ -95,8 +93,7 @@ macro_rules! __decode {
                 index: usize,
                 reader: &mut $crate::generated::Reader<'_>,
             ) -> $crate::generated::Read {
-                use $crate::generated::get;
-                $crate::__read!(get self index reader $($field)*)
+                $crate::__read!(self index reader $($field)*)
             }
         }
     };
@@ -107,32 +104,32 @@ macro_rules! __decode {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __read {
-    ($get:ident $self:ident $index:ident $reader:ident) => {
+    ($self:ident $index:ident $reader:ident) => {
         $crate::generated::skip($reader)
     };
-    ($get:ident $self:ident $index:ident $reader:ident
+    ($self:ident $index:ident $reader:ident
         $f0:ident $($f1:ident $($f2:ident $($f3:ident $($f4:ident $($f5:ident
         $($f6:ident $($f7:ident $($f8:ident $($f9:ident $($f10:ident
         $($f11:ident $($f12:ident $($f13:ident $($f14:ident $($f15:ident
         $($rest:ident)*)?)?)?)?)?)?)?)?)?)?)?)?)?)?)?) => {
         match $index {
-            0 => $get(&mut $self.$f0, $reader),
-            $(1 => $get(&mut $self.$f1, $reader),
-            $(2 => $get(&mut $self.$f2, $reader),
-            $(3 => $get(&mut $self.$f3, $reader),
-            $(4 => $get(&mut $self.$f4, $reader),
-            $(5 => $get(&mut $self.$f5, $reader),
-            $(6 => $get(&mut $self.$f6, $reader),
-            $(7 => $get(&mut $self.$f7, $reader),
-            $(8 => $get(&mut $self.$f8, $reader),
-            $(9 => $get(&mut $self.$f9, $reader),
-            $(10 => $get(&mut $self.$f10, $reader),
-            $(11 => $get(&mut $self.$f11, $reader),
-            $(12 => $get(&mut $self.$f12, $reader),
-            $(13 => $get(&mut $self.$f13, $reader),
-            $(14 => $get(&mut $self.$f14, $reader),
-            $(15 => $get(&mut $self.$f15, $reader),
-            16.. => { let index = $index - 16; $crate::__read!($get $self index $reader $($rest)*) }
+            0 => $crate::generated::get(&mut $self.$f0, $reader),
+            $(1 => $crate::generated::get(&mut $self.$f1, $reader),
+            $(2 => $crate::generated::get(&mut $self.$f2, $reader),
+            $(3 => $crate::generated::get(&mut $self.$f3, $reader),
+            $(4 => $crate::generated::get(&mut $self.$f4, $reader),
+            $(5 => $crate::generated::get(&mut $self.$f5, $reader),
+            $(6 => $crate::generated::get(&mut $self.$f6, $reader),
+            $(7 => $crate::generated::get(&mut $self.$f7, $reader),
+            $(8 => $crate::generated::get(&mut $self.$f8, $reader),
+            $(9 => $crate::generated::get(&mut $self.$f9, $reader),
+            $(10 => $crate::generated::get(&mut $self.$f10, $reader),
+            $(11 => $crate::generated::get(&mut $self.$f11, $reader),
+            $(12 => $crate::generated::get(&mut $self.$f12, $reader),
+            $(13 => $crate::generated::get(&mut $self.$f13, $reader),
+            $(14 => $crate::generated::get(&mut $self.$f14, $reader),
+            $(15 => $crate::generated::get(&mut $self.$f15, $reader),
+            16.. => { let index = $index - 16; $crate::__read!($self index $reader $($rest)*) }
             )?)?)?)?)?)?)?)?)?)?)?)?)?)?)?
             _ => $crate::generated::skip($reader),
         }
