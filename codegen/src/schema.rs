@@ -6,7 +6,7 @@
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use crate::load::raw::File;
+use crate::load::raw::{ATTRIBUTES, File};
 use crate::resolve::{FileKind, keys_of};
 
 /// The schema as text, with a newline at its end.
@@ -146,6 +146,9 @@ fn describe_keys(owner: &str, properties: &mut Map<String, Value>) {
 
 /// What a definition, or a key of it, is for; empty when nobody has said so.
 fn description(name: &str) -> &'static str {
+    if let Some(key) = name.strip_prefix("FieldKeys.") {
+        return ATTRIBUTES.iter().find(|row| row.key == key).map_or("", |row| row.about);
+    }
     DESCRIPTIONS.iter().find(|(known, _)| *known == name).map_or("", |(_, text)| text)
 }
 
@@ -251,28 +254,6 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     ("Field", "A type, or a mapping with `type`."),
     ("FieldKeys", "A field."),
-    ("FieldKeys.type", "The type of the field."),
-    ("FieldKeys.rename", "The Rust name, where the name on the wire makes none or a poor one."),
-    (
-        "FieldKeys.required",
-        "In a request: an argument of `new`. In an answer: promised by the platform, so not an `Option`.",
-    ),
-    (
-        "FieldKeys.nullable",
-        "`true`: the field may be `null`, which is not the same as absent. In code it is a `Nullable<T>`: absent, null or a value.",
-    ),
-    ("FieldKeys.default", "The value a new request starts with; not together with `required`."),
-    ("FieldKeys.label", "The platform's short Chinese name."),
-    ("FieldKeys.note", "More to know; a sentence."),
-    ("FieldKeys.unit", "The unit: `fen`, `s`, `ms`, `g`, …"),
-    (
-        "FieldKeys.codes",
-        "Codes and their labels, only documented. Where code should name them, use an enum.",
-    ),
-    ("FieldKeys.pii", "Personal or secret data, which is never shown in `Debug`, errors or logs."),
-    ("FieldKeys.lenient", "`true`: number and text both occur on the wire; neither is drift."),
-    ("FieldKeys.deprecated", "`true`, or the text that says what to use instead."),
-    ("FieldKeys.uncertain", "`true` where sources disagree or are silent."),
     ("EnumDefinition", "An open enum: a code that is not listed is kept, and reported as drift."),
     ("EnumDefinition.type", "The type of the codes on the wire."),
     ("EnumDefinition.label", "The platform's Chinese name."),

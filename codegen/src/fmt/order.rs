@@ -1,6 +1,7 @@
 //! The order of keys, and of the comments that have to make room for it.
 
 use super::document::{Content, Item, Node, Style};
+use crate::load::raw::FIELD_KEYS;
 
 /// What a node of a descriptor is, as far as its keys have an order.
 #[derive(Clone, Copy)]
@@ -60,21 +61,6 @@ const FILE: &[&str] = &[
 const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
-const FIELD: &[&str] = &[
-    "type",
-    "required",
-    "nullable",
-    "default",
-    "label",
-    "note",
-    "unit",
-    "codes",
-    "pii",
-    "lenient",
-    "rename",
-    "deprecated",
-    "uncertain",
-];
 const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action"];
@@ -85,7 +71,7 @@ impl Place {
         match self {
             Self::File => FILE,
             Self::Paging => PAGING,
-            Self::Field => FIELD,
+            Self::Field => FIELD_KEYS,
             Self::Enum => ENUM,
             Self::Code => CODE,
             Self::Error => ERROR,
@@ -184,7 +170,7 @@ mod tests {
 
     #[test]
     fn no_key_has_two_places() {
-        for keys in [FILE, PAGING, FIELD, ENUM, CODE, ERROR] {
+        for keys in [FILE, PAGING, FIELD_KEYS, ENUM, CODE, ERROR] {
             let all: std::collections::BTreeSet<_> = keys.iter().collect();
             assert_eq!(all.len(), keys.len());
         }

@@ -11,10 +11,10 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::entries::Entries;
-use super::json::{present, present_line};
+use super::json::present;
 use super::prose::{Line, Prose};
 use super::words;
-use crate::model::{Action, Effect, EnumRepr, Json, Pii, Reply, Retry, Status};
+use crate::model::{Action, Effect, EnumRepr, Json, Reply, Retry, Status};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
 ///
@@ -72,8 +72,13 @@ macro_rules! either {
     };
 }
 
+mod field;
 mod overlay;
 
+#[cfg(feature = "schema")]
+pub(crate) use field::ATTRIBUTES;
+pub(super) use field::FieldKeys;
+pub(crate) use field::{FIELD_KEYS, Field};
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 
 /// One file. Which keys are present decides what the file is.
@@ -182,98 +187,6 @@ pub(crate) enum TypeExpr {
     List(Box<TypeExpr>),
 }
 
-/// One of the words of `unit`. Under this name serde does not take it for something that
-/// borrows from the text.
-type UnitName = &'static str;
-
-/// One field.
-#[derive(Clone, Debug)]
-pub(crate) struct Field {
-    pub(crate) ty: TypeExpr,
-    pub(crate) rename: Option<Line>,
-    pub(crate) required: bool,
-    pub(crate) nullable: bool,
-    pub(crate) default: Option<Json>,
-    pub(crate) label: Option<Line>,
-    pub(crate) note: Option<Prose>,
-    pub(crate) unit: Option<UnitName>,
-    pub(crate) codes: Option<Entries<Line>>,
-    pub(crate) pii: Option<Pii>,
-    pub(crate) lenient: bool,
-    pub(crate) deprecated: Option<Line>,
-    pub(crate) uncertain: bool,
-}
-
-impl Field {
-    fn of_type(ty: TypeExpr) -> Self {
-        Self {
-            ty,
-            rename: None,
-            required: false,
-            nullable: false,
-            default: None,
-            label: None,
-            note: None,
-            unit: None,
-            codes: None,
-            pii: None,
-            lenient: false,
-            deprecated: None,
-            uncertain: false,
-        }
-    }
-}
-
-#[derive(Debug, Default, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(super) struct FieldKeys {
-    #[serde(rename = "type", default, deserialize_with = "given")]
-    ty: Option<TypeExpr>,
-    rename: Option<Line>,
-    required: Option<bool>,
-    nullable: Option<bool>,
-    #[serde(default, deserialize_with = "present_line")]
-    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
-    default: Option<Json>,
-    label: Option<Line>,
-    note: Option<Prose>,
-    #[serde(default, deserialize_with = "words::unit")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::unit_schema"))]
-    unit: Option<UnitName>,
-    codes: Option<Entries<Line>>,
-    #[serde(default, deserialize_with = "words::pii")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
-    pii: Option<Pii>,
-    lenient: Option<bool>,
-    #[serde(default, deserialize_with = "deprecated")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "super::schema::yes_or_text"))]
-    deprecated: Option<Line>,
-    uncertain: Option<bool>,
-}
-
-impl FieldKeys {
-    /// The field, if its keys are complete; otherwise the one that is missing.
-    fn complete(self) -> Result<Field, &'static str> {
-        let keys = self;
-        Ok(Field {
-            ty: keys.ty.ok_or("type")?,
-            rename: keys.rename,
-            required: keys.required.unwrap_or(false),
-            nullable: keys.nullable.unwrap_or(false),
-            default: keys.default,
-            label: keys.label,
-            note: keys.note,
-            unit: keys.unit,
-            codes: keys.codes,
-            pii: keys.pii,
-            lenient: keys.lenient.unwrap_or(false),
-            deprecated: keys.deprecated,
-            uncertain: keys.uncertain.unwrap_or(false),
-        })
-    }
-}
-
 /// An open enum.
 #[derive(Clone, Debug)]
 pub(crate) struct EnumDef {
@@ -352,14 +265,6 @@ either!(
 );
 
 either!(
-    Field, "a type, or a mapping with `type`",
-    stand_in: Field::of_type(TypeExpr::any()),
-    text: |t: Line| Field::of_type(TypeExpr::Text(t.into())),
-    list: Field::of_type,
-    complete: FieldKeys => FieldKeys::complete,
-);
-
-either!(
     EnumDef, "a mapping with `type` and `codes`",
     stand_in: EnumDef { repr: None, label: None, codes: Entries::default() },
     map: EnumKeys => |keys| EnumDef {
@@ -425,34 +330,4 @@ impl<'de> Deserialize<'de> for TypeExpr {
         }
         deserializer.deserialize_any(Shape)
     }
-}
-
-/// A type that is there, even if it could not be read.
-fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<TypeExpr>, D::Error> {
-    TypeExpr::deserialize(deserializer).map(Some)
-}
-
-/// `deprecated: true`, or the text that says what to use instead.
-fn deprecated<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Line>, D::Error> {
-    struct Shape;
-    impl Visitor<'_> for Shape {
-        type Value = Option<Line>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("`true`, or the text that says what to use instead")
-        }
-
-        fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
-            Ok(None)
-        }
-
-        fn visit_bool<E: Error>(self, yes: bool) -> Result<Self::Value, E> {
-            Ok(yes.then(Line::default))
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Line::keep(text).map(Some)
-        }
-    }
-    deserializer.deserialize_any(Shape)
 }

@@ -63,35 +63,12 @@ pub(crate) struct FieldChange(FieldKeys);
 
 impl FieldChange {
     fn of_type(ty: TypeExpr) -> Self {
-        Self(FieldKeys { ty: Some(ty), ..FieldKeys::default() })
+        Self(FieldKeys::of_type(ty))
     }
 
     /// Puts what is given in the place of what was there.
     pub(crate) fn apply(&self, field: &mut Field) {
-        fn put<T: Clone>(to: &mut T, from: Option<&T>) {
-            if let Some(from) = from {
-                to.clone_from(from);
-            }
-        }
-        fn fill<T: Clone>(to: &mut Option<T>, from: &Option<T>) {
-            if from.is_some() {
-                to.clone_from(from);
-            }
-        }
-        let keys = &self.0;
-        put(&mut field.ty, keys.ty.as_ref());
-        put(&mut field.required, keys.required.as_ref());
-        put(&mut field.nullable, keys.nullable.as_ref());
-        put(&mut field.lenient, keys.lenient.as_ref());
-        put(&mut field.uncertain, keys.uncertain.as_ref());
-        fill(&mut field.rename, &keys.rename);
-        fill(&mut field.default, &keys.default);
-        fill(&mut field.label, &keys.label);
-        fill(&mut field.note, &keys.note);
-        fill(&mut field.unit, &keys.unit);
-        fill(&mut field.codes, &keys.codes);
-        fill(&mut field.pii, &keys.pii);
-        fill(&mut field.deprecated, &keys.deprecated);
+        self.0.change(field);
     }
 }
 
