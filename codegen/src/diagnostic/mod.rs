@@ -11,9 +11,6 @@ pub(crate) use problem::{Place, Problem, Problems, Step};
 pub(crate) use rules::Rule;
 pub use rules::{lint_rules, rules};
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
-
 /// How bad a problem is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
@@ -120,24 +117,10 @@ impl Diagnostic {
     pub fn end_column(&self) -> usize {
         self.column + self.length
     }
-
-    /// The problem as text, like the compiler's messages, without a newline at the end.
-    pub fn render(&self, color: bool) -> String {
-        render::render(self, color)
-    }
-}
-
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
-    }
 }
 
 /// How many problems are kept. More than this are counted, and nothing else.
 const MAX_KEPT: usize = 100_000;
-
-/// How many problems of a rule are shown as text.
-const MAX_SHOWN: usize = 30;
 
 /// All problems of a run: errors first, then by file, line and column.
 ///
@@ -185,52 +168,9 @@ impl Diagnostics {
         self.list.is_empty()
     }
 
-    /// The problems as text, like the compiler's messages, with a last line that counts them.
-    /// Of each rule the first 30 are shown.
-    pub fn render(&self, color: bool) -> String {
-        let mut out = String::new();
-        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
-        for problem in &self.list {
-            let number = seen.entry(problem.code).or_default();
-            *number += 1;
-            if *number <= MAX_SHOWN {
-                out.push_str(&problem.render(color));
-                out.push_str("\n\n");
-            }
-        }
-        seen.retain(|_, number| *number > MAX_SHOWN);
-        for (code, number) in &seen {
-            out.push_str(&format!("… and {} more of `{code}`\n", number - MAX_SHOWN));
-        }
-        if !seen.is_empty() {
-            out.push('\n');
-        }
-        out.push_str(&self.summary());
-        out
-    }
-
     /// How many problems are of this severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|problem| problem.severity == severity).count()
-    }
-
-    fn summary(&self) -> String {
-        let files: BTreeSet<&str> = self.list.iter().map(|d| d.file.as_str()).collect();
-        let plural = |n: usize, word: &str| {
-            if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
-        };
-        let what = match (self.count(Severity::Error), self.count(Severity::Warning)) {
-            (errors, 0) => plural(errors, "problem"),
-            (0, warnings) => plural(warnings, "warning"),
-            (errors, warnings) => {
-                format!("{} and {}", plural(errors, "problem"), plural(warnings, "warning"))
-            }
-        };
-        let more = match self.dropped {
-            0 => String::new(),
-            more => format!(", and {more} more that are not listed"),
-        };
-        format!("{what} in {}{more}", plural(files.len(), "file"))
     }
 }
 
@@ -255,12 +195,6 @@ impl IntoIterator for Diagnostics {
 
     fn into_iter(self) -> Self::IntoIter {
         self.list.into_iter()
-    }
-}
-
-impl fmt::Display for Diagnostics {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.render(false))
     }
 }
 

@@ -1,52 +1,117 @@
 //! Diagnostics as text.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Diagnostics, Severity};
 
-/// Renders one problem like the compiler does.
-pub(super) fn render(problem: &Diagnostic, color: bool) -> String {
-    let level = match problem.severity {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let mut group = Group::with_title(level.primary_title(&problem.message).id(problem.code));
-    let place = At {
-        file: &problem.file,
-        line: problem.line,
-        column: problem.column,
-        length: problem.length,
-        source_line: &problem.source_line,
-        skipped: problem.skipped,
-    };
-    if problem.source_line.is_empty() {
-        if !problem.file.is_empty() {
-            let origin = Origin::path(&problem.file);
-            group = group.element(origin.line(problem.line).char_column(problem.column));
+/// How many problems of a rule are shown as text.
+const MAX_SHOWN: usize = 30;
+
+impl Diagnostic {
+    /// The problem as text, like the compiler's messages, without a newline at the end.
+    pub fn render(&self, color: bool) -> String {
+        let level = match self.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+        };
+        let mut group = Group::with_title(level.primary_title(&self.message).id(self.code));
+        let place = At {
+            file: &self.file,
+            line: self.line,
+            column: self.column,
+            length: self.length,
+            source_line: &self.source_line,
+            skipped: self.skipped,
+        };
+        if self.source_line.is_empty() {
+            if !self.file.is_empty() {
+                let origin = Origin::path(&self.file);
+                group = group.element(origin.line(self.line).char_column(self.column));
+            }
+        } else {
+            group = group.element(place.snippet(AnnotationKind::Primary, self.label.as_deref()));
         }
-    } else {
-        group = group.element(place.snippet(AnnotationKind::Primary, problem.label.as_deref()));
+        let related = self.related.as_ref().map(|related| At {
+            file: &related.file,
+            line: related.line,
+            column: related.column,
+            length: related.length,
+            source_line: &related.source_line,
+            skipped: related.skipped,
+        });
+        if let (Some(place), Some(related)) = (&related, &self.related) {
+            group = group.element(place.snippet(AnnotationKind::Context, Some(&related.message)));
+        }
+        if let Some(help) = &self.help {
+            group = group.element(Level::HELP.message(help));
+        }
+        let renderer = if color { Renderer::styled() } else { Renderer::plain() };
+        let mut out = renderer.render(&[group]);
+        for place in [Some(&place), related.as_ref()].into_iter().flatten() {
+            place.correct_column(&mut out);
+        }
+        out
     }
-    let related = problem.related.as_ref().map(|related| At {
-        file: &related.file,
-        line: related.line,
-        column: related.column,
-        length: related.length,
-        source_line: &related.source_line,
-        skipped: related.skipped,
-    });
-    if let (Some(place), Some(related)) = (&related, &problem.related) {
-        group = group.element(place.snippet(AnnotationKind::Context, Some(&related.message)));
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
     }
-    if let Some(help) = &problem.help {
-        group = group.element(Level::HELP.message(help));
+}
+
+impl Diagnostics {
+    /// The problems as text, like the compiler's messages, with a last line that counts them.
+    /// Of each rule the first 30 are shown.
+    pub fn render(&self, color: bool) -> String {
+        let mut out = String::new();
+        let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
+        for problem in &self.list {
+            let number = seen.entry(problem.code).or_default();
+            *number += 1;
+            if *number <= MAX_SHOWN {
+                out.push_str(&problem.render(color));
+                out.push_str("\n\n");
+            }
+        }
+        seen.retain(|_, number| *number > MAX_SHOWN);
+        for (code, number) in &seen {
+            out.push_str(&format!("… and {} more of `{code}`\n", number - MAX_SHOWN));
+        }
+        if !seen.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(&self.summary());
+        out
     }
-    let renderer = if color { Renderer::styled() } else { Renderer::plain() };
-    let mut out = renderer.render(&[group]);
-    for place in [Some(&place), related.as_ref()].into_iter().flatten() {
-        place.correct_column(&mut out);
+
+    fn summary(&self) -> String {
+        let files: BTreeSet<&str> = self.list.iter().map(|d| d.file.as_str()).collect();
+        let plural = |n: usize, word: &str| {
+            if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
+        };
+        let what = match (self.count(Severity::Error), self.count(Severity::Warning)) {
+            (errors, 0) => plural(errors, "problem"),
+            (0, warnings) => plural(warnings, "warning"),
+            (errors, warnings) => {
+                format!("{} and {}", plural(errors, "problem"), plural(warnings, "warning"))
+            }
+        };
+        let more = match self.dropped {
+            0 => String::new(),
+            more => format!(", and {more} more that are not listed"),
+        };
+        format!("{what} in {}{more}", plural(files.len(), "file"))
     }
-    out
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.render(false))
+    }
 }
 
 /// A place of either kind.

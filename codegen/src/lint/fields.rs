@@ -1,7 +1,8 @@
 //! What a field's name and label say about it, and its other keys do not.
 
 use super::files::written;
-use super::groups;
+use super::groups::groups;
+use super::retired::OUT_OF_USE;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 use crate::load::raw::Field;
@@ -34,23 +35,6 @@ pub(super) fn check(doc: &Doc, ask_all: bool, problems: &mut Problems) {
         }
     }
 }
-
-/// Words for what is to be used no more.
-pub(super) const OUT_OF_USE: &[&str] = &[
-    "已废弃",
-    "即将废弃",
-    "废弃字段",
-    "废弃）",
-    "废弃)",
-    "废弃】",
-    "已弃用",
-    "已停用",
-    "不再使用",
-    "不推荐使用",
-    "不再维护",
-    "deprecated",
-    "Deprecated",
-];
 
 /// How many codes a label lists: `1-已付 2-未付` two.
 fn codes_in(label: &str) -> usize {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::fields::OUT_OF_USE;
+use super::retired::OUT_OF_USE;
 use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::fmt;

@@ -14,13 +14,14 @@
 mod allow;
 mod fields;
 mod files;
+mod groups;
+mod retired;
 mod texts;
 
 use crate::compile::Descriptors;
 pub use crate::diagnostic::lint_rules as rules;
-use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problems};
-use crate::load::raw::{Field, Response, TypeDef};
-use crate::load::{self, Doc, Entries};
+use crate::diagnostic::{Diagnostic, Diagnostics, Problems};
+use crate::load;
 use crate::{Published, Severity, SourceFile};
 
 /// Every error of [`compile`](crate::compile()), and every warning about the style of what could
@@ -70,38 +71,6 @@ impl Descriptors<'_> {
         };
         warnings.chain(errors.err().into_iter().flatten()).collect()
     }
-}
-
-/// Every list of fields in a file, with its place.
-fn groups<'d>(doc: &'d Doc) -> Vec<(Place, &'d Entries<Field>)> {
-    let file = Place::file(doc.file);
-    let mut groups = Vec::new();
-    if let Some(fields) = &doc.raw.request {
-        groups.push((file.clone().at("request"), fields));
-    }
-    if let Some(fields) = &doc.raw.data {
-        groups.push((file.clone().at("data"), fields));
-    }
-    if let Some(Response::Fields(fields)) = &doc.raw.response {
-        groups.push((file.clone().at("response"), fields));
-    }
-    let mut types = |place: &Place, types: &'d Option<Entries<TypeDef>>| {
-        for (name, def) in types.iter().flatten() {
-            if let TypeDef::Fields(fields) = def {
-                groups.push((place.clone().at("types").at(name), fields));
-            }
-        }
-    };
-    types(&file, &doc.raw.types);
-    // What an overlay adds.
-    if let Some(add) = &doc.raw.add {
-        let place = file.at("add");
-        types(&place, &add.types);
-        for (key, fields) in [("request", &add.request), ("response", &add.response)] {
-            groups.extend(fields.iter().map(|fields| (place.clone().at(key), fields)));
-        }
-    }
-    groups
 }
 
 impl Diagnostics {

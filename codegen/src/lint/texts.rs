@@ -1,6 +1,6 @@
 //! Titles, labels and notes.
 
-use super::groups;
+use super::groups::groups;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
 

@@ -12,6 +12,7 @@ mod formats;
 mod json;
 mod lines;
 mod locate;
+mod more;
 mod prose;
 pub(crate) mod raw;
 mod repair;
@@ -193,15 +194,6 @@ fn explain(text: &str, file: usize, problems: &mut Vec<Problem>) {
     });
     problems.retain(|problem| slips.iter().all(|slip| slip.place.line() != problem.place.line()));
     problems.append(&mut slips);
-}
-
-/// What is told last where not everything is: from this line on, nothing was looked at, or
-/// nothing more is told.
-fn more_problems(file: usize, line: usize) -> Problem {
-    let place = Place::exact(file, line.max(1), 1, 1);
-    Problem::new(Rule::MoreProblems, place, "there may be more that is wrong with the file")
-        .label("no more is told")
-        .help("mend what is told; the next run tells the rest")
 }
 
 fn unknown_version(place: Place, version: &str) -> Problem {

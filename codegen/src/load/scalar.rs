@@ -1,9 +1,12 @@
 //! What a plain scalar means: the same rules as `serde_yaml`'s (YAML 1.2, core schema).
 
+use std::borrow::Cow;
+
 use saphyr_parser::Tag;
 use serde::de::Visitor;
 
-use super::tree::Text;
+/// The text of a scalar as the tree keeps it.
+pub(crate) type Text<'a> = Cow<'a, str>;
 
 /// A scalar of the tree.
 #[derive(Debug)]

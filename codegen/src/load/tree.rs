@@ -1,7 +1,6 @@
 //! YAML with positions: the tree that is made of a file when something is wrong with it.
 
 use saphyr_parser::{Event, Parser, ScalarStyle, ScanError, Span};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::scalar::Scalar;
@@ -282,6 +281,3 @@ fn too_deep(place: Place) -> Problem {
 fn mark(span: Span) -> Mark {
     Mark { line: span.start.line().max(1), column: span.start.col() + 1, length: span.len().max(1) }
 }
-
-/// The text of a scalar as the tree keeps it.
-pub(crate) type Text<'a> = Cow<'a, str>;

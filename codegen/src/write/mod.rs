@@ -2,6 +2,7 @@
 //! without touching what others wrote, and without leaving behind what no descriptor asks
 //! for any more.
 
+mod digest;
 mod error;
 mod file;
 mod format;
@@ -10,6 +11,7 @@ mod mark;
 mod output;
 mod plan;
 mod record;
+mod report;
 mod rows;
 mod single;
 mod stamp;
@@ -22,6 +24,7 @@ pub use lines::same_lines;
 pub(crate) use mark::GENERATED_LINES;
 pub(crate) use output::Made;
 pub use output::Output;
+pub use report::{Change, Mode, Report};
 pub use single::{Held, Synced, sync_file, sync_region};
 pub use stamp::{Past, Stamp, digest};
-pub use sync::{Change, Mode, Report, sync};
+pub use sync::sync;

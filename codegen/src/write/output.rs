@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::digest::digest_of;
 use super::lines::unix_lines;
-use super::stamp::digest_of;
 
 /// What a folder should hold.
 #[derive(Clone, Debug, Default)]

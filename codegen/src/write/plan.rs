@@ -9,7 +9,7 @@ use super::lines::same_lines;
 use super::mark::is_ours;
 use super::output::Output;
 use super::record::{RECORD, Record, is_absent};
-use super::sync::{Change, Report};
+use super::report::{Change, Report};
 
 /// What has to be done.
 pub(super) struct Plan {

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
+use super::digest::digest_of;
 use super::error::{Context, WriteError};
 use super::file::replace;
 use super::lines::unix_lines;
 use super::plan::compare;
-use super::stamp::digest_of;
-use super::sync::{Change, Mode};
+use super::report::{Change, Mode};
 
 /// What became of a file that was brought in line, or would have to be.
 #[derive(Clone, Debug)]

@@ -12,8 +12,9 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use super::output::{Made, Output, Print};
+use super::report::Mode;
 use super::single::Held;
-use super::sync::{Mode, sync};
+use super::sync::sync;
 use super::{replace, single};
 use crate::SourceFile;
 
@@ -179,12 +180,5 @@ pub fn digest(sources: &[SourceFile], settings: impl Hash) -> u64 {
     for source in sources {
         (&source.path, &source.bytes).hash(&mut hasher);
     }
-    hasher.finish()
-}
-
-/// A digest of a text.
-pub(super) fn digest_of(text: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
     hasher.finish()
 }

@@ -2,61 +2,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::error::{Context, WriteError};
 use super::file::{replace, sweep};
 use super::output::Output;
 use super::plan::Plan;
 use super::record::{RECORD, text};
-
-/// Whether to write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mode {
-    /// Bring the folder in line.
-    Write,
-    /// Only say how it differs.
-    Check,
-}
-
-/// One difference between folder and output.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Change {
-    /// The file was not there.
-    Added(PathBuf),
-    /// The file had another text.
-    Changed(PathBuf),
-    /// Nothing asks for the file any more.
-    Removed(PathBuf),
-}
-
-impl Change {
-    /// The file.
-    pub fn path(&self) -> &Path {
-        match self {
-            Self::Added(path) | Self::Changed(path) | Self::Removed(path) => path,
-        }
-    }
-}
-
-/// What was done, or would have to be.
-#[derive(Clone, Debug, Default)]
-pub struct Report {
-    /// The differences, by path.
-    pub changes: Vec<Change>,
-    /// How many files were as they should be.
-    pub unchanged: usize,
-}
-
-impl Report {
-    /// The files that nothing asked for any more.
-    pub fn removed(&self) -> impl Iterator<Item = &Path> {
-        self.changes.iter().filter_map(|change| match change {
-            Change::Removed(path) => Some(path.as_path()),
-            Change::Added(_) | Change::Changed(_) => None,
-        })
-    }
-}
+use super::report::{Mode, Report};
 
 /// Compares a folder with the output and, in [`Mode::Write`], brings it in line.
 ///

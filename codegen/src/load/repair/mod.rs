@@ -5,14 +5,16 @@
 //! What comes out is good enough for the later checks to go on with.
 
 mod told;
+mod work;
 
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
 use told::plain_expected;
+use work::{Work, parents};
 
 use super::decode::{DecodeError, Fault, NodeDe, Repairs};
-use super::more_problems;
+use super::more::more_problems;
 use super::raw::File;
 use super::slips::merge_key;
 use super::tree::{Kind, NodeId, Tree};
@@ -66,40 +68,6 @@ pub(super) fn decode(tree: &Tree<'_>, root: NodeId, file: usize) -> (Option<File
         work.problems.push(more_problems(file, last.unwrap_or_default()));
     }
     (read, work.problems)
-}
-
-/// Per node, what to skip so that it is gone (its key, or itself in a list), and its parent.
-type Parents = BTreeMap<NodeId, (NodeId, NodeId)>;
-
-fn parents(tree: &Tree<'_>) -> Parents {
-    let mut parents = Parents::new();
-    for (id, node) in tree.nodes() {
-        match &node.kind {
-            Kind::Scalar(_) => {}
-            Kind::List(items) => {
-                for item in items {
-                    parents.entry(*item).or_insert((*item, id));
-                }
-            }
-            Kind::Map(entries) => {
-                for (key, value) in entries {
-                    parents.entry(*key).or_insert((*key, id));
-                    parents.entry(*value).or_insert((*key, id));
-                }
-            }
-        }
-    }
-    parents
-}
-
-struct Work<'t> {
-    tree: &'t Tree<'t>,
-    file: usize,
-    repairs: Repairs,
-    problems: Vec<Problem>,
-    /// Not all is told.
-    is_cut: bool,
-    parents: Parents,
 }
 
 impl Work<'_> {

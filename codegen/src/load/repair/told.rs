@@ -2,7 +2,7 @@
 
 use heck::ToUpperCamelCase;
 
-use super::Work;
+use super::work::Work;
 use crate::diagnostic::habits::{key_help, look_alike_help, two_part_type_help, word_help};
 use crate::diagnostic::suggest::list;
 use crate::diagnostic::{Place, Problem, Rule};

@@ -8,7 +8,7 @@ mod block;
 mod flow;
 
 use super::lines::Lines;
-use super::more_problems;
+use super::more::more_problems;
 use crate::diagnostic::{Place, Problem, Rule};
 use crate::foreign::narrow;
 
