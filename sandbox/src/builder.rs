@@ -10,18 +10,13 @@ use doudian_runtime::sign::AppSecret;
 use doudian_runtime::{Clock, SystemClock};
 use tokio::net::TcpListener;
 
+use crate::app::App;
 use crate::embedded::{self, Served};
 use crate::engine::Engine;
 use crate::gateway::Gateway;
 use crate::own::spec_with;
-use crate::push::{Outbox, PushSenderBuilder, SetupError};
-use crate::verify::App;
-
-/// The key of the app that a gateway knows unless told otherwise.
-pub const DEMO_APP_KEY: &str = "7104587322418218527";
-/// The secret of the app that a gateway knows unless told otherwise. It opens nothing but
-/// local gateways.
-pub const DEMO_APP_SECRET: &str = "5f8a1f0e-3c1d-4b7a-9e64-0d2b8c6a7f11";
+use crate::push::{Outbox, PushSenderBuilder};
+use crate::start_error::StartError;
 
 /// Settings of a [`Gateway`]. Made by [`Gateway::builder`].
 ///
@@ -52,6 +47,22 @@ pub struct GatewayBuilder {
     listen: String,
     adopt: bool,
     push_to: Option<PushSenderBuilder>,
+}
+
+impl Gateway {
+    /// Starts a gateway with all defaults, on a free port, on the current tokio runtime.
+    ///
+    /// # Errors
+    ///
+    /// See [`GatewayBuilder::start`].
+    pub async fn start() -> Result<Self, StartError> {
+        Self::builder().start().await
+    }
+
+    /// Settings to start from.
+    pub fn builder() -> GatewayBuilder {
+        GatewayBuilder::new()
+    }
 }
 
 impl GatewayBuilder {
@@ -192,36 +203,4 @@ impl fmt::Debug for GatewayBuilder {
             .field("push_to", &self.push_to)
             .finish_non_exhaustive()
     }
-}
-
-/// Why a gateway did not start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// The app has no key, or no secret.
-    #[error("the app's {name} is empty: no call could be checked with it")]
-    EmptyApp {
-        /// What is empty: `key` or `secret`.
-        name: &'static str,
-    },
-    /// The descriptors cannot be read, or do not compile.
-    #[error("the API descriptors do not compile:\n{problems}")]
-    Spec {
-        /// Every problem, as the generator prints it.
-        problems: String,
-    },
-    /// The model describes no platform.
-    #[error("the API descriptors describe no platform")]
-    NoPlatform,
-    /// Nothing can be pushed to the address that was given.
-    #[error("cannot push: {0}")]
-    Push(#[from] SetupError),
-    /// The address cannot be listened at.
-    #[error("cannot listen at {address}: {reason}")]
-    Listen {
-        /// The address.
-        address: String,
-        /// Why.
-        reason: std::io::Error,
-    },
 }

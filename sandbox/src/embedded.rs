@@ -6,8 +6,8 @@ use std::sync::{Arc, OnceLock};
 use doudian_codegen::model::{Model, Platform};
 use doudian_codegen::{SourceFile, compile};
 
-use crate::builder::StartError;
 use crate::push::SetupError;
+use crate::start_error::StartError;
 
 /// The model of the embedded descriptors; compiled once in a process. The copy is the
 /// caller's, to change before it is served.

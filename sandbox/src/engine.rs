@@ -8,6 +8,7 @@ use doudian_codegen::model::{Api, Json, Status};
 use doudian_runtime::Clock;
 
 use crate::answer;
+use crate::app::App;
 use crate::embedded::Served;
 use crate::journal::Journal;
 use crate::json;
@@ -21,7 +22,7 @@ use crate::store::Store;
 use crate::time;
 use crate::token_api;
 use crate::tokens::{Denied, Tokens};
-use crate::verify::{self, App, Params};
+use crate::verify::{self, Params};
 
 /// An answer, to be sent with status 200.
 pub(crate) struct Answer {

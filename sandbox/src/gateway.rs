@@ -9,7 +9,6 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
-use crate::builder::{GatewayBuilder, StartError};
 use crate::engine::Engine;
 use crate::journal::Call;
 use crate::push::{Delivery, Outbox, Push, PushSender, SendError};
@@ -41,20 +40,6 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    /// Starts a gateway with all defaults, on a free port, on the current tokio runtime.
-    ///
-    /// # Errors
-    ///
-    /// See [`GatewayBuilder::start`].
-    pub async fn start() -> Result<Self, StartError> {
-        Self::builder().start().await
-    }
-
-    /// Settings to start from.
-    pub fn builder() -> GatewayBuilder {
-        GatewayBuilder::new()
-    }
-
     pub(crate) fn run(listener: TcpListener, address: SocketAddr, engine: Arc<Engine>) -> Self {
         let (stop, stopped) = oneshot::channel();
         let task = tokio::spawn(server::serve(listener, Arc::clone(&engine), stopped));

@@ -101,6 +101,7 @@
 #![warn(clippy::unwrap_used)]
 
 mod answer;
+mod app;
 mod builder;
 mod clock;
 mod embedded;
@@ -122,13 +123,15 @@ mod reply;
 mod request;
 mod server;
 pub mod spi;
+mod start_error;
 mod store;
 mod time;
 mod token_api;
 mod tokens;
 mod verify;
 
-pub use builder::{DEMO_APP_KEY, DEMO_APP_SECRET, GatewayBuilder, StartError};
+pub use app::{DEMO_APP_KEY, DEMO_APP_SECRET};
+pub use builder::GatewayBuilder;
 pub use clock::StartingAt;
 pub use doudian_codegen::model::Model;
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
@@ -137,3 +140,4 @@ pub use fit::{Misfit, misfits};
 pub use gateway::Gateway;
 pub use journal::Call;
 pub use placeholder::example_request;
+pub use start_error::StartError;

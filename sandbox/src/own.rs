@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use doudian_codegen::model::{Model, Origin};
 use doudian_codegen::{Published, compile_beside, compile_inputs, read_inputs};
 
-use crate::builder::StartError;
 use crate::embedded;
+use crate::start_error::StartError;
 
 /// The embedded descriptors and those of `paths`, which may extend embedded methods, and
 /// take the place of one that they describe themselves.

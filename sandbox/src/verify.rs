@@ -6,8 +6,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use doudian_codegen::model::Json;
 use doudian_runtime::json::{Canonical, Escape, Form, Nulls};
-use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
+use doudian_runtime::sign::{SignMethod, Signable};
 
+use crate::app::App;
 use crate::json;
 use crate::refusal::Refusal;
 use crate::request::Request;
@@ -15,13 +16,6 @@ use crate::time;
 
 /// How far a timestamp may be off, in seconds.
 const WINDOW: i64 = 600;
-
-/// An app that the gateway knows.
-#[derive(Clone, Debug)]
-pub(crate) struct App {
-    pub(crate) key: String,
-    pub(crate) secret: AppSecret,
-}
 
 /// The parameters of a method, read once.
 pub(crate) type Params = Result<Json, String>;

@@ -42,6 +42,13 @@ pub struct PushReceiverBuilder {
     problems: Vec<BuildProblem>,
 }
 
+impl PushReceiver {
+    /// Begins a receiver for the messages of these apps.
+    pub fn builder(apps: Apps) -> PushReceiverBuilder {
+        PushReceiverBuilder::new(apps)
+    }
+}
+
 impl PushReceiverBuilder {
     pub(super) fn new(apps: Apps) -> Self {
         let settings = Settings {

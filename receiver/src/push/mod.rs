@@ -23,7 +23,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use doudian_runtime::Apps;
 use doudian_runtime::foreign::name;
 use http::header::ALLOW;
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
@@ -53,11 +52,6 @@ pub struct PushReceiver {
 }
 
 impl PushReceiver {
-    /// Begins a receiver for the messages of these apps.
-    pub fn builder(apps: Apps) -> PushReceiverBuilder {
-        PushReceiverBuilder::new(apps)
-    }
-
     fn new(settings: Settings) -> Self {
         Self { engine: Arc::new(Engine::new(settings)) }
     }

@@ -24,6 +24,13 @@ pub struct SpiReceiverBuilder {
     problems: Vec<BuildProblem>,
 }
 
+impl SpiReceiver {
+    /// Begins a receiver for the calls of these apps.
+    pub fn builder(apps: Apps) -> SpiReceiverBuilder {
+        SpiReceiverBuilder::new(apps)
+    }
+}
+
 impl SpiReceiverBuilder {
     pub(super) fn new(apps: Apps) -> Self {
         let settings = Settings {

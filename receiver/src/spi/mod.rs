@@ -14,7 +14,6 @@ use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use bytes::Bytes;
-use doudian_runtime::Apps;
 use http::{HeaderMap, Method, Request, Response, Uri};
 use http_body::Body;
 use http_body_util::Full;
@@ -43,11 +42,6 @@ pub struct SpiReceiver {
 }
 
 impl SpiReceiver {
-    /// Begins a receiver for the calls of these apps.
-    pub fn builder(apps: Apps) -> SpiReceiverBuilder {
-        SpiReceiverBuilder::new(apps)
-    }
-
     fn new(settings: Settings) -> Self {
         Self { engine: Arc::new(Engine::new(settings)) }
     }

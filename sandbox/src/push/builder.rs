@@ -9,10 +9,9 @@ use doudian_runtime::sign::{AppSecret, SignMethod};
 
 use super::sender::{Inner, Observer, PushSender, Repeats};
 use super::{Delivery, Form, SetupError};
-use crate::builder::{DEMO_APP_KEY, DEMO_APP_SECRET};
+use crate::app::App;
 use crate::embedded::{self, Served};
 use crate::post::{self, HttpDoor};
-use crate::verify::App;
 
 /// Settings of a [`PushSender`]. Made by [`PushSender::builder`], or from an address where a
 /// gateway is told where to push.
@@ -25,6 +24,13 @@ pub struct PushSenderBuilder {
     repeats: Repeats,
     spec: Option<Arc<Model>>,
     observer: Option<Observer>,
+}
+
+impl PushSender {
+    /// Settings of a sender to this address.
+    pub fn builder(url: impl Into<String>) -> PushSenderBuilder {
+        PushSenderBuilder::new(url)
+    }
 }
 
 impl PushSenderBuilder {
@@ -40,7 +46,8 @@ impl PushSenderBuilder {
         }
     }
 
-    /// The app that messages are for, in place of [`DEMO_APP_KEY`] and [`DEMO_APP_SECRET`].
+    /// The app that messages are for, in place of [`DEMO_APP_KEY`](crate::DEMO_APP_KEY) and
+    /// [`DEMO_APP_SECRET`](crate::DEMO_APP_SECRET).
     /// A gateway's sender takes the gateway's app in any case.
     pub fn app(mut self, key: impl Into<String>, secret: impl Into<AppSecret>) -> Self {
         self.app = App { key: key.into(), secret: secret.into() };
@@ -132,28 +139,6 @@ impl PushSenderBuilder {
             door: Box::new(door),
         };
         Ok(PushSender::new(inner))
-    }
-}
-
-impl App {
-    /// The app that is known unless told otherwise.
-    pub(crate) fn demo() -> Self {
-        Self { key: DEMO_APP_KEY.to_owned(), secret: AppSecret::from(DEMO_APP_SECRET) }
-    }
-
-    /// Whether messages and calls can be signed for it.
-    pub(crate) fn check(&self) -> Result<(), SetupError> {
-        let failed = |name, problem| Err(SetupError::App { name, problem });
-        if self.key.is_empty() {
-            return failed("key", "is empty");
-        }
-        if !self.key.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return failed("key", "is not plain text: it could not stand in a header");
-        }
-        if self.secret.expose().trim().is_empty() {
-            return failed("secret", "is empty: nothing can be signed with it");
-        }
-        Ok(())
     }
 }
 

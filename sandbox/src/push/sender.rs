@@ -13,10 +13,10 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::body::body;
 use super::make::{Ids, make};
-use super::{Attempt, Delivery, Forgery, Form, Push, PushSenderBuilder, PushStream, SendError};
+use super::{Attempt, Delivery, Forgery, Form, Push, SendError};
+use crate::app::App;
 use crate::embedded::Served;
 use crate::post::{Door, Outgoing};
-use crate::verify::App;
 
 /// The longest pause between two attempts.
 const LONGEST_PAUSE: Duration = Duration::from_secs(3600);
@@ -82,11 +82,6 @@ impl PushSender {
         Self { inner: Arc::new(inner), ids: Arc::new(Ids::new()) }
     }
 
-    /// Settings of a sender to this address.
-    pub fn builder(url: impl Into<String>) -> PushSenderBuilder {
-        PushSenderBuilder::new(url)
-    }
-
     /// The key of the app that the messages are for.
     pub fn app_key(&self) -> &str {
         &self.inner.app.key
@@ -138,14 +133,6 @@ impl PushSender {
             sender.deliver(Parcel { messages, forgery: None }, None).await
         });
         Ok(Scheduled { task })
-    }
-
-    /// Sends many messages, at a rate and with the trouble that is asked for.
-    pub fn stream<P>(&self, pushes: P) -> PushStream<P::IntoIter>
-    where
-        P: IntoIterator<Item = Push>,
-    {
-        PushStream::new(self.clone(), pushes.into_iter())
     }
 
     /// Sends a body that was recorded, signed anew for this sender's app.

@@ -52,6 +52,16 @@ pub struct PushStream<I> {
     progress: Option<Progress>,
 }
 
+impl PushSender {
+    /// Sends many messages, at a rate and with the trouble that is asked for.
+    pub fn stream<P>(&self, pushes: P) -> PushStream<P::IntoIter>
+    where
+        P: IntoIterator<Item = Push>,
+    {
+        PushStream::new(self.clone(), pushes.into_iter())
+    }
+}
+
 impl<I: Iterator<Item = Push>> PushStream<I> {
     pub(crate) fn new(sender: PushSender, pushes: I) -> Self {
         let faults = Faults::default();

@@ -9,9 +9,9 @@ use doudian_runtime::sign::{AppSecret, SignMethod};
 use doudian_runtime::{Clock, SystemClock};
 
 use super::{SetupError, SpiSender};
+use crate::app::App;
 use crate::embedded;
 use crate::post::{self, HttpDoor};
-use crate::verify::App;
 
 /// Settings of an [`SpiSender`]. Made by [`SpiSender::builder`].
 #[must_use = "a sender is made by `build`"]
@@ -22,6 +22,13 @@ pub struct SpiSenderBuilder {
     clock: Arc<dyn Clock>,
     within: Duration,
     spec: Option<Arc<Model>>,
+}
+
+impl SpiSender {
+    /// Settings of a sender to the address that was registered for the SPI method.
+    pub fn builder(url: impl Into<String>) -> SpiSenderBuilder {
+        SpiSenderBuilder::new(url.into())
+    }
 }
 
 impl SpiSenderBuilder {

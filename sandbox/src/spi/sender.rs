@@ -10,12 +10,12 @@ use doudian_runtime::sign::{AppSecret, SignMethod, Signable};
 use reqwest::{Method, Url};
 use tokio::time::{Instant, timeout};
 
-use super::{SendError, SpiCall, SpiOutcome, SpiSenderBuilder};
+use super::{SendError, SpiCall, SpiOutcome};
+use crate::app::App;
 use crate::embedded::Served;
 use crate::post::{Door, Outgoing};
 use crate::push::Forgery;
 use crate::reply::log_id;
-use crate::verify::App;
 
 /// Makes SPI calls as the platform does, and says whether the replies are as described.
 ///
@@ -49,11 +49,6 @@ pub struct SpiSender {
 }
 
 impl SpiSender {
-    /// Settings of a sender to the address that was registered for the SPI method.
-    pub fn builder(url: impl Into<String>) -> SpiSenderBuilder {
-        SpiSenderBuilder::new(url.into())
-    }
-
     /// Makes a call, once, and reads the reply.
     ///
     /// # Errors

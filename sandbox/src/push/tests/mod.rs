@@ -13,9 +13,9 @@ use doudian_runtime::DoudianPushMessage;
 
 use super::sender::{Inner, Repeats};
 use super::{Form, PushSender};
+use crate::app::App;
 use crate::embedded::Served;
 use crate::post::{self, Answered, Door, Outgoing, Posting};
-use crate::verify::App;
 
 const PLATFORM: &str = "\
 platform: doudian
