@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::attribute::did_you_mean;
 use doudian_codegen::model::{Action, Api, ErrorRow, Retry};
+use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};
 use crate::spec;

@@ -4,12 +4,12 @@
 //!
 //! | station | from | to |
 //! |---|---|---|
-//! | [`load`] | files | descriptors with places; the only one that knows YAML |
+//! | `load` | files | descriptors with places; the only one that knows YAML |
 //! | `resolve` | descriptors | what each name means |
 //! | `check` | both | problems: every rule in one table, see [`rules`] |
 //! | [`model`] | | what passed the checks, every name resolved; no YAML, no tokens |
-//! | [`emit`] | model | Rust items |
-//! | [`write`](mod@write) | items | files |
+//! | `emit` | model | Rust items |
+//! | `write` | items | files |
 //!
 //! [`compile`] goes from files to the model, [`crate_output`] from the model to text. A
 //! problem is a [`Diagnostic`]: a stable code, a place, and what would be right.
@@ -32,12 +32,12 @@
 
 #![warn(clippy::unwrap_used)]
 
-pub mod attribute;
 mod check;
 mod compile;
 #[cfg(feature = "published")]
 mod config;
 pub mod diagnostic;
+#[doc(hidden)]
 pub mod emit;
 pub mod fmt;
 mod foreign;
@@ -45,6 +45,7 @@ mod generate;
 #[cfg(feature = "published")]
 mod krate;
 pub mod lint;
+#[doc(hidden)]
 pub mod load;
 pub mod model;
 pub mod published;
@@ -53,6 +54,9 @@ mod resolve;
 mod schema;
 mod skeleton;
 mod threads;
+#[doc(hidden)]
+pub mod vocabulary;
+#[doc(hidden)]
 pub mod write;
 
 pub use compile::{Descriptors, compile, compile_beside, compile_inputs};

@@ -1,7 +1,7 @@
 //! What stands in `#[doudian_api(…)]`.
 
-use doudian_codegen::attribute::{EFFECTS, did_you_mean, list};
 use doudian_codegen::model::Effect;
+use doudian_codegen::vocabulary::{EFFECTS, did_you_mean, list};
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use syn::{Error, Ident, LitStr, Path, Result, Type};

@@ -1,7 +1,7 @@
 //! Lists of keys, as in `method = "order.list", token = false`; and the errors that reading
 //! them collects, so that a user sees all of them at once.
 
-use doudian_codegen::attribute::{did_you_mean, list};
+use doudian_codegen::vocabulary::{did_you_mean, list};
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};

@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
-use doudian_codegen::attribute::did_you_mean;
+use doudian_codegen::vocabulary::did_you_mean;
 use doudian_codegen::{SourceFile, read_inputs};
 use glob::Pattern;
 

@@ -53,6 +53,7 @@ mod clock;
 mod envelope;
 mod error;
 pub mod foreign;
+#[doc(hidden)]
 pub mod generated;
 pub mod json;
 mod nullable;

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::attribute::{PII, did_you_mean, is_free_name, is_unescaped, list};
 use doudian_codegen::emit::WrittenField;
 use doudian_codegen::model::{self, Literal, Pii, Type};
+use doudian_codegen::vocabulary::{PII, did_you_mean, is_free_name, is_unescaped, list};
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;

@@ -7,11 +7,11 @@ mod attributes;
 mod field;
 mod shape;
 
-use doudian_codegen::attribute::{class, is_method_name};
 use doudian_codegen::emit::{
     Paths, Written, lints, written_aliases, written_request, written_structure,
 };
 use doudian_codegen::model::{Api, Home, Origin, Platform, Status, Struct, Type};
+use doudian_codegen::vocabulary::{class, is_method_name};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;

@@ -10,11 +10,12 @@ use http::{HeaderMap, StatusCode};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
+use super::BadMessage;
 use super::engine::Engine;
 use super::flights::{Entered, Flight, Outcome, Progress};
 use super::handlers::Route;
 use super::job::{Job, Kind, Work};
-use super::{BadMessage, verify};
+use super::status::status;
 use crate::door::Answer;
 use crate::store::MessageId;
 
@@ -205,7 +206,7 @@ impl Engine {
     fn refuse(&self, error: &PushError) -> Answer {
         self.counters.refused.one(error.kind());
         tracing::warn!(reason = %error, "refused a delivery");
-        refused(verify::status(error))
+        refused(status(error))
     }
 
     fn refuse_closed(&self) -> Answer {

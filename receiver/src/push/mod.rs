@@ -15,8 +15,8 @@ mod metrics;
 mod overdue;
 mod run;
 mod shutdown;
+mod status;
 mod unmarked;
-mod verify;
 
 use std::fmt;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub use failure::Failure;
 pub use metrics::PushMetrics;
 pub use shutdown::Shutdown;
 #[cfg(feature = "axum")]
-pub(crate) use verify::status;
+pub(crate) use status::status;
 
 use crate::door::{Answer, NoBody, read_body};
 

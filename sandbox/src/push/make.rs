@@ -2,8 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use doudian_codegen::attribute::did_you_mean;
 use doudian_codegen::model::{Json, Message, Platform, Type};
+use doudian_codegen::vocabulary::did_you_mean;
 use doudian_runtime::DoudianPushData;
 
 use super::message::{About, Push};

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use doudian_codegen::attribute::did_you_mean;
 use doudian_codegen::model::{Json, Platform, Spi, Type};
+use doudian_codegen::vocabulary::did_you_mean;
 
 use super::SendError;
 use crate::json::{self, kind, write};

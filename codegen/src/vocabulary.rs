@@ -1,4 +1,5 @@
-//! What the attribute on a struct shares with descriptors: their names, words and rules.
+//! What the attribute on a struct and the command share with descriptors: names, words, and how
+//! a better one is proposed.
 
 pub use crate::diagnostic::suggest::{did_you_mean, list};
 pub use crate::load::{EFFECTS, PII, Words};
