@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use crate::build;
 use crate::check::{
     check_file_names, check_modules, check_platform, check_platform_exists, check_received,
 };
@@ -140,7 +141,7 @@ fn build(
     }
     let mut model = Model::default();
     for (set, scope) in &checked {
-        let platform = resolve::build(set, scope).map_err(|message| {
+        let platform = build::platform(set, scope).map_err(|message| {
             load::without_file(
                 Rule::Internal,
                 message,

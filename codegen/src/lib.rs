@@ -7,6 +7,7 @@
 //! | `load` | files | descriptors with places; the only one that knows YAML |
 //! | `resolve` | descriptors | what each name means |
 //! | `check` | both | problems: every rule in one table, see [`rules`] |
+//! | `build` | both | the model |
 //! | [`model`] | | what passed the checks, every name resolved; no YAML, no tokens |
 //! | `emit` | model | Rust items |
 //! | `write` | items | files |
@@ -32,6 +33,7 @@
 
 #![warn(clippy::unwrap_used)]
 
+mod build;
 mod check;
 mod compile;
 #[cfg(feature = "published")]

@@ -1,8 +1,6 @@
 //! What the names in descriptors mean: which file belongs to which platform, which Rust
-//! name everything gets, which definition a type refers to, and, once everything has been
-//! checked, the model.
+//! name everything gets, and which definition a type refers to.
 
-mod build;
 pub(crate) mod expr;
 mod kinds;
 pub(crate) mod names;
@@ -10,10 +8,8 @@ pub(crate) mod overlay;
 pub(crate) mod reserved;
 pub(crate) mod scope;
 mod sets;
-mod usage;
 pub(crate) mod values;
 
-pub(crate) use build::build;
 pub(crate) use kinds::FileKind;
 #[cfg(feature = "schema")]
 pub(crate) use kinds::keys_of;

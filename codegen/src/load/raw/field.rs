@@ -2,7 +2,7 @@
 //!
 //! An attribute of fields is one row of the table at the end. From the row come its reading, what
 //! an overlay does with it (it may change each of them), its place in the canonical form, and its
-//! schema. What it then means is said where it is used: `resolve/build.rs` takes it into the model,
+//! schema. What it then means is said where it is used: `build` takes it into the model,
 //! `check/fields.rs` says what is wrong with it. The tests have a sample for each row, and fail
 //! for one that has no effect.
 

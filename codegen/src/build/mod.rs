@@ -1,21 +1,23 @@
 //! Checked descriptors to the model.
 
+mod usage;
+
 use std::collections::BTreeMap;
 
-use super::scope::{Def, DefKind, Fault, Scope};
-use super::values::default;
-use super::{FileKind, PlatformSet, SubjectDoc, names, usage};
 use crate::load::raw::{self, EnumDef, Response};
 use crate::load::{Entries, Line};
 use crate::model::{
     Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Message, Origin,
     Paging, Platform, Spi, Struct, Type,
 };
+use crate::resolve::scope::{Def, DefKind, Fault, Scope};
+use crate::resolve::values::default;
+use crate::resolve::{FileKind, PlatformSet, SubjectDoc, names};
 
 /// Resolves a platform that has passed every check.
 ///
 /// An error here means that a check is missing, and says what was not as it should be.
-pub(crate) fn build(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform, String> {
+pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platform, String> {
     let raw = &set.platform.raw;
     let mut platform = Platform {
         name: set.name().to_owned(),
