@@ -42,13 +42,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    bench_run::run(run)
 }
 
 fn run(options: &Options) -> Result<()> {
@@ -85,6 +79,7 @@ fn run(options: &Options) -> Result<()> {
     for (outcome, count) in outcomes {
         match outcome {
             Outcome::Valid => println!("| read as they came | {count} |"),
+            Outcome::Mended => println!("| read with characters mended | {count} |"),
             Outcome::Repaired => println!("| repaired | {count} |"),
             Outcome::Refused(kind) => println!("| refused, {kind} | {count} |"),
         }

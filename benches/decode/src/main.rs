@@ -5,16 +5,14 @@
 
 mod page;
 mod request;
-mod timing;
 
 use std::hint::black_box;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, anyhow, ensure};
+use bench_run::{Pair, race};
 use clap::{Parser, ValueEnum};
 use doudian::json::{from_slice, to_string};
-
-use timing::{Pair, race};
 
 /// The derive side, written by `build.rs`.
 #[allow(missing_docs, dead_code, unreachable_pub, unused_imports, clippy::all)]
@@ -65,13 +63,7 @@ enum What {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    bench_run::run(run)
 }
 
 fn run(options: &Options) -> Result<()> {

@@ -11,7 +11,7 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 
 use crate::derives;
-use crate::timing::{Pair, race};
+use bench_run::{Pair, race};
 
 const KEY: &str = "7000000000000000001";
 const SECRET: &str = "00000000-1111-2222-3333-444444444444";

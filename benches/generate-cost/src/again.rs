@@ -5,12 +5,13 @@ use std::num::NonZero;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
+use bench_run::median;
 use bench_scratch::compiler::{CAN_MEASURE, Used, used};
 use doudian_codegen::write::{Mode, Stamp, digest, sync};
 use doudian_codegen::{Descriptors, crate_output_with, read_dir};
 
 use crate::Work;
-use crate::timing::{median, run_once};
+use crate::timing::run_once;
 
 /// How many descriptors there are: those of the checkout, and copies of methods.
 const DESCRIPTORS: usize = 800;
@@ -72,8 +73,8 @@ pub(crate) fn measure(rounds: NonZero<u32>, spec: &Path) -> Result<()> {
     ];
     let mut baseline = None;
     for (what, runs) in all {
-        let wall = median(runs.iter().map(|run| run.0).collect())?;
-        let processor = median(runs.iter().map(|run| run.1).collect())?;
+        let wall = median(runs.iter().map(|run| run.0).collect());
+        let processor = median(runs.iter().map(|run| run.1).collect());
         let bytes = runs.last().map_or(0, |run| run.2);
         let beside = wall / *baseline.get_or_insert(wall);
         println!(

@@ -95,13 +95,7 @@ impl Work {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    bench_run::run(run)
 }
 
 fn run(options: &Options) -> Result<()> {

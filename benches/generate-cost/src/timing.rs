@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
+use bench_run::median;
 use clap::ValueEnum as _;
 
 use crate::Work;
@@ -31,16 +32,9 @@ impl Times {
         for _ in 0..rounds.get() {
             runs.push(run_once(work, spec, document)?);
         }
-        runs.sort_by(|left, right| left.0.total_cmp(&right.0));
-        let (median, bytes) = runs.get(runs.len() / 2).copied().context("there was no run")?;
-        Ok(Self { median, bytes })
+        let bytes = runs.first().context("there was no run")?.1;
+        Ok(Self { median: median(runs.into_iter().map(|run| run.0).collect()), bytes })
     }
-}
-
-/// The middle one.
-pub(crate) fn median(mut values: Vec<f64>) -> Result<f64> {
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().context("there was no run")
 }
 
 /// Does the work in a new process: the seconds, and the bytes made.

@@ -58,13 +58,7 @@ fn main() -> ExitCode {
     if let Some(code) = compiler::as_wrapper() {
         return code;
     }
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    bench_run::run(run)
 }
 
 fn run(options: &Options) -> Result<()> {

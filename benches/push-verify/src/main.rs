@@ -3,13 +3,12 @@
 //! Both run in one process, in turn, so that whatever else the machine does falls on both.
 
 mod created;
-#[path = "../../decode/src/timing.rs"]
-mod timing;
 
 use std::hint::black_box;
 use std::process::ExitCode;
 
 use anyhow::{Result, anyhow, ensure};
+use bench_run::{Pair, race};
 use clap::Parser;
 use doudian_runtime::{AppSecret, Apps, DoudianPushMessage, PushHeaders, SignMethod};
 use hmac::{Hmac, KeyInit, Mac};
@@ -17,7 +16,6 @@ use md5::{Digest, Md5};
 use sha2::Sha256;
 
 use created::Created;
-use timing::{Pair, race};
 
 const KEY: &str = "7000000000000000001";
 const SECRET: &str = "00000000-1111-2222-3333-444444444444";
@@ -43,13 +41,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match run(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    bench_run::run(run)
 }
 
 fn run(options: &Options) -> Result<()> {

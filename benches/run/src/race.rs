@@ -3,26 +3,26 @@
 use std::hint::black_box;
 use std::time::Duration;
 
+use crate::median;
+
 /// Seconds a run, and how they compare; medians.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Pair {
-    pub(crate) ours: f64,
-    pub(crate) theirs: f64,
+pub struct Pair {
+    /// Of our side.
+    pub ours: f64,
+    /// Of the other.
+    pub theirs: f64,
     /// How many times as fast we are: the median of the rounds' ratios, which are steadier
     /// than the times on a machine that does other things as well.
-    pub(crate) ratio: f64,
+    pub ratio: f64,
 }
 
 /// How long each side runs in a round: short, so that whatever else the machine does falls
 /// on both sides of a round.
 const ROUND: Duration = Duration::from_millis(10);
 
-/// Runs both sides in turn.
-pub(crate) fn race(
-    rounds: u32,
-    mut ours: impl FnMut() -> bool,
-    mut theirs: impl FnMut() -> bool,
-) -> Pair {
+/// Runs both sides in turn, so that whatever else the machine does falls on both.
+pub fn race(rounds: u32, mut ours: impl FnMut() -> bool, mut theirs: impl FnMut() -> bool) -> Pair {
     let runs = (repeats(&mut ours), repeats(&mut theirs));
     let (mut left, mut right, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
     for round in 0..rounds {
@@ -75,9 +75,4 @@ fn clock() -> Duration {
     use std::time::Instant;
     static START: LazyLock<Instant> = LazyLock::new(Instant::now);
     START.elapsed()
-}
-
-fn median(mut figures: Vec<f64>) -> f64 {
-    figures.sort_by(f64::total_cmp);
-    figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
 }
