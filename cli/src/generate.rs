@@ -13,7 +13,7 @@ use doudian_codegen::write::{
     Change, Held, Mode, Output, Past, Report, Synced, digest, sync, sync_file, sync_region,
 };
 use doudian_codegen::{
-    Descriptors, SourceFile, crate_output_with, downstream_output, emit, read_dir,
+    CratePath, Descriptors, SourceFile, crate_output_with, downstream_output, emit, read_dir,
 };
 
 use crate::output::{Failure, count, json_lines, line};
@@ -42,8 +42,8 @@ pub(crate) struct Arguments {
     manifest: Option<PathBuf>,
     /// The path of the crate `doudian` in the crate that the code is for. Only for descriptors
     /// that bring no platform file: their code is for another crate than this one.
-    #[arg(long, value_name = "PATH", default_value = "::doudian")]
-    crate_path: String,
+    #[arg(long, value_name = "PATH", default_value_t)]
+    crate_path: CratePath,
     /// Print one JSON object for each problem of the descriptors, a line each, on standard
     /// output, and nothing else there.
     #[arg(long)]

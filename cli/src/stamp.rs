@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use doudian_codegen::CratePath;
 use doudian_codegen::write::Stamp;
 
 /// How many stamps the user's cache holds. Each is of one output folder.
@@ -18,7 +19,7 @@ pub(crate) fn of_workspace(root: &Path) -> Stamp {
 
 /// The stamp of what is generated into another folder: in the nearest build folder, if there
 /// is one yet, else in the user's cache.
-pub(crate) fn of_folder(out: &Path, crate_path: &str) -> Option<Stamp> {
+pub(crate) fn of_folder(out: &Path, crate_path: &CratePath) -> Option<Stamp> {
     let here = env::current_dir().ok()?;
     let output = (here.join(out), crate_path);
     let has_build =

@@ -316,3 +316,31 @@ fn nothing_is_done_twice_anywhere() {
         assert_eq!(texts("out"), texts(&fresh), "change {number}");
     }
 }
+
+#[test]
+fn the_path_of_the_crate_is_looked_at_before_anything_is_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name);
+    fs::create_dir(path("apis")).unwrap();
+    fs::write(path("apis/vip.score.yaml"), "method: vip.score\ntitle: 积分\n").unwrap();
+    let run = |crate_path: &str| {
+        let output = Command::new(env!("CARGO_BIN_EXE_doudian"))
+            .args(["generate", "--spec", "apis", "--out", "out", "--crate-path", crate_path])
+            .current_dir(folder.path())
+            .env("XDG_CACHE_HOME", path("cache"))
+            .output()
+            .unwrap();
+        (output.status.success(), String::from_utf8(output.stderr).unwrap())
+    };
+    for wrong in ["", "my crate", "my-crate", "a::<B>", "a::", "1", "super::sdk", "a\u{202e}b"] {
+        let (done, said) = run(wrong);
+        assert!(!done, "{wrong}");
+        assert!(said.contains("--crate-path <PATH>"), "{said}");
+        assert!(said.contains("the path"), "{said}");
+        assert!(!path("out").exists(), "{wrong}");
+    }
+    let (done, said) = run("crate::my_sdk :: doudian");
+    assert!(done, "{said}");
+    let text = fs::read_to_string(path("out/vip_score.rs")).unwrap();
+    assert!(text.contains("use crate::my_sdk::doudian::rt;"), "{text}");
+}

@@ -13,7 +13,7 @@ use syn::punctuated::Punctuated;
 use crate::diagnostic::suggest::did_you_mean;
 use crate::emit::{Downstream, Files};
 use crate::generate::downstream_output;
-use crate::krate::crate_path;
+use crate::krate::{CratePath, CratePathError, crate_path};
 use crate::model::{EnumRepr, Model, Origin, Platform};
 use crate::write::{Mode, Report, Stamp, WriteError, digest, sync};
 use crate::{Diagnostics, Inputs, Published, SourceFile, compile_inputs, read_inputs};
@@ -44,7 +44,7 @@ const FOLDER: &str = "doudian_api";
 pub struct Config {
     inputs: Vec<PathBuf>,
     out_dir: Option<PathBuf>,
-    crate_path: Option<String>,
+    crate_path: Option<Result<CratePath, CratePathError>>,
     attributes: BTreeMap<String, String>,
 }
 
@@ -77,9 +77,10 @@ impl Config {
     }
 
     /// The path of the crate `doudian`, for example `crate::sdk::doudian`. Without it, the
-    /// name that Cargo.toml gives the crate is used.
+    /// name that Cargo.toml gives the crate is used. What is no path is an error of
+    /// [`compile`](Self::compile).
     pub fn crate_path(&mut self, path: impl Into<String>) -> &mut Self {
-        self.crate_path = Some(path.into());
+        self.crate_path = Some(path.into().parse());
         self
     }
 
@@ -167,19 +168,17 @@ impl Config {
     }
 
     /// The path of the crate `doudian`.
-    fn krate(&self) -> Result<String, ConfigError> {
-        match &self.crate_path {
-            Some(path) => match syn::parse_str::<syn::Path>(path) {
-                Ok(_) => Ok(path.clone()),
-                Err(_) => Err(ConfigError::Config(format!("`{path}` is not a path of Rust"))),
-            },
-            None => crate_path().map_err(ConfigError::Config),
-        }
+    fn krate(&self) -> Result<CratePath, ConfigError> {
+        let path = match &self.crate_path {
+            Some(said) => said.clone().map_err(|error| error.to_string()),
+            None => crate_path(),
+        };
+        path.map_err(ConfigError::Config)
     }
 
     fn downstream(
         &self,
-        krate: String,
+        krate: CratePath,
         model: &Model,
         published: &Published,
     ) -> Result<Downstream, ConfigError> {

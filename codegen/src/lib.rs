@@ -44,7 +44,6 @@ pub mod emit;
 pub mod fmt;
 mod foreign;
 mod generate;
-#[cfg(feature = "published")]
 mod krate;
 pub mod lint;
 #[doc(hidden)]
@@ -68,6 +67,7 @@ pub use diagnostic::{Diagnostic, Diagnostics, Related, Severity, rules};
 pub use generate::{crate_output, crate_output_with, downstream_output};
 #[cfg(feature = "published")]
 pub use krate::crate_path;
+pub use krate::{CratePath, CratePathError};
 pub use load::{Inputs, SourceFile, read_dir, read_inputs};
 pub use published::Published;
 #[cfg(feature = "schema")]

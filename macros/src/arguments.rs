@@ -1,10 +1,11 @@
 //! What stands in `#[doudian_api(…)]`.
 
+use doudian_codegen::CratePath;
 use doudian_codegen::model::Effect;
 use doudian_codegen::vocabulary::{EFFECTS, did_you_mean, list};
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use syn::ext::IdentExt;
-use syn::{Error, Ident, LitStr, Path, Result, Type};
+use syn::{Error, Ident, LitStr, Result, Type};
 
 use crate::keys::{self, Errors};
 
@@ -17,7 +18,7 @@ pub(crate) struct Arguments {
     pub(crate) response: Option<Type>,
     pub(crate) effect: Option<Effect>,
     pub(crate) token: Option<bool>,
-    pub(crate) krate: Option<Path>,
+    pub(crate) krate: Option<(CratePath, Span)>,
     /// The keys, whether or not their values could be read.
     given: Vec<Ident>,
     /// Nothing was wrong, so what is not given was not meant either.
@@ -55,7 +56,10 @@ impl Arguments {
                 }
                 _ => {
                     let text = keys::text(key, input, "crate = \"my_sdk::doudian\"")?;
-                    arguments.krate = Some(crate_path(&text)?);
+                    let path = text.value().parse();
+                    let path: CratePath =
+                        path.map_err(|error| Error::new(text.span(), format!("`crate`: {error}")))?;
+                    arguments.krate = Some((path, text.span()));
                 }
             }
             Ok(())
@@ -88,19 +92,4 @@ fn effect(word: &LitStr) -> Result<Effect> {
         let hint = hint.unwrap_or_else(|| format!("expected one of {}", list(words)));
         Error::new(word.span(), format!("`{written}` is no effect; {hint}"))
     })
-}
-
-fn crate_path(text: &LitStr) -> Result<Path> {
-    let path = text.parse_with(Path::parse_mod_style).map_err(|_| {
-        let message = "`crate` is a path, as in `crate = \"my_sdk::doudian\"`";
-        Error::new(text.span(), message)
-    })?;
-    // What is generated lies in modules of its own.
-    let is_relative =
-        path.segments.first().is_some_and(|first| first.ident == "self" || first.ident == "super");
-    if is_relative {
-        let message = "the path begins with `crate` or with the name of a crate";
-        return Err(Error::new(text.span(), message));
-    }
-    Ok(path)
 }

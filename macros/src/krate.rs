@@ -1,15 +1,14 @@
 //! What the user's crate calls the crate `doudian`.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Path;
+use doudian_codegen::CratePath;
+use proc_macro2::Span;
 
-/// The path of the crate: as the user says, or else as their Cargo.toml does.
-pub(crate) fn crate_path(said: Option<&Path>) -> TokenStream {
-    if let Some(path) = said {
-        return quote!(#path);
+/// The path of the crate, and where the compiler complains about it: as the user says, or else
+/// as their Cargo.toml does.
+pub(crate) fn crate_path(said: Option<&(CratePath, Span)>) -> (CratePath, Span) {
+    if let Some(said) = said {
+        return said.clone();
     }
     // If it is nowhere to be found, the compiler says so best.
-    let path = doudian_codegen::crate_path().ok().and_then(|path| path.parse().ok());
-    path.unwrap_or_else(|| quote!(::doudian))
+    (doudian_codegen::crate_path().unwrap_or_default(), Span::call_site())
 }

@@ -101,7 +101,7 @@ fn fill(
     };
     let items = match result {
         Ok(model) => {
-            let krate = crate_path(arguments.krate.as_ref()).to_string();
+            let (krate, _) = crate_path(arguments.krate.as_ref());
             Downstream { krate, ..Downstream::default() }.module(&model)
         }
         Err(message) => {

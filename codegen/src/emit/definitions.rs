@@ -11,6 +11,7 @@ use super::source::Content;
 use super::ty::Uses;
 use super::unit::units;
 use super::{Paths, type_items};
+use crate::krate::CratePath;
 use crate::model::{Home, Platform};
 
 /// Where generated code stands.
@@ -19,7 +20,7 @@ pub(super) enum Stand<'m> {
     /// In the published crate.
     Published,
     /// In a crate that knows the published one by this path, and adds these attributes to types.
-    Beside { krate: &'m str, attributes: &'m BTreeMap<String, String> },
+    Beside { krate: &'m CratePath, attributes: &'m BTreeMap<String, String> },
 }
 
 #[derive(Hash)]
@@ -27,7 +28,7 @@ pub(super) struct Definitions<'m> {
     home: Home,
     part: Part<'m>,
     /// The path of the published crate, unless it is that.
-    krate: Option<&'m str>,
+    krate: Option<&'m CratePath>,
     /// What is added to the types of this place.
     attributes: BTreeMap<&'m str, &'m str>,
 }

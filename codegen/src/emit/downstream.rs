@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
 use super::layout::{self, topics};
@@ -11,13 +11,14 @@ use super::part::{Index, Part};
 use super::source::{Content, SourceText};
 use super::unit::{Unit, units};
 use super::{Attributes, Paths, module_items};
+use crate::krate::CratePath;
 use crate::model::{Home, Model, Platform};
 
 /// What a crate that uses the published one says about the code that it gets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Downstream {
     /// The published crate's path there: `::doudian`, unless Cargo.toml renames it.
-    pub krate: String,
+    pub krate: CratePath,
     /// Attributes that are added to types, by Rust name, as they are written.
     pub attributes: BTreeMap<String, String>,
     /// How the modules' files are found.
@@ -25,18 +26,13 @@ pub struct Downstream {
 }
 
 /// How the file of a module is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Files {
     /// Beside `mod.rs`, as the files of any module are.
+    #[default]
     Beside,
     /// In this folder below Cargo's `OUT_DIR`.
     OutDir(&'static str),
-}
-
-impl Default for Downstream {
-    fn default() -> Self {
-        Self { krate: "::doudian".to_owned(), attributes: BTreeMap::new(), files: Files::Beside }
-    }
 }
 
 impl Downstream {
@@ -90,20 +86,19 @@ impl Downstream {
 /// The paths in another crate, which adds these attributes to types.
 pub(super) fn paths_beside<'a>(
     platform: &Platform,
-    krate: &str,
+    krate: &CratePath,
     attributes: impl Iterator<Item = (&'a str, &'a str)>,
     types: TokenStream,
 ) -> Paths {
     let attributes: Attributes =
         attributes.filter_map(|(name, text)| Some((name.to_owned(), text.parse().ok()?))).collect();
-    let krate = krate.parse().unwrap_or_else(|_| quote!(::doudian));
-    Paths { attributes, ..Paths::downstream(platform, &krate, types) }
+    Paths { attributes, ..Paths::downstream(platform, &krate.to_token_stream(), types) }
 }
 
 /// `mod.rs`.
 #[derive(Hash)]
 struct Root<'m> {
-    krate: &'m str,
+    krate: &'m CratePath,
     files: Files,
     /// The modules of each platform, and its facts where a descriptor has them.
     platforms: Vec<(Vec<String>, Option<Part<'m>>)>,

@@ -93,10 +93,18 @@ fn what_cannot_be_read_does_not_hide_what_is_wrong() {
 fn mistakes_of_the_build_script() {
     let error = Config::new().compile().unwrap_err();
     assert_eq!(error.to_string(), "there is nothing to read: call `spec_dir` or `spec_file`");
-    let (_folder, said) = with(&[("vip.score.yaml", SCORE)], |config| {
-        config.crate_path("not a path");
-    });
-    assert_eq!(said, "`not a path` is not a path of Rust");
+    for (path, why) in [
+        ("not a path", "`not a path` is not the path of a crate"),
+        ("", "`` is not the path of a crate"),
+        ("sdk::<T>", "`sdk::<T>` is not the path of a crate"),
+        ("super::sdk", "the path `super::sdk` depends on the module that it stands in"),
+    ] {
+        let (folder, said) = with(&[("vip.score.yaml", SCORE)], |config| {
+            config.crate_path(path);
+        });
+        assert!(said.starts_with(why), "{said}");
+        assert!(!folder.path().join("out").exists(), "{path}");
+    }
     let (_folder, said) = with(&[], |_| {});
     assert!(said.contains("error[no-descriptors]: there are no descriptors in `apis`"), "{said}");
 }

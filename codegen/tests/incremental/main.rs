@@ -37,7 +37,7 @@ impl Settings {
     fn change(&mut self, rng: &mut Rng) {
         let Downstream { krate, attributes, files } = &mut self.downstream;
         match rng.u32(..4) {
-            0 => *krate = format!("::crate_{}", rng.u32(..3)),
+            0 => *krate = format!("::crate_{}", rng.u32(..3)).parse().unwrap(),
             1 => {
                 *files = if *files == Files::Beside { Files::OutDir("apis") } else { Files::Beside }
             }

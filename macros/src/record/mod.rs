@@ -73,7 +73,8 @@ pub(crate) fn expand(
         has_eq: attributes.derives("PartialEq"),
         has_serde: attributes.derives("Serialize") || attributes.derives("Deserialize"),
     };
-    let paths = Paths::downstream(&platform, &crate_path(arguments.krate.as_ref()), quote!(self));
+    let (krate, span) = crate_path(arguments.krate.as_ref());
+    let paths = Paths::downstream(&platform, &krate.tokens(span), quote!(self));
     let derives = attributes.missing_derives(is_request);
     let lints = lints();
     let (aliases, impls) = match method {
