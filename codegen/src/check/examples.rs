@@ -1,6 +1,10 @@
 //! Examples.
 
+mod extended;
+
 use std::ops::ControlFlow;
+
+use extended::Extended;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
@@ -19,7 +23,9 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     let file = subject.doc.file;
     // What the platform sends may leave out what it likes.
     let is_request = subject.kind == FileKind::Method;
-    let mut check = Check { scope, problems, file, is_request };
+    let base = subject.doc.base.filter(|base| base.keeps_example);
+    let extended = base.map(|base| Extended { file, base: base.file, raw });
+    let mut check = Check { scope, problems, file, is_request, extended };
     let parts = match subject.kind {
         FileKind::Message => {
             [("data", &example.data, &raw.data), ("request", &example.request, &None)]
@@ -70,6 +76,8 @@ struct Check<'c, 'a> {
     /// The file of the example.
     file: usize,
     is_request: bool,
+    /// The example is not the file's own, which is an overlay.
+    extended: Option<Extended<'a>>,
 }
 
 impl Check<'_, '_> {
@@ -90,14 +98,14 @@ impl Check<'_, '_> {
     }
 
     fn report(&mut self, key: &str) -> impl FnMut(&Trail<'_>, Mismatch<'_>) -> ControlFlow<()> {
-        let top = self.place(key);
         move |trail, mismatch| {
-            self.tell(&top, trail, mismatch);
+            self.tell(key, trail, mismatch);
             ControlFlow::Continue(())
         }
     }
 
-    fn tell(&mut self, top: &Place, trail: &Trail<'_>, mismatch: Mismatch<'_>) {
+    fn tell(&mut self, key: &str, trail: &Trail<'_>, mismatch: Mismatch<'_>) {
+        let top = &self.place(key);
         let problem = match mismatch {
             // Answers leave out what the platform leaves out; requests may not.
             Mismatch::Missing | Mismatch::Null(_) if !self.is_request => return,
@@ -110,7 +118,10 @@ impl Check<'_, '_> {
                     place(top, trail.up()).on_key(),
                     format!("the example has no `{name}`, which is required"),
                 )
-                .label(format!("needs `{name}`"))
+                .label(match self.extended {
+                    Some(_) => "required here".to_owned(),
+                    None => format!("needs `{name}`"),
+                })
             }
             Mismatch::Unknown(known) => {
                 let Some(Step::Key(name)) = trail.steps().pop() else { return };
@@ -137,7 +148,10 @@ impl Check<'_, '_> {
             )
             .label("expected JSON in a text"),
         };
-        self.problems.push(problem);
+        self.problems.push(match self.extended {
+            Some(extended) => extended.blame(problem, self.scope, key, &trail.steps()),
+            None => problem,
+        });
     }
 
     fn misplaced(&mut self, key: &'static str, kind: FileKind) {

@@ -32,7 +32,11 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
         match name.as_ref().map(|name| (name, find(request, name))) {
             None => {}
             Some((name, None)) => unknown(place(key), name, "request", &names(request), problems),
-            Some((name, Some(field))) => check_null(place(key), name, field, problems),
+            Some((name, Some(field))) => {
+                // An overlay may speak of the field alone.
+                let in_request = Place::file(file).at("request").at(&**name);
+                check_null(place(key).or(Some(in_request)), name, field, problems);
+            }
         }
     }
     if paging.page.is_none() && paging.cursor.is_none() {

@@ -29,11 +29,13 @@ pub(crate) struct Place {
     pub(crate) word: Option<String>,
     /// A place that is known already: line and column from 1, and length.
     pub(crate) exact: Option<(usize, usize, usize)>,
+    /// What to show where the file has nothing at this place.
+    pub(crate) or: Option<Box<Place>>,
 }
 
 impl Place {
     pub(crate) fn file(file: usize) -> Self {
-        Self { file, steps: Vec::new(), on_key: false, word: None, exact: None }
+        Self { file, steps: Vec::new(), on_key: false, word: None, exact: None, or: None }
     }
 
     pub(crate) fn exact(file: usize, line: usize, column: usize, length: usize) -> Self {
@@ -60,6 +62,12 @@ impl Place {
     /// The key rather than the value.
     pub(crate) fn on_key(mut self) -> Self {
         self.on_key = true;
+        self
+    }
+
+    /// This place, or else another one of the same file.
+    pub(crate) fn or(mut self, other: Option<Place>) -> Self {
+        self.or = other.map(Box::new);
         self
     }
 

@@ -140,6 +140,12 @@ impl<'a> Index<'a> {
         let followed = roots.into_iter().flatten().map(|root| self.follow(root, &place.steps));
         // Of several that go as far, the first.
         let (steps, key, at) = followed.reduce(|a, b| if b.0 > a.0 { b } else { a })?;
+        if let Some(other) = place.or.as_ref().filter(|_| steps < place.steps.len()) {
+            return self.find(other);
+        }
+        // Of an overlay, what it extends is to blame for what it does not speak of.
+        let base = inside("extends").filter(|_| steps == 0 && !place.steps.is_empty());
+        let at = base.unwrap_or(at);
         let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(Kind::Map(_)));
         // The key shows better than the start of a block of lines.
         let id = match key {

@@ -64,6 +64,17 @@ pub(crate) struct Doc {
     pub(crate) raw: raw::File,
     /// Parts were left out because they could not be read.
     pub(crate) partial: bool,
+    /// What it extends, once it has become the whole method.
+    pub(crate) base: Option<Base>,
+}
+
+/// The descriptor that an overlay extends.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Base {
+    /// Index of its source, behind those that were given.
+    pub(crate) file: usize,
+    /// The example is still its own.
+    pub(crate) keeps_example: bool,
 }
 
 /// Reads all files as far as they can be read.
@@ -146,7 +157,7 @@ fn load_file(source: &SourceFile, file: usize) -> Outcome {
     if inexact {
         exact_example(text, file, &mut raw);
     }
-    (Some(Doc { file, raw, partial: false }), Vec::new())
+    (Some(Doc { file, raw, partial: false, base: None }), Vec::new())
 }
 
 /// What a parser could not read: the slips that explain it, or its own complaint.
@@ -235,7 +246,7 @@ fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
     explain(text, file, &mut problems);
     let doc = raw.map(|mut raw| {
         exact_example_of(&tree, root, &mut raw);
-        Doc { file, raw, partial: true }
+        Doc { file, raw, partial: true, base: None }
     });
     (doc, problems)
 }

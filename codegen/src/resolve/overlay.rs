@@ -7,18 +7,21 @@
 mod merge;
 mod shared;
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
+use crate::SourceFile;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::raw::File;
-use crate::load::{self, Doc, Line};
+use crate::load::{self, Base, Doc, Line};
 use crate::published::Published;
 
-/// Puts whole descriptors in the place of overlays. Says whether all apply; those that do not
-/// are taken out.
+/// Puts whole descriptors in the place of overlays. What they extend joins the sources, to be
+/// shown. Says whether all could be applied; those that could not are taken out.
 pub(crate) fn apply(
     docs: &mut Vec<Doc>,
     published: Option<&Published>,
+    sources: &mut Cow<'_, [SourceFile]>,
     problems: &mut Problems,
 ) -> bool {
     let extended: BTreeSet<Line> = docs.iter().filter_map(|doc| doc.raw.extends.clone()).collect();
@@ -37,22 +40,32 @@ pub(crate) fn apply(
             return true;
         };
         let before = problems.list.len();
-        if let Some(whole) = whole(doc, &base, published, problems) {
-            doc.raw = File { extends: Some(base), ..whole };
+        check_keys(doc, problems);
+        let Some(source) = source(doc, &base, published, problems) else { return false };
+        if problems.list.len() > before {
+            return false;
         }
-        // What could not be read has been complained about.
-        problems.list.len() == before && !doc.partial
+        let Some(whole) = published.and_then(|it| whole(doc, &source, it, problems)) else {
+            return false;
+        };
+        // What does not apply has been left out, and does not hide what is wrong with the rest.
+        doc.partial |= problems.list.len() > before;
+        let changes_example = doc.raw.change.as_ref().is_some_and(|it| it.example.is_some());
+        doc.base = Some(Base { file: sources.len(), keeps_example: !changes_example });
+        sources.to_mut().push(source);
+        doc.raw = File { extends: Some(base), ..whole };
+        true
     });
     docs.len() == before
 }
 
-fn whole(
+/// The descriptor of the method that is extended.
+fn source(
     doc: &Doc,
     base: &str,
     published: Option<&Published>,
     problems: &mut Problems,
-) -> Option<File> {
-    check_keys(doc, problems);
+) -> Option<SourceFile> {
     let place = Place::file(doc.file).at("extends");
     let Some(published) = published else {
         problems.push(
@@ -62,7 +75,8 @@ fn whole(
         );
         return None;
     };
-    let Some(source) = published.method(base) else {
+    let source = published.method(base);
+    if source.is_none() {
         problems.push(
             Problem::new(
                 Rule::UnknownBase,
@@ -72,9 +86,17 @@ fn whole(
             .label("expected a method of the crate")
             .maybe_help(problems.did_you_mean(base, published.methods())),
         );
-        return None;
-    };
-    let mut raw = load::published(&source)?;
+    }
+    source
+}
+
+fn whole(
+    doc: &Doc,
+    source: &SourceFile,
+    published: &Published,
+    problems: &mut Problems,
+) -> Option<File> {
+    let mut raw = load::published(source)?;
     let shared = shared::localize(doc, &mut raw, published);
     merge::merge(doc, &mut raw, &shared, problems);
     check_used(doc, &raw, &shared, problems);

@@ -57,14 +57,18 @@ fn file(name: &str) -> Option<&'static str> {
 
 /// What a crate with these descriptors publishes.
 fn small() -> Published {
+    publish(FILES, file)
+}
+
+pub(crate) fn publish(files: &[(&str, &str)], file: fn(&str) -> Option<&'static str>) -> Published {
     let mut sources: Vec<SourceFile> =
-        FILES.iter().map(|(path, text)| SourceFile::new(format!("spec/{path}"), *text)).collect();
+        files.iter().map(|(path, text)| SourceFile::new(format!("spec/{path}"), *text)).collect();
     sources.push(SourceFile::new("spec/doudian/platform.yaml", PLATFORM));
     let index = published::index(&compile(&sources).unwrap(), "spec");
     Published::new(index.leak(), file)
 }
 
-fn compiled(files: &[(&str, &str)]) -> Result<Model, Diagnostics> {
+pub(crate) fn compiled(files: &[(&str, &str)]) -> Result<Model, Diagnostics> {
     let sources: Vec<SourceFile> =
         files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();
     compile_beside(&sources, &small())

@@ -13,6 +13,7 @@ mod good;
 mod hostile;
 mod huge;
 mod messages;
+mod overlaid;
 
 mod rendered;
 mod scale;

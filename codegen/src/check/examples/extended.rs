@@ -1,0 +1,134 @@
+//! The example of a method that an overlay extends: what the overlay says of the rest may no
+//! longer fit it, and then the overlay is where something has to be done.
+
+use crate::diagnostic::{Place, Problem};
+use crate::load::Entries;
+use crate::load::raw::{Field, File, Response};
+use crate::model::Type;
+use crate::model::fit::Step;
+use crate::resolve::scope::{Def, DefKind, Scope};
+
+/// The example that stays as it was, and what the overlay has made of the rest.
+#[derive(Clone, Copy)]
+pub(super) struct Extended<'a> {
+    /// The overlay.
+    pub(super) file: usize,
+    /// The descriptor with the example.
+    pub(super) base: usize,
+    pub(super) raw: &'a File,
+}
+
+impl Extended<'_> {
+    /// The problem of a value in a section of the example, with the overlay to blame.
+    pub(super) fn blame(
+        self,
+        problem: Problem,
+        scope: &Scope<'_>,
+        section: &str,
+        steps: &[Step<'_>],
+    ) -> Problem {
+        let stands = Place { file: self.base, ..problem.place };
+        let way = way(section, steps);
+        let place = self.described(scope, section, steps);
+        let place = place.unwrap_or_else(|| Place::file(self.file).at("extends"));
+        Problem { place, ..problem }
+            .related(stands, "the example, which stays as long as `change` has none")
+            .help(format!(
+                "write an example with a right `{way}` under `change`, as in `change: {{ example: \
+                 {{ {section}: … }} }}`; it replaces the whole one"
+            ))
+    }
+
+    /// The field that the value is of; where the overlay does not speak of it, what the value
+    /// lies in.
+    fn described(self, scope: &Scope<'_>, section: &str, steps: &[Step<'_>]) -> Option<Place> {
+        let top = Place::file(self.file).at(section);
+        let mut found = Found { file: self.file, place: None };
+        let fields = match (section, &self.raw.response) {
+            ("request", _) => self.raw.request.as_ref(),
+            (_, Some(Response::Fields(fields))) => Some(fields),
+            (_, Some(Response::Type(ty))) => {
+                found.add(top.clone());
+                let ty = scope.resolve(self.file, ty).ok()?;
+                found.follow(scope, At::Value(ty), steps);
+                return found.place;
+            }
+            (_, None) => None,
+        };
+        found.follow(scope, At::Fields { file: self.file, place: top, fields: fields? }, steps);
+        found.place
+    }
+}
+
+/// What is described at a step.
+enum At<'a> {
+    Fields { file: usize, place: Place, fields: &'a Entries<Field> },
+    Value(Type),
+}
+
+impl<'a> At<'a> {
+    /// What a value of a type holds: the fields of a structure.
+    fn of(scope: &Scope<'a>, ty: Type) -> Self {
+        let Type::Struct(name) = &ty else { return Self::Value(ty) };
+        match scope.by_rust(name) {
+            Some(Def { kind: DefKind::Struct(fields), file, section, written, .. }) => {
+                let place = Place::file(*file).at(*section).at(*written);
+                Self::Fields { file: *file, place, fields }
+            }
+            _ => Self::Value(ty),
+        }
+    }
+}
+
+/// The places on the way, the innermost first, each in the place of one that is not there.
+struct Found {
+    file: usize,
+    place: Option<Place>,
+}
+
+impl Found {
+    fn add(&mut self, place: Place) {
+        if place.file == self.file {
+            self.place = Some(place.or(self.place.take()));
+        }
+    }
+
+    fn follow<'a>(&mut self, scope: &Scope<'a>, mut at: At<'a>, steps: &[Step<'_>]) {
+        for step in steps {
+            at = match (at, step) {
+                (At::Fields { file, place, fields }, Step::Key(key)) => {
+                    self.add(place.at(*key));
+                    let Some(field) = fields.get(key) else { return };
+                    let Ok(ty) = scope.resolve(file, &field.ty) else { return };
+                    At::of(scope, ty)
+                }
+                // `Inside` is the step into a text, whose type says the same.
+                (At::Value(ty), Step::Key(_) | Step::Index(_) | Step::Inside) => {
+                    let Some(inner) = ty.inner() else { return };
+                    At::of(scope, inner.clone())
+                }
+                (at, _) => at,
+            };
+        }
+        if let At::Value(ty) = at
+            && let Some(name) = ty.named()
+            && let Some(Def { kind: DefKind::Enum(_), file, section, written, .. }) =
+                scope.by_rust(name)
+        {
+            self.add(Place::file(*file).at(*section).at(*written).at("type"));
+        }
+    }
+}
+
+/// Where a value stands, as people write it: `request.items[0].id`.
+fn way(section: &str, steps: &[Step<'_>]) -> String {
+    let mut way = section.to_owned();
+    for step in steps {
+        match step {
+            Step::Key(key) => way.extend([".", key]),
+            Step::Index(index) => way.push_str(&format!("[{index}]")),
+            Step::Top | Step::Inside => {}
+        }
+    }
+    way
+}
