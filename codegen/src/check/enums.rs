@@ -44,7 +44,10 @@ fn check_enum(content: &EnumDef, place: &Place, problems: &mut Problems) {
                     at.at("name").word(name),
                     format!("`{name}` cannot be the name of a constant"),
                 )
-                .label("expected a letter, then letters, digits and `_`"),
+                .label("expected a letter, then letters, digits and `_`")
+                .maybe_help((!name.is_ascii()).then(|| {
+                    "what it is called in Chinese is the `label`; the name is for code".to_owned()
+                })),
             );
             continue;
         }

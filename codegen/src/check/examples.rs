@@ -12,7 +12,7 @@ use crate::load::raw::{Field, Response};
 use crate::model::fit::{Fields, Kind, Mismatch, Step, Tolerance, Trail, fit, fit_fields};
 use crate::model::{Json, Type};
 use crate::resolve::scope::Scope;
-use crate::resolve::values::{fields_of, quote_help, words};
+use crate::resolve::values::{fields_of, value_help, words};
 use crate::resolve::{FileKind, SubjectDoc};
 
 pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
@@ -196,5 +196,5 @@ fn wrong(place: Place, expected: Kind, value: &Json) -> Problem {
         format!("the example has {found} where its type asks for something else"),
     )
     .label(format!("expected {}", words(expected)))
-    .maybe_help(quote_help(expected, value))
+    .maybe_help(value_help(expected, value))
 }

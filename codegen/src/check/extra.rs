@@ -50,7 +50,8 @@ pub(crate) fn check_received(
                         place(doc, index),
                         format!("`{name}` is only sent, so it has no unknown members"),
                     )
-                    .label("expected a structure that the platform sends"),
+                    .label("expected a structure that the platform sends")
+                    .help("remove it; a parameter that is not described is added to the structure"),
                 );
             }
         }

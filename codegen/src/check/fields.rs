@@ -8,7 +8,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response, TypeExpr};
 use crate::model::fit::Kind;
-use crate::model::{Json, Type};
+use crate::model::{Json, Text, Type};
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
 use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
@@ -284,8 +284,13 @@ impl Group<'_, '_> {
                     problem.label("only texts, numbers and bools have defaults")
                 }
                 _ => problem
-                    .label(format!("expected {}", values::words(expected)))
-                    .maybe_help(values::quote_help(expected, default))
+                    .label(match (ty, default) {
+                        (Type::Text(Text::DateTime), Json::Text(_)) => {
+                            "expected a time as in `2020-12-01 00:00:00`".to_owned()
+                        }
+                        _ => format!("expected {}", values::words(expected)),
+                    })
+                    .maybe_help(values::value_help(expected, default))
                     .maybe_help(
                         (*default == Json::Null)
                             .then(|| "a field that may be `null` has `nullable: true`".to_owned()),

@@ -174,8 +174,11 @@ fn unreadable(text: &str, problem: Problem) -> Outcome {
     let mut slips = slips::find(text, problem.place.file);
     let slipped = slips.iter_mut().filter(|slip| slip.rule != Rule::MoreProblems);
     slipped.for_each(|slip| slip.rule = Rule::YamlSyntax);
-    // What comes behind the place where the parser stopped does not explain it.
-    if slips.iter().any(|slip| slip.place.line() <= problem.place.line()) {
+    // What comes behind the place where the parser stopped does not explain it; but a text that
+    // a comment ends is gone on with in the next line.
+    let ahead = usize::from(problem.message.contains("comment intercepting"));
+    let last = problem.place.line().map(|line| line + ahead);
+    if slips.iter().any(|slip| slip.place.line() <= last) {
         return (None, slips);
     }
     let help = slips::help(text, &problem);

@@ -170,6 +170,34 @@ words!(REPRS, maybe_repr, repr_schema: EnumRepr {
     "string" => EnumRepr::Text,
 });
 
+/// `true` or `false`. A key that was given without a value was meant to say something.
+pub(super) fn yes_or_no<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<bool>, D::Error> {
+    struct Shape;
+    impl Visitor<'_> for Shape {
+        type Value = Option<bool>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("`true` or `false`")
+        }
+
+        fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+            Ok(None)
+        }
+
+        fn visit_bool<E: Error>(self, yes: bool) -> Result<Self::Value, E> {
+            Ok(Some(yes))
+        }
+    }
+    deserializer.deserialize_any(Shape)
+}
+
+#[cfg(feature = "schema")]
+pub(super) fn yes_or_no_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    schemars::json_schema!({ "type": "boolean" })
+}
+
 /// The type of an enum's codes, which has no default.
 pub(super) fn repr<'de, D: Deserializer<'de>>(deserializer: D) -> Result<EnumRepr, D::Error> {
     maybe_repr(deserializer)?.ok_or_else(|| D::Error::custom("an enum needs a type"))

@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::scope::{Def, DefKind, Scope};
+use crate::diagnostic::habits::word_help;
 use crate::load::raw::{self, EnumDef};
-use crate::model::fit::{Definitions, Facts, Fields, Kind};
-use crate::model::{EnumRepr, Json, Literal, Type};
+use crate::model::fit::{Definitions, Facts, Fields, Kind, is_local_time};
+use crate::model::{EnumRepr, Json, Literal, Text, Type};
 
 impl Definitions for Scope<'_> {
     type Field = raw::Field;
@@ -61,33 +62,68 @@ pub(crate) fn words(kind: Kind) -> &'static str {
         Kind::I64 => "a 64-bit integer",
         Kind::Float => "a number",
         Kind::Bool => "`true` or `false`",
-        Kind::QuotedScalar | Kind::QuotedJson => "a text that holds the value, as in `\"12\"`",
+        Kind::QuotedScalar => "a text that holds the value, as in `\"12\"`",
+        Kind::QuotedJson => "a text that holds JSON, as in `'{\"id\": 1}'`",
         Kind::List => "a list",
         Kind::Object => "a mapping",
         Kind::Any => "anything",
     }
 }
 
-/// The most common slip: a text that looks like a number, without quotes.
-pub(crate) fn quote_help(kind: Kind, value: &Json) -> Option<String> {
-    match (kind, value) {
-        (Kind::Text | Kind::QuotedScalar | Kind::QuotedJson, Json::Number(text)) => {
-            Some(format!("put it in quotes: \"{text}\""))
+/// What to write instead of a value of another kind.
+pub(crate) fn value_help(kind: Kind, value: &Json) -> Option<String> {
+    let is_text = matches!(kind, Kind::Text | Kind::QuotedScalar | Kind::QuotedJson);
+    Some(match value {
+        Json::Number(text) if is_text => format!("put it in quotes: \"{text}\""),
+        Json::Bool(value) if is_text => format!("put it in quotes: \"{value}\""),
+        Json::Number(text) if kind == Kind::Bool => return word_help(text, &["true", "false"]),
+        Json::Number(_) if kind.is_number() => {
+            "write a whole number in its range, or use another type".to_owned()
         }
-        (Kind::Text | Kind::QuotedScalar | Kind::QuotedJson, Json::Bool(value)) => {
-            Some(format!("put it in quotes: \"{value}\""))
+        Json::Text(text) if kind.is_number() => number_help(kind, text),
+        Json::Text(text) if kind == Kind::Bool => return word_help(text, &["true", "false"]),
+        Json::Text(text) if kind == Kind::List && text.contains(',') => {
+            "write a list, as in `[1, 2]`; a text of parts is of the type `csv`".to_owned()
         }
-        (Kind::I32 | Kind::I64, Json::Number(_)) => {
-            Some("write a whole number in its range, or use another type".to_owned())
+        Json::Text(_) | Json::Number(_) | Json::Bool(_) | Json::Object(_) if kind == Kind::List => {
+            "write a list, in brackets, even of one".to_owned()
         }
-        // YAML takes a number beyond all limits for a text.
-        (Kind::Float, Json::Text(text)) if text.parse().is_ok_and(f64::is_infinite) => {
-            Some("write a number between -1.7e308 and 1.7e308".to_owned())
+        Json::Text(text) if kind == Kind::Object && text.trim_start().starts_with('{') => {
+            "leave out the quotes; JSON in a text is of a type in `text<…>`".to_owned()
         }
-        (Kind::I32 | Kind::I64 | Kind::Float, Json::Text(_)) => {
-            Some("remove the quotes, or use `text<…>` as the type".to_owned())
+        Json::List(_) if kind == Kind::Object => "write one, not a list of them".to_owned(),
+        Json::Object(_) | Json::List(_) if kind == Kind::QuotedJson => {
+            "put the JSON in quotes: `'{\"id\": 1}'`".to_owned()
         }
-        _ => None,
+        Json::List(_) if kind == Kind::Text => {
+            "write one text, as in `\"1,2\"`, or use a list as the type, as in `[string]`"
+                .to_owned()
+        }
+        _ => return None,
+    })
+}
+
+/// The same for a text in the place of a number.
+fn number_help(kind: Kind, text: &str) -> String {
+    let number = text.parse::<f64>();
+    // YAML takes a number beyond all limits for a text, and one that begins with zeros.
+    if kind == Kind::Float && number.as_ref().is_ok_and(|number| number.is_infinite()) {
+        return "write a number between -1.7e308 and 1.7e308".to_owned();
+    }
+    let digits = text.trim_start_matches('0');
+    if digits.len() < text.len() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let digits = if digits.is_empty() { "0" } else { digits };
+        return format!("write `{digits}`; where the zeros matter, use `string` as the type");
+    }
+    let bare: String = text.chars().filter(|c| !matches!(c, '_' | ',' | ' ')).collect();
+    match (number, bare.parse::<f64>()) {
+        (Ok(number), _) if number.is_finite() => {
+            "remove the quotes, or use `text<…>` as the type".to_owned()
+        }
+        (_, Ok(number)) if number.is_finite() && bare.len() < text.len() => {
+            format!("write `{bare}`, with nothing between the digits")
+        }
+        _ => "write a number, or use another type".to_owned(),
     }
 }
 
@@ -114,6 +150,7 @@ fn literal(scope: &Scope<'_>, ty: &Type, value: &Json) -> Option<Literal> {
         };
     }
     match (Kind::of(scope, ty), value) {
+        (_, Json::Text(text)) if *ty == Type::Text(Text::DateTime) && !is_local_time(text) => None,
         (Kind::Text, Json::Text(text)) => Some(Literal::Text(text.clone())),
         (Kind::Bool, Json::Bool(value)) => Some(Literal::Bool(*value)),
         (Kind::I32, Json::Number(text)) => {

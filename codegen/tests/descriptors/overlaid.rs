@@ -140,3 +140,20 @@ fn one_mistake_does_not_hide_another() {
     assert!(codes.contains(&(6, "unknown-key")), "{problems}");
     assert!(codes.contains(&(7, "unknown-type")), "{problems}");
 }
+
+#[test]
+fn keys_of_the_other_half() {
+    for (overlay, help) in [
+        ("change: { extra: [response] }\n", "belongs below `add`"),
+        ("add: { title: 列表 }\n", "belongs below `change`"),
+        ("add: { paging: { page: page } }\n", "belongs below `change`"),
+        ("add: { tag: string }\n", "as in `add: { request: { tag: … } }`"),
+        ("change: { page: string }\n", "as in `change: { request: { page: … } }`"),
+        ("add: [tag]\n", "as keys, without `-`: `add: { request: { tag: string } }`"),
+        ("change: true\n", "as in `change: { request: { page: { required: false } } }`"),
+    ] {
+        let problems = said(overlay);
+        assert!(problems.contains(help), "{problems}");
+        assert!(problems.ends_with("1 problem in 1 file"), "{problems}");
+    }
+}

@@ -124,9 +124,13 @@ macro_rules! attributes {
 type UnitName = &'static str;
 
 attributes! {
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "required" required: bool,
         "In a request: an argument of `new`. In an answer: promised by the platform, so not an \
          `Option`.";
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "nullable" nullable: bool,
         "`true`: the field may be `null`, which is not the same as absent. In code it is a \
          `Nullable<T>`: absent, null or a value.";
@@ -148,6 +152,8 @@ attributes! {
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
     "pii" pii: Option<Pii>,
         "Personal or secret data, which is never shown in `Debug`, errors or logs.";
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "lenient" lenient: bool,
         "`true`: number and text both occur on the wire; neither is drift.";
     "rename" rename: Option<Line>,
@@ -156,6 +162,8 @@ attributes! {
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::super::schema::yes_or_text"))]
     "deprecated" deprecated: Option<Line>,
         "`true`, or the text that says what to use instead.";
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     "uncertain" uncertain: bool,
         "`true` where sources disagree or are silent.";
 }

@@ -40,6 +40,8 @@ pub(crate) struct Changes {
     #[serde(default, deserialize_with = "words::effect")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::effect_schema"))]
     pub(crate) effect: Option<Effect>,
+    #[serde(default, deserialize_with = "words::yes_or_no")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
     pub(crate) paging: Option<Paging>,
     pub(crate) request: Option<Entries<FieldChange>>,

@@ -4,6 +4,7 @@
 //! error the node to blame is replaced by a stand-in or skipped, until decoding succeeds.
 //! What comes out is good enough for the later checks to go on with.
 
+mod kinds;
 mod told;
 mod work;
 
@@ -22,6 +23,7 @@ use crate::diagnostic::Rule;
 use crate::diagnostic::habits::word_help;
 use crate::diagnostic::suggest::{closest, list};
 use crate::diagnostic::{Place, Problem};
+use crate::resolve::expr::BUILTIN;
 
 /// How many nodes are read in search of problems, in all rounds together.
 const MAX_NODES_READ: usize = 8_000_000;
@@ -143,7 +145,7 @@ impl Work<'_> {
                     self.structure_in_field(map);
                     return self.replace(map);
                 }
-                if !self.two_part_type(node, &key, known) {
+                if !self.two_part_type(node, &key, known) && !self.cut_type(node, &key) {
                     self.unknown_key(node, &key, known);
                 }
                 self.repairs.skipped.insert(node)
@@ -187,8 +189,9 @@ impl Work<'_> {
             Fault::Other(message) => {
                 // Where a part was replaced, what the whole lacks may be that part.
                 if !self.repairs.replaced.contains(&node) && !self.has_replaced(node) {
+                    let help = self.list_type_help(node).map(str::to_owned);
                     let problem = Problem::new(Rule::WrongKind, self.place(node), message);
-                    self.problems.push(problem);
+                    self.problems.push(problem.maybe_help(help));
                 }
                 self.replace(node)
             }
@@ -280,6 +283,7 @@ impl Work<'_> {
 /// Whether a key was probably written for another: `type：i32` or `tpye` for `type`.
 fn is_meant_for(text: &str, key: &str) -> bool {
     text == key
+        || (key == "type" && BUILTIN.contains(&text))
         || text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').next() == Some(key)
         || closest(text, [key]).is_some()
 }

@@ -3,13 +3,13 @@
 use heck::ToUpperCamelCase;
 
 use super::work::Work;
-use crate::diagnostic::habits::{key_help, look_alike_help, two_part_type_help, word_help};
+use crate::diagnostic::habits::{key_help, two_part_type_help, type_in_braces_help};
 use crate::diagnostic::suggest::list;
 use crate::diagnostic::{Place, Problem, Rule};
 use crate::load::tree::{Kind, NodeId};
 
-/// What `codes` looks like.
-const CODES: &str = "write codes as keys and labels as values: `codes: { 1: 已付, 2: 未付 }`";
+/// Keys with no text in their values.
+const KEPT: &[&str] = &["type", "required", "nullable"];
 
 impl Work<'_> {
     pub(super) fn wrong_kind(&mut self, node: NodeId, found: &str, expected: &str) {
@@ -37,8 +37,11 @@ impl Work<'_> {
             Problem::new(Rule::UnknownKey, self.place(node), format!("unknown key `{key}`"))
                 .label("not a key of this mapping")
                 .help(
-                    key_help(key, known)
+                    self.cut_text(node)
+                        .or_else(|| self.misplaced_in_overlay(node, key, known))
+                        .or_else(|| key_help(key, known))
                         .or_else(|| self.unindented(node))
+                        .or_else(|| self.not_under(node, key))
                         .unwrap_or_else(|| format!("known keys are {}", list(known))),
                 );
         self.problems.push(problem);
@@ -82,6 +85,84 @@ impl Work<'_> {
             Some((_, items)) => Some(format!("{ty}<{}>", self.type_of_other_format(items)?)),
             None => Some(ty),
         }
+    }
+
+    /// Inside braces, what follows a `,` in a type is a key that ends the type.
+    pub(super) fn cut_type(&mut self, key: NodeId, end: &str) -> bool {
+        let found = || {
+            let Kind::Map(entries) = &self.tree.node(self.parents.get(&key)?.1)?.kind else {
+                return None;
+            };
+            let at = entries.iter().position(|(other, _)| *other == key)?;
+            let (_, before) = entries.get(at.checked_sub(1)?)?;
+            let start = self.tree.text(*before)?;
+            let is_open = start.matches('<').count() > start.matches('>').count();
+            (is_open && end.ends_with('>')).then(|| (*before, format!("{start}, {end}")))
+        };
+        let Some((start, written)) = found() else { return false };
+        let message = "inside braces, a type has no `,` in it";
+        let problem = Problem::new(Rule::BadType, self.place(start), message)
+            .label("YAML sees the next entry behind it")
+            .help(type_in_braces_help(&written));
+        self.problems.push(problem);
+        self.repairs.replaced.insert(start);
+        true
+    }
+
+    /// Inside braces, what follows a `,` in a text is a key without a value.
+    fn cut_text(&self, key: NodeId) -> Option<String> {
+        let map = self.parents.get(&key)?.1;
+        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let at = entries.iter().position(|(other, _)| *other == key)?;
+        let (_, value) = entries.get(at)?;
+        let (owner, before) = entries.get(at.checked_sub(1)?)?;
+        let (owner, before) = (self.tree.text(*owner)?, self.tree.text(*before)?);
+        if self.tree.text(*value) != Some("") || KEPT.contains(&owner) || before.is_empty() {
+            return None;
+        }
+        let rest = self.tree.text(key)?;
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        if is_number(before) && is_number(rest) {
+            return Some(format!(
+                "write `{owner}: {before}.{rest}`, with a point, or `{before}{rest}`"
+            ));
+        }
+        Some(format!(
+            "a text with a `,` in it is in quotes inside braces: `{owner}: \"{before}, {rest}\"`"
+        ))
+    }
+
+    /// Keys of `add` that belong below `change`, and the other way round.
+    fn misplaced_in_overlay(&self, key: NodeId, name: &str, known: &[&str]) -> Option<String> {
+        const CHANGED: &[&str] = &[
+            "title",
+            "doc",
+            "note",
+            "status",
+            "replaced_by",
+            "effect",
+            "token",
+            "paging",
+            "example",
+        ];
+        let (owner, root) = self.parents.get(&self.parents.get(&key)?.1).copied()?;
+        if self.tree.root != Some(root) || known.contains(&"method") {
+            return None;
+        }
+        match self.tree.text(owner)? {
+            "add" if CHANGED.contains(&name) => Some("belongs below `change`".to_owned()),
+            "change" if name == "extra" => Some("belongs below `add`".to_owned()),
+            _ => None,
+        }
+    }
+
+    /// Parameters that stand one level too high.
+    fn not_under(&self, key: NodeId, name: &str) -> Option<String> {
+        let (owner, root) = self.parents.get(&self.parents.get(&key)?.1).copied()?;
+        let owner = self.tree.text(owner).filter(|_| self.tree.root == Some(root))?;
+        matches!(owner, "add" | "change" | "example").then(|| {
+            format!("a parameter stands below `request`, as in `{owner}: {{ request: {{ {name}: … }} }}`")
+        })
     }
 
     /// What to do with a key of the first level that follows one with nothing in it.
@@ -138,41 +219,6 @@ impl Work<'_> {
             format!("define its fields under `types`, as `{ty}: {{ … }}`, and write `{name}: {ty}`")
         };
         self.problems.push(problem.help(help));
-    }
-
-    /// What to write instead of a value of the wrong kind.
-    fn kind_help(&self, node: NodeId, owner: NodeId, expected: &str) -> Option<String> {
-        let key = self.tree.text(owner).filter(|_| owner != node).unwrap_or_default();
-        let of_fields = matches!(key, "request" | "response" | "data" | "types" | "enums");
-        Some(match &self.tree.node(node)?.kind {
-            Kind::Scalar(scalar) if expected.contains("`true`") => {
-                return word_help(&scalar.text, &["true", "false"]);
-            }
-            Kind::Scalar(_) if key == "codes" => CODES.to_owned(),
-            Kind::Scalar(scalar) if scalar.text.contains('=') && expected == "a mapping" => {
-                "write `key: value`, with a colon and a blank".to_owned()
-            }
-            Kind::Scalar(scalar) if scalar.is_null() && expected.contains("type") => {
-                format!("write the type behind it, as in `{key}: string`")
-            }
-            Kind::Scalar(scalar) => return look_alike_help(&scalar.text),
-            Kind::List(_) if key == "codes" => CODES.to_owned(),
-            Kind::List(_) if of_fields => format!(
-                "write names as keys, without `-`: `{key}: {{ {} }}`",
-                match key {
-                    "types" => "Order: { order_id: string }",
-                    "enums" => "Status: { type: i32, codes: { 1: 已付 } }",
-                    _ => "page: { type: i32 }",
-                }
-            ),
-            Kind::List(_) if expected.contains("`codes`") => {
-                "write `{ type: i32, codes: { 1: 已付, 2: 未付 } }`".to_owned()
-            }
-            Kind::Map(_) if expected.contains("a type") => {
-                "define the structure under `types`, and write its name here".to_owned()
-            }
-            _ => return None,
-        })
     }
 
     pub(super) fn unseen(&mut self, node: NodeId, character: char) {

@@ -216,7 +216,12 @@ impl Scan {
         let Some(c @ ('@' | '`' | '%')) = self.peek(0) else { return };
         let name = if c == '`' { "a backtick".to_owned() } else { format!("`{c}`") };
         let message = format!("a plain text does not begin with {name}");
-        let help = format!("put it in quotes: `\"{}\"`", self.shown(self.at));
+        let shown = self.shown(self.at);
+        let inside = shown.strip_prefix('`').and_then(|text| text.strip_suffix('`'));
+        let help = match inside {
+            Some(word) if word.is_ascii() => format!("write `{word}`, without backticks"),
+            _ => format!("put it in quotes: `\"{shown}\"`"),
+        };
         self.slip(self.here(), 1, [&message, "YAML keeps this character for itself", &help]);
     }
 }

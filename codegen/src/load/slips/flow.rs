@@ -1,6 +1,30 @@
 //! What stands in quotes and in brackets.
 
 use super::{At, Scan, is_odd_blank, is_word};
+use crate::diagnostic::habits::type_in_braces_help;
+use crate::resolve::expr::BUILTIN;
+
+/// Keys that people write behind a value in the same line.
+const KEYS: &[&str] = &[
+    "type",
+    "required",
+    "nullable",
+    "default",
+    "label",
+    "note",
+    "unit",
+    "codes",
+    "pii",
+    "lenient",
+    "rename",
+    "deprecated",
+    "uncertain",
+    "code",
+    "sub",
+    "name",
+    "retry",
+    "action",
+];
 
 impl Scan {
     /// From a quote, or the start of a line inside quotes, to behind the quote that closes.
@@ -34,6 +58,9 @@ impl Scan {
         let next = self.chars.iter().skip(self.at).find(|c| **c != ' ');
         if self.is_end(self.at) || next.is_some_and(|c| ends.contains(c)) {
             return;
+        }
+        if !self.open.is_empty() && !self.in_key && self.is_before_key(self.at) {
+            return self.no_comma(self.at, "write `,` here");
         }
         if opened.0 == self.line {
             let text = [
@@ -77,20 +104,28 @@ impl Scan {
                     self.wide(None);
                     self.close(if c == '｝' { '}' } else { ']' });
                 }
+                ',' if self.is_empty => {
+                    let text = ["nothing stands before the `,`", "one too many", "remove it"];
+                    self.slip(self.here(), 1, text);
+                    self.at += 1;
+                }
                 ',' => self.separator(),
                 '，' | '、' => {
                     self.wide(None);
                     self.separator();
                 }
                 '"' | '\'' => {
+                    self.is_empty = false;
                     self.quoted();
                     self.value_ends();
                 }
                 ':' => {
+                    self.is_empty = false;
                     self.at += 1;
                     self.in_key = false;
                 }
                 _ => {
+                    self.is_empty = false;
                     self.word();
                     self.value_ends();
                 }
@@ -136,12 +171,14 @@ impl Scan {
         self.open.push((bracket, self.here()));
         self.in_key = bracket == '{';
         self.done = None;
+        self.is_empty = true;
         self.at += 1;
     }
 
     fn separator(&mut self) {
         self.in_key = self.open.last().is_some_and(|(bracket, _)| *bracket == '{');
         self.done = None;
+        self.is_empty = true;
         self.at += 1;
     }
 
@@ -162,6 +199,7 @@ impl Scan {
         }
         self.in_key = false;
         self.done = Some(self.here());
+        self.is_empty = false;
         self.at += 1;
     }
 
@@ -186,20 +224,18 @@ impl Scan {
         let start = self.at;
         while let Some(c) = self.peek(0) {
             match c {
+                ',' | '[' if self.type_goes_on(start) => return self.bracket_in_type(start),
                 ',' | '}' | ']' => return,
-                '[' if self.chars.get(start..self.at).is_some_and(|text| text.contains(&'<')) => {
-                    return self.bracket_in_type(start);
-                }
                 '{' | '[' => return,
                 ':' if self.peek(1).is_none_or(|c| c == ' ') => {
-                    if !self.in_key {
+                    if !self.in_key && !self.next_entry(start) {
                         self.second_colon();
                         self.lost = true;
                     }
                     return;
                 }
                 // Chinese text has these; only before a key or at an end are they meant for ASCII.
-                '，' | '、' if self.is_before_key() => return,
+                '，' | '、' if self.is_before_key(self.at + 1) => return,
                 '｝' if self.is_end(self.at + 1) => return,
                 '］' | '】' if self.open.last().is_some_and(|(open, _)| *open == '[') => return,
                 '#' if self.chars.get(self.at.wrapping_sub(1)) == Some(&' ') => return,
@@ -208,24 +244,91 @@ impl Scan {
         }
     }
 
-    /// Whether a key follows the separator that stands here.
-    fn is_before_key(&self) -> bool {
-        let rest = self.chars.get(self.at + 1..).unwrap_or_default();
+    /// Whether a key begins here, perhaps behind blanks.
+    fn is_before_key(&self, at: usize) -> bool {
+        let rest = self.chars.get(at..).unwrap_or_default();
         let is_blank = |c: &&char| **c == ' ' || is_odd_blank(**c);
         let blanks = rest.iter().take_while(is_blank).count();
         let word = rest.iter().skip(blanks).take_while(|c| is_word(**c)).count();
         word > 0 && matches!(rest.get(blanks + word), Some(':' | '：'))
     }
 
+    /// Whether the text from `start` on is a type that a `[` or `,` here does not end.
+    fn type_goes_on(&self, start: usize) -> bool {
+        let text: String = self.chars.get(start..self.at).unwrap_or_default().iter().collect();
+        let (head, inside) = text.split_once('<').unwrap_or((&text, ""));
+        let is_name = !head.is_empty() && head.bytes().all(|b| b.is_ascii_alphanumeric());
+        let rest = self.chars.get(self.at..).unwrap_or_default();
+        let is_open = text.matches('<').count() > text.matches('>').count();
+        match self.peek(0) {
+            // `string[]`
+            Some('[') if inside.is_empty() && head == text => is_name && self.peek(1) == Some(']'),
+            Some('[') => true,
+            _ => {
+                let closes =
+                    rest.iter().take_while(|c| !matches!(c, ':' | '{' | '}')).any(|c| *c == '>');
+                is_name && closes && is_open
+            }
+        }
+    }
+
+    /// A type that holds what ends a text inside brackets.
     fn bracket_in_type(&mut self, start: usize) {
         let rest = self.chars.get(start..).unwrap_or_default();
-        let length = rest.iter().position(|c| *c == '>').map_or(rest.len(), |at| at + 1);
-        let more = rest.iter().skip(length).take_while(|c| **c == '>').count();
-        let ty: String = rest.iter().take(length + more).collect();
-        let help = format!("put it in quotes: `\"{}\"`", ty.trim());
-        let text =
-            ["inside braces, a type with `[` in it is in quotes", "YAML sees a list here", &help];
-        self.slip((self.line, start + 1), ty.trim().chars().count(), text);
-        self.at = start + length + more;
+        let mut depth = 0_usize;
+        let mut length = 0;
+        for (index, c) in rest.iter().enumerate() {
+            match c {
+                '<' | '[' => depth += 1,
+                '>' | ']' if depth == 0 => break,
+                '>' | ']' => depth -= 1,
+                ',' | '}' if depth == 0 => break,
+                '{' | '}' | ':' => break,
+                _ => {}
+            }
+            length = index + 1;
+        }
+        let ty: String = rest.iter().take(length).collect();
+        let (message, label) = match self.peek(0) {
+            Some(',') => {
+                ("inside braces, a type has no `,` in it", "YAML sees the next entry behind it")
+            }
+            _ => ("inside braces, a type with `[` in it is in quotes", "YAML sees a list here"),
+        };
+        let help = type_in_braces_help(&ty);
+        self.slip((self.line, start + 1), ty.trim().chars().count(), [message, label, &help]);
+        self.at = start + length;
+    }
+
+    /// Whether a value ends before the key whose colon stands here, as in `i64 label: x`; tells
+    /// it, and goes on with the key.
+    fn next_entry(&mut self, start: usize) -> bool {
+        let text = self.chars.get(start..self.at).unwrap_or_default();
+        let Some(blank) = text.iter().rposition(|c| *c == ' ') else { return false };
+        let key: String = text.iter().skip(blank + 1).collect();
+        let value: String = text.iter().take(blank).collect();
+        let value = value.trim_end();
+        let bare = value.trim_end_matches([';', '；']);
+        let is_value = BUILTIN.contains(&bare) || bare.parse::<f64>().is_ok();
+        if bare.is_empty() || !(KEYS.contains(&&*key) || is_value && key.chars().all(is_word)) {
+            return false;
+        }
+        let end = start + bare.chars().count();
+        self.at = start + blank + 1;
+        let help = match value.len() > bare.len() {
+            true => "write `,` instead of `;`".to_owned(),
+            false if is_value => format!("write `{bare}, {key}: …`"),
+            false => format!("write `{bare}, {key}: …`, or put a text with `: ` in it in quotes"),
+        };
+        self.no_comma(end, &help);
+        true
+    }
+
+    /// The next entry follows a value without a `,`, behind which it would stand at a column.
+    fn no_comma(&mut self, end: usize, help: &str) {
+        let text = ["a `,` is missing", "the next entry begins behind this", help];
+        self.slip((self.line, end.max(1)), 1, text);
+        self.in_key = true;
+        self.is_empty = true;
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn find(text: &str, file: usize) -> Vec<Problem> {
         before: Before { column: 0, has_value: false },
         in_key: true,
         done: None,
+        is_empty: false,
         found: Vec::new(),
         lost: false,
     };
@@ -73,6 +74,8 @@ struct Scan {
     in_key: bool,
     /// Inside brackets: where the value before ended, until a `,` follows.
     done: Option<At>,
+    /// Inside brackets: nothing has followed the bracket or the `,` yet.
+    is_empty: bool,
     found: Vec<Problem>,
     /// Nothing that follows can be relied on.
     lost: bool,

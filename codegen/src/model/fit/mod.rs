@@ -13,7 +13,8 @@ use std::ops::ControlFlow;
 use super::{Json, Text, Type};
 pub use definitions::{Definitions, Facts, Fields, fields_of};
 pub use scalar::Kind;
-use scalar::{integer, is_local_time};
+use scalar::integer;
+pub(crate) use scalar::is_local_time;
 pub use trail::{Step, Trail};
 
 /// The members of a legacy page that hold rows.

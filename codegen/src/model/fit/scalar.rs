@@ -78,7 +78,7 @@ pub(super) fn integer(digits: &str) -> Option<i64> {
 }
 
 /// Whether a text is `yyyy-MM-dd HH:mm:ss`, perhaps with slashes, and such a day exists.
-pub(super) fn is_local_time(text: &str) -> bool {
+pub(crate) fn is_local_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once(' ') else { return false };
     let dash = if date.contains('/') { '/' } else { '-' };
     let (Some([year, month, day]), Some([hour, minute, second])) =

@@ -1,6 +1,7 @@
 //! The slips of real people: keyboards that write Chinese, habits of other formats and
 //! languages, YAML itself. Each gives one problem, at the right place, that says what to write.
 
+mod everyday;
 mod habits;
 mod types;
 mod wide;
@@ -52,6 +53,11 @@ fn habits_of_other_formats() {
     check(habits::HABITS);
 }
 
+#[test]
+fn slips_of_every_day() {
+    check(everyday::EVERYDAY);
+}
+
 /// One who writes Chinese does it in every line.
 #[test]
 fn every_line_is_told() {
@@ -75,6 +81,8 @@ fn texts_are_left_alone() {
         "response: { a: { type: i32, label: “状态”：1，2、3 } }\n",
         "response: { \"a\":i32, b: i32, }\n",
         "errors:\n- code: 1\n  label: 状态：1\n",
+        "response: { a: { type: i32, label: 小于<3，a<b } }\n",
+        "response: { a: { type: i32, label: \"x required: true\" } }\n",
     ] {
         let text = format!("method: order.list\ntitle: 订单\n{text}stats: legacy\n");
         let problems = bad(&[("a.yaml", &text)]);
