@@ -66,7 +66,8 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
     for field in &record.fields {
         let ident = uses.ident(field);
         if field.is_argument() {
-            let Passed { way, ty, value } = passed(field, ways.len(), uses);
+            let way = way_of(field, &ways, uses);
+            let Passed { way, ty, value } = passed(field, way, uses);
             ways.extend(way);
             arguments.extend(quote!(#ident: #ty,));
             members.extend(match argument(&field.ty) {
@@ -149,7 +150,7 @@ fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     let ident = uses.ident(field);
     let docs = docs::setter(field);
     let deprecated = docs::deprecated_field(field);
-    let Passed { way, ty, mut value } = passed(field, 0, uses);
+    let Passed { way, ty, mut value } = passed(field, uses.way(None), uses);
     let way = way.map(|way| quote!(<#way>));
     if field.boxed && !field.nullable {
         value = quote!(Box::new(#value));
@@ -176,12 +177,22 @@ struct Passed {
     value: TokenStream,
 }
 
-/// `ways` counts the type parameters that there are already.
-fn passed(field: &Field, ways: usize, uses: &mut Uses<'_>) -> Passed {
+/// The name of an argument's type parameter, should it need one, which is none of those before:
+/// the names of two fields may differ in underscores alone.
+fn way_of(field: &Field, others: &[Ident], uses: &Uses<'_>) -> Ident {
+    let mut way = uses.way(Some(field));
+    while others.contains(&way) {
+        way = format_ident!("{way}0");
+    }
+    way
+}
+
+/// `way` is the name of a type parameter, for those that need one.
+fn passed(field: &Field, way: Ident, uses: &mut Uses<'_>) -> Passed {
     let ident = uses.ident(field);
     let ty = uses.value(field);
     if field.nullable {
-        return nullable(field, ty, uses.way(ways), &ident, &uses.rt);
+        return nullable(field, ty, way, &ident, &uses.rt);
     }
     let (ty, value) = match argument(&field.ty) {
         Argument::Plain => (ty, quote!(#ident)),

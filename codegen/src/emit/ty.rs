@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
@@ -95,14 +96,13 @@ impl<'m> Uses<'m> {
         }
     }
 
-    /// The name of a type parameter, where there are so many already.
-    pub(super) fn way(&self, others: usize) -> Ident {
+    /// The name of the type parameter of a function's only argument, or of one among others: then
+    /// it comes of the field, so that no argument depends on those before it.
+    pub(super) fn way(&self, among: Option<&Field>) -> Ident {
         // Among the user's items one of them may have any name that people write.
         let start = if self.written.is_some() { "__M" } else { "M" };
-        match others {
-            0 => format_ident!("{start}"),
-            others => format_ident!("{start}{}", others + 1),
-        }
+        let name = among.map(|field| field.ident.to_upper_camel_case()).unwrap_or_default();
+        format_ident!("{start}{name}")
     }
 
     /// The field of the members that a struct's table lacks.

@@ -43,7 +43,8 @@ fn try_replace(parent: &Path, path: &Path, text: &str) -> io::Result<()> {
     {
         use std::os::unix::fs::PermissionsExt;
         let mode = fs::metadata(path).map_or(0o644, |old| old.permissions().mode());
-        fs::set_permissions(temporary.path(), fs::Permissions::from_mode(mode))?;
+        // What the next run cannot read it would write anew, for ever.
+        fs::set_permissions(temporary.path(), fs::Permissions::from_mode(mode | 0o400))?;
     }
     temporary.persist(path).map_err(|error| error.error)?;
     Ok(())

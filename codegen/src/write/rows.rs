@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// How wide a row may be before its last list is broken.
+/// How wide a row may be before its last list is broken: an item on a line.
 const WIDTH: usize = 100;
 
 /// What stands between the brackets of each such macro of a file, in the file's order.
@@ -69,18 +69,11 @@ fn row(mut tokens: Vec<TokenTree>, out: &mut String) {
         }
     };
     out.push_str(&format!("    {}[\n", Line::of(tokens).0));
-    let mut line = Line::default();
+    // A line for each, so that one more is one line more.
     for item in split(list.stream(), ',') {
-        let item = Line::of(item);
-        if line.width() + item.width() + "        ,".len() > WIDTH {
-            out.push_str(&format!("        {}\n", line.0));
-            line = Line::default();
-        }
-        line.space();
-        line.0.push_str(&item.0);
-        line.0.push(',');
+        out.push_str(&format!("        {},\n", Line::of(item).0));
     }
-    out.push_str(&format!("        {}\n    ];\n", line.0));
+    out.push_str("    ];\n");
 }
 
 /// What stands between the separators; nothing follows the last one.

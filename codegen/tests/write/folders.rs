@@ -111,3 +111,22 @@ fn obstacles_are_told_by_name_and_not_without_end() {
     assert_eq!(text.lines().count(), 21, "{text}");
     assert!(text.ends_with("… and 30 more"), "{text}");
 }
+
+/// A stamp that nobody may read is as good as none, and the next one can be read.
+#[test]
+#[cfg(unix)]
+fn what_is_written_can_be_read_by_the_next_run() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a.stamp");
+    for (before, after) in [(0o000, 0o400), (0o200, 0o600), (0o644, 0o644), (0o755, 0o755)] {
+        std::fs::write(&file, "old").unwrap();
+        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(before)).unwrap();
+        doudian_codegen::write::replace(&file, "new").unwrap();
+        let mode = std::fs::metadata(&file).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, after, "{before:o}");
+        assert_eq!(std::fs::read_to_string(&file).unwrap(), "new");
+        std::fs::remove_file(&file).unwrap();
+    }
+}

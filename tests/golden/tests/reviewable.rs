@@ -253,3 +253,59 @@ fn a_method_or_a_type_leaves_the_others_alone() {
         );
     }
 }
+
+#[test]
+fn a_code_of_a_field_is_a_few_lines() {
+    let with = |codes: &[u32]| {
+        let codes: String = codes.iter().map(|code| format!("{code}: 甲, ")).collect();
+        let field = format!("state: {{ type: i64, codes: {{ {codes} }} }}");
+        Spec::new().with(Place::Answer, |fields| fields.push(field))
+    };
+    let codes: Vec<u32> = (1000..1300).collect();
+    let before = with(&codes).files();
+    for at in [0, 150, 300] {
+        let mut codes = codes.clone();
+        codes.insert(at, 9);
+        is_small(&format!("a code at {at}"), &before, &with(&codes));
+    }
+}
+
+#[test]
+fn an_argument_that_may_be_null_leaves_the_others_alone() {
+    let field = |name: &str| format!("{name}: {{ type: string, required: true, nullable: true }}");
+    // In upper camel case two of these are one.
+    let names = ["na", "nb", "nc", "nd", "ne", "nf", "ng", "nh", "n1", "n_1", "n_0", "n0"];
+    let spec = Spec::new().with(Place::PartOfRequest, |fields| {
+        *fields = names.map(field).into();
+    });
+    let before = spec.files();
+    for at in [0, 6, 12] {
+        let after = spec.with(Place::PartOfRequest, |fields| fields.insert(at, field("added")));
+        is_small(&format!("one at {at}"), &before, &after);
+    }
+}
+
+#[test]
+fn one_more_family_is_a_line_at_each_gate() {
+    let types = |families: usize| {
+        let mut sources = vec![
+            SourceFile::new("platform.yaml", PLATFORM),
+            SourceFile::new("types/common.yaml", "types: { Shared: { id: i64 } }\n"),
+        ];
+        sources.extend((0..families).map(|family| {
+            let name = format!("family_of_number_{family}.list");
+            let text = format!("method: {name}\ntitle: 列表\nresponse: [Shared]\n");
+            SourceFile::new(format!("{name}.yaml"), text)
+        }));
+        let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+        let mut files = crate_output(&model, "").into_files();
+        let path = "golden/types/mod.rs".to_owned();
+        let text = files.remove(&path).unwrap();
+        BTreeMap::from([(path, text)])
+    };
+    for families in 2..8 {
+        let (shown, come, gone) = difference(&types(families), &types(families + 1));
+        // Of the line that was the last, which has no comma, another one is made.
+        assert!(come <= 4 && gone <= 2, "{families}: {come} lines come, {gone} go\n{shown}");
+    }
+}

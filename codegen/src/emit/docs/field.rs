@@ -51,11 +51,15 @@ fn headline(field: &Field) -> Markdown {
     let name = match &field.label {
         Some(label) if is_renamed => Markdown::of("{} ({})", &[Markdown::foreign(label), wire()]),
         Some(label) => Markdown::foreign(label),
-        None => Markdown::of("{} on the wire; it has no label.", &[wire()]),
+        None => Markdown::of("{} on the wire", &[wire()]),
     };
-    match &field.unit {
+    let name = match &field.unit {
         Some(unit) => Markdown::of("{}, in {}", &[name, unit_text(unit)]),
         None => name,
+    };
+    match &field.label {
+        Some(_) => name,
+        None => Markdown::of("{}; it has no label.", &[name]),
     }
 }
 

@@ -101,7 +101,8 @@ fn escape(text: &str) -> String {
             '&' => next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '#'),
             // Bare addresses are a rustdoc warning.
             '/' => before == Some(':'),
-            // Typography makes dashes and ellipses of several.
+            // Typography curls them, and makes dashes and ellipses of several of these.
+            '"' | '\'' => true,
             '-' | '.' if before == Some(character) => true,
             // What begins a list, or underlines a heading, does so at the start.
             '-' | '+' | '=' => before.is_none(),

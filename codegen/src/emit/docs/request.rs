@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
+use super::retired::successor;
 use super::{Paragraphs, features, status_text};
 use crate::emit::{Paths, example};
 use crate::model::{Action, Api, Effect, ErrorRow, Origin, Paging, Platform, Retry};
@@ -39,13 +40,11 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
     if !paths.features {
         facts.push(Markdown::of("Family: {}.", &[Markdown::code(&api.family)]));
     }
-    let replaced = api.replaced_by.as_ref().map(|method| {
-        match platform.apis.iter().find(|other| other.method == *method) {
-            Some(other) if paths.features && other.family == api.family => {
-                Markdown::link("crate", &other.request.name)
-            }
-            _ => Markdown::code(method),
+    let replaced = successor(platform, api).map(|(method, other)| match other {
+        Some(other) if paths.features && other.family == api.family => {
+            Markdown::link("crate", &other.request.name)
         }
+        _ => method,
     });
     facts.extend(match (status_text(api.status), replaced) {
         (Some(status), Some(other)) => Some(Markdown::of("Status: {}; use {}.", &[status, other])),

@@ -6,20 +6,25 @@ use quote::quote;
 use super::markdown::Markdown;
 use crate::model::{Api, Field, Message, Platform, Spi, Status};
 
+/// The method to use instead, and its description, where the platform's descriptors have one.
+pub(super) fn successor<'p>(
+    platform: &'p Platform,
+    api: &Api,
+) -> Option<(Markdown, Option<&'p Api>)> {
+    let method = api.replaced_by.as_ref()?;
+    let other = platform.apis.iter().find(|other| other.method == *method);
+    Some((Markdown::code(method), other))
+}
+
 /// Why a method or message should not be used any more, for compiler and rustdoc: both show
 /// it, and rustdoc as Markdown.
 pub(in crate::emit) struct Retired(Markdown);
 
 impl Retired {
     pub(in crate::emit) fn api(platform: &Platform, api: &Api) -> Option<Self> {
-        let other = api.replaced_by.as_ref().map(|method| {
-            match platform.apis.iter().find(|other| other.method == *method) {
-                Some(other) => Markdown::of(
-                    "{} ({})",
-                    &[Markdown::code(&other.request.name), Markdown::code(method)],
-                ),
-                None => Markdown::code(method),
-            }
+        let other = successor(platform, api).map(|(method, other)| match other {
+            Some(other) => Markdown::of("{} ({})", &[Markdown::code(&other.request.name), method]),
+            None => method,
         });
         Self::new(api.status, other)
     }

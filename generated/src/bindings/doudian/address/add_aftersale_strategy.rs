@@ -87,11 +87,11 @@ pub struct DoudianAddressAddAftersaleStrategyAddress {
     pub id: Option<i64>,
     /// 省ID
     ///
-    /// Of the buyer's address; only for a dynamic strategy.
+    /// Of the buyer\'s address; only for a dynamic strategy.
     pub province_id: Option<i64>,
     /// 城市ID
     ///
-    /// Of the buyer's address; only for a dynamic strategy.
+    /// Of the buyer\'s address; only for a dynamic strategy.
     pub city_id: Option<i64>,
 }
 

@@ -106,11 +106,11 @@ rt::request!(DoudianAddressUpdateAftersaleStrategyRequest {
 pub struct DoudianAddressUpdateAftersaleStrategyAddress {
     /// 城市ID
     ///
-    /// Of the buyer's address. Needed to replace a dynamic strategy.
+    /// Of the buyer\'s address. Needed to replace a dynamic strategy.
     pub city_id: Option<i64>,
     /// 省ID
     ///
-    /// Of the buyer's address. Needed to replace a dynamic strategy.
+    /// Of the buyer\'s address. Needed to replace a dynamic strategy.
     pub province_id: Option<i64>,
     /// 地址ID
     ///

@@ -446,7 +446,23 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     arbitrate_blame: "arbitrate_blame" OPTIONAL | UNCERTAIN;
     arbitrate_status: "arbitrate_status" OPTIONAL | UNCERTAIN;
     auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
     ];
     create_time: "create_time" OPTIONAL | UNCERTAIN;
     deduction_amount: "deduction_amount" OPTIONAL;

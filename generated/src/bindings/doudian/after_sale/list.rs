@@ -705,7 +705,23 @@ rt::record!(DoudianAfterSaleListAftersaleInfo {
     arbitrate_blame: "arbitrate_blame" REQUIRED;
     arbitrate_status: "arbitrate_status" REQUIRED, DoudianAfterSaleArbitrateStatus::KNOWN;
     auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
     ];
     create_time: "create_time" REQUIRED;
     exchange_logistics_company_name: "exchange_logistics_company_name" OPTIONAL;

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `after_sale`.
 ///
-/// At most 20 after-sales; if one cannot be dealt with the whole call fails, so one at a time is best. The values of type are in the platform's guide to this method. Some clients call /afterSale/Operate.
+/// At most 20 after-sales; if one cannot be dealt with the whole call fails, so one at a time is best. The values of type are in the platform\'s guide to this method. Some clients call /afterSale/Operate.
 ///
 /// Changes something: repeat it only when it surely had no effect.
 ///

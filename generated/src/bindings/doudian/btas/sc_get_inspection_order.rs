@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `btas`.
 ///
-/// Of the institution's own orders only; one of order_id and order_code is needed.
+/// Of the institution\'s own orders only; one of order_id and order_code is needed.
 ///
 /// Only reads, so repeating it is safe.
 ///

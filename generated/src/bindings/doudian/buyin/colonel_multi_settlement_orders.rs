@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///

@@ -8,7 +8,7 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -380,7 +380,7 @@ pub struct DoudianBuyinDoukeOrderAdsOrder {
     pub media_type: Option<String>,
     /// 活动页推广活动ID
     ///
-    /// 1000 and 1001 are the platform's own pages.
+    /// 1000 and 1001 are the platform\'s own pages.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费, in fen (0.01 yuan)
     pub ads_estimated_tech_service_fee: Option<i64>,
@@ -471,7 +471,11 @@ pub struct DoudianBuyinDoukeOrderAdsPidInfo {
 rt::record!(DoudianBuyinDoukeOrderAdsPidInfo {
     external_info: "external_info" OPTIONAL;
     media_type_name: "media_type_name" OPTIONAL, &[
-        "Live", "live", "ProductDetail", "Activity", "Shop",
+        "Live",
+        "live",
+        "ProductDetail",
+        "Activity",
+        "Shop",
     ];
     pid: "pid" OPTIONAL;
 });

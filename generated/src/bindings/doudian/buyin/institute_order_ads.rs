@@ -8,7 +8,7 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -486,7 +486,11 @@ pub struct DoudianBuyinInstituteOrderAdsPidInfo {
 rt::record!(DoudianBuyinInstituteOrderAdsPidInfo {
     external_info: "external_info" OPTIONAL;
     media_type_name: "media_type_name" REQUIRED, &[
-        "Live", "live", "ProductDetail", "Activity", "Shop",
+        "Live",
+        "live",
+        "ProductDetail",
+        "Activity",
+        "Shop",
     ];
     pid: "pid" REQUIRED;
 });

@@ -10,7 +10,7 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///

@@ -9,7 +9,7 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order_ids, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -423,7 +423,7 @@ pub struct DoudianBuyinKolOrderAdsOrder {
     pub live_ads_type: Option<String>,
     /// 活动页推广活动ID
     ///
-    /// 1000 and 1001 are the platform's own pages; with distribution_type Mix the id of that page.
+    /// 1000 and 1001 are the platform\'s own pages; with distribution_type Mix the id of that page.
     pub ads_activity_id: Option<i64>,
     /// 推广技术服务费
     pub ads_estimated_tech_service_fee: Option<String>,

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -322,7 +322,10 @@ rt::record!(DoudianBuyinMCNMultiSettlementOrdersOrder {
     author_institution_buyin_id: "author_institution_buyin_id" OPTIONAL;
     author_institution_name: "author_institution_name" OPTIONAL;
     distribution_type: "distribution_type" OPTIONAL, &[
-        "directIn", "intersect", "member", "live_appoint",
+        "directIn",
+        "intersect",
+        "member",
+        "live_appoint",
     ];
     is_stepped_plan: "is_stepped_plan" OPTIONAL;
     order_id: "order_id" OPTIONAL;

@@ -9,7 +9,7 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 20 orders a page or order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 20 orders a page or order_ids, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///

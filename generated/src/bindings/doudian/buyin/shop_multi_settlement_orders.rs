@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, "0" at first; the next cursor and the orders are inside data. At most 100 orders a page, and 90 days between the times.
+/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 100 orders a page, and 90 days between the times.
 ///
 /// Only reads, so repeating it is safe.
 ///

@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `iop`.
 ///
-/// Not in the platform's documentation.
+/// Not in the platform\'s documentation.
 ///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`; no source states the number of the first page.

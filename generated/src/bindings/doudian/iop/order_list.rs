@@ -50,9 +50,9 @@ pub struct DoudianIopOrderListRequest {
     pub page: i32,
     /// 翻页每页数量
     pub size: i32,
-    /// `start_distr_time` on the wire; it has no label., in seconds
+    /// `start_distr_time` on the wire, in seconds; it has no label.
     pub start_distr_time: Option<i64>,
-    /// `end_distr_time` on the wire; it has no label., in seconds
+    /// `end_distr_time` on the wire, in seconds; it has no label.
     pub end_distr_time: Option<i64>,
 }
 

@@ -226,7 +226,7 @@ rt::request!(DoudianLogisticsCourierStationCancelTerminalOrderRequest {
 pub struct DoudianLogisticsCourierStationCancelTerminalOrderData {
     /// 失败原因编码 (`errCode`)
     ///
-    /// "0" when all is well.
+    /// \"0\" when all is well.
     pub err_code: Option<String>,
     /// 失败原因描述 (`errReason`)
     pub err_reason: Option<String>,

@@ -224,7 +224,7 @@ rt::request!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
 pub struct DoudianLogisticsCourierStationUpdateTerminalOrderData {
     /// 失败原因编码 (`errCode`)
     ///
-    /// "0" when all is well.
+    /// \"0\" when all is well.
     pub err_code: Option<String>,
     /// 失败原因描述 (`errReason`)
     pub err_reason: Option<String>,

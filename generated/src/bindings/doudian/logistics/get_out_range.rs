@@ -59,7 +59,7 @@ pub struct DoudianLogisticsGetOutRangeRequest {
     /// - `1` 揽收区域
     /// - `2` 派送区域
     ///
-    /// 0 looks at both addresses, 1 at the sender's, 2 at the receiver's.
+    /// 0 looks at both addresses, 1 at the sender\'s, 2 at the receiver\'s.
     pub r#type: i32,
     /// 增值服务
     pub service_list: Option<Vec<DoudianWaybillService>>,

@@ -131,7 +131,7 @@ pub struct DoudianLogisticsTerminalRouteDataRequest {
     pub exception_code: Option<String>,
     /// 异常描述
     ///
-    /// In the carrier's own words.
+    /// In the carrier\'s own words.
     pub exception_description: Option<String>,
 }
 
@@ -314,7 +314,11 @@ rt::request!(DoudianLogisticsTerminalRouteDataRequest {
     sign_by: "sign_by" OPTIONAL, &["SignedByMyself", "SignedByOthers", "PostStationSigned"];
     standard: "standard" OPTIONAL, &["GaoDe", "BaiDu", "Tencent", "Google"];
     track_operation: "track_operation" REQUIRED, &[
-        "Arrival", "InStore", "Departure", "DepartureException", "SignReject",
+        "Arrival",
+        "InStore",
+        "Departure",
+        "DepartureException",
+        "SignReject",
     ];
     waybill_code: "waybill_code" REQUIRED;
 });

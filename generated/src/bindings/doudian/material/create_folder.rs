@@ -45,7 +45,7 @@ pub struct DoudianMaterialCreateFolderRequest {
     pub name: String,
     /// 父文件夹ID
     ///
-    /// "0", the root, when left out.
+    /// \"0\", the root, when left out.
     pub parent_folder_id: Option<String>,
     /// 文件夹类型
     ///
@@ -53,7 +53,7 @@ pub struct DoudianMaterialCreateFolderRequest {
     ///
     /// - `0` 用户自建
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]

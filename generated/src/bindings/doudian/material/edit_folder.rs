@@ -33,7 +33,7 @@ use crate::rt;
 pub struct DoudianMaterialEditFolderRequest {
     /// 文件夹ID
     ///
-    /// Not the root ("0") nor the bin ("-1").
+    /// Not the root (\"0\") nor the bin (\"-1\").
     pub folder_id: String,
     /// 新的文件夹名称
     pub name: Option<String>,

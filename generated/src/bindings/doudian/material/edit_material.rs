@@ -39,7 +39,7 @@ pub struct DoudianMaterialEditMaterialRequest {
     pub material_name: Option<String>,
     /// 目标文件夹ID
     ///
-    /// "0" is the root.
+    /// \"0\" is the root.
     pub to_folder_id: Option<String>,
     /// 素材ID
     ///

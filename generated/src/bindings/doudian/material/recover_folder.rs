@@ -31,7 +31,7 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialRecoverFolderRequest {
     /// 文件夹ID
     ///
-    /// At most 20; not the root ("0") nor the bin ("-1").
+    /// At most 20; not the root (\"0\") nor the bin (\"-1\").
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///

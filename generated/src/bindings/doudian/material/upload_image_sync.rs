@@ -48,7 +48,7 @@ use crate::DoudianMaterialAuditStatus;
 pub struct DoudianMaterialUploadImageSyncRequest {
     /// 文件夹ID
     ///
-    /// "0" is the root.
+    /// \"0\" is the root.
     pub folder_id: String,
     /// 图片url
     ///

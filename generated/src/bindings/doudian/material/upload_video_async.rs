@@ -41,7 +41,7 @@ use crate::DoudianMaterialAuditStatus;
 pub struct DoudianMaterialUploadVideoAsyncRequest {
     /// 父文件夹ID
     ///
-    /// "0" is the root.
+    /// \"0\" is the root.
     pub folder_id: String,
     /// 视频url
     ///

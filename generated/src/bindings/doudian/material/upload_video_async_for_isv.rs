@@ -42,7 +42,7 @@ use crate::rt;
 pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
     /// 文件夹ID
     ///
-    /// "0" is the root.
+    /// \"0\" is the root.
     pub folder_id: String,
     /// 视频URL
     ///

@@ -9,7 +9,7 @@ use crate::rt;
 ///
 /// No source states the number of its tag: register its handler for the tag.
 ///
-/// Known from the official Java SDK, which states neither tag nor title, and gives the two ids each other's label.
+/// Known from the official Java SDK, which states neither tag nor title, and gives the two ids each other\'s label.
 ///
 /// It is about the `product_id`, which is its key.
 #[doc(

@@ -42,7 +42,7 @@ pub struct DoudianRefundBuyerReturnGoods203 {
     pub refund_voucher_num: Option<i64>,
     /// 退货物流提交时间, in seconds
     pub return_time: Option<i64>,
-    /// `refuse_time` on the wire; it has no label., in seconds
+    /// `refuse_time` on the wire, in seconds; it has no label.
     ///
     /// What one source calls return_time.
     ///
@@ -50,7 +50,7 @@ pub struct DoudianRefundBuyerReturnGoods203 {
     pub refuse_time: Option<i64>,
     /// 退货物流单号
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub logistics: Option<String>,
     /// 售后单更新时间
     ///
@@ -58,7 +58,7 @@ pub struct DoudianRefundBuyerReturnGoods203 {
     pub update_time: Option<String>,
     /// 最近一条操作记录
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub latest_record: Option<String>,
 }
 

@@ -51,7 +51,7 @@ pub struct DoudianRefundRefundModified208 {
     pub update_time: Option<String>,
     /// 最近一条操作记录
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub latest_record: Option<String>,
 }
 

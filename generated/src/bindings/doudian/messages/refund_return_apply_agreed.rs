@@ -42,7 +42,7 @@ pub struct DoudianRefundReturnApplyAgreed202 {
     pub refund_voucher_num: Option<i64>,
     /// 同意退货申请时间, in seconds
     pub agree_time: Option<i64>,
-    /// `refuse_time` on the wire; it has no label., in seconds
+    /// `refuse_time` on the wire, in seconds; it has no label.
     ///
     /// What one source calls agree_time.
     ///
@@ -64,7 +64,7 @@ pub struct DoudianRefundReturnApplyAgreed202 {
     pub update_time: Option<String>,
     /// 最近一条操作记录
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub latest_record: Option<String>,
 }
 

@@ -39,7 +39,7 @@ pub struct DoudianTradeTradeCanceled106 {
     pub cancel_reason: Option<String>,
     /// 订单创建时间, in seconds
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub create_time: Option<i64>,
 }
 

@@ -73,7 +73,7 @@ pub struct DoudianTradeTradeLogisticsChanged104LogisticsMsg {
     pub express_company_id: Option<String>,
     /// 快递公司名称
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub express_company: Option<String>,

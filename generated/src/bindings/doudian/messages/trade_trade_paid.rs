@@ -44,7 +44,7 @@ pub struct DoudianTradeTradePaid101 {
     pub pay_time: Option<i64>,
     /// 订单创建时间, in seconds
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub create_time: Option<i64>,
 }
 

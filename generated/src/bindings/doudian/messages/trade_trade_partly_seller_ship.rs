@@ -108,7 +108,7 @@ pub struct DoudianTradeTradePartlySellerShip108ShippedOrder {
     pub shipped_num: Option<i64>,
     /// 货物ID列表
     ///
-    /// Only in the reference SDK's class of 2020.
+    /// Only in the reference SDK\'s class of 2020.
     pub shipped_item_ids: Vec<String>,
 }
 

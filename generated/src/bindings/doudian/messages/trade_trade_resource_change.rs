@@ -83,7 +83,7 @@ pub struct DoudianTradeTradeResourceChangeSkuOrder {
     ///
     /// Text on the wire.
     ///
-    /// The official text gives this and the next each other's label.
+    /// The official text gives this and the next each other\'s label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub appointment_ship_time: Option<i64>,

@@ -364,7 +364,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     pub remark: Option<String>,
     /// 店铺ID
     pub shop_id: Option<String>,
-    /// `bank_pay_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `bank_pay_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub bank_pay_promotion_amount: Option<i64>,
@@ -372,7 +372,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_id: Option<String>,
-    /// `partner_commission` on the wire; it has no label., in fen (0.01 yuan)
+    /// `partner_commission` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub partner_commission: Option<i64>,
@@ -394,11 +394,11 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub author_name: Option<String>,
-    /// `gov_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `gov_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub gov_promotion_amount: Option<i64>,
-    /// `real_free_commission_amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `real_free_commission_amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub real_free_commission_amount: Option<i64>,
@@ -406,7 +406,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub post_promotion_amount: Option<i64>,
-    /// `other_platform_promotion_amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `other_platform_promotion_amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub other_platform_promotion_amount: Option<i64>,
@@ -414,7 +414,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub trans_scene_tag: Option<i64>,
-    /// `recycler_amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `recycler_amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub recycler_amount: Option<i64>,
@@ -424,8 +424,30 @@ rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     account_amount: "account_amount" OPTIONAL;
     account_bill_desc: "account_bill_desc" OPTIONAL;
     account_bill_desc_tag: "account_bill_desc_tag" OPTIONAL, &[
-        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
-        "17", "18", "19", "20", "21", "22", "23",
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
     ];
     account_trade_no: "account_trade_no" OPTIONAL;
     account_type: "account_type" OPTIONAL, &["1", "2", "3", "4"];

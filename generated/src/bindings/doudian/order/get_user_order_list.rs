@@ -184,7 +184,14 @@ rt::request!(DoudianOrderGetUserOrderListRequest {
     open_id: "open_id" REQUIRED | PII;
     open_id_type: "open_id_type" REQUIRED;
     order_status: "order_status" OPTIONAL, &[
-        "all", "under_sure", "unpaid", "stock_up", "on_delivery", "received", "closed", "to_groups",
+        "all",
+        "under_sure",
+        "unpaid",
+        "stock_up",
+        "on_delivery",
+        "received",
+        "closed",
+        "to_groups",
     ];
     page: "page" REQUIRED;
     size: "size" REQUIRED;

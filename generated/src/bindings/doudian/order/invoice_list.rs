@@ -252,7 +252,7 @@ pub struct DoudianOrderInvoiceListInvoice {
     pub title_type: i32,
     /// 抬头
     ///
-    /// A person's name where title_type is 1.
+    /// A person\'s name where title_type is 1.
     ///
     /// Personal data (a name): `Debug` shows `***`.
     pub title: String,

@@ -70,7 +70,9 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
 
 rt::request!(DoudianOrderPolicyRequest {
     ins_product_id: "ins_product_id" REQUIRED, &[
-        "returnfreight2020v1", "allergyinsurance2021", "plant7dinsurance2021",
+        "returnfreight2020v1",
+        "allergyinsurance2021",
+        "plant7dinsurance2021",
         "plant15dinsurance2021",
     ];
     order_id: "order_id" REQUIRED;

@@ -51,7 +51,7 @@ pub struct DoudianOrderReviewRequest {
     pub reject_code: i64,
     /// 审核单ID
     ///
-    /// For task_type 3001, the shop order's ID.
+    /// For task_type 3001, the shop order\'s ID.
     pub object_id: String,
 }
 

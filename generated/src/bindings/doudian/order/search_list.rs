@@ -125,7 +125,7 @@ pub struct DoudianOrderSearchListRequest {
     pub is_searchable: Option<bool>,
     /// `auth_id` on the wire; it has no label.
     ///
-    /// Not in the platform's documentation.
+    /// Not in the platform\'s documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub auth_id: Option<String>,
@@ -381,7 +381,12 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
 rt::request!(DoudianOrderSearchListRequest {
     abnormal_order: "abnormal_order" OPTIONAL, &["1", "2"];
     after_sale_status_desc: "after_sale_status_desc" OPTIONAL, &[
-        "all", "in_aftersale", "refund", "refund_success", "refund_fail", "exchange_success",
+        "all",
+        "in_aftersale",
+        "refund",
+        "refund_success",
+        "refund_fail",
+        "exchange_success",
         "aftersale_close",
     ];
     auth_id: "auth_id" OPTIONAL | UNCERTAIN;

@@ -95,7 +95,7 @@ pub struct DoudianProductAddRequest {
     pub weight: String,
     /// 商品属性
     ///
-    /// JSON text like {"货号":"K1"}; some sources show name\|value parts instead.
+    /// JSON text like {\"货号\":\"K1\"}; some sources show name\|value parts instead.
     pub product_format: String,
     /// 支付方式
     pub pay_type: DoudianProductPayType,

@@ -188,7 +188,7 @@ pub struct DoudianProductAddCbProductRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
+    /// JSON text: {\"405\":\[{\"value\":27664,\"name\":\"小米\",\"diy_type\":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,

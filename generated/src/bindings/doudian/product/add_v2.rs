@@ -63,7 +63,7 @@ pub struct DoudianProductAddV2Request {
     pub spec_prices_v2: Option<Vec<DoudianProductAddV2SkuPrice>>,
     /// 定制属性列表
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
@@ -201,7 +201,7 @@ pub struct DoudianProductAddV2Request {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
+    /// JSON text: {\"405\":\[{\"value\":27664,\"name\":\"小米\",\"diy_type\":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -1438,12 +1438,12 @@ rt::sent!(DoudianProductAddV2Cargo {
 pub struct DoudianProductAddV2CustomPropertyGroup {
     /// 定制属性信息 (`propertyDetail`)
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub property_detail: Vec<DoudianProductAddV2PropertyDetail>,
     /// 定制属性组名称
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub name: Option<String>,
 }
@@ -1547,14 +1547,14 @@ rt::sent!(DoudianProductAddV2DefaultProcessTime {
 pub struct DoudianProductAddV2PropertyDetail {
     /// 定制属性扩展信息
     ///
-    /// Its members are not known; no longer in the platform's documentation.
+    /// Its members are not known; no longer in the platform\'s documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     #[deprecated]
     pub extra_info: BTreeMap<String, rt::Value>,
     /// 定制属性名称
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub name: Option<String>,
 }
@@ -2001,8 +2001,11 @@ rt::sent!(DoudianProductAddV2SkuPrice {
     price: "price" OPTIONAL;
     sell_properties: "sell_properties" REQUIRED;
     sku_classification_type: "sku_classification_type" OPTIONAL, &[
-        "main_sale_single_product", "main_sale_multi_product", "main_sale_combination",
-        "non_main_sale", "information_description",
+        "main_sale_single_product",
+        "main_sale_multi_product",
+        "main_sale_combination",
+        "non_main_sale",
+        "information_description",
     ];
     sku_status: "sku_status" OPTIONAL;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];

@@ -136,8 +136,30 @@ pub struct DoudianProductBatchGetProductLocksProductLockInfo {
 rt::record!(DoudianProductBatchGetProductLocksProductLockInfo {
     product_id: "product_id" OPTIONAL;
     product_locks: "product_locks" OPTIONAL, &[
-        "4", "5", "7", "8", "9", "10", "11", "12", "14", "15", "16", "17", "18", "19", "20", "21",
-        "22", "23", "24", "25", "26", "27", "28", "29",
+        "4",
+        "5",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "14",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
+        "21",
+        "22",
+        "23",
+        "24",
+        "25",
+        "26",
+        "27",
+        "28",
+        "29",
     ];
     sku_lock_infos: "sku_lock_infos" OPTIONAL;
 });

@@ -111,7 +111,10 @@ rt::request!(DoudianProductCreateComponentTemplateV2Request {
     shareable: "shareable" OPTIONAL;
     template_name: "template_name" REQUIRED;
     template_sub_type: "template_sub_type" REQUIRED, &[
-        "clothing", "undies", "shoes", "children_clothing",
+        "clothing",
+        "undies",
+        "shoes",
+        "children_clothing",
     ];
     template_type: "template_type" REQUIRED;
 });

@@ -79,7 +79,7 @@ pub struct DoudianProductEditRequest {
     pub mobile: Option<String>,
     /// 商品属性
     ///
-    /// JSON text like {"货号":"K1"}; some sources show name\|value parts instead.
+    /// JSON text like {\"货号\":\"K1\"}; some sources show name\|value parts instead.
     pub product_format: Option<String>,
     /// 划线价, in fen (0.01 yuan)
     pub market_price: Option<i64>,

@@ -255,7 +255,7 @@ pub struct DoudianProductEditV2Request {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text: {"405":\[{"value":27664,"name":"小米","diy_type":0}\]}, keyed by property id.
+    /// JSON text: {\"405\":\[{\"value\":27664,\"name\":\"小米\",\"diy_type\":0}\]}, keyed by property id.
     pub product_format_new: Option<rt::JsonText<rt::Value>>,
     /// SPU
     pub spu_id: Option<i64>,
@@ -2322,8 +2322,11 @@ rt::sent!(DoudianProductEditV2SkuPrice {
     price: "price" OPTIONAL;
     sell_properties: "sell_properties" OPTIONAL;
     sku_classification_type: "sku_classification_type" OPTIONAL, &[
-        "main_sale_single_product", "main_sale_multi_product", "main_sale_combination",
-        "non_main_sale", "information_description",
+        "main_sale_single_product",
+        "main_sale_multi_product",
+        "main_sale_combination",
+        "non_main_sale",
+        "information_description",
     ];
     sku_id: "sku_id" OPTIONAL;
     sku_status: "sku_status" OPTIONAL | UNCERTAIN;

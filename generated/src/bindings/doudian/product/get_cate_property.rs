@@ -7,7 +7,7 @@ use crate::rt;
 ///
 /// Needs the feature `product`.
 ///
-/// No longer in the platform's documentation.
+/// No longer in the platform\'s documentation.
 ///
 /// Rather use [`DoudianProductGetCatePropertyV2Request`](crate::DoudianProductGetCatePropertyV2Request).
 /// Only reads, so repeating it is safe.

@@ -351,8 +351,12 @@ pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
 rt::record!(DoudianProductGetProductUpdateRuleNormalPresellSpec {
     is_presell_spec: "is_presell_spec" OPTIONAL;
     spec_code: "spec_code" OPTIONAL, &[
-        "product_time_spec_same_day", "product_time_spec_next_day", "product_time_spec_48h",
-        "product_time_spec_5d", "product_time_spec_15d", "product_time_spec_45d",
+        "product_time_spec_same_day",
+        "product_time_spec_next_day",
+        "product_time_spec_48h",
+        "product_time_spec_5d",
+        "product_time_spec_15d",
+        "product_time_spec_45d",
     ];
     spec_value: "spec_value" OPTIONAL;
 });
@@ -470,7 +474,9 @@ rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
     required_spec_details: "required_spec_details" OPTIONAL;
     spec_combination_limit: "spec_combination_limit" OPTIONAL;
     spec_rule_code: "spec_rule_code" OPTIONAL, &[
-        "totally_use_given_spec", "partly_use_given_spec", "not_use_given_spec",
+        "totally_use_given_spec",
+        "partly_use_given_spec",
+        "not_use_given_spec",
     ];
     spec_single_limit: "spec_single_limit" OPTIONAL;
 });
@@ -538,7 +544,7 @@ pub struct DoudianProductGetProductUpdateRuleReferencePriceRule {
     pub is_required: Option<bool>,
     /// 参考价凭证类型
     ///
-    /// Keyed by the type's code.
+    /// Keyed by the type\'s code.
     pub certificate_types: BTreeMap<String, String>,
     /// 参考价与最低SKU价格的最大倍数
     pub lower_sku_price_times: Option<i64>,

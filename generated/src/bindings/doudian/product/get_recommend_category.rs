@@ -209,12 +209,12 @@ rt::sent!(DoudianProductGetRecommendCategoryPic {
 pub struct DoudianProductGetRecommendCategoryProductFormatNew {
     /// 属性ID
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub value: Option<i64>,
     /// 属性名称
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub name: Option<String>,
 }

@@ -211,12 +211,12 @@ rt::record!(DoudianProductGetRecommendNameRecommendName {
 pub struct DoudianProductGetRecommendNameSelectProperty {
     /// 属性ID
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub value: i64,
     /// 属性名称
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub name: String,
 }

@@ -174,7 +174,12 @@ pub struct DoudianProductQualityDetailFieldProblem {
 
 rt::record!(DoudianProductQualityDetailFieldProblem {
     field_key: "field_key" REQUIRED, &[
-        "category", "props", "product_name", "pic", "desc_pic", "desc_text",
+        "category",
+        "props",
+        "product_name",
+        "pic",
+        "desc_pic",
+        "desc_text",
     ];
     field_name: "field_name" REQUIRED;
     problem_key: "problem_key" REQUIRED;

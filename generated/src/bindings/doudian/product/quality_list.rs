@@ -60,7 +60,7 @@ pub struct DoudianProductQualityListRequest {
     pub diagnose_status: Option<Vec<i64>>,
     /// 商品状态
     ///
-    /// No longer in the platform's documentation.
+    /// No longer in the platform\'s documentation.
     #[deprecated]
     pub status: Option<i32>,
     /// `quality_score_version` on the wire; it has no label.

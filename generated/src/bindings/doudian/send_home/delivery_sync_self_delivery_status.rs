@@ -240,7 +240,17 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
 
 rt::request!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     cancel_code: "cancel_code" OPTIONAL, &[
-        "200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222",
+        "200",
+        "201",
+        "202",
+        "203",
+        "204",
+        "206",
+        "208",
+        "209",
+        "210",
+        "211",
+        "222",
     ];
     cancel_reason: "cancel_reason" OPTIONAL;
     distribution_code: "distribution_code" REQUIRED, DoudianSelfDeliveryCarrier::KNOWN;

@@ -180,6 +180,11 @@ impl DoudianSmsApplyVmsTemplateTemplateContent {
 rt::sent!(DoudianSmsApplyVmsTemplateTemplateContent {
     content: "content" REQUIRED;
     source_type: "source_type" REQUIRED, &[
-        "text/string", "image/jpg", "image/png", "image/gif", "video/mp4", "audio/mp3",
+        "text/string",
+        "image/jpg",
+        "image/png",
+        "image/gif",
+        "video/mp4",
+        "audio/mp3",
     ];
 });

@@ -271,7 +271,7 @@ pub struct DoudianSmsBatchSendSmsMessage {
     pub post_tel: String,
     /// 短信模板占位符要替换的值
     ///
-    /// JSON text, such as {"code":"1234"}.
+    /// JSON text, such as {\"code\":\"1234\"}.
     ///
     /// A secret: `Debug` shows `***`.
     pub template_param: String,

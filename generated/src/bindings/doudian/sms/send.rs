@@ -48,7 +48,7 @@ pub struct DoudianSmsSendRequest {
     pub template_id: String,
     /// 短信模板占位符要替换的值
     ///
-    /// JSON text, such as {"code":"1234"}.
+    /// JSON text, such as {\"code\":\"1234\"}.
     ///
     /// A secret: `Debug` shows `***`.
     pub template_param: String,

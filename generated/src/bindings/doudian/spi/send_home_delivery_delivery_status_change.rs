@@ -69,7 +69,18 @@ pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
 
 rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
     cancel_code: "cancel_code" OPTIONAL | LENIENT, &[
-        "100", "200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222",
+        "100",
+        "200",
+        "201",
+        "202",
+        "203",
+        "204",
+        "206",
+        "208",
+        "209",
+        "210",
+        "211",
+        "222",
     ];
     delivery_service_type: "delivery_service_type" OPTIONAL | LENIENT, &["1", "2"];
     operate_time: "operate_time" OPTIONAL | LENIENT;
@@ -108,7 +119,7 @@ pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// The names are the platform's, the types of the members are not stated.
+    /// The names are the platform\'s, the types of the members are not stated.
     ///
     /// Personal data (a phone number): `Debug` shows `***`.
     ///

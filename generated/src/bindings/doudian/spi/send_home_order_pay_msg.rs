@@ -31,7 +31,7 @@ pub struct DoudianSpiSendHomeOrderPayMsgRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// The content is that of the platform's order detail (订单详情); no source states its members here.
+    /// The content is that of the platform\'s order detail (订单详情); no source states its members here.
     ///
     /// Personal data (an address): `Debug` shows `***`.
     ///

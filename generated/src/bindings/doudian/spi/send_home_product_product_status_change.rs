@@ -82,7 +82,7 @@ pub struct DoudianSpiSendHomeProductProductStatusChangeRequest {
     ///
     /// JSON inside text on the wire.
     ///
-    /// The names are the platform's, the types of the members are not stated.
+    /// The names are the platform\'s, the types of the members are not stated.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub msg_body: rt::JsonText<

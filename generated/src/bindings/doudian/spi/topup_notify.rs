@@ -127,7 +127,10 @@ rt::record!(DoudianSpiTopupNotifyData {
     seller_order_status: "seller_order_status" REQUIRED, DoudianTopupOrderStatus::KNOWN;
     topup_biz: "topup_biz" REQUIRED;
     topup_failure_reason_code: "topup_failure_reason_code" OPTIONAL, &[
-        "10001", "10002", "10003", "10098",
+        "10001",
+        "10002",
+        "10003",
+        "10098",
     ];
     trade_order_no: "trade_order_no" REQUIRED;
 });

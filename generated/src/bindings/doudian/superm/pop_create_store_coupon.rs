@@ -274,8 +274,26 @@ rt::sent!(DoudianSupermPopCreateStoreCouponCouponInfo {
     start_time: "start_time" OPTIONAL;
     sub_type: "sub_type" REQUIRED, &["1", "2", "3"];
     support_type: "support_type" REQUIRED, &[
-        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17",
-        "18", "19", "20",
+        "0",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "11",
+        "12",
+        "13",
+        "15",
+        "16",
+        "17",
+        "18",
+        "19",
+        "20",
     ];
     threshold: "threshold" OPTIONAL;
     total_amount: "total_amount" REQUIRED;

@@ -114,7 +114,9 @@ rt::request!(DoudianSupermProductQueryProductSyncTaskRequest {
     size: "size" REQUIRED;
     task_id: "task_id" OPTIONAL;
     task_type: "task_type" REQUIRED, &[
-        "batch_redistribute_sub_product", "sync_sub_products_price", "sync_sub_products",
+        "batch_redistribute_sub_product",
+        "sync_sub_products_price",
+        "sync_sub_products",
     ];
 });
 
@@ -202,6 +204,11 @@ rt::record!(DoudianSupermProductQueryProductSyncTaskTask {
     sync_result: "sync_result" OPTIONAL, &["success", "fail"];
     task_id: "task_id" OPTIONAL;
     task_status: "task_status" OPTIONAL, &[
-        "waiting", "running", "completed", "cancelled", "error", "unknown",
+        "waiting",
+        "running",
+        "completed",
+        "cancelled",
+        "error",
+        "unknown",
     ];
 });

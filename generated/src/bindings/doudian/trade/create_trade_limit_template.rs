@@ -326,6 +326,12 @@ rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
     trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
     trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
     trade_limit_subject_list: "trade_limit_subject_list" REQUIRED, &[
-        "1", "2", "3", "4", "5", "6", "7",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
     ];
 });

@@ -42,7 +42,7 @@ pub struct DoudianTradeTopSearchQueryFilterRequest {
     pub title: String,
     /// 自填属性
     ///
-    /// From the attribute's ID to the list of its values.
+    /// From the attribute\'s ID to the list of its values.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub attr: BTreeMap<String, rt::Value>,

@@ -342,6 +342,12 @@ rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
     trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
     trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
     trade_limit_subject_lisit: "trade_limit_subject_lisit" REQUIRED, &[
-        "1", "2", "3", "4", "5", "6", "7",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
     ];
 });

@@ -13,7 +13,7 @@ pub struct DoudianFreightCity {
     pub id: Option<i64>,
     /// 下一级地址信息
     ///
-    /// The platform's page on freightTemplate ends at cities.
+    /// The platform\'s page on freightTemplate ends at cities.
     pub children: Vec<DoudianFreightDistrict>,
 }
 
@@ -364,8 +364,12 @@ rt::sent!(DoudianFreightColumn {
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
     reason: "reason" OPTIONAL | UNCERTAIN, &[
-        "distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure",
-        "cooperation_express_not_deliver", "cooperation_express_poor_service", "other",
+        "distance_shipping_cost_high",
+        "weight_shipping_cost_high",
+        "force_majeure",
+        "cooperation_express_not_deliver",
+        "cooperation_express_poor_service",
+        "other",
     ];
     rule_address: "rule_address" OPTIONAL;
     rule_type: "rule_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
@@ -856,8 +860,12 @@ rt::record!(DoudianInstantFreightColumn {
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
     reason: "reason" OPTIONAL, &[
-        "distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure",
-        "cooperation_express_not_deliver", "cooperation_express_poor_service", "other",
+        "distance_shipping_cost_high",
+        "weight_shipping_cost_high",
+        "force_majeure",
+        "cooperation_express_not_deliver",
+        "cooperation_express_poor_service",
+        "other",
     ];
     rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
 });

@@ -7,10 +7,22 @@ mod address;
 #[cfg(feature = "address")]
 pub use address::*;
 
-#[cfg(any(feature = "after_sale", feature = "messages", feature = "send_home"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "messages",
+        feature = "send_home"
+    )
+)]
 mod after_sale;
 
-#[cfg(any(feature = "after_sale", feature = "messages", feature = "send_home"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "messages",
+        feature = "send_home"
+    )
+)]
 pub use after_sale::*;
 
 #[cfg(feature = "brand")]
@@ -19,10 +31,20 @@ mod brand;
 #[cfg(feature = "brand")]
 pub use brand::*;
 
-#[cfg(any(feature = "alliance", feature = "buyin"))]
+#[cfg(
+    any(
+        feature = "alliance",
+        feature = "buyin"
+    )
+)]
 mod buyin;
 
-#[cfg(any(feature = "alliance", feature = "buyin"))]
+#[cfg(
+    any(
+        feature = "alliance",
+        feature = "buyin"
+    )
+)]
 pub use buyin::*;
 
 #[cfg(
@@ -59,10 +81,20 @@ mod food_takeout;
 #[cfg(feature = "food_takeout")]
 pub use food_takeout::*;
 
-#[cfg(any(feature = "freight_template", feature = "instant_shopping"))]
+#[cfg(
+    any(
+        feature = "freight_template",
+        feature = "instant_shopping"
+    )
+)]
 mod freight;
 
-#[cfg(any(feature = "freight_template", feature = "instant_shopping"))]
+#[cfg(
+    any(
+        feature = "freight_template",
+        feature = "instant_shopping"
+    )
+)]
 pub use freight::*;
 
 #[cfg(feature = "order")]
@@ -99,10 +131,20 @@ mod logistics;
 )]
 pub use logistics::*;
 
-#[cfg(any(feature = "material", feature = "messages"))]
+#[cfg(
+    any(
+        feature = "material",
+        feature = "messages"
+    )
+)]
 mod material;
 
-#[cfg(any(feature = "material", feature = "messages"))]
+#[cfg(
+    any(
+        feature = "material",
+        feature = "messages"
+    )
+)]
 pub use material::*;
 
 #[cfg(
@@ -127,10 +169,22 @@ mod order;
 )]
 pub use order::*;
 
-#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 mod order_legacy;
 
-#[cfg(any(feature = "after_sale", feature = "order", feature = "refund"))]
+#[cfg(
+    any(
+        feature = "after_sale",
+        feature = "order",
+        feature = "refund"
+    )
+)]
 pub use order_legacy::*;
 
 #[cfg(feature = "order")]
@@ -189,10 +243,20 @@ mod product_edit;
 #[cfg(feature = "product")]
 pub use product_edit::*;
 
-#[cfg(any(feature = "product", feature = "spu"))]
+#[cfg(
+    any(
+        feature = "product",
+        feature = "spu"
+    )
+)]
 mod product_property;
 
-#[cfg(any(feature = "product", feature = "spu"))]
+#[cfg(
+    any(
+        feature = "product",
+        feature = "spu"
+    )
+)]
 pub use product_property::*;
 
 #[cfg(feature = "messages")]
@@ -271,16 +335,36 @@ mod spu;
 #[cfg(feature = "spu")]
 pub use spu::*;
 
-#[cfg(any(feature = "product", feature = "sku"))]
+#[cfg(
+    any(
+        feature = "product",
+        feature = "sku"
+    )
+)]
 mod stock;
 
-#[cfg(any(feature = "product", feature = "sku"))]
+#[cfg(
+    any(
+        feature = "product",
+        feature = "sku"
+    )
+)]
 pub use stock::*;
 
-#[cfg(any(feature = "send_home", feature = "shop"))]
+#[cfg(
+    any(
+        feature = "send_home",
+        feature = "shop"
+    )
+)]
 mod store;
 
-#[cfg(any(feature = "send_home", feature = "shop"))]
+#[cfg(
+    any(
+        feature = "send_home",
+        feature = "shop"
+    )
+)]
 pub use store::*;
 
 #[cfg(feature = "superm")]
@@ -289,10 +373,22 @@ mod superm;
 #[cfg(feature = "superm")]
 pub use superm::*;
 
-#[cfg(any(feature = "oauth2", feature = "open", feature = "token"))]
+#[cfg(
+    any(
+        feature = "oauth2",
+        feature = "open",
+        feature = "token"
+    )
+)]
 mod token;
 
-#[cfg(any(feature = "oauth2", feature = "open", feature = "token"))]
+#[cfg(
+    any(
+        feature = "oauth2",
+        feature = "open",
+        feature = "token"
+    )
+)]
 pub use token::*;
 
 #[cfg(feature = "spi")]
@@ -307,10 +403,20 @@ mod warehouse;
 #[cfg(feature = "warehouse")]
 pub use warehouse::*;
 
-#[cfg(any(feature = "iop", feature = "logistics"))]
+#[cfg(
+    any(
+        feature = "iop",
+        feature = "logistics"
+    )
+)]
 mod waybill;
 
-#[cfg(any(feature = "iop", feature = "logistics"))]
+#[cfg(
+    any(
+        feature = "iop",
+        feature = "logistics"
+    )
+)]
 pub use waybill::*;
 
 #[cfg(feature = "yunc")]

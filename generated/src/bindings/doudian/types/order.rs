@@ -225,7 +225,20 @@ rt::record!(DoudianOrderCoupon {
     coupon_meta_id: "coupon_meta_id" REQUIRED | LENIENT;
     coupon_name: "coupon_name" REQUIRED;
     coupon_type: "coupon_type" REQUIRED, &[
-        "1", "2", "3", "21", "22", "23", "31", "32", "33", "41", "42", "43", "52", "53",
+        "1",
+        "2",
+        "3",
+        "21",
+        "22",
+        "23",
+        "31",
+        "32",
+        "33",
+        "41",
+        "42",
+        "43",
+        "52",
+        "53",
     ];
     extra_map: "extra_map" OPTIONAL;
     share_discount_cost: "share_discount_cost" OPTIONAL;
@@ -288,7 +301,8 @@ pub struct DoudianOrderExtraPromotion {
 rt::record!(DoudianOrderExtraPromotion {
     promotion_desc: "promotion_desc" OPTIONAL;
     promotion_type: "promotion_type" OPTIONAL, &[
-        "freight_discount", "foodtakeout_shop_freight_discount",
+        "freight_discount",
+        "foodtakeout_shop_freight_discount",
     ];
     share_cost: "share_cost" OPTIONAL;
 });
@@ -908,8 +922,29 @@ rt::record!(DoudianOrderRecycle {
     recycle_mode: "recycle_mode" OPTIONAL, &["1", "2"];
     recycle_order_id: "recycle_order_id" OPTIONAL;
     recycle_status: "recycle_status" OPTIONAL, &[
-        "1", "101", "201", "2", "102", "202", "3", "103", "203", "204", "104", "205", "105", "206",
-        "4", "106", "5", "107", "207", "99", "199", "299", "399",
+        "1",
+        "101",
+        "201",
+        "2",
+        "102",
+        "202",
+        "3",
+        "103",
+        "203",
+        "204",
+        "104",
+        "205",
+        "105",
+        "206",
+        "4",
+        "106",
+        "5",
+        "107",
+        "207",
+        "99",
+        "199",
+        "299",
+        "399",
     ];
     recycle_status_desc: "recycle_status_desc" OPTIONAL;
     shop_subsidy_amount_info: "shop_subsidy_amount_info" OPTIONAL;
@@ -1373,7 +1408,7 @@ pub struct DoudianShopOrder {
     pub user_nick_name: Option<String>,
     /// 预约送达日期
     ///
-    /// The buyer's choice, as in 2023-08-07.
+    /// The buyer\'s choice, as in 2023-08-07.
     pub receipt_date: Option<String>,
     /// 建议最早发货时间, in seconds
     pub recommend_start_ship_time: Option<i64>,
@@ -1452,7 +1487,7 @@ pub struct DoudianShopOrder {
     ///
     /// Shape: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
     ///
-    /// Beside update_time; not in the platform's documentation.
+    /// Beside update_time; not in the platform\'s documentation.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub update_time_: Option<rt::DateTime>,
@@ -2197,7 +2232,13 @@ rt::record!(DoudianSkuOrderAccount {
     account_id: "account_id" OPTIONAL | PII;
     account_name: "account_name" REQUIRED | PII;
     account_type: "account_type" REQUIRED | LENIENT, &[
-        "Mobile", "Email", "IdCard", "Passport", "BankCard", "Number", "NumberLetter",
+        "Mobile",
+        "Email",
+        "IdCard",
+        "Passport",
+        "BankCard",
+        "Number",
+        "NumberLetter",
     ];
     encrypt_account_id: "encrypt_account_id" REQUIRED | PII;
 });
@@ -2490,7 +2531,9 @@ pub struct DoudianSkuOrderGiftActivity {
 
 rt::record!(DoudianSkuOrderGiftActivity {
     given_product_activity_type: "given_product_activity_type" OPTIONAL, &[
-        "NORMAL", "AMOUNT", "PRICE",
+        "NORMAL",
+        "AMOUNT",
+        "PRICE",
     ];
     given_product_activity_value: "given_product_activity_value" OPTIONAL;
 });

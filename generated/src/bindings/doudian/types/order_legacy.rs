@@ -97,7 +97,7 @@ pub struct DoudianLegacyAfterSaleOrder {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount\'s label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -248,7 +248,7 @@ pub struct DoudianLegacyAfterSaleOrderChild {
     pub pay_time: Option<rt::DateTime>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount\'s label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -438,7 +438,21 @@ rt::record!(DoudianLegacyCoupon {
     name: "name" OPTIONAL;
     pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
     r#type: "type" OPTIONAL, &[
-        "1", "2", "3", "11", "12", "13", "21", "22", "23", "31", "32", "33", "41", "42", "43",
+        "1",
+        "2",
+        "3",
+        "11",
+        "12",
+        "13",
+        "21",
+        "22",
+        "23",
+        "31",
+        "32",
+        "33",
+        "41",
+        "42",
+        "43",
     ];
 });
 
@@ -701,7 +715,7 @@ pub struct DoudianOrder {
     pub user_name: Option<String>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount\'s label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,
@@ -934,7 +948,7 @@ pub struct DoudianOrderChild {
     pub cost_source: Vec<DoudianLegacyCostSource>,
     /// 支付金额, in fen (0.01 yuan)
     ///
-    /// Also seen labelled 邮费金额, which is post_amount's label.
+    /// Also seen labelled 邮费金额, which is post_amount\'s label.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub pay_amount: Option<i64>,

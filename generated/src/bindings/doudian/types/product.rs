@@ -248,7 +248,7 @@ pub struct DoudianProduct {
     ///
     /// JSON inside text on the wire.
     ///
-    /// JSON text, e.g. {"supply_7day_return":"1"}.
+    /// JSON text, e.g. {\"supply_7day_return\":\"1\"}.
     pub after_sale_service: Option<rt::JsonText<rt::Value>>,
     /// 是否含税
     pub price_has_tax: Option<i64>,

@@ -57,7 +57,7 @@ pub struct DoudianYuncCloudCreateInboundOrderToBRequest {
     pub supplier_code: Option<String>,
     /// 供应商名称
     ///
-    /// The platform's page makes it a number.
+    /// The platform\'s page makes it a number.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub supplier_name: Option<String>,

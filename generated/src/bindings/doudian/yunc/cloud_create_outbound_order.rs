@@ -117,7 +117,7 @@ pub struct DoudianYuncCloudCreateOutboundOrderRequest {
     pub express_product_name: Option<String>,
     /// 店铺ID
     ///
-    /// For orders of other platforms the shop's code in the ERP.
+    /// For orders of other platforms the shop\'s code in the ERP.
     pub shop_id: i64,
     /// 是否允许合单
     ///

@@ -210,7 +210,18 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
 rt::request!(DoudianYuncReflowOutboundCallbackRequest {
     details: "details" OPTIONAL;
     event_type: "event_type" REQUIRED, &[
-        "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "21",
+        "1",
+        "2",
+        "3",
+        "4",
+        "5",
+        "6",
+        "7",
+        "8",
+        "9",
+        "10",
+        "20",
+        "21",
     ];
     extend: "extend" OPTIONAL;
     occur_time: "occur_time" OPTIONAL;
