@@ -68,11 +68,21 @@ pub mod wide;
 pub use wide::*;
 
 /// Structures and enums that several methods share.
-#[cfg(any(feature = "left", feature = "right"))]
+#[cfg(
+    any(
+        feature = "left",
+        feature = "right"
+    )
+)]
 pub mod types;
 
 #[doc(inline)]
-#[cfg(any(feature = "left", feature = "right"))]
+#[cfg(
+    any(
+        feature = "left",
+        feature = "right"
+    )
+)]
 pub use types::*;
 
 /// Facts of 障碍赛: host and platform codes.

@@ -629,7 +629,7 @@ impl DoudianNamesPreludeResult {
     /// : 无
     pub const CODE_EMPTY: Self = Self(std::borrow::Cow::Borrowed(""));
 
-    /// `it's "quoted"`: 带 \\ 与 " 的
+    /// `it's "quoted"`: 带 \\ 与 \" 的
     pub const QUOTED: Self = Self(std::borrow::Cow::Borrowed("it's \"quoted\""));
 }
 

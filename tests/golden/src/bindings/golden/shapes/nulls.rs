@@ -123,10 +123,10 @@ impl DoudianShapesNullsRequest {
     /// With the parameters that are required.
     ///
     /// Starts with `kind` `1`, `count` `null`, `when` `2020-12-01 00:00:00`.
-    pub fn new<M, M2>(
-        title: impl rt::IntoNullable<String, M>,
+    pub fn new<MTitle, MNames>(
+        title: impl rt::IntoNullable<String, MTitle>,
         id: impl Into<rt::Nullable<i64>>,
-        names: impl rt::IntoNullableTexts<M2>,
+        names: impl rt::IntoNullableTexts<MNames>,
         rows: impl Into<Vec<DoudianShapesNullsRow>>,
     ) -> Self {
         Self {
@@ -376,7 +376,7 @@ pub struct DoudianShapesNullsRow {
     ///
     /// May be `null`, but not absent.
     pub name: rt::Nullable<String>,
-    /// `amount` on the wire; it has no label., in fen (0.01 yuan)
+    /// `amount` on the wire, in fen (0.01 yuan); it has no label.
     ///
     /// May be `null`, which is not the same as absent.
     pub amount: rt::Nullable<i64>,
@@ -384,7 +384,7 @@ pub struct DoudianShapesNullsRow {
 
 impl DoudianShapesNullsRow {
     /// With the parameters that are required.
-    pub fn new<M>(name: impl rt::IntoNullable<String, M>) -> Self {
+    pub fn new<MName>(name: impl rt::IntoNullable<String, MName>) -> Self {
         Self {
             name: rt::IntoNullable::into_nullable(name),
             amount: rt::Nullable::Absent,

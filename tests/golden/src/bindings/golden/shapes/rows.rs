@@ -27,7 +27,7 @@ use crate::rt;
 ///
 /// | code | sub code | meaning | then |
 /// |---|---|---|---|
-/// | 40004 | `isv.parameter-invalid:1` | 坏 " 的 | mend the request |
+/// | 40004 | `isv.parameter-invalid:1` | 坏 \" 的 | mend the request |
 #[doc(alias = "shapes.rows", alias = "自己的分页")]
 #[derive(Clone)]
 #[non_exhaustive]
