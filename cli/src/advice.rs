@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use doudian_codegen::model::{Action, Api, ErrorRow, Retry};
+use doudian_codegen::model::{Action, Api, ErrorRow, Platform, Retry, Verdict};
 use doudian_codegen::vocabulary::did_you_mean;
 
 use crate::output::{Failure, line};
@@ -29,9 +29,6 @@ pub(crate) struct Arguments {
     spec: Option<PathBuf>,
 }
 
-/// The code of calls of a method that the platform does not have, or not any more.
-const GONE: i64 = 70_000;
-
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let model = spec::model(arguments.spec.as_deref())?;
     let found = model.platforms.iter().find_map(|platform| {
@@ -53,7 +50,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 api.method
             ));
         }
-        return api.errors.iter().try_for_each(|row| print(api, row));
+        return api.errors.iter().try_for_each(|row| print(platform, api, row));
     };
     if code.trim().is_empty() {
         return Err(Failure::new("the code is empty; give a code, or leave it out to see all"));
@@ -64,7 +61,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
         (!rows.is_empty()).then_some(rows)
     });
     match rows {
-        Some(rows) => rows.into_iter().try_for_each(|row| print(api, row)),
+        Some(rows) => rows.into_iter().try_for_each(|row| print(platform, api, row)),
         None => Err(Failure::new(format_args!(
             "neither `{}` nor the platform documents `{code}`",
             api.method
@@ -78,7 +75,7 @@ fn fits(row: &ErrorRow, code: &str) -> bool {
     row.sub == code || number == Some(code) || row.code.to_string() == code
 }
 
-fn print(api: &Api, row: &ErrorRow) -> Result<(), Failure> {
+fn print(platform: &Platform, api: &Api, row: &ErrorRow) -> Result<(), Failure> {
     let retry = match row.retry {
         Retry::Never => "repeating never helps",
         Retry::Later => "repeat later, with back-off",
@@ -97,7 +94,11 @@ fn print(api: &Api, row: &ErrorRow) -> Result<(), Failure> {
         Action::AlreadyDone => "nothing to do: it has been done",
         Action::Unknown => "no source says what to do",
     };
-    let other = api.replaced_by.as_ref().filter(|_| row.code == GONE);
+    let is_gone = platform
+        .errors
+        .iter()
+        .any(|known| known.code == row.code && known.verdict == Some(Verdict::Gone));
+    let other = api.replaced_by.as_ref().filter(|_| is_gone);
     let action = match other {
         Some(method) => format!("call `{method}`, which has taken its place"),
         None => action.to_owned(),

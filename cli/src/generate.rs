@@ -10,7 +10,8 @@ use doudian_codegen::emit::Downstream;
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{
-    Change, Held, Mode, Output, Past, Report, Synced, digest, sync, sync_file, sync_region,
+    Change, Held, Mode, Output, Past, Report, Synced, digest, format_file, sync, sync_file,
+    sync_region,
 };
 use doudian_codegen::{
     CratePath, Descriptors, SourceFile, crate_output_with, downstream_output, emit, read_dir,
@@ -136,6 +137,12 @@ impl Run<'_> {
         if let Some(file) = &places.index {
             let index = index(&model, &strip);
             singles.push(sync_file(file, &index, self.mode()).map_err(Failure::new)?);
+        }
+        if let Some(file) = &places.facts
+            && let Some(facts) = emit::runtime_file(&model, &strip)
+        {
+            let text = format_file(&facts);
+            singles.push(sync_file(file, &text, self.mode()).map_err(Failure::new)?);
         }
         let mut beside = Vec::new();
         for Synced { change, held, .. } in singles {
@@ -310,13 +317,19 @@ struct Places {
     manifest: Option<PathBuf>,
     /// Where other crates find what they may refer to.
     index: Option<PathBuf>,
+    /// What the runtime knows of the platform.
+    facts: Option<PathBuf>,
     root: Option<PathBuf>,
 }
 
 impl Places {
     /// What is written beside the folder.
     fn single_files(&self) -> Vec<&Path> {
-        [&self.manifest, &self.index].into_iter().flatten().map(PathBuf::as_path).collect()
+        [&self.manifest, &self.index, &self.facts]
+            .into_iter()
+            .flatten()
+            .map(PathBuf::as_path)
+            .collect()
     }
 
     fn find(arguments: &Arguments) -> Result<Self, Failure> {
@@ -340,6 +353,10 @@ impl Places {
             (None, None) => Some(spec.join("index.txt")),
             _ => None,
         };
-        Ok(Self { spec, out, manifest, index, root })
+        let facts = match (&arguments.spec, &arguments.out, &root) {
+            (None, None, Some(root)) => Some(root.join("runtime/src/protocol/doudian/platform.rs")),
+            _ => None,
+        };
+        Ok(Self { spec, out, manifest, index, facts, root })
     }
 }

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use crate::build;
 use crate::check::{
-    check_file_names, check_modules, check_platform, check_platform_exists, check_received,
+    check_apart, check_file_names, check_modules, check_platform, check_platform_exists,
+    check_received,
 };
 use crate::diagnostic::{Diagnostics, Problem, Problems, Rule};
 use crate::load::{self, Doc};
@@ -124,6 +125,7 @@ fn build(
     let applied = resolve::overlay::apply(&mut docs, published, &mut sources, &mut problems);
     let sets = resolve::sort(&sources, &docs, read && applied, &mut problems);
     check_platform_exists(&sets, &docs, &mut problems);
+    check_apart(&sets, &mut problems);
     let checked: Vec<(PlatformSet<'_>, Scope<'_>)> = sets
         .into_iter()
         .map(|set| {

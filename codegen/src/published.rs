@@ -69,13 +69,12 @@ impl Published {
 
     /// The platform file, with no more in it than names need.
     pub(crate) fn platform() -> SourceFile {
-        let Platform { name, title, class_prefix, host, .. } = Platform::doudian();
+        let Platform { name, title, class_prefix, .. } = Platform::doudian();
         SourceFile::new(
             // In no folder, so that all others lie below it.
             "",
             format!(
-                "platform: {name}\nspec_version: 1\ntitle: {title}\nclass_prefix: {class_prefix}\n\
-                 host: {host}\n"
+                "platform: {name}\nspec_version: 1\ntitle: {title}\nclass_prefix: {class_prefix}\n"
             ),
         )
     }

@@ -1,9 +1,10 @@
 //! What generated code says about a method and its platform, as statics.
 
 use crate::json::{Encode, ReadValue, WriteValue};
+use crate::protocol::{Envelope, Protocol};
 
 /// Facts of a platform.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Platform {
     /// Short name, for example `doudian`.
     pub name: &'static str,
@@ -11,6 +12,17 @@ pub struct Platform {
     pub host: &'static str,
     /// Refusals that every method may answer.
     pub errors: &'static [ErrorRow],
+    /// How answers are shaped.
+    pub envelope: &'static Envelope,
+    /// How it is called.
+    pub protocol: &'static dyn Protocol,
+}
+
+impl Platform {
+    /// Whether both are the same platform, perhaps described twice.
+    pub(crate) fn is(&'static self, other: &'static Self) -> bool {
+        std::ptr::eq(self, other) || (self.name == other.name && self.host == other.host)
+    }
 }
 
 /// Facts of one method.
@@ -59,10 +71,10 @@ pub struct ErrorRow {
     pub action: Action,
 }
 
-/// Refusals that are known without a descriptor: what [`crate::Error::advice`] falls back on
-/// for calls by name.
+/// Refusals of Doudian that every method may answer: what [`crate::Error::advice`] says of
+/// calls by name.
 pub fn built_in_errors() -> &'static [ErrorRow] {
-    crate::error::built_in()
+    crate::protocol::doudian::DOUDIAN.errors
 }
 
 /// Whether repeating a refused call may help.

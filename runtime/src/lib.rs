@@ -58,15 +58,15 @@ pub mod generated;
 pub mod json;
 mod nullable;
 mod page;
-mod push;
+pub mod protocol;
 mod record;
 mod response;
 mod serialize;
-pub mod sign;
-mod spi;
 mod text;
 mod token;
 pub mod transport;
+
+use protocol::doudian::{push, spi};
 
 pub use api::DoudianRequest;
 pub use client::{DoudianClient, DoudianClientBuilder};
@@ -75,6 +75,7 @@ pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
 pub use json::Extra;
 pub use nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use page::{DoudianPage, Paged};
+pub use protocol::doudian::sign;
 pub use push::{
     Apps, BadPushData, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage,
     DoudianPushResult, Message, PushError, PushHeaders,

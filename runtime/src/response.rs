@@ -5,10 +5,11 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::api::Api;
-use crate::envelope::{self, Fill, Head, Reading, Slot};
+use crate::envelope::{self, Fill, Reading, Slot};
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::foreign::foreign;
 use crate::json::{Drift, ReadValue, Unreadable};
+use crate::protocol::{Head, Verdict};
 use crate::transport::HttpReply;
 
 /// An answer of the platform: the envelope, with typed `data`.
@@ -43,12 +44,12 @@ impl<T> DoudianResponse<T> {
     /// Success of the call says nothing about the rows of a batch: some methods report a
     /// refusal for each row inside `data`.
     pub fn is_success(&self) -> bool {
-        self.head.is_success()
+        self.head.verdict == Verdict::Success
     }
 
     /// Whether the call partly failed (code 10001): `data` says which part.
     pub fn is_partial(&self) -> bool {
-        self.head.is_partial()
+        self.head.verdict == Verdict::Partial
     }
 
     /// The code of today's envelope; 10000 is success.
@@ -59,7 +60,7 @@ impl<T> DoudianResponse<T> {
     /// The code of the legacy envelope; 0 is success. Its numbers mean other things than
     /// those of [`code`](Self::code).
     pub fn err_no(&self) -> Option<i64> {
-        self.head.err_no
+        self.head.legacy_code
     }
 
     /// The message: `msg`, or else the legacy `message`. Empty when there is none.
@@ -74,7 +75,7 @@ impl<T> DoudianResponse<T> {
 
     /// The sub code's message. Empty when there is none.
     pub fn sub_msg(&self) -> &str {
-        &self.head.sub_msg
+        &self.head.sub_message
     }
 
     /// The platform's id of the call, which its support asks for. Empty when there is
@@ -117,7 +118,7 @@ impl<T> DoudianResponse<T> {
     /// missing.
     pub fn into_result(self) -> Result<T> {
         match self.data {
-            Some(data) if self.head.is_success() => Ok(data),
+            Some(data) if self.is_success() => Ok(data),
             data => Err(not_a_result(&self.call, self.head, data.is_none())),
         }
     }
@@ -160,7 +161,7 @@ fn read(
     fill: &mut dyn Fill,
 ) -> Result<Answer> {
     let reply = HttpReply { status: 200, ..HttpReply::default() };
-    let reading = Reading { limit: usize::MAX, effect: call.effect, unreadable };
+    let reading = Reading { effect: call.effect, unreadable, ..Reading::kept(call.platform) };
     match envelope::read(&reply, body, reading, fill) {
         Ok((head, drift)) => Ok(Answer { call, head, drift }),
         Err((problem, log_id)) => {
@@ -170,7 +171,7 @@ fn read(
 }
 
 fn not_a_result(call: &CallInfo, head: Head, missing: bool) -> Error {
-    if head.is_success() && missing {
+    if head.verdict == Verdict::Success && missing {
         let log_id = (!head.log_id.is_empty()).then_some(head.log_id);
         return Error::reply(call, ReplyProblem::DataMissing, log_id);
     }
@@ -193,10 +194,10 @@ fn debug(
     f.debug_struct("DoudianResponse")
         .field("method", &foreign(&call.method))
         .field("code", &head.code)
-        .field("err_no", &head.err_no)
+        .field("err_no", &head.legacy_code)
         .field("message", &foreign(head.message()))
         .field("sub_code", &foreign(&head.sub_code))
-        .field("sub_msg", &foreign(&head.sub_msg))
+        .field("sub_msg", &foreign(&head.sub_message))
         .field("log_id", &foreign(&head.log_id))
         .field("data", data)
         .field("drift", &drift)
@@ -206,12 +207,14 @@ fn debug(
 #[cfg(feature = "serde")]
 mod stored {
     use serde::de::Error as _;
+    use serde::ser::Error as _;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::{CallInfo, DoudianResponse, Head, HttpReply, Reading, Slot, Unreadable};
-    use crate::api::Effect;
+    use super::{CallInfo, DoudianResponse, Head, HttpReply, Reading, Slot};
     use crate::envelope;
     use crate::json::{Encode, ReadValue, Table, WriteValue, Writer, put};
+    use crate::protocol::Part;
+    use crate::protocol::doudian::DOUDIAN;
     use crate::serialize::{json_text, serialize};
 
     /// An answer as the envelope that it came in.
@@ -222,17 +225,31 @@ mod stored {
 
     impl<T: WriteValue> Encode for Envelope<'_, T> {
         fn table(&self) -> &'static Table {
-            &envelope::TABLE
+            self.head.envelope.table
         }
 
         fn write(&self, writer: &mut Writer) {
             let Self { head, data } = self;
-            put(writer, &head.code);
-            put(writer, *data);
-            put(writer, &head.err_no);
-            let texts =
-                [&head.log_id, &head.legacy_message, &head.msg, &head.sub_code, &head.sub_msg];
-            for text in texts {
+            for part in head.envelope.parts {
+                let text = match part {
+                    Part::Code => {
+                        put(writer, &head.code);
+                        continue;
+                    }
+                    Part::LegacyCode => {
+                        put(writer, &head.legacy_code);
+                        continue;
+                    }
+                    Part::Data => {
+                        put(writer, *data);
+                        continue;
+                    }
+                    Part::Message => &head.message,
+                    Part::LegacyMessage => &head.legacy_message,
+                    Part::SubCode => &head.sub_code,
+                    Part::SubMessage => &head.sub_message,
+                    Part::LogId => &head.log_id,
+                };
                 put(writer, &(!text.is_empty()).then(|| text.clone()));
             }
         }
@@ -240,6 +257,13 @@ mod stored {
 
     impl<T: WriteValue> Serialize for DoudianResponse<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // It would be read as Doudian's.
+            if !std::ptr::eq(self.head.envelope, DOUDIAN.envelope) {
+                let name = self.call.platform.name;
+                return Err(S::Error::custom(format_args!(
+                    "an answer of the platform `{name}` cannot be stored: store its data"
+                )));
+            }
             serialize(&Envelope { head: &self.head, data: &self.data }, serializer)
         }
     }
@@ -249,14 +273,13 @@ mod stored {
             let body = json_text(deserializer)?;
             let reply = HttpReply { status: 200, ..HttpReply::default() };
             // What absent data of a write stands for was settled before it was stored.
-            let reading =
-                Reading { limit: usize::MAX, effect: Effect::Read, unreadable: Unreadable::Fail };
+            let reading = Reading::kept(&DOUDIAN);
             let mut slot = Slot::<T>::default();
             let (head, drift) = envelope::read(&reply, body.as_bytes(), reading, &mut slot)
                 .map_err(|(problem, _)| D::Error::custom(problem))?;
             // Which method it was is not known any more, so that a failure of the platform may
             // have been that of a write, and stays in doubt.
-            let call = CallInfo::raw("");
+            let call = CallInfo::raw(&DOUDIAN, "");
             Ok(Self { call, head, data: slot.into_data(), drift })
         }
     }

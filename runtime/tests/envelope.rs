@@ -363,8 +363,9 @@ async fn advice_is_the_most_exact_one() {
     };
     assert_eq!(advice(40004, "isv.parameter-invalid:20013").await, Some("最多5万条"));
     assert_eq!(advice(40004, " isv.parameter-invalid: 20013").await, Some("最多5万条"));
-    assert_eq!(advice(40004, "isv.parameter-invalid:1").await, Some("业务参数无效"));
-    assert_eq!(advice(60000, "isv.traffic-limited:x").await, Some("限流"));
+    assert_eq!(advice(40004, "isv.parameter-invalid:1").await, Some("参数无效"));
+    assert_eq!(advice(40004, "").await, Some("业务参数无效"));
+    assert_eq!(advice(60000, "isv.traffic-limited:x").await, Some("触发限流"));
     assert_eq!(advice(60000, "").await, Some("请求过于频繁"));
     assert_eq!(advice(99999, "isv.unheard-of").await, None);
 }

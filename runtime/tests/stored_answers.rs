@@ -8,12 +8,9 @@ use doudian_runtime::generated as rt;
 use doudian_runtime::{DoudianResponse, DoudianSpiResponse, Outcome};
 use serde_json::Value;
 
-static PLATFORM: rt::Platform =
-    rt::Platform { name: "doudian", host: "https://openapi-fxg.jinritemai.com", errors: &[] };
-
 /// A method that writes.
 static API: rt::Api = rt::Api {
-    platform: &PLATFORM,
+    platform: &rt::DOUDIAN,
     method: "order.logisticsAdd",
     path: "/order/logisticsAdd",
     token: true,

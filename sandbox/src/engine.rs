@@ -15,7 +15,7 @@ use crate::json;
 use crate::paging;
 use crate::params;
 use crate::push::{Call, Outbox};
-use crate::refusal::{Refusal, shorten};
+use crate::refusal::{Refusal, shorten, success};
 use crate::reply::{self, Outcome};
 use crate::request::{Raw, Request};
 use crate::store::Store;
@@ -109,7 +109,7 @@ impl Engine {
         let known = self.by_method.contains_key(method);
         tracing::debug!(
             method = if known { method } else { "unknown" },
-            code = outcome.as_ref().map_or_else(|refusal| refusal.code, |_| 10_000),
+            code = outcome.as_ref().map_or_else(|refusal| refusal.code, |_| success()),
             "answered"
         );
         let log_id = reply::log_id(now);

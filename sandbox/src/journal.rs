@@ -3,7 +3,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
-use crate::refusal::{Refusal, SUCCESS, shorten};
+use crate::refusal::{Refusal, shorten, success};
 
 /// How many calls are kept.
 const KEPT: usize = 10_000;
@@ -36,7 +36,7 @@ impl Journal {
         let call = Call {
             method: shorten(method),
             accepted: refusal.is_none(),
-            code: refusal.map_or(SUCCESS, |refusal| refusal.code),
+            code: refusal.map_or_else(success, |refusal| refusal.code),
             sub_code: refusal.map_or(String::new(), |refusal| refusal.sub_code.clone()),
         };
         // Names of unknown methods come from outside and are not counted without end.

@@ -1,6 +1,7 @@
 //! Refusals: the platform's codes, and the legacy numbers beside them.
 
 use doudian_runtime::foreign::foreign;
+use doudian_runtime::protocol::DOUDIAN;
 
 /// A business refusal.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,7 +13,9 @@ pub(crate) struct Refusal {
 }
 
 /// The code of success.
-pub(crate) const SUCCESS: i64 = 10_000;
+pub(crate) fn success() -> i64 {
+    DOUDIAN.envelope.success
+}
 
 impl Refusal {
     pub(crate) fn new(code: i64, sub_code: impl Into<String>, hint: impl Into<String>) -> Self {
@@ -41,32 +44,23 @@ impl Refusal {
         Self::new(50_001, format!("dop.token-generate-failed:{reason}"), hint)
     }
 
-    /// The general message of the code, as the platform words it.
+    /// What the code means, whatever the sub code is.
     pub(crate) fn message(&self) -> &'static str {
-        match self.code {
-            SUCCESS => "success",
-            10_001 => "部分失败",
-            20_000 | 20_001 => "系统错误",
-            30_000 => "参数错误",
-            30_001 => "无权限",
-            30_002 => "IP不在白名单",
-            40_001 | 40_002 => "缺少参数",
-            40_003 | 40_004 => "非法的参数",
-            50_000 => "服务端错误",
-            50_001 => "token生成失败",
-            50_002 => "业务处理失败",
-            60_000 => "接口限流",
-            70_000 => "接口不存在或已下线",
-            80_000 => "安全错误",
-            _ => "未知错误",
+        if self.code == success() {
+            return "success";
         }
+        let rows = || DOUDIAN.errors.iter().filter(|row| row.code == self.code);
+        let row = rows().find(|row| row.sub_code.is_empty()).or_else(|| rows().next());
+        row.map_or("未知错误", |row| row.label)
     }
 
     /// The number of the 2020-21 envelope.
     pub(crate) fn err_no(&self) -> i64 {
         let (main, detail) = self.sub_code.split_once(':').unwrap_or((&self.sub_code, ""));
+        if self.code == success() {
+            return 0;
+        }
         match (self.code, main.trim()) {
-            (SUCCESS, _) => 0,
             (_, "isv.signature-invalid" | "isv.signature-missing") => 11,
             (_, "isv.access-token-expired") => 30_002,
             (_, "isv.access-token-no-existed") => 30_005,

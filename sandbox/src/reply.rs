@@ -4,7 +4,7 @@ use doudian_codegen::model::Json;
 
 use crate::json::{self, number, text};
 use crate::random;
-use crate::refusal::{Refusal, SUCCESS};
+use crate::refusal::{Refusal, success};
 use crate::time;
 
 /// What an answer says.
@@ -21,7 +21,7 @@ pub(crate) fn log_id(now: i64) -> String {
 /// The text of an answer. Both envelopes at once, unless the caller asked for no old codes.
 pub(crate) fn write(outcome: Outcome, log_id: &str, old_codes: bool) -> String {
     let (refusal, data) = match outcome {
-        Ok(data) => (Refusal::new(SUCCESS, "", ""), data),
+        Ok(data) => (Refusal::new(success(), "", ""), data),
         Err(refusal) => (refusal, Json::Null),
     };
     let message = refusal.message();

@@ -1,14 +1,16 @@
 //! Checked descriptors to the model.
 
 mod usage;
+mod wire;
 
 use std::collections::BTreeMap;
 
+use self::wire::{error_rows, line, text};
 use crate::load::raw::{self, EnumDef, Response};
 use crate::load::{Entries, Line};
 use crate::model::{
-    Api, Code, Enum, EnumRepr, ErrorRow, Example, Field, Home, Json, Literal, Message, Origin,
-    Paging, Platform, Spi, Struct, Type,
+    Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
+    Platform, Spi, Struct, Type,
 };
 use crate::resolve::scope::{Def, DefKind, Fault, Scope};
 use crate::resolve::values::default;
@@ -23,7 +25,10 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         name: set.name().to_owned(),
         title: line(raw.title.as_deref()),
         class_prefix: set.prefix.to_owned(),
+        krate: line(raw.krate.as_deref()),
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
+        transport: wire::transport(raw.transport.as_ref())?,
+        envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
         errors: error_rows(raw.errors.as_deref()),
         apis: Vec::with_capacity(set.subjects.len()),
         messages: Vec::new(),
@@ -281,19 +286,6 @@ fn documented(codes: Option<&Entries<Line>>) -> Vec<Code> {
         .collect()
 }
 
-fn error_rows(rows: Option<&[raw::ErrorRow]>) -> Vec<ErrorRow> {
-    rows.into_iter()
-        .flatten()
-        .map(|row| ErrorRow {
-            code: row.code,
-            sub: line(row.sub.as_deref()),
-            label: line(row.label.as_deref()),
-            retry: row.retry.unwrap_or_default(),
-            action: row.action.unwrap_or_default(),
-        })
-        .collect()
-}
-
 fn paging(raw: &raw::Paging, request: &Struct) -> Paging {
     // Where nothing is said, the page that a new request asks for is the first.
     let default = raw.page.as_ref().and_then(|page| {
@@ -318,22 +310,14 @@ fn paging(raw: &raw::Paging, request: &Struct) -> Paging {
     }
 }
 
+/// A text, unless there is nothing in it.
+fn filled(value: Option<&str>) -> Option<String> {
+    value.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
 fn example(raw: &raw::Example) -> Example {
     Example {
         request: raw.request.clone().unwrap_or_else(|| Json::Object(Vec::new())),
         response: raw.response.clone(),
     }
-}
-
-fn text(value: Option<&str>) -> &str {
-    value.unwrap_or_default().trim()
-}
-
-fn line(value: Option<&str>) -> String {
-    text(value).to_owned()
-}
-
-/// A text, unless there is nothing in it.
-fn filled(value: Option<&str>) -> Option<String> {
-    value.map(str::trim).filter(|text| !text.is_empty()).map(str::to_owned)
 }

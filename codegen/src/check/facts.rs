@@ -8,10 +8,11 @@ use crate::resolve::{names, reserved};
 pub(super) fn check_platform(set: &PlatformSet<'_>, problems: &mut Problems) {
     let doc = set.platform;
     let raw = &doc.raw;
-    for (key, value) in
-        [("title", &raw.title), ("class_prefix", &raw.class_prefix), ("host", &raw.host)]
-    {
+    for (key, value) in [("title", &raw.title), ("class_prefix", &raw.class_prefix)] {
         check_present(doc, key, value.as_deref(), "platform", problems);
+    }
+    if !super::platform::is_published(set) {
+        check_present(doc, "host", raw.host.as_deref(), "platform", problems);
     }
     if raw.spec_version.is_none() && !doc.partial {
         problems.push(missing(doc, "spec_version", "platform"));

@@ -12,10 +12,12 @@ mod files;
 mod messages;
 mod names;
 mod paging;
+mod platform;
 
 pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;
 pub(crate) use names::check_modules;
+pub(crate) use platform::check_apart;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Doc;
@@ -44,6 +46,7 @@ pub(crate) fn check_platform_exists(
 
 pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems: &mut Problems) {
     facts::check_platform(set, problems);
+    platform::check_wire(set, problems);
     files::check_modules(set, problems);
     names::check_names(set, scope, problems);
     fields::check_aliases(scope, problems);

@@ -64,9 +64,11 @@ rules! {
     UnseenCharacter "unseen-character" "A text has no control characters, and none that change the direction of text; line breaks are for `note` alone.",
     // Files and platforms.
     NoPlatform "no-platform" "There is a platform file.",
-    DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform.",
+    DuplicatePlatform "duplicate-platform" "A platform is described once, a folder holds one platform, and no two share prefix or crate.",
     OutsidePlatform "outside-platform" "A file lies in or below the folder of a platform file.",
     BadPlatform "bad-platform" "The facts of a platform are usable in code.",
+    BadTransport "bad-transport" "A transport is known, and says where calls carry the token.",
+    BadEnvelope "bad-envelope" "An envelope says where code and data of an answer are, each in a member of its own.",
     BadFileName "bad-file-name" "A file's name is on one line, and that of a file of shared types can name a module.",
     // Methods and messages.
     MissingMethod "missing-method" "A file that describes a method or message names it.",

@@ -10,7 +10,7 @@ use super::layout::{self, topics};
 use super::part::{Index, Part};
 use super::source::{Content, SourceText};
 use super::unit::{Unit, units};
-use super::{Attributes, Paths, module_items};
+use super::{Attributes, Paths, module_items, wire};
 use crate::krate::CratePath;
 use crate::model::{Home, Model, Platform};
 
@@ -112,6 +112,7 @@ impl Content for Root<'_> {
             // A file that is included cannot say anything about the module around it.
             Files::OutDir(_) => TokenStream::new(),
         };
+        let mut imported = false;
         for (modules, facts) in &self.platforms {
             for module in modules {
                 tokens.extend(self.module_file(module));
@@ -120,8 +121,11 @@ impl Content for Root<'_> {
                 let platform = facts.platform();
                 let none = std::iter::empty();
                 let runtime = paths_beside(&platform, self.krate, none, quote!(self)).runtime;
-                let facts = layout::facts(&platform);
-                tokens.extend(quote!(use #runtime; #facts));
+                let facts = wire::facts(&platform);
+                // The platforms are called by one runtime.
+                let import =
+                    (!std::mem::replace(&mut imported, true)).then(|| quote!(use #runtime;));
+                tokens.extend(quote!(#import #facts));
             }
         }
         tokens

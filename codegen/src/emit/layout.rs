@@ -9,8 +9,8 @@ use super::definitions::{Definitions, Stand};
 use super::part::{Index, Part};
 use super::source::{Content, SourceText};
 use super::unit::{Unit, units};
-use super::{api, docs, inbound};
-use crate::model::{EVENT, Home, MESSAGES, Model, Platform, Struct};
+use super::{docs, inbound, wire};
+use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Model, Platform, Struct};
 
 /// The files of the published crate.
 ///
@@ -76,9 +76,38 @@ fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<Sourc
         let topics = topics.clone();
         files.push(SourceText::new(path, "the shared types", SharedTypes { topics }));
     }
-    let facts = Part::facts(platform);
+    let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
     let root = Root { families: counts, topics, facts };
     files.push(SourceText::new(format!("{folder}/mod.rs"), shown(&platform.file), root));
+}
+
+/// The file with the facts of the platform that the runtime itself knows, so that calls by
+/// name have the same host, codes and advice as all others; `None` where the model has no such
+/// platform.
+///
+/// `strip` is cut off the names of descriptor files.
+pub fn runtime_file<'m>(model: &'m Model, strip: &str) -> Option<SourceText<'m>> {
+    let platform = model.platforms.iter().find(|platform| is_of_runtime(platform))?;
+    let source = shown(strip)(&platform.file);
+    let facts = RuntimeFacts { facts: Part::facts(platform) };
+    Some(SourceText::new("platform.rs".to_owned(), source, facts))
+}
+
+/// Whether the runtime has the facts of a platform of the published crate.
+fn is_of_runtime(platform: &Platform) -> bool {
+    platform.name == DOUDIAN && platform.envelope.is_some()
+}
+
+#[derive(Hash)]
+struct RuntimeFacts<'m> {
+    facts: Part<'m>,
+}
+
+impl Content for RuntimeFacts<'_> {
+    fn items(&self) -> TokenStream {
+        let facts = wire::facts(&self.facts.platform());
+        quote!(use crate::generated as rt; #facts)
+    }
 }
 
 /// The modules of all platforms.
@@ -169,7 +198,8 @@ struct Root<'m> {
     /// How many methods or messages each family has.
     families: BTreeMap<&'m str, usize>,
     topics: Topics,
-    facts: Part<'m>,
+    /// The facts, unless the runtime has them.
+    facts: Option<Part<'m>>,
 }
 
 impl Content for Root<'_> {
@@ -202,29 +232,21 @@ impl Content for Root<'_> {
                 pub use types::*;
             }
         });
-        let facts = facts(&self.facts.platform());
+        let facts = match &self.facts {
+            Some(facts) => {
+                let facts = wire::facts(&facts.platform());
+                quote!(use crate::rt; #facts)
+            }
+            None => {
+                let name = format_ident!("{}", DOUDIAN.to_uppercase());
+                quote!(#[doc(inline)] pub use crate::rt::#name;)
+            }
+        };
         quote! {
-            use crate::rt;
             #(#modules)*
             #types
             #facts
         }
-    }
-}
-
-/// The static with a platform's facts.
-pub(super) fn facts(platform: &Platform) -> TokenStream {
-    let name = format_ident!("{}", platform.name.to_uppercase());
-    let (text, host) = (&platform.name, &platform.host);
-    let errors = api::error_table(&platform.errors, &quote!(rt));
-    let docs = docs::facts(platform);
-    quote! {
-        #docs
-        pub static #name: rt::Platform = rt::Platform {
-            name: #text,
-            host: #host,
-            errors: #errors,
-        };
     }
 }
 

@@ -17,6 +17,7 @@ mod record;
 mod source;
 mod ty;
 mod unit;
+mod wire;
 mod written;
 
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ use quote::{format_ident, quote};
 pub use downstream::{Downstream, Files, lints};
 pub(crate) use downstream::{file_of, file_of_types};
 pub(crate) use layout::shown;
-pub use layout::{crate_files, feature_list};
+pub use layout::{crate_files, feature_list, runtime_file};
 pub use source::{GENERATED, SourceText};
 pub use written::{Written, WrittenField, written_aliases, written_request, written_structure};
 
@@ -105,7 +106,7 @@ pub fn module_items(platform: &Platform, paths: &Paths) -> TokenStream {
     }
     body.extend(type_items(platform, &mut uses));
     if !platform.file.is_empty() {
-        body.extend(layout::facts(platform));
+        body.extend(wire::facts(platform));
     }
     let imports = uses.imports(paths);
     quote!(#imports #body)

@@ -6,7 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Api, Enum, ErrorRow, Home, Message, Platform, Spi, Struct, Type};
+use crate::model::{
+    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, Spi, Struct, Transport, Type,
+};
 
 /// A platform, by what its files are looked up with.
 pub(super) struct Index<'m> {
@@ -24,6 +26,7 @@ pub(super) struct Part<'m> {
     file: &'m str,
     title: &'m str,
     host: &'m str,
+    wire: Option<(&'m Transport, Option<&'m Envelope>)>,
     errors: &'m [ErrorRow],
     apis: Vec<&'m Api>,
     messages: Vec<&'m Message>,
@@ -119,6 +122,7 @@ impl<'m> Part<'m> {
             file: &platform.file,
             title: "",
             host: "",
+            wire: None,
             errors: &[],
             apis: Vec::new(),
             messages: Vec::new(),
@@ -133,6 +137,7 @@ impl<'m> Part<'m> {
         Self {
             title: &platform.title,
             host: &platform.host,
+            wire: Some((&platform.transport, platform.envelope.as_ref())),
             errors: &platform.errors,
             ..Self::new(platform)
         }
@@ -150,7 +155,10 @@ impl<'m> Part<'m> {
             name: self.name.to_owned(),
             title: self.title.to_owned(),
             class_prefix: self.class_prefix.to_owned(),
+            krate: String::new(),
             host: self.host.to_owned(),
+            transport: self.wire.map(|(transport, _)| transport.clone()).unwrap_or_default(),
+            envelope: self.wire.and_then(|(_, envelope)| envelope.cloned()),
             errors: self.errors.to_vec(),
             apis: self.apis.iter().copied().cloned().collect(),
             messages: self.messages.iter().copied().cloned().collect(),

@@ -21,6 +21,9 @@ enum Place {
     Code,
     Errors,
     Error,
+    Transport,
+    /// Also the older generation below it.
+    Envelope,
     /// Anything else: values, examples.
     Free,
 }
@@ -41,8 +44,11 @@ const FILE: &[&str] = &[
     "effect",
     "token",
     "family",
+    "crate",
     "class_prefix",
     "host",
+    "transport",
+    "envelope",
     "key",
     "reply",
     "discriminator",
@@ -63,7 +69,19 @@ const PAGING: &[&str] = &[
 ];
 const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
-const ERROR: &[&str] = &["code", "sub", "label", "retry", "action"];
+const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
+const TRANSPORT: &[&str] = &["kind", "token", "protocol"];
+const ENVELOPE: &[&str] = &[
+    "code",
+    "success",
+    "message",
+    "sub_code",
+    "sub_message",
+    "log_id",
+    "data",
+    "legacy",
+    "errors",
+];
 
 impl Place {
     /// The keys in order, where it matters.
@@ -75,6 +93,8 @@ impl Place {
             Self::Enum => ENUM,
             Self::Code => CODE,
             Self::Error => ERROR,
+            Self::Transport => TRANSPORT,
+            Self::Envelope => ENVELOPE,
             Self::Fields | Self::Types | Self::Enums | Self::Codes | Self::Errors | Self::Free => {
                 &[]
             }
@@ -90,6 +110,8 @@ impl Place {
                 "types" => Self::Types,
                 "enums" => Self::Enums,
                 "errors" => Self::Errors,
+                "transport" => Self::Transport,
+                "envelope" => Self::Envelope,
                 // What an overlay adds and changes has the keys of a file.
                 "add" | "change" => Self::File,
                 _ => Self::Free,
@@ -100,6 +122,8 @@ impl Place {
             (Self::Enum, Some("codes")) => Self::Codes,
             (Self::Codes, Some(_)) => Self::Code,
             (Self::Errors, None) => Self::Error,
+            (Self::Envelope, Some("legacy")) => Self::Envelope,
+            (Self::Envelope, Some("errors")) => Self::Errors,
             _ => Self::Free,
         }
     }

@@ -22,7 +22,7 @@ mod schema;
 mod slips;
 mod text;
 mod tree;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use entries::Entries;
 pub use files::{Inputs, read_dir, read_inputs};

@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 
-use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status};
+use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status, Verdict};
 
 /// The words of a key, and what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -158,6 +158,38 @@ words!(ACTIONS, action, action_schema: Action {
     "already_done" => Action::AlreadyDone,
     "unknown" => Action::Unknown,
 });
+
+words!(VERDICTS, verdict, verdict_schema: Verdict {
+    "partial" => Verdict::Partial,
+    "token_refused" => Verdict::TokenRefused,
+    "refresh_refused" => Verdict::RefreshRefused,
+    "clock_wrong" => Verdict::ClockWrong,
+    "busy" => Verdict::Busy,
+    "doubtful" => Verdict::Doubtful,
+    "gone" => Verdict::Gone,
+});
+
+/// The kinds of transport.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TransportKind {
+    DoudianSigned,
+    Json,
+    Custom,
+}
+
+words!(TRANSPORTS, transport, transport_schema: TransportKind {
+    "doudian_signed" => TransportKind::DoudianSigned,
+    "json" => TransportKind::Json,
+    "custom" => TransportKind::Custom,
+});
+
+impl TransportKind {
+    /// The word for it.
+    pub(crate) fn word(self) -> &'static str {
+        let index = TRANSPORTS.values.iter().position(|kind| *kind == self);
+        index.and_then(|index| TRANSPORTS.words.get(index)).copied().unwrap_or_default()
+    }
+}
 
 words!(REPLIES, reply, reply_schema: Reply {
     "data" => Reply::Data,

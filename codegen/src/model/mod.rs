@@ -7,6 +7,8 @@
 
 pub mod fit;
 mod inbound;
+mod platform;
+mod refusal;
 pub mod sample;
 mod visit;
 
@@ -15,6 +17,11 @@ use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 
 pub use inbound::{EVENT, MESSAGES, Message, Reply, SPI, Spi};
+pub use platform::{DataPlace, Envelope, LegacyEnvelope, TokenPlace, Transport};
+pub use refusal::{Action, ErrorRow, Retry, Verdict};
+
+/// The platform whose facts the runtime has.
+pub const DOUDIAN: &str = "doudian";
 
 /// Everything that was read, resolved.
 #[derive(Clone, Debug, Default)]
@@ -32,8 +39,15 @@ pub struct Platform {
     pub title: String,
     /// What every Rust type name begins with.
     pub class_prefix: String,
-    /// Base address of the API, without a trailing slash.
+    /// The crate that is generated for it; empty where none is named.
+    pub krate: String,
+    /// Base address of the API, without a trailing slash; empty when its descriptor is the one
+    /// that the published crate brings.
     pub host: String,
+    /// How requests are made of calls.
+    pub transport: Transport,
+    /// How answers are shaped; `None` where they are as Doudian's.
+    pub envelope: Option<Envelope>,
     /// Refusals that every method may answer.
     pub errors: Vec<ErrorRow>,
     /// The methods, sorted by method name.
@@ -55,10 +69,13 @@ impl Platform {
     /// Doudian as the published crate has it, without methods and types.
     pub fn doudian() -> Self {
         Self {
-            name: "doudian".to_owned(),
+            name: DOUDIAN.to_owned(),
             title: "抖店开放平台".to_owned(),
             class_prefix: "Doudian".to_owned(),
-            host: "https://openapi-fxg.jinritemai.com".to_owned(),
+            krate: String::new(),
+            host: String::new(),
+            transport: Transport::default(),
+            envelope: None,
             errors: Vec::new(),
             apis: Vec::new(),
             messages: Vec::new(),
@@ -395,57 +412,6 @@ pub struct Paging {
     pub has_more: Option<String>,
     /// Answer field with the next cursor.
     pub next: Option<String>,
-}
-
-/// One refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct ErrorRow {
-    /// The code.
-    pub code: i64,
-    /// The sub code, possibly empty.
-    pub sub: String,
-    /// What it means.
-    pub label: String,
-    /// Whether a repeat may help.
-    pub retry: Retry,
-    /// What to do.
-    pub action: Action,
-}
-
-/// Whether a repeat may help.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Retry {
-    /// It never helps.
-    Never,
-    /// Later, with back-off.
-    Later,
-    /// At once.
-    Immediately,
-    /// Nobody says.
-    #[default]
-    Unknown,
-}
-
-/// What to do about a refusal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Action {
-    /// Mend the request.
-    FixRequest,
-    /// Wait.
-    Wait,
-    /// The merchant has to authorise again.
-    Reauthorize,
-    /// Refresh the access token, or make a new one.
-    RefreshToken,
-    /// Change a setting of the app in the platform's console.
-    ConfigureApp,
-    /// Ask the platform.
-    ContactPlatform,
-    /// Nothing: it has been done already.
-    AlreadyDone,
-    /// Nobody says.
-    #[default]
-    Unknown,
 }
 
 /// An example of a call.

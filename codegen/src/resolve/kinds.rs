@@ -148,13 +148,16 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 28] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 31] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
         ("spec_version", raw.spec_version.is_some(), &[Platform]),
         ("class_prefix", raw.class_prefix.is_some(), &[Platform]),
+        ("crate", raw.krate.is_some(), &[Platform]),
         ("host", raw.host.is_some(), &[Platform]),
+        ("transport", raw.transport.is_some(), &[Platform]),
+        ("envelope", raw.envelope.is_some(), &[Platform]),
         ("method", raw.method.is_some(), &[Method]),
         ("message", raw.message.is_some(), &[Message]),
         ("tag", raw.tag.is_some(), &[Message]),

@@ -4,6 +4,7 @@ mod bad_fields;
 mod bad_files;
 mod bad_messages;
 mod bad_methods;
+mod bad_platforms;
 mod bad_types;
 mod beside;
 mod colliding;
@@ -28,6 +29,7 @@ fn every_rule_has_a_case() {
     let tables = [
         bad_files::CASES,
         bad_methods::CASES,
+        bad_platforms::CASES,
         bad_messages::CASES,
         bad_types::CASES,
         bad_fields::CASES,

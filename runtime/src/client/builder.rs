@@ -10,18 +10,17 @@ use reqwest::Url;
 use super::DoudianClient;
 use super::core::Core;
 use super::drift_log::{DriftLog, OnDrift};
+use crate::api::Platform;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
-use crate::sign::{AppSecret, SignMethod};
+use crate::protocol::{AppSecret, Protocol};
 use crate::token::{
     DoudianAccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
 };
 use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_here};
 
-/// The platform's host. Source: the call guide and every official SDK.
-const SERVER_URL: &str = "https://openapi-fxg.jinritemai.com";
 const TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REPLY_BYTES: usize = 32 << 20;
 const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
@@ -35,12 +34,13 @@ const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 /// can be made.
 #[must_use]
 pub struct DoudianClientBuilder {
+    platform: &'static Platform,
+    protocol: &'static dyn Protocol,
     server_url: String,
     app_key: String,
     app_secret: AppSecret,
     subject: Option<Subject>,
     token: Option<DoudianAccessToken>,
-    sign_method: SignMethod,
     timeout: Duration,
     max_reply_bytes: usize,
     network: Network,
@@ -53,14 +53,15 @@ pub struct DoudianClientBuilder {
 }
 
 impl DoudianClientBuilder {
-    pub(super) fn new(app_key: String, app_secret: AppSecret) -> Self {
+    pub(super) fn new(platform: &'static Platform, app_key: String, app_secret: AppSecret) -> Self {
         Self {
-            server_url: SERVER_URL.to_owned(),
+            platform,
+            protocol: platform.protocol,
+            server_url: platform.host.to_owned(),
             app_key,
             app_secret,
             subject: None,
             token: None,
-            sign_method: SignMethod::default(),
             timeout: TIMEOUT,
             max_reply_bytes: MAX_REPLY_BYTES,
             network: Network::default(),
@@ -71,38 +72,6 @@ impl DoudianClientBuilder {
             on_drift: None,
             drift_interval: DRIFT_INTERVAL,
         }
-    }
-
-    /// Begins a client from the environment; see [`DoudianClient::from_env`].
-    ///
-    /// # Errors
-    ///
-    /// When variables are missing: the error names all of them.
-    pub fn from_env() -> Result<Self> {
-        Self::from_variables(|name| std::env::var(name).ok())
-    }
-
-    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
-        let mut missing = Vec::new();
-        let mut required = |name: &'static str| {
-            let value = variable(name).map(|value| value.trim().to_owned());
-            value.filter(|value| !value.is_empty()).unwrap_or_else(|| {
-                missing.push(name);
-                String::new()
-            })
-        };
-        let app_key = required("DOUDIAN_APP_KEY");
-        let app_secret = required("DOUDIAN_APP_SECRET");
-        let shop_id = required("DOUDIAN_SHOP_ID");
-        if !missing.is_empty() {
-            let names = missing.join(", ");
-            return Err(Error::config(format!("environment variables are not set: {names}")));
-        }
-        let builder = Self::new(app_key, app_secret.into()).shop_id(shop_id);
-        Ok(match variable("DOUDIAN_SERVER_URL").filter(|url| !url.trim().is_empty()) {
-            Some(url) => builder.server_url(url.trim()),
-            None => builder,
-        })
     }
 
     /// The address of the platform, or of a gateway in its place. Plain `http` is allowed
@@ -151,9 +120,9 @@ impl DoudianClientBuilder {
         self
     }
 
-    /// How requests are signed: HMAC-SHA-256 unless something else is set.
-    pub fn sign_method(mut self, sign_method: SignMethod) -> Self {
-        self.sign_method = sign_method;
+    /// Calls the platform with other settings of its protocol than its own.
+    pub(crate) fn protocol(mut self, protocol: &'static dyn Protocol) -> Self {
+        self.protocol = protocol;
         self
     }
 
@@ -335,6 +304,13 @@ impl DoudianClientBuilder {
         if self.app_secret.expose().trim().is_empty() {
             return Err(Error::config("the app secret is empty"));
         }
+        let (own, wanted) = (self.platform.protocol.kind(), self.protocol.kind());
+        if own != wanted {
+            return Err(Error::config(format!(
+                "a setting is of the transport `{wanted}`, but the platform `{}` has `{own}`",
+                self.platform.name
+            )));
+        }
         let server_url = checked_url(&self.server_url, self.network.plain_http)?;
         let transport = match self.transport {
             Some(_) if self.network.is_set() => {
@@ -351,10 +327,11 @@ impl DoudianClientBuilder {
         let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
         let has_tokens = self.subject.is_some() || self.token.is_some() || store.can_load();
         let core = Arc::new(Core {
+            platform: self.platform,
+            protocol: self.protocol,
             server_url,
             app_key: self.app_key,
             app_secret: self.app_secret,
-            sign_method: self.sign_method,
             timeout: self.timeout,
             max_reply_bytes: self.max_reply_bytes,
             transport,
@@ -429,6 +406,7 @@ fn shown(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::doudian::DOUDIAN;
     use crate::transport::{HttpRequest, Sending};
 
     struct NoTransport;
@@ -440,36 +418,16 @@ mod tests {
     }
 
     #[test]
-    fn the_environment_is_read_whole() {
-        let none = DoudianClientBuilder::from_variables(|_| None).unwrap_err().to_string();
-        for name in ["DOUDIAN_APP_KEY", "DOUDIAN_APP_SECRET", "DOUDIAN_SHOP_ID"] {
-            assert!(none.contains(name), "{none}");
-        }
-        let blank = |name: &str| Some(if name == "DOUDIAN_SHOP_ID" { " " } else { "x" }.to_owned());
-        let error = DoudianClientBuilder::from_variables(blank).unwrap_err().to_string();
-        assert_eq!(error, "environment variables are not set: DOUDIAN_SHOP_ID");
-
-        let builder = DoudianClientBuilder::from_variables(|name| match name {
-            "DOUDIAN_SERVER_URL" => Some("http://127.0.0.1:8080/".to_owned()),
-            _ => Some(" 7 ".to_owned()),
-        });
-        let builder = builder.unwrap();
-        assert_eq!(builder.subject, Some(Subject::Shop("7".to_owned())));
-        assert_eq!(builder.app_secret.expose(), "7");
-        assert_eq!(builder.build().unwrap().core.server_url, "http://127.0.0.1:8080");
-    }
-
-    #[test]
     fn addresses_that_would_leak_the_token_are_refused() {
         for url in [
-            "https://openapi-fxg.jinritemai.com",
+            DOUDIAN.host,
             "https://gateway.example/douyin/",
             "http://localhost:1",
             "http://127.0.0.1",
             "http://[::1]:9/",
         ] {
             checked_url(url, false).unwrap();
-            let client = DoudianClientBuilder::new("7".to_owned(), "7".into()).server_url(url);
+            let client = DoudianClient::of(&DOUDIAN, "7", "7").server_url(url);
             let checked = client.transport(NoTransport).build().unwrap().core.server_url.clone();
             assert!(!checked.ends_with('/') && url.starts_with(&checked), "{checked}");
         }

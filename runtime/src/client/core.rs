@@ -11,15 +11,15 @@ use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, warn};
 
 use super::drift_log::{DriftLog, OnDrift};
-use super::request::Unsigned;
 use super::secrets::Secrets;
 use super::trace::CallSpan;
+use crate::api::Platform;
 use crate::clock::{Clock, http_date};
-use crate::envelope::{self, Fill, Head, Reading};
+use crate::envelope::{self, Fill, Reading};
 use crate::error::{CallInfo, Detail, Error, Result, Stage};
 use crate::json::{Drift, Unreadable};
+use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
 use crate::response::Answer;
-use crate::sign::{AppSecret, SignMethod};
 use crate::token::{Outbox, TokenManager, TokenStore};
 use crate::transport::Transport;
 
@@ -38,10 +38,12 @@ pub(super) type Calling<'a> = Pin<Box<dyn Future<Output = Result<Answer>> + Send
 
 /// What all clients of one app share.
 pub(crate) struct Core {
+    pub(super) platform: &'static Platform,
+    /// How the platform is called: its own protocol, perhaps with other settings.
+    pub(super) protocol: &'static dyn Protocol,
     pub(super) server_url: String,
     pub(super) app_key: String,
     pub(super) app_secret: AppSecret,
-    pub(super) sign_method: SignMethod,
     pub(super) timeout: Duration,
     pub(super) max_reply_bytes: usize,
     pub(super) transport: Arc<dyn Transport>,
@@ -56,11 +58,14 @@ pub(crate) struct Core {
     pub(super) drift_log: DriftLog,
 }
 
-/// A call, ready to be signed.
+/// A call, ready to be sent.
 pub(crate) struct Call {
     pub(crate) info: CallInfo,
     pub(crate) path: Cow<'static, str>,
-    pub(crate) param_json: String,
+    /// The text of a JSON object in canonical form.
+    pub(crate) parameters: String,
+    /// Whether it makes a token.
+    pub(crate) grants: bool,
     /// What of the parameters no error may show.
     pub(crate) secrets: Secrets,
 }
@@ -152,7 +157,7 @@ impl Core {
             let (mut head, drift, date) =
                 self.send(call, stamp, access_token, deadline, fill, trace).await?;
 
-            if trial.is_none() && head.refuses_timestamp() {
+            if trial.is_none() && head.verdict == Verdict::ClockWrong {
                 trial = self.other_skew(stamp, skew, date.as_deref());
                 if trial.is_some() {
                     debug!("repeated with another time stamp");
@@ -160,11 +165,11 @@ impl Core {
                 }
             }
             // Other refusals may have been made before the stamp was looked at.
-            if trial.is_some() && (head.is_success() || head.is_partial()) {
+            if trial.is_some() && head.verdict.is_accepted() {
                 self.keep_skew(skew);
             }
             if let Some((tokens, held)) = tokens.zip(held.as_ref())
-                && head.refuses_token()
+                && head.verdict == Verdict::TokenRefused
                 && tokens.refuse(held.generation)
                 && std::mem::take(&mut may_renew)
             {
@@ -181,8 +186,8 @@ impl Core {
     async fn send(
         &self,
         call: &Call,
-        timestamp: i64,
-        access_token: Option<&str>,
+        now: i64,
+        token: Option<&str>,
         deadline: Deadline,
         fill: &mut dyn Fill,
         trace: &mut CallSpan,
@@ -191,20 +196,20 @@ impl Core {
         if left.is_zero() {
             return Err(deadline.passed(&call.info, Stage::Sending));
         }
-        let request = Unsigned {
+        let outgoing = Outgoing {
             server_url: &self.server_url,
-            app_key: &self.app_key,
-            app_secret: &self.app_secret,
-            sign_method: self.sign_method,
             method: &call.info.method,
             path: &call.path,
-            param_json: &call.param_json,
-            timestamp,
-            access_token,
-            timeout: left,
-            max_reply_bytes: self.max_reply_bytes,
-        }
-        .sign();
+            parameters: &call.parameters,
+            app: App { key: &self.app_key, secret: &self.app_secret },
+            token,
+            now,
+        };
+        let request = self.protocol.request(&outgoing);
+        let mut request =
+            request.map_err(|reason| Error::new(&call.info, Detail::Request(reason)))?;
+        request.timeout = left;
+        request.max_reply_bytes = self.max_reply_bytes;
         trace.attempt();
         let reply = match timeout(left.saturating_add(GRACE), self.transport.send(request)).await {
             Ok(Ok(reply)) => reply,
@@ -213,6 +218,9 @@ impl Core {
         };
         trace.replied(reply.status);
         let reading = Reading {
+            envelope: self.platform.envelope,
+            protocol: self.protocol,
+            grants: call.grants,
             limit: self.max_reply_bytes,
             effect: call.info.effect,
             unreadable: self.unreadable,

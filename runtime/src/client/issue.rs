@@ -5,21 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use fastrand::Rng;
-use serde_json::Value;
 
 use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
-use crate::api::Effect;
-use crate::envelope::Head;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
+use crate::protocol::{Head, TokenCall, TokenKind, Verdict};
 use crate::token::{
     Announcing, DoudianAccessToken, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
-    TokenOwner, Turn, create_parameters, refresh_parameters, shortened,
+    TokenOwner, Turn, shortened,
 };
-
-pub(super) const CREATE: &str = "token.create";
-pub(super) const REFRESH: &str = "token.refresh";
 
 /// The waits between tries when the platform is busy with another token call of the app, each
 /// shortened at random by up to a half: the other one waits as well.
@@ -31,26 +26,40 @@ const WAITS: [Duration; 4] = [
 ];
 
 impl Core {
-    /// Makes a token call.
-    pub(super) async fn issue(
+    /// The token call that `choose` wants.
+    ///
+    /// # Errors
+    ///
+    /// When the platform has no such call.
+    pub(super) fn token_call(
         &self,
-        method: &'static str,
-        effect: Effect,
-        parameters: &Value,
-        deadline: Deadline,
-    ) -> Result<Grant> {
-        let info = CallInfo { method: Cow::Borrowed(method), api: None, effect };
-        let param_json =
-            json::to_string(parameters).map_err(|error| Error::unwritable(&info, &error))?;
-        let path = Cow::Owned(super::path_of(method));
-        let secrets = Secrets::of_parameters(parameters);
-        let call = Call { info, path, param_json, secrets };
+        choose: impl FnOnce(&dyn TokenKind) -> Option<TokenCall>,
+    ) -> Result<TokenCall> {
+        self.protocol.tokens().and_then(choose).ok_or_else(|| {
+            Error::config(format!(
+                "the client cannot make this access token of the platform `{}`: pass it one with \
+                 `.access_token(…)`",
+                self.platform.name
+            ))
+        })
+    }
+
+    /// Makes a token call.
+    pub(super) async fn issue(&self, call: TokenCall, deadline: Deadline) -> Result<Grant> {
+        let TokenCall { method, parameters, effect } = call;
+        let platform = self.platform;
+        let info = CallInfo { method: Cow::Borrowed(method), platform, api: None, effect };
+        let secrets = Secrets::of_parameters(&parameters);
+        let parameters =
+            json::to_string(&parameters).map_err(|error| Error::unwritable(&info, &error))?;
+        let path = Cow::Owned(self.protocol.path(method));
+        let call = Call { info, path, parameters, grants: true, secrets };
 
         let mut waits = WAITS.into_iter();
         loop {
             let mut slot = GrantSlot::default();
             let answer = self.call(&call, None, deadline, &mut slot).await?;
-            if answer.head.is_token_conflict()
+            if answer.head.verdict == Verdict::Busy
                 && let Some(wait) = waits.next()
             {
                 tokio::time::sleep(shortened(wait, &mut Rng::new())).await;
@@ -71,8 +80,8 @@ impl Core {
 fn granted(call: &CallInfo, head: Head, grant: Option<Grant>) -> Result<Grant> {
     match grant {
         // What failed of a call that partly failed, the token was not.
-        Some(grant) if head.is_success() || head.is_partial() => Ok(grant),
-        None if head.is_success() => {
+        Some(grant) if head.verdict.is_accepted() => Ok(grant),
+        None if head.verdict == Verdict::Success => {
             let log_id = (!head.log_id.is_empty()).then_some(head.log_id);
             Err(Error::reply(call, ReplyProblem::DataMissing, log_id))
         }
@@ -82,17 +91,16 @@ fn granted(call: &CallInfo, head: Head, grant: Option<Grant>) -> Result<Grant> {
 
 impl Issuer for Core {
     fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a> {
-        // A self-use app may ask for a token at any time.
         Box::pin(async move {
-            let parameters = create_parameters(subject);
-            self.issue(CREATE, Effect::Idempotent, &parameters, self.token_deadline()).await
+            let call = self.token_call(|kind| kind.create(subject))?;
+            self.issue(call, self.token_deadline()).await
         })
     }
 
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a> {
         Box::pin(async move {
-            let parameters = refresh_parameters(refresh_token);
-            self.issue(REFRESH, Effect::Write, &parameters, self.token_deadline()).await
+            let call = self.token_call(|kind| kind.refresh(refresh_token))?;
+            self.issue(call, self.token_deadline()).await
         })
     }
 

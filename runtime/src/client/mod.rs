@@ -4,7 +4,6 @@ mod builder;
 mod core;
 mod drift_log;
 mod issue;
-mod request;
 mod secrets;
 mod trace;
 
@@ -12,28 +11,21 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 use tracing::Instrument;
 
 use self::core::{Call, Calling, Core, Deadline};
 use self::secrets::Secrets;
-use crate::api::{Api, DoudianRequest, Effect};
+use crate::api::{Api, DoudianRequest, Platform};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
 use crate::foreign::foreign;
 use crate::json::{self, Canonical, Encode, WriteValue as _, Writer};
+use crate::protocol::{AppSecret, TokenCall};
 use crate::response::DoudianResponse;
-use crate::sign::AppSecret;
-use crate::token::{
-    DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner, code_parameters,
-    refresh_parameters,
-};
+use crate::token::{DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
 
 pub use builder::DoudianClientBuilder;
-
-/// The page on which a merchant authorises a tool app.
-const AUTHORIZE_URL: &str = "https://fuwu.jinritemai.com/authorize";
 
 /// Calls the platform on behalf of one shop.
 ///
@@ -46,24 +38,13 @@ pub struct DoudianClient {
 }
 
 impl DoudianClient {
-    /// Begins a client for the app with this key and secret.
-    pub fn builder(
+    /// Begins a client of a platform, for the app with this key and secret.
+    pub fn of(
+        platform: &'static Platform,
         app_key: impl Into<String>,
         app_secret: impl Into<AppSecret>,
     ) -> DoudianClientBuilder {
-        DoudianClientBuilder::new(app_key.into(), app_secret.into())
-    }
-
-    /// A client of a self-use app (自用型应用), from the environment variables
-    /// `DOUDIAN_APP_KEY`, `DOUDIAN_APP_SECRET` and `DOUDIAN_SHOP_ID`, and
-    /// `DOUDIAN_SERVER_URL` if it is set.
-    ///
-    /// # Errors
-    ///
-    /// When variables are missing (the error names all of them), or as for
-    /// [`DoudianClientBuilder::build`].
-    pub fn from_env() -> Result<Self> {
-        DoudianClientBuilder::from_env()?.build()
+        DoudianClientBuilder::new(platform, app_key.into(), app_secret.into())
     }
 
     /// Makes a call and gives the whole answer, also when it is a refusal.
@@ -109,7 +90,7 @@ impl DoudianClient {
         parameters: &Value,
     ) -> Result<DoudianResponse<Value>> {
         let mut slot = Slot::default();
-        let answer = self.run_raw(method, raw_call(method, parameters), &mut slot).await?;
+        let answer = self.run_raw(method, self.raw_call(method, parameters), &mut slot).await?;
         Ok(DoudianResponse::new(answer, slot))
     }
 
@@ -136,7 +117,7 @@ impl DoudianClient {
         parameters: &str,
     ) -> Result<DoudianResponse<Value>> {
         let mut slot = Slot::default();
-        let call = raw_json_call(method, parameters);
+        let call = self.raw_json_call(method, parameters);
         let answer = self.run_raw(method, call, &mut slot).await?;
         Ok(DoudianResponse::new(answer, slot))
     }
@@ -176,7 +157,7 @@ impl DoudianClient {
     /// When there is none and none can be had.
     pub async fn access_token(&self) -> Result<DoudianAccessToken> {
         in_runtime()?;
-        let call = CallInfo::raw(issue::CREATE);
+        let call = CallInfo::raw(self.core.platform, "access token");
         let tokens = self.tokens.as_ref().ok_or_else(|| no_token(&call))?;
         let deadline = Deadline::after(self.timeout);
         let held = deadline.for_token(&call, tokens.acquire()).await??;
@@ -193,7 +174,8 @@ impl DoudianClient {
     ///
     /// When the platform refuses, or gives no answer.
     pub async fn exchange_code(&self, code: &str) -> Result<DoudianAccessToken> {
-        self.grant(issue::CREATE, code_parameters(code), None).await
+        let call = self.core.token_call(|kind| kind.exchange(code))?;
+        self.grant(call, None).await
     }
 
     /// Asks for a new pair of tokens. In the first six days and 23 hours of a token's life
@@ -206,7 +188,8 @@ impl DoudianClient {
     /// When the platform refuses, or gives no answer.
     pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<DoudianAccessToken> {
         let old = DoudianAccessToken::new("").with_refresh_token(refresh_token);
-        self.grant(issue::REFRESH, refresh_parameters(refresh_token), Some(old)).await
+        let call = self.core.token_call(|kind| kind.refresh(refresh_token))?;
+        self.grant(call, Some(old)).await
     }
 
     /// The new tokens that the hook [`on_token`](DoudianClientBuilder::on_token) has not stored
@@ -240,14 +223,6 @@ impl DoudianClient {
         Ok(self.core.outbox.flush(limit).await)
     }
 
-    /// The address of the page on which a merchant authorises a tool app. `state` comes
-    /// back with the code: use it to recognise your own request.
-    pub fn authorize_url(&self, service_id: &str, state: &str) -> String {
-        let service_id = utf8_percent_encode(service_id, NON_ALPHANUMERIC);
-        let state = utf8_percent_encode(state, NON_ALPHANUMERIC);
-        format!("{AUTHORIZE_URL}?service_id={service_id}&state={state}")
-    }
-
     /// The app's key.
     pub fn app_key(&self) -> &str {
         &self.core.app_key
@@ -264,13 +239,20 @@ impl DoudianClient {
         writer.object(request);
         let secrets = Secrets::of_members(&writer.take_private());
         let call = match writer.finish() {
-            Ok(param_json) => Ok(Call { info, path: api.path.into(), param_json, secrets }),
+            Ok(parameters) => {
+                Ok(Call { info, path: api.path.into(), parameters, grants: false, secrets })
+            }
             Err(error) => Err(Error::unwritable(&info, &error)),
         };
         let tokens = if api.token { self.tokens.as_ref() } else { None };
         let lacks_token = api.token && tokens.is_none();
+        let fits = self.core.platform.is(api.platform);
         Box::pin(async move {
             let call = call?;
+            // Neither its token nor its parameters are any business of another platform.
+            if !fits {
+                return Err(self.of_another(&call.info));
+            }
             if lacks_token {
                 return Err(no_token(&call.info));
             }
@@ -285,7 +267,9 @@ impl DoudianClient {
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
         // Token calls are made without one.
-        let tokens = self.tokens.as_ref().filter(|_| !method.starts_with("token."));
+        let kind = self.core.protocol.tokens();
+        let makes_token = kind.is_some_and(|kind| kind.is_token_call(method));
+        let tokens = self.tokens.as_ref().filter(|_| !makes_token);
         Box::pin(async move { self.send(&call?, tokens, fill).await })
     }
 
@@ -303,15 +287,14 @@ impl DoudianClient {
     /// it does not grant again.
     async fn grant(
         &self,
-        method: &'static str,
-        parameters: Value,
+        call: TokenCall,
         old: Option<DoudianAccessToken>,
     ) -> Result<DoudianAccessToken> {
         in_runtime()?;
         let deadline = Deadline::after(self.timeout);
         let core = Arc::clone(&self.core);
         let granting = async move {
-            let grant = core.issue(method, Effect::Write, &parameters, deadline).await?;
+            let grant = core.issue(call, deadline).await?;
             let token = DoudianAccessToken::granted(grant, core.clock.now(), old.as_ref());
             let owner = TokenOwner::of(&core.app_key, &token);
             let lane = if owner.is_known() { Lane::Of(owner) } else { Lane::unknown() };
@@ -320,6 +303,56 @@ impl DoudianClient {
         };
         let stopped = |_| Error::config("the runtime of the token call has been shut down");
         tokio::spawn(granting.in_current_span()).await.map_err(stopped)?
+    }
+}
+
+impl DoudianClient {
+    fn raw_call(&self, method: &str, parameters: &Value) -> Result<Call> {
+        let info = self.raw_info(method)?;
+        let text = match parameters {
+            Value::Null => "{}".to_owned(),
+            Value::Object(_) => {
+                let mut writer = Writer::request();
+                parameters.write_value(&mut writer);
+                writer.finish().map_err(|error| Error::unwritable(&info, &error))?
+            }
+            _ => return Err(unwritable(&info, "the parameters must be an object")),
+        };
+        Ok(self.named(info, text, Secrets::of_parameters(parameters)))
+    }
+
+    fn raw_json_call(&self, method: &str, parameters: &str) -> Result<Call> {
+        let info = self.raw_info(method)?;
+        let fault =
+            |error: &dyn fmt::Display| unwritable(&info, &format!("the parameters: {error}"));
+        let canonical = Canonical::parse_object(parameters).map_err(|error| fault(&error))?;
+        let text = canonical.to_text();
+        let (value, _) = json::from_slice(text.as_bytes()).map_err(|error| fault(&error))?;
+        Ok(self.named(info, text, Secrets::of_parameters(&value)))
+    }
+
+    /// The error of a call of a platform that is not the client's.
+    fn of_another(&self, call: &CallInfo) -> Error {
+        let (own, other) = (self.core.platform.name, call.platform.name);
+        let reason = format!(
+            "it is a method of the platform `{other}`, and this client calls `{own}`: call it \
+             with a client that was made for its platform, by `DoudianClient::of`"
+        );
+        Error::new(call, Detail::Config(reason))
+    }
+
+    /// A call by name.
+    fn named(&self, info: CallInfo, parameters: String, secrets: Secrets) -> Call {
+        let path = self.core.protocol.path(&info.method).into();
+        Call { info, path, parameters, grants: false, secrets }
+    }
+
+    fn raw_info(&self, method: &str) -> Result<CallInfo> {
+        let info = CallInfo::raw(self.core.platform, method);
+        if is_method(method) {
+            return Ok(info);
+        }
+        Err(unwritable(&info, "a method's name is made of words joined by dots"))
     }
 }
 
@@ -333,39 +366,6 @@ impl fmt::Debug for DoudianClient {
     }
 }
 
-fn raw_call(method: &str, parameters: &Value) -> Result<Call> {
-    let info = raw_info(method)?;
-    let param_json = match parameters {
-        Value::Null => "{}".to_owned(),
-        Value::Object(_) => {
-            let mut writer = Writer::request();
-            parameters.write_value(&mut writer);
-            writer.finish().map_err(|error| Error::unwritable(&info, &error))?
-        }
-        _ => return Err(unwritable(&info, "the parameters must be an object")),
-    };
-    let secrets = Secrets::of_parameters(parameters);
-    Ok(Call { info, path: path_of(method).into(), param_json, secrets })
-}
-
-fn raw_json_call(method: &str, parameters: &str) -> Result<Call> {
-    let info = raw_info(method)?;
-    let fault = |error: &dyn fmt::Display| unwritable(&info, &format!("the parameters: {error}"));
-    let canonical = Canonical::parse_object(parameters).map_err(|error| fault(&error))?;
-    let param_json = canonical.to_text();
-    let (value, _) = json::from_slice(param_json.as_bytes()).map_err(|error| fault(&error))?;
-    let secrets = Secrets::of_parameters(&value);
-    Ok(Call { info, path: path_of(method).into(), param_json, secrets })
-}
-
-fn raw_info(method: &str) -> Result<CallInfo> {
-    let info = CallInfo::raw(method);
-    if is_method(method) {
-        return Ok(info);
-    }
-    Err(unwritable(&info, "a method's name is made of words joined by dots"))
-}
-
 fn unwritable(call: &CallInfo, reason: &str) -> Error {
     Error::new(call, Detail::Request(reason.to_owned()))
 }
@@ -376,10 +376,6 @@ fn is_method(name: &str) -> bool {
         !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
     };
     name.contains('.') && name.split('.').all(is_word)
-}
-
-fn path_of(method: &str) -> String {
-    format!("/{}", method.replace('.', "/"))
 }
 
 fn no_token(call: &CallInfo) -> Error {

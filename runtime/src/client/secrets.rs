@@ -3,8 +3,8 @@
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use super::request::ENCODED;
-use crate::envelope::Head;
+use crate::protocol::Head;
+use crate::transport::QUERY;
 
 /// Members of untyped parameters that are secret, whatever the method.
 const NAMES: [&str; 4] = ["access_token", "app_secret", "code", "refresh_token"];
@@ -65,8 +65,8 @@ impl Secrets {
 
     /// Takes these texts, and the `tokens` of the app, out of what the platform wrote.
     pub(super) fn scrub(&self, head: &mut Head, tokens: &[&str]) {
-        let Head { code: _, err_no: _, msg, legacy_message, sub_code, sub_msg, log_id } = head;
-        let texts = [msg, legacy_message, sub_code, sub_msg, log_id];
+        let Head { message, legacy_message, sub_code, sub_message, log_id, .. } = head;
+        let texts = [message, legacy_message, sub_code, sub_message, log_id];
         if texts.iter().all(|text| text.len() < MIN_BYTES) {
             return;
         }
@@ -85,7 +85,7 @@ impl Secrets {
     fn forms(&self, tokens: &[&str]) -> Vec<String> {
         let mut forms = Vec::new();
         for secret in self.0.iter().map(String::as_str).chain(tokens.iter().copied()) {
-            let encoded = utf8_percent_encode(secret, ENCODED).to_string();
+            let encoded = utf8_percent_encode(secret, QUERY).to_string();
             forms.push(lower_hex(&encoded));
             // Forms and old gateways write a blank as a plus sign.
             forms.push(encoded.replace("%20", "+"));

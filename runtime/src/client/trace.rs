@@ -3,9 +3,9 @@
 use tokio::time::Instant;
 use tracing::{Span, debug, field, info_span, warn};
 
-use crate::envelope::Head;
 use crate::error::{CallInfo, Error};
 use crate::foreign::name;
+use crate::protocol::{Head, Verdict};
 use crate::response::Answer;
 
 /// The span of a call. The crate's documentation has a table of its fields and events.
@@ -59,7 +59,7 @@ impl CallSpan {
     }
 
     fn answered(&self, head: &Head) {
-        if let Some(code) = head.code.or(head.err_no) {
+        if let Some(code) = head.code.or(head.legacy_code) {
             self.span.record("code", code);
         }
         self.text("sub_code", &head.sub_code);
@@ -72,7 +72,7 @@ impl CallSpan {
         let elapsed_ms = self.elapsed_ms();
         self.span.record("elapsed_ms", elapsed_ms);
         match result {
-            Ok(Answer { head, .. }) if head.is_success() => {
+            Ok(Answer { head, .. }) if head.verdict == Verdict::Success => {
                 self.answered(head);
                 self.span.record("outcome", "succeeded");
                 debug!(elapsed_ms, "answered");

@@ -1,22 +1,21 @@
-//! The envelope of a reply, of both generations.
+//! Reads answers, whatever the shape of their envelope.
 
 mod fill;
-mod head;
 
 use std::ops::Range;
 
 use tracing::warn;
 
-use crate::api::Effect;
+use crate::api::{Effect, Platform};
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, Encode, Field, LENIENT, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
+    Decode, Drift, DriftKind, Encode, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
     Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
+use crate::protocol::{Envelope, Head, Part, Protocol};
 use crate::transport::{BodyEnd, HttpReply};
 
 pub(crate) use fill::{Fill, Slot};
-pub(crate) use head::Head;
 
 /// Where the data of an answer is.
 enum Data {
@@ -26,66 +25,51 @@ enum Data {
     Filled,
 }
 
-/// The envelope as a record that the reader fills.
-struct Envelope<'f> {
+/// An answer as a record that the reader fills.
+struct Answered<'f> {
     head: Head,
     data: Data,
+    protocol: &'static dyn Protocol,
     /// `None` passes over the data.
     fill: Option<&'f mut dyn Fill>,
     /// What becomes of values of the data that cannot be taken.
     unreadable: Unreadable,
 }
 
-/// Where the answer of a method stands.
-static DATA: Field = Field("data", 0, &[]);
-
-pub(crate) static TABLE: Table = Table(
-    "Envelope",
-    &[
-        Field("code", LENIENT, &[]),
-        Field("data", 0, &[]),
-        Field("err_no", LENIENT, &[]),
-        Field("log_id", LENIENT, &[]),
-        Field("message", LENIENT, &[]),
-        Field("msg", LENIENT, &[]),
-        Field("sub_code", LENIENT, &[]),
-        Field("sub_msg", LENIENT, &[]),
-    ],
-);
-
-impl Encode for Envelope<'_> {
+impl Encode for Answered<'_> {
     fn table(&self) -> &'static Table {
-        &TABLE
+        self.head.envelope.table
     }
 
     // Envelopes are only read.
     fn write(&self, _writer: &mut Writer) {}
 }
 
-impl Decode for Envelope<'_> {
+impl Decode for Answered<'_> {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         let head = &mut self.head;
-        match index {
-            0 => code(&mut head.code, reader),
-            1 => self.read_data(reader),
-            2 => code(&mut head.err_no, reader),
-            3 => get(&mut head.log_id, reader),
-            4 => get(&mut head.legacy_message, reader),
-            5 => get(&mut head.msg, reader),
-            6 => get(&mut head.sub_code, reader),
-            _ => get(&mut head.sub_msg, reader),
+        match head.envelope.parts.get(index) {
+            Some(Part::Code) => code(&mut head.code, reader),
+            Some(Part::Message) => get(&mut head.message, reader),
+            Some(Part::LegacyCode) => code(&mut head.legacy_code, reader),
+            Some(Part::LegacyMessage) => get(&mut head.legacy_message, reader),
+            Some(Part::SubCode) => get(&mut head.sub_code, reader),
+            Some(Part::SubMessage) => get(&mut head.sub_message, reader),
+            Some(Part::LogId) => get(&mut head.log_id, reader),
+            Some(Part::Data) => self.read_data(reader),
+            None => reader.skip_value(),
         }
     }
 }
 
-impl Envelope<'_> {
+impl Answered<'_> {
     fn read_data(&mut self, reader: &mut Reader<'_>) -> Read {
         if reader.next_is_null()? {
             return reader.skip_value();
         }
         // Mostly the code comes first; then the data is read where it stands, in one pass.
         match &mut self.fill {
-            Some(fill) if self.head.is_success() || self.head.is_partial() => {
+            Some(fill) if self.protocol.verdict(&self.head).is_accepted() => {
                 reader.set_unreadable(self.unreadable);
                 let filled = fill.fill(reader);
                 // Data that is unreadable as a whole is not left out.
@@ -122,10 +106,28 @@ type Failure = (ReplyProblem, Option<String>);
 /// How an answer is read.
 #[derive(Clone, Copy)]
 pub(crate) struct Reading {
+    pub(crate) envelope: &'static Envelope,
+    pub(crate) protocol: &'static dyn Protocol,
+    /// Whether the call makes a token.
+    pub(crate) grants: bool,
     /// How many bytes the body may have.
     pub(crate) limit: usize,
     pub(crate) effect: Effect,
     pub(crate) unreadable: Unreadable,
+}
+
+impl Reading {
+    /// How an answer is read that was kept as a body.
+    pub(crate) fn kept(platform: &'static Platform) -> Self {
+        Self {
+            envelope: platform.envelope,
+            protocol: platform.protocol,
+            grants: false,
+            limit: usize::MAX,
+            effect: Effect::Read,
+            unreadable: Unreadable::Fail,
+        }
+    }
 }
 
 /// Reads an answer from a reply and its body.
@@ -140,17 +142,18 @@ pub(crate) fn read(
             if head.log_id.is_empty() {
                 head.log_id = reply.log_id.clone().unwrap_or_default();
             }
-            if head.is_success() || head.is_partial() {
+            if head.verdict.is_accepted() {
                 fill.rescue(body);
             }
             Ok((head, drift))
         }
         Err(problem) => {
             fill.clear();
-            let log_id = log_id_in(body).or_else(|| reply.log_id.clone());
+            let log_id = log_id_in(body, reading.envelope.name(Part::LogId));
+            let log_id = log_id.or_else(|| reply.log_id.clone());
             if fill.rescue(body) {
                 warn!(%problem, "an answer cannot be read, but what matters in it has been found");
-                return Ok((Head::success(log_id), Vec::new()));
+                return Ok((Head::success(reading.envelope, log_id), Vec::new()));
             }
             Err((problem, log_id))
         }
@@ -194,33 +197,30 @@ fn decode_text(
     let body = source.json();
     look(reply, body)?;
 
-    let (envelope, mut notes) = match parse(source, Some(&mut *fill), reading.unreadable) {
+    let (answered, mut notes) = match parse(source, Some(&mut *fill), reading) {
         Ok(parsed) => parsed,
         Err(error) => {
             // Either the data is not as described, or the reply is no JSON at all.
-            let (head, _) = parse(source, None, Unreadable::Fail)
-                .map_err(|error| broken(reply, body, error))?;
-            let known = check(reply, head.head)?;
-            if known.is_success() || known.is_partial() {
+            let (answered, _) =
+                parse(source, None, reading).map_err(|error| broken(reply, body, error))?;
+            let known = check(reply, answered.head)?;
+            if known.verdict.is_accepted() {
                 return Err(unreadable(body, error));
             }
             fill.clear();
             return Ok((known, Vec::new()));
         }
     };
-    let Envelope { head, data, .. } = envelope;
+    let Answered { head, data, .. } = answered;
     let head = check(reply, head)?;
-    let accepted = head.is_success() || head.is_partial();
+    let accepted = head.verdict.is_accepted();
+    let Some(member) = reading.envelope.member(Part::Data) else {
+        return beside(source, reading, head, fill);
+    };
     match data {
-        Data::Absent if accepted => {
-            if fill.absent(reading.effect == Effect::Read) {
-                notes.add_missing(&DATA);
-            }
-        }
-        Data::Absent | Data::Filled => {}
         Data::Raw(span) => {
             let reader = Reader::over(source).unreadable(reading.unreadable);
-            let mut reader = reader.from(span.start, std::mem::take(&mut notes)).at(&DATA);
+            let mut reader = reader.from(span.start, std::mem::take(&mut notes)).at(member);
             match fill.fill(&mut reader) {
                 Ok(()) => {
                     reader.note_mended();
@@ -231,8 +231,40 @@ fn decode_text(
                 Err(Stop) => fill.clear(),
             }
         }
+        Data::Absent if accepted => {
+            if fill.absent(reading.effect == Effect::Read) {
+                notes.add_missing(member);
+            }
+        }
+        Data::Absent | Data::Filled => {}
     }
     Ok((head, if accepted { notes.into_drift() } else { Vec::new() }))
+}
+
+/// Reads data that stands beside the codes: the whole answer, in which the members of the
+/// envelope are no drift.
+fn beside(
+    source: Source<'_>,
+    reading: Reading,
+    head: Head,
+    fill: &mut dyn Fill,
+) -> Result<(Head, Vec<Drift>), ReplyProblem> {
+    fill.clear();
+    if !head.verdict.is_accepted() {
+        // A refusal has nothing but its codes.
+        return Ok((head, Vec::new()));
+    }
+    let mut reader = Reader::over(source).unreadable(reading.unreadable);
+    if let Err(Stop) = fill.fill(&mut reader).and_then(|()| reader.end()) {
+        return Err(unreadable(source.json(), reader.into_error()));
+    }
+    let mut drift = reader.into_drift();
+    let members = reading.envelope.table.1;
+    drift.retain(|drift| {
+        let is_member = members.iter().any(|member| member.0 == drift.path);
+        !(is_member && drift.kind == DriftKind::UnknownField)
+    });
+    Ok((head, drift))
 }
 
 /// Why the data of a call that succeeded cannot be read.
@@ -248,12 +280,19 @@ fn unreadable(body: &[u8], error: ReadError) -> ReplyProblem {
 fn parse<'f>(
     source: Source<'_>,
     fill: Option<&'f mut dyn Fill>,
-    unreadable: Unreadable,
-) -> Result<(Envelope<'f>, Notes), ReadError> {
+    reading: Reading,
+) -> Result<(Answered<'f>, Notes), ReadError> {
+    let Reading { envelope, protocol, grants, unreadable, .. } = reading;
+    let head = Head::new(envelope, grants);
+    // Without room for the data nothing of it is read.
+    let unreadable = if fill.is_some() { unreadable } else { Unreadable::Fail };
     let mut reader = Reader::over(source);
-    let mut envelope = Envelope { head: Head::default(), data: Data::Absent, fill, unreadable };
-    match reader.object(&mut envelope).and_then(|()| reader.end()) {
-        Ok(()) => Ok((envelope, reader.into_notes())),
+    let mut answered = Answered { head, data: Data::Absent, protocol, fill, unreadable };
+    match reader.object(&mut answered).and_then(|()| reader.end()) {
+        Ok(()) => {
+            answered.head.verdict = protocol.verdict(&answered.head);
+            Ok((answered, reader.into_notes()))
+        }
         Err(Stop) => Err(reader.into_error()),
     }
 }
@@ -288,9 +327,9 @@ fn look(reply: &HttpReply, body: &[u8]) -> Result<(), ReplyProblem> {
     Ok(())
 }
 
-/// An answer has a code of one generation at least.
+/// An answer has a code, of some generation.
 fn check(reply: &HttpReply, head: Head) -> Result<Head, ReplyProblem> {
-    if head.code.is_some() || head.err_no.is_some() {
+    if head.deciding().is_some() {
         return Ok(head);
     }
     Err(if reply.status == 200 {
@@ -318,13 +357,16 @@ fn broken(reply: &HttpReply, body: &[u8], error: ReadError) -> ReplyProblem {
     ReplyProblem::NotJson(error)
 }
 
-/// The log id in a body that cannot be read: the first `"log_id":"…"`.
-fn log_id_in(body: &[u8]) -> Option<String> {
-    const NAME: &[u8] = b"\"log_id\"";
+/// The log id in a body that cannot be read: the text of the first member `name`.
+fn log_id_in(body: &[u8], name: &str) -> Option<String> {
     /// Longer texts are not log ids.
     const MAX: usize = 128;
-    let at = body.windows(NAME.len()).position(|window| window == NAME)?;
-    let rest = body.get(at + NAME.len()..)?.trim_ascii_start().strip_prefix(b":")?;
+    if name.is_empty() {
+        return None;
+    }
+    let name = format!("\"{name}\"");
+    let at = body.windows(name.len()).position(|window| window == name.as_bytes())?;
+    let rest = body.get(at + name.len()..)?.trim_ascii_start().strip_prefix(b":")?;
     let rest = rest.trim_ascii_start().strip_prefix(b"\"")?;
     let length = rest.iter().take(MAX).position(|byte| !byte.is_ascii_alphanumeric())?;
     let id = rest.get(..length)?;

@@ -4,8 +4,8 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{Detail, Error, Outcome, ReplyProblem, Stage};
 use crate::api::{Action, Effect};
-use crate::envelope::Head;
 use crate::foreign::foreign;
+use crate::protocol::{Head, Verdict};
 use crate::transport::Phase;
 
 impl Display for Error {
@@ -101,7 +101,8 @@ impl Error {
 
     /// What to do about a method that is gone.
     fn replacement(&self) -> Option<String> {
-        let is_gone = matches!(&self.0.detail, Detail::Refused(head) if head.is_gone());
+        let is_gone =
+            matches!(&self.0.detail, Detail::Refused(head) if head.verdict == Verdict::Gone);
         let method = self.0.call.as_ref()?.api?.replaced_by?;
         is_gone.then(|| format!("call `{method}`, which has taken its place"))
     }
@@ -111,7 +112,7 @@ impl Error {
         let effect = self.0.call.as_ref()?.effect;
         Some(match (&self.0.detail, self.outcome()) {
             // Which part was refused is in the data.
-            (Detail::Refused(head), _) if head.is_partial() => return None,
+            (Detail::Refused(head), _) if head.verdict == Verdict::Partial => return None,
             (_, Outcome::Unknown) if effect == Effect::Write => {
                 if self.reply_problem().is_some_and(ReplyProblem::is_success) {
                     "do not repeat it"
@@ -128,17 +129,16 @@ impl Error {
 }
 
 fn refusal(head: &Head, f: &mut Formatter<'_>) -> fmt::Result {
-    let partial = if head.is_partial() { "partly refused" } else { "refused" };
-    match (head.code, head.err_no) {
-        (Some(code), _) => write!(f, "{partial} with code {code}")?,
-        (None, Some(err_no)) => write!(f, "{partial} with err_no {err_no}")?,
-        (None, None) => f.write_str(partial)?,
+    let partial = if head.verdict == Verdict::Partial { "partly refused" } else { "refused" };
+    f.write_str(partial)?;
+    if let Some((name, code)) = head.deciding() {
+        write!(f, " with {name} {code}")?;
     }
     if !head.sub_code.is_empty() {
         write!(f, " {}", foreign(&head.sub_code))?;
     }
     let message = head.message();
-    let parts = [message, head.sub_msg.as_str()];
+    let parts = [message, head.sub_message.as_str()];
     let mut parts = parts.iter().filter(|text| !text.is_empty());
     if let Some(first) = parts.next() {
         write!(f, ": {}", foreign(first))?;

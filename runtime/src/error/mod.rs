@@ -10,12 +10,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::api::{Action, Api, Effect, ErrorRow, Retry};
-use crate::envelope::Head;
+use crate::api::{Action, Api, Effect, ErrorRow, Platform, Retry};
 use crate::json::EncodeError;
+use crate::protocol::{Head, Verdict};
 use crate::transport::{Phase, TransportError};
 
-pub(crate) use advice::built_in;
 pub use reply::ReplyProblem;
 
 /// The result of everything that can fail in this crate.
@@ -33,6 +32,7 @@ pub struct Error(Arc<Inner>);
 #[derive(Clone, Debug)]
 pub(crate) struct CallInfo {
     pub(crate) method: Cow<'static, str>,
+    pub(crate) platform: &'static Platform,
     /// The descriptor, except for raw calls.
     pub(crate) api: Option<&'static Api>,
     pub(crate) effect: Effect,
@@ -40,12 +40,14 @@ pub(crate) struct CallInfo {
 
 impl CallInfo {
     pub(crate) fn of(api: &'static Api) -> Self {
-        Self { method: Cow::Borrowed(api.method), api: Some(api), effect: api.effect }
+        let Api { method, platform, effect, .. } = *api;
+        Self { method: Cow::Borrowed(method), platform, api: Some(api), effect }
     }
 
     /// A call of a method whose descriptor is not known. It is taken to write something.
-    pub(crate) fn raw(method: &str) -> Self {
-        Self { method: Cow::Owned(method.to_owned()), api: None, effect: Effect::Write }
+    pub(crate) fn raw(platform: &'static Platform, method: &str) -> Self {
+        let method = Cow::Owned(method.to_owned());
+        Self { method, platform, api: None, effect: Effect::Write }
     }
 }
 
@@ -278,7 +280,9 @@ impl Error {
             | Detail::Timeout { stage: Stage::Reply, .. } => Outcome::Unknown,
             Detail::Reply { .. } => Outcome::Unknown,
             // A read has no effect that could be in doubt.
-            Detail::Refused(head) if self.effect() != Effect::Read && head.is_doubtful() => {
+            Detail::Refused(head)
+                if self.effect() != Effect::Read && head.verdict.is_doubtful() =>
+            {
                 Outcome::Unknown
             }
             Detail::Refused(_) => Outcome::Rejected,
@@ -309,7 +313,7 @@ impl Error {
 
     /// The platform's code: the modern `code`, or else the legacy `err_no`.
     pub fn code(&self) -> Option<i64> {
-        self.head().and_then(|head| head.code.or(head.err_no))
+        self.head().and_then(|head| head.code.or(head.legacy_code))
     }
 
     /// The platform's sub code, for example `isv.parameter-invalid:20013`.
@@ -331,7 +335,7 @@ impl Error {
     /// What is documented about this refusal: for the method, or else for the platform.
     pub fn advice(&self) -> Option<&'static ErrorRow> {
         match &self.0.detail {
-            Detail::Refused(head) => advice::find(self.0.call.as_ref()?.api, head),
+            Detail::Refused(head) => advice::find(self.0.call.as_ref()?, head),
             Detail::Token(cause)
             | Detail::Renewal { cause: Some(cause), .. }
             | Detail::Authorization { cause: Some(cause), .. } => cause.advice(),
@@ -385,7 +389,7 @@ impl Error {
     /// Whether the platform refused the access token as expired or unknown. The client
     /// has then already tried with a new one.
     pub fn is_token_refused(&self) -> bool {
-        self.head().is_some_and(Head::refuses_token)
+        self.verdict() == Some(Verdict::TokenRefused)
     }
 
     /// For how long the client gives this error again without asking the platform.
@@ -400,6 +404,11 @@ impl Error {
 
     fn effect(&self) -> Effect {
         self.0.call.as_ref().map_or(Effect::Write, |call| call.effect)
+    }
+
+    /// What the answer that refused says; also that of a refused token call.
+    pub(crate) fn verdict(&self) -> Option<Verdict> {
+        self.head().map(|head| head.verdict)
     }
 
     /// The answer that refused; also that of a refused token call.

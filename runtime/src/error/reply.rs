@@ -36,8 +36,8 @@ pub enum ReplyProblem {
     /// JSON, but no object.
     #[error("the reply is JSON, but not an object")]
     NotAnObject,
-    /// An object with neither `code` nor `err_no`.
-    #[error("the reply has neither `code` nor `err_no`")]
+    /// An object without any code that says whether the call succeeded.
+    #[error("the reply has no code that says whether the call succeeded")]
     NoEnvelope,
     /// The call succeeded, but its data cannot be read.
     #[error("the call succeeded, but its data cannot be read")]

@@ -1,4 +1,4 @@
-//! What `token.create` and `token.refresh` are asked, and what they answer.
+//! What token calls answer.
 //!
 //! A code works once, and a pair may replace the one before: what an answer says beside the
 //! access token must never cost the token. So every other member that cannot be understood is
@@ -7,42 +7,13 @@
 
 use std::mem::take;
 
-use serde_json::{Value, json};
-
 use super::side::Side;
-use super::{About, SecretText, Subject, expiry};
+use super::{About, SecretText, expiry};
 use crate::envelope::Fill;
 use crate::json::{
     Decode, DriftKind, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get,
     skip,
 };
-
-/// Parameters of `token.create` for a self-use app.
-pub(crate) fn create_parameters(subject: &Subject) -> Value {
-    // The description of `code` wants the key present, though empty.
-    match subject {
-        Subject::Shop(shop_id) => json!({
-            "code": "", "grant_type": "authorization_self", "shop_id": shop_id,
-        }),
-        Subject::TestShop => json!({
-            "code": "", "grant_type": "authorization_self", "test_shop": "1",
-        }),
-        Subject::Auth { auth_id, auth_subject_type } => json!({
-            "auth_id": auth_id, "auth_subject_type": auth_subject_type,
-            "code": "", "grant_type": "authorization_self",
-        }),
-    }
-}
-
-/// Parameters of `token.create` for the code of an authorisation.
-pub(crate) fn code_parameters(code: &str) -> Value {
-    json!({ "code": code, "grant_type": "authorization_code" })
-}
-
-/// Parameters of `token.refresh`.
-pub(crate) fn refresh_parameters(refresh_token: &str) -> Value {
-    json!({ "grant_type": "refresh_token", "refresh_token": refresh_token })
-}
 
 /// The data of a granted token.
 #[derive(Clone, Default)]

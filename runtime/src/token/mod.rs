@@ -21,13 +21,13 @@ use crate::error::{Error, Result};
 use crate::foreign::foreign;
 
 pub(crate) use backoff::shortened;
-pub(crate) use grant::{Grant, GrantSlot, code_parameters, create_parameters, refresh_parameters};
+pub(crate) use grant::{Grant, GrantSlot};
 pub(crate) use manager::{Announcing, Issuer, Issuing, TokenManager};
 pub(crate) use outbox::{Lane, Outbox};
 pub use owner::TokenOwner;
 pub use store::StoreResult;
 pub(crate) use store::{Hooks, Storing, TokenStore, Turn};
-pub(crate) use subject::Subject;
+pub use subject::Subject;
 
 /// The last seconds of a token's life, in which the platform gives a new one. Earlier it
 /// gives the same one again. Source: the description of `token.refresh`.

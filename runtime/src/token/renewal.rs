@@ -8,9 +8,9 @@ use tokio::time::timeout;
 use super::manager::TokenManager;
 use super::store::StoreError;
 use super::{DoudianAccessToken, Grant, REFRESH_WINDOW, Subject};
-use crate::envelope::Head;
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
+use crate::protocol::Verdict;
 
 /// How long a store is waited for.
 const LOAD_PATIENCE: Duration = Duration::from_secs(10);
@@ -109,7 +109,7 @@ impl TokenManager {
         Err(match (unread, cause, old) {
             // Whether the token is dead is in the store.
             (Some(error), cause, _) => unreadable(&error, cause),
-            (None, Some(cause), _) if cause.head().is_some_and(Head::refuses_refresh_token) => {
+            (None, Some(cause), _) if cause.verdict() == Some(Verdict::RefreshRefused) => {
                 Error::authorization(
                     "the refresh token is no longer valid: the merchant has to authorise the \
                      app again",
@@ -132,10 +132,10 @@ impl TokenManager {
 
     /// Whether the same refresh will never succeed.
     fn is_final(&self, error: &Error) -> bool {
-        let Some(head) = error.head() else { return false };
+        let Some(verdict) = error.verdict() else { return false };
         // A self-use app can do without it, whatever the reason is.
-        let replaceable = self.subject.is_some() && !error.is_retryable() && !head.is_doubtful();
-        replaceable || head.refuses_refresh_token() || error.needs_authorization()
+        let replaceable = self.subject.is_some() && !error.is_retryable() && !verdict.is_doubtful();
+        replaceable || verdict == Verdict::RefreshRefused || error.needs_authorization()
     }
 
     fn granted(&self, grant: Grant, old: Option<&DoudianAccessToken>) -> Renewed {

@@ -1,8 +1,10 @@
-//! For whom a self-use app makes its token.
+//! For whom a token is made.
 
-/// Who authorises a self-use app (自用型应用).
+/// For whom a token is made without an authorisation: who authorises a self-use app
+/// (自用型应用).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Subject {
+#[non_exhaustive]
+pub enum Subject {
     /// A shop.
     Shop(String),
     /// The app's test shop.

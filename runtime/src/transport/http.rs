@@ -87,6 +87,7 @@ impl HttpTransport {
 
     async fn exchange(&self, request: HttpRequest) -> Result<HttpReply, TransportError> {
         let limit = request.max_reply_bytes;
+        let log_id_header = request.log_id_header;
         let (body, taken) = Watched::new(Bytes::from(request.body));
         let mut builder = self.http.post(&request.url).timeout(request.timeout);
         for (name, value) in request.headers {
@@ -99,7 +100,7 @@ impl HttpTransport {
         let mut reply = HttpReply {
             status: response.status().as_u16(),
             date: header(DATE.as_str()),
-            log_id: header("x-tt-logid"),
+            log_id: log_id_header.and_then(header),
             content_encoding: header(CONTENT_ENCODING.as_str()),
             content_type: header(CONTENT_TYPE.as_str()),
             proxy: self.proxy.clone(),

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 use crate::foreign::{foreign, one_line};
 
@@ -38,7 +39,11 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
     }
 }
 
-/// A signed POST request.
+/// What stays as it is in a query: the unreserved characters.
+pub(crate) const QUERY: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A POST request.
 ///
 /// `Debug` shows neither the query, which holds the access token, nor the body, which may
 /// hold personal data.
@@ -55,6 +60,22 @@ pub struct HttpRequest {
     pub timeout: Duration,
     /// How many bytes of the reply's body to read at most.
     pub max_reply_bytes: usize,
+    /// The header of the reply that holds the platform's id of the call, in lower case.
+    pub log_id_header: Option<&'static str>,
+}
+
+impl HttpRequest {
+    /// A POST request without headers. The limits are those of the client that sends it.
+    pub fn post(url: impl Into<String>, body: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            headers: Vec::new(),
+            body: body.into(),
+            timeout: Duration::MAX,
+            max_reply_bytes: usize::MAX,
+            log_id_header: None,
+        }
+    }
 }
 
 impl fmt::Debug for HttpRequest {
@@ -76,7 +97,8 @@ pub struct HttpReply {
     pub status: u16,
     /// The header `date`: the platform's time.
     pub date: Option<String>,
-    /// The header `x-tt-logid`: the platform's id of the call.
+    /// The platform's id of the call: the header that
+    /// [`log_id_header`](HttpRequest::log_id_header) names.
     pub log_id: Option<String>,
     /// The header `content-encoding`.
     pub content_encoding: Option<String>,

@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use doudian_runtime::api::{Action, Retry};
 use doudian_runtime::generated as rt;
-use doudian_runtime::generated::{Api, DoudianRequest, Effect, ErrorRow, Platform};
+use doudian_runtime::generated::{Api, DoudianRequest, Effect, ErrorRow};
 use doudian_runtime::transport::{HttpReply, HttpRequest, Sending, Transport, TransportError};
 use doudian_runtime::{DoudianAccessToken, DoudianClient, DoudianClientBuilder, ManualClock};
 use serde_json::{Value, json};
@@ -124,18 +124,6 @@ pub fn client(fake: &Arc<Fake>) -> DoudianClient {
     builder(fake).access_token(DoudianAccessToken::new(TOKEN)).build().unwrap()
 }
 
-static PLATFORM: Platform = Platform {
-    name: "doudian",
-    host: "https://openapi-fxg.jinritemai.com",
-    errors: &[ErrorRow {
-        code: 60000,
-        sub_code: "isv.traffic-limited",
-        label: "限流",
-        retry: Retry::Later,
-        action: Action::Wait,
-    }],
-};
-
 /// A request with one parameter, and data that is free.
 macro_rules! request {
     ($name:ident, $api:ident, $data:ty, $method:literal, $path:literal, $token:literal, $effect:ident) => {
@@ -145,7 +133,7 @@ macro_rules! request {
         }
 
         static $api: Api = Api {
-            platform: &PLATFORM,
+            platform: &rt::DOUDIAN,
             method: $method,
             path: $path,
             token: $token,

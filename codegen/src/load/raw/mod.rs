@@ -14,7 +14,7 @@ use super::entries::Entries;
 use super::json::present;
 use super::prose::{Line, Prose};
 use super::words;
-use crate::model::{Action, Effect, EnumRepr, Json, Reply, Retry, Status};
+use crate::model::{Effect, EnumRepr, Json, Reply, Status};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
 ///
@@ -74,12 +74,14 @@ macro_rules! either {
 
 mod field;
 mod overlay;
+mod platform;
 
 #[cfg(feature = "schema")]
 pub(crate) use field::ATTRIBUTES;
 pub(super) use field::FieldKeys;
 pub(crate) use field::{FIELD_KEYS, Field};
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
+pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Transport};
 
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
@@ -90,6 +92,11 @@ pub(crate) struct File {
     pub(crate) spec_version: Option<i64>,
     pub(crate) class_prefix: Option<Line>,
     pub(crate) host: Option<Line>,
+    /// The crate that is generated for the platform.
+    #[serde(rename = "crate")]
+    pub(crate) krate: Option<Line>,
+    pub(crate) transport: Option<Transport>,
+    pub(crate) envelope: Option<Envelope>,
     /// The published method that the file changes.
     pub(crate) extends: Option<Line>,
     pub(crate) method: Option<Line>,
@@ -221,21 +228,6 @@ pub(crate) struct EnumCode {
 pub(super) struct EnumCodeKeys {
     name: Option<Line>,
     label: Option<Line>,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub(crate) struct ErrorRow {
-    pub(crate) code: i64,
-    pub(crate) sub: Option<Line>,
-    pub(crate) label: Option<Line>,
-    #[serde(default, deserialize_with = "words::retry")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::retry_schema"))]
-    pub(crate) retry: Option<Retry>,
-    #[serde(default, deserialize_with = "words::action")]
-    #[cfg_attr(feature = "schema", schemars(schema_with = "words::action_schema"))]
-    pub(crate) action: Option<Action>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -11,34 +11,12 @@ use std::fmt;
 use hmac::digest::Key;
 use hmac::{Hmac, KeyInit, Mac};
 use md5::{Digest, Md5};
-use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
 pub(crate) use claim::{Claim, Digests, NoClaim};
 
-/// An app's secret. `Debug` does not show it.
-#[derive(Clone)]
-pub struct AppSecret(SecretString);
-
-impl AppSecret {
-    /// The secret in clear.
-    pub fn expose(&self) -> &str {
-        self.0.expose_secret()
-    }
-}
-
-impl<T: Into<String>> From<T> for AppSecret {
-    fn from(secret: T) -> Self {
-        Self(SecretString::from(secret.into()))
-    }
-}
-
-impl fmt::Debug for AppSecret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AppSecret(***)")
-    }
-}
+pub use crate::protocol::AppSecret;
 
 /// The algorithm of a signature, the parameter `sign_method`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

@@ -1,0 +1,72 @@
+//! Checked facts of how a platform is called, answers and refuses, to the model.
+
+use crate::load::raw::{self, BESIDE};
+use crate::load::words::TransportKind;
+use crate::model::{DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Transport};
+
+pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, String> {
+    let Some(raw) = raw else { return Ok(Transport::default()) };
+    Ok(match raw.kind.ok_or("a transport without kind")? {
+        TransportKind::DoudianSigned => Transport::DoudianSigned,
+        TransportKind::Json => {
+            let token = raw.token.as_ref().ok_or("a transport without token")?;
+            let token = match (&token.query, &token.header) {
+                (Some(name), _) => TokenPlace::Query(text(Some(&**name)).to_owned()),
+                (None, name) => TokenPlace::Header(text(name.as_deref()).to_owned()),
+            };
+            Transport::Json { token }
+        }
+        TransportKind::Custom => {
+            Transport::Custom { protocol: text(raw.protocol.as_deref()).to_owned() }
+        }
+    })
+}
+
+pub(super) fn envelope(raw: &raw::Envelope) -> Result<Envelope, String> {
+    let name = |name: &Option<crate::load::Line>| name.as_ref().map(|name| (**name).to_owned());
+    let code = |code| name(code).ok_or("an envelope without code");
+    let success = |success: Option<i64>| success.ok_or("an envelope without success");
+    Ok(Envelope {
+        code: code(&raw.code)?,
+        success: success(raw.success)?,
+        message: name(&raw.message),
+        sub_code: name(&raw.sub_code),
+        sub_message: name(&raw.sub_message),
+        log_id: name(&raw.log_id),
+        data: match text(raw.data.as_deref()) {
+            BESIDE => DataPlace::Beside,
+            member => DataPlace::Member(member.to_owned()),
+        },
+        legacy: match &raw.legacy {
+            None => None,
+            Some(legacy) => Some(LegacyEnvelope {
+                code: code(&legacy.code)?,
+                success: success(legacy.success)?,
+                message: name(&legacy.message),
+                errors: error_rows(legacy.errors.as_deref()),
+            }),
+        },
+    })
+}
+
+pub(super) fn error_rows(rows: Option<&[raw::ErrorRow]>) -> Vec<ErrorRow> {
+    rows.into_iter()
+        .flatten()
+        .map(|row| ErrorRow {
+            code: row.code,
+            sub: line(row.sub.as_deref()),
+            label: line(row.label.as_deref()),
+            retry: row.retry.unwrap_or_default(),
+            action: row.action.unwrap_or_default(),
+            verdict: row.verdict,
+        })
+        .collect()
+}
+
+pub(super) fn text(value: Option<&str>) -> &str {
+    value.unwrap_or_default().trim()
+}
+
+pub(super) fn line(value: Option<&str>) -> String {
+    text(value).to_owned()
+}

@@ -1,0 +1,264 @@
+//! How a platform is called and answers.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::raw::{self, BESIDE};
+use crate::load::words::TransportKind;
+use crate::load::{Doc, Line};
+use crate::resolve::{FileKind, PlatformSet};
+
+pub(super) fn check_wire(set: &PlatformSet<'_>, problems: &mut Problems) {
+    let doc = set.platform;
+    // What could not be read is a problem already.
+    if doc.partial {
+        return;
+    }
+    let transport = doc.raw.transport.as_ref();
+    if let Some(transport) = transport {
+        check_transport(doc, transport, problems);
+    }
+    match &doc.raw.envelope {
+        Some(envelope) => check_envelope(doc, envelope, problems),
+        None => {
+            let kind = transport.and_then(|transport| transport.kind);
+            if kind.is_some_and(|kind| kind != TransportKind::DoudianSigned) {
+                problems.push(
+                    Problem::new(
+                        Rule::BadEnvelope,
+                        Place::file(doc.file).at("transport").on_key(),
+                        "the key `envelope` is missing",
+                    )
+                    .label("nothing says how answers to such calls are shaped")
+                    .help(EXAMPLE),
+                );
+            }
+        }
+    }
+    // A verdict is about the platform's codes, wherever they come.
+    for subject in &set.subjects {
+        let rows = subject.doc.raw.errors.iter().flatten().enumerate();
+        for (index, _) in rows.filter(|(_, row)| row.verdict.is_some()) {
+            let place = Place::file(subject.doc.file).at("errors").nth(index).at("verdict");
+            let message = "only the errors of a platform have a `verdict`";
+            problems.push(
+                Problem::new(Rule::BadEnvelope, place.on_key(), message)
+                    .label("belongs in the platform file")
+                    .help(
+                        "what a code of one method means to users is said by `retry` and `action`",
+                    ),
+            );
+        }
+    }
+}
+
+const EXAMPLE: &str =
+    "for example `envelope: { code: errcode, success: 0, message: errmsg, data: beside }`";
+
+fn check_transport(doc: &Doc, transport: &raw::Transport, problems: &mut Problems) {
+    let place = || Place::file(doc.file).at("transport");
+    let Some(kind) = transport.kind else {
+        let message = "`transport` says no `kind`";
+        problems.push(
+            Problem::new(Rule::BadTransport, place().on_key(), message)
+                .label("needs `kind`")
+                .help("a kind is `doudian_signed`, `json` or `custom`"),
+        );
+        return;
+    };
+    let misplaced = |key: &str, owner: &str| {
+        let message = format!("only the transport `{owner}` has a `{key}`");
+        Problem::new(Rule::BadTransport, place().at(key).on_key(), message)
+            .label(format!("not with the kind `{}`", kind.word()))
+    };
+    match (kind, &transport.token) {
+        (TransportKind::Json, Some(token)) => check_token(&place().at("token"), token, problems),
+        (TransportKind::Json, None) => problems.push(
+            Problem::new(
+                Rule::BadTransport,
+                place().on_key(),
+                "nothing says where a call carries its access token",
+            )
+            .label("needs `token`")
+            .help("write `token: { query: access_token }` or `token: { header: access-token }`"),
+        ),
+        (_, Some(_)) => problems.push(misplaced("token", "json")),
+        (_, None) => {}
+    }
+    match (kind, transport.protocol.as_deref()) {
+        (TransportKind::Custom, Some(path)) if is_path(path) => {}
+        (TransportKind::Custom, Some(path)) => problems.push(
+            Problem::new(
+                Rule::BadTransport,
+                place().at("protocol"),
+                format!("`{path}` is not the path of a static in Rust"),
+            )
+            .label("expected for example `crate::shop::PROTOCOL`"),
+        ),
+        (TransportKind::Custom, None) => problems.push(
+            Problem::new(
+                Rule::BadTransport,
+                place().on_key(),
+                "nothing says which implementation of `Protocol` makes the requests",
+            )
+            .label("needs `protocol`")
+            .help("name a static or constant of your crate: `protocol: crate::shop::PROTOCOL`"),
+        ),
+        (_, Some(_)) => problems.push(misplaced("protocol", "custom")),
+        (_, None) => {}
+    }
+}
+
+fn check_token(place: &Place, token: &raw::TokenPlace, problems: &mut Problems) {
+    let (key, name, fits) = match (&token.query, &token.header) {
+        (Some(name), None) => ("query", name, is_query_name as fn(&str) -> bool),
+        (None, Some(name)) => ("header", name, is_header_name as fn(&str) -> bool),
+        _ => {
+            let message = "the access token stands in one place";
+            problems.push(
+                Problem::new(Rule::BadTransport, place.clone().on_key(), message)
+                    .label("expected either `query` or `header`"),
+            );
+            return;
+        }
+    };
+    if !fits(name) {
+        problems.push(
+            Problem::new(
+                Rule::BadTransport,
+                place.clone().at(key),
+                format!(
+                    "`{}` cannot be the name of a {}",
+                    &**name,
+                    match key {
+                        "query" => "parameter",
+                        _ => "header",
+                    }
+                ),
+            )
+            .label(match key {
+                "query" => "expected letters, digits, `_`, `-` and `.`",
+                _ => "expected lower-case letters, digits and `-`",
+            }),
+        );
+    }
+}
+
+fn check_envelope(doc: &Doc, envelope: &raw::Envelope, problems: &mut Problems) {
+    let place = Place::file(doc.file).at("envelope");
+    check_codes(&place, envelope.code.as_ref(), envelope.success, problems);
+    if envelope.data.is_none() {
+        problems.push(
+            Problem::new(
+                Rule::BadEnvelope,
+                place.clone().on_key(),
+                "nothing says where an answer has its data",
+            )
+            .label("needs `data`")
+            .help("name the member that holds it, or write `data: beside`"),
+        );
+    }
+    let of_legacy = envelope.legacy.as_ref();
+    if let Some(legacy) = of_legacy {
+        let place = place.clone().at("legacy");
+        check_codes(&place, legacy.code.as_ref(), legacy.success, problems);
+    }
+    let data = envelope.data.as_ref().filter(|data| ***data != *BESIDE);
+    let members = [
+        (&["code"][..], envelope.code.as_ref()),
+        (&["message"], envelope.message.as_ref()),
+        (&["sub_code"], envelope.sub_code.as_ref()),
+        (&["sub_message"], envelope.sub_message.as_ref()),
+        (&["log_id"], envelope.log_id.as_ref()),
+        (&["data"], data),
+        (&["legacy", "code"], of_legacy.and_then(|legacy| legacy.code.as_ref())),
+        (&["legacy", "message"], of_legacy.and_then(|legacy| legacy.message.as_ref())),
+    ];
+    let mut seen: BTreeMap<&str, Place> = BTreeMap::new();
+    for (path, name) in members {
+        let Some(name) = name.map(|name| &**name) else { continue };
+        let place = path.iter().fold(place.clone(), |place, key| place.at(*key));
+        if name.trim().is_empty() {
+            problems.push(
+                Problem::new(Rule::BadEnvelope, place.clone(), "a member has no name")
+                    .label("expected the name of a member of the answer"),
+            );
+        } else if let Some(first) = seen.get(name) {
+            problems.push(
+                Problem::new(
+                    Rule::BadEnvelope,
+                    place.clone(),
+                    format!("the member `{name}` cannot be two things"),
+                )
+                .label("named again here")
+                .related(first.clone(), "first named here"),
+            );
+        } else {
+            seen.insert(name, place);
+        }
+    }
+}
+
+fn check_codes(place: &Place, code: Option<&Line>, success: Option<i64>, problems: &mut Problems) {
+    let missing = |key: &str, message: &str| {
+        Problem::new(Rule::BadEnvelope, place.clone().on_key(), message)
+            .label(format!("needs `{key}`"))
+            .help(EXAMPLE)
+    };
+    if code.is_none() {
+        problems
+            .push(missing("code", "an envelope needs a code that says whether a call succeeded"));
+    }
+    if success.is_none() {
+        problems.push(missing("success", "nothing says which code means success"));
+    }
+}
+
+fn is_query_name(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    !name.is_empty() && name.bytes().all(fits)
+}
+
+fn is_header_name(name: &str) -> bool {
+    let fits = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    !name.is_empty() && name.bytes().all(fits)
+}
+
+/// Whether a text is a path of Rust, with at least two segments.
+fn is_path(path: &str) -> bool {
+    let is_word = |word: &str| {
+        let rest = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
+        word.len() > rest.len() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+    };
+    path.contains("::") && path.trim_start_matches("::").split("::").all(is_word)
+}
+
+/// What no two platforms have both: the beginning of their types' names, and their crate.
+pub(crate) fn check_apart(sets: &[PlatformSet<'_>], problems: &mut Problems) {
+    for (key, what) in [("class_prefix", "prefix"), ("crate", "crate")] {
+        let mut first: BTreeMap<String, &PlatformSet<'_>> = BTreeMap::new();
+        // What is wrong with a file that could not be read whole is told of that first.
+        for set in sets.iter().filter(|set| !set.platform.partial) {
+            let raw = &set.platform.raw;
+            let value = if key == "crate" { &raw.krate } else { &raw.class_prefix };
+            let Some(value) = value.as_deref() else { continue };
+            let Some(other) = first.insert(value.to_lowercase(), set) else { continue };
+            let place = |set: &PlatformSet<'_>| Place::file(set.platform.file).at(key);
+            problems.push(
+                Problem::new(
+                    Rule::DuplicatePlatform,
+                    place(set),
+                    format!("two platforms have the {what} `{value}`"),
+                )
+                .label(format!("that of the platform `{}` as well", other.name()))
+                .related(place(other), "first given here")
+                .help(format!("give one of them another `{key}`")),
+            );
+        }
+    }
+}
+
+/// Whether a platform file is that of the published crate, which brings its own facts.
+pub(super) fn is_published(set: &PlatformSet<'_>) -> bool {
+    set.path.is_empty() && FileKind::of(&set.platform.raw) == FileKind::Platform
+}

@@ -1,0 +1,73 @@
+//! How a platform is called, and how it answers.
+
+use super::refusal::ErrorRow;
+
+/// How requests are made of calls.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Transport {
+    /// As Doudian has it: signed, with public parameters in the query.
+    #[default]
+    DoudianSigned,
+    /// JSON in the body, and the access token somewhere else.
+    Json {
+        /// Where.
+        token: TokenPlace,
+    },
+    /// The user's own implementation of `Protocol`.
+    Custom {
+        /// The path of a static or constant in Rust, for example `crate::shop::PROTOCOL`.
+        protocol: String,
+    },
+}
+
+/// Where a request carries the access token.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TokenPlace {
+    /// In this parameter of the query.
+    Query(String),
+    /// In this header, in lower case.
+    Header(String),
+}
+
+/// The members of an answer beside its data. Names are wire names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Envelope {
+    /// The code, a number.
+    pub code: String,
+    /// The code of success.
+    pub success: i64,
+    /// What the code says in words.
+    pub message: Option<String>,
+    /// More exact than the code.
+    pub sub_code: Option<String>,
+    /// What the sub code says in words.
+    pub sub_message: Option<String>,
+    /// The platform's id of the call.
+    pub log_id: Option<String>,
+    /// Where the data is.
+    pub data: DataPlace,
+    /// An older generation of codes, which counts where an answer has none of the newer.
+    pub legacy: Option<LegacyEnvelope>,
+}
+
+/// An older generation of codes.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LegacyEnvelope {
+    /// The code, a number.
+    pub code: String,
+    /// The code of success.
+    pub success: i64,
+    /// What the code says in words.
+    pub message: Option<String>,
+    /// Refusals that every method may answer.
+    pub errors: Vec<ErrorRow>,
+}
+
+/// Where an answer has its data.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum DataPlace {
+    /// In this member.
+    Member(String),
+    /// Beside the codes.
+    Beside,
+}

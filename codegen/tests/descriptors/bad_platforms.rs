@@ -1,0 +1,238 @@
+//! Platforms that cannot be called, or cannot be told apart.
+
+use crate::support::{Case, at, run};
+
+const FIRST: &str = "\
+platform: first
+spec_version: 1
+title: 甲
+class_prefix: First
+host: https://a.example.com
+crate: first-shop
+";
+
+const SAME_PREFIX: &str = "\
+platform: second
+spec_version: 1
+title: 乙
+class_prefix: First
+host: https://b.example.com
+";
+
+const SAME_CRATE: &str = "\
+platform: second
+spec_version: 1
+title: 乙
+class_prefix: Second
+host: https://b.example.com
+crate: first-shop
+";
+
+pub(crate) const CASES: &[Case] = &[
+    at(
+        "an unknown kind of transport",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: soap }\n",
+        )],
+        "unknown-word",
+        ("platform.yaml", 6, 20),
+        "`doudian_signed`",
+    ),
+    at(
+        "a transport without a kind",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 1),
+        "needs `kind`",
+    ),
+    at(
+        "a transport that carries no token",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 1),
+        "token: { query",
+    ),
+    at(
+        "a token in two places",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t, header: t } }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 26),
+        "either `query` or `header`",
+    ),
+    at(
+        "a token in no place",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: {} }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 26),
+        "either `query` or `header`",
+    ),
+    at(
+        "a header that is none",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { header: Access Token } }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 43),
+        "lower-case",
+    ),
+    at(
+        "a parameter that is none",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: a&b } }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 42),
+        "letters, digits",
+    ),
+    at(
+        "a token of a transport that has its own",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: doudian_signed, token: { query: t } }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 36),
+        "`json`",
+    ),
+    at(
+        "a protocol of a known kind",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t }, protocol: crate::P }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 47),
+        "`custom`",
+    ),
+    at(
+        "a custom transport without protocol",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: custom }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 1),
+        "crate::shop::PROTOCOL",
+    ),
+    at(
+        "a protocol that is no path",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: custom, protocol: fn main() }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 38),
+        "a static in Rust",
+    ),
+    at(
+        "a transport without an envelope",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 6, 1),
+        "the key `envelope` is missing",
+    ),
+    at(
+        "an envelope without a code",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { success: 0, data: beside }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 1),
+        "needs `code`",
+    ),
+    at(
+        "an envelope without success",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, data: beside }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 1),
+        "needs `success`",
+    ),
+    at(
+        "an envelope without data",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0 }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 1),
+        "data: beside",
+    ),
+    at(
+        "a member that is two things",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: errcode }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 46),
+        "two things",
+    ),
+    at(
+        "an older generation without a code",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: c, success: 0, data: d, legacy: { success: 0 } }\n",
+        )],
+        "bad-envelope",
+        ("platform.yaml", 7, 43),
+        "needs `code`",
+    ),
+    at(
+        "an unknown verdict",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\nerrors: [ { code: 1, verdict: gon } ]\n",
+        )],
+        "unknown-word",
+        ("platform.yaml", 6, 31),
+        "`gone`",
+    ),
+    at(
+        "a verdict of one method",
+        &[("a.yaml", "method: order.list\ntitle: 订单\nerrors: [ { code: 1, verdict: gone } ]\n")],
+        "bad-envelope",
+        ("a.yaml", 3, 22),
+        "belongs in the platform file",
+    ),
+    at(
+        "two platforms with one prefix",
+        &[("a/platform.yaml", FIRST), ("b/platform.yaml", SAME_PREFIX)],
+        "duplicate-platform",
+        ("b/platform.yaml", 4, 15),
+        "the platform `first` as well",
+    ),
+    at(
+        "two platforms with one crate",
+        &[("a/platform.yaml", FIRST), ("b/platform.yaml", SAME_CRATE)],
+        "duplicate-platform",
+        ("b/platform.yaml", 6, 8),
+        "two platforms have the crate",
+    ),
+];
+
+#[test]
+fn bad_platforms() {
+    run(CASES);
+}

@@ -1,0 +1,86 @@
+//! The signed HTTP request of a call.
+
+use percent_encoding::utf8_percent_encode;
+
+use super::sign::{SignMethod, Signable};
+use super::tokens::Tokens;
+use crate::protocol::{Outgoing, Protocol, TokenKind};
+use crate::transport::{HttpRequest, QUERY};
+
+/// Doudian's transport: public parameters and signature in the query, the parameters as JSON
+/// in the body.
+#[derive(Debug)]
+pub struct DoudianSigned(pub SignMethod);
+
+impl DoudianSigned {
+    /// The name of the transport in descriptors.
+    pub(super) const KIND: &'static str = "doudian_signed";
+
+    /// The transport with this way to sign.
+    pub(super) fn by(sign_method: SignMethod) -> &'static Self {
+        match sign_method {
+            SignMethod::HmacSha256 => &Self(SignMethod::HmacSha256),
+            SignMethod::Md5 => &Self(SignMethod::Md5),
+        }
+    }
+}
+
+impl Protocol for DoudianSigned {
+    fn kind(&self) -> &'static str {
+        Self::KIND
+    }
+
+    fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String> {
+        let Self(sign_method) = *self;
+        let timestamp = call.now.to_string();
+        let sign = Signable::Request {
+            app_key: call.app.key,
+            method: call.method,
+            param_json: call.parameters,
+            timestamp: &timestamp,
+        }
+        .sign(sign_method, call.app.secret);
+
+        let mut url = call.url();
+        let mut separator = '?';
+        let mut add = |name: &str, value: &str| {
+            url.push(separator);
+            url.push_str(name);
+            url.push('=');
+            url.extend(utf8_percent_encode(value, QUERY));
+            separator = '&';
+        };
+        add("app_key", call.app.key);
+        add("method", call.method);
+        if let Some(access_token) = call.token {
+            add("access_token", access_token);
+        }
+        add("timestamp", &timestamp);
+        add("v", "2");
+        add("sign", &sign);
+        add("sign_method", sign_method.as_str());
+
+        // The very text that was signed.
+        let mut request = HttpRequest::post(url, call.parameters.to_owned());
+        request.headers = headers().into();
+        request.log_id_header = Some("x-tt-logid");
+        Ok(request)
+    }
+
+    fn tokens(&self) -> Option<&dyn TokenKind> {
+        Some(&Tokens)
+    }
+}
+
+fn headers() -> [(&'static str, String); 6] {
+    [
+        ("content-type", "application/json"),
+        ("accept", "application/json"),
+        ("from", "sdk"),
+        ("sdk-type", "rust"),
+        ("sdk-version", concat!("doudian-sdk-rust-", env!("CARGO_PKG_VERSION"))),
+        // Without it the platform adds the legacy code and message.
+        ("x-open-no-old-err-code", "1"),
+    ]
+    .map(|(name, value)| (name, value.to_owned()))
+}

@@ -1,0 +1,50 @@
+//! What `token.create` and `token.refresh` are asked.
+
+use serde_json::{Value, json};
+
+use crate::api::Effect;
+use crate::protocol::{Subject, TokenCall, TokenKind};
+
+const CREATE: &str = "token.create";
+const REFRESH: &str = "token.refresh";
+
+/// Doudian's token calls.
+pub(super) struct Tokens;
+
+impl TokenKind for Tokens {
+    fn create(&self, subject: &Subject) -> Option<TokenCall> {
+        // The description of `code` wants the key present, though empty.
+        let parameters = match subject {
+            Subject::Shop(shop_id) => json!({
+                "code": "", "grant_type": "authorization_self", "shop_id": shop_id,
+            }),
+            Subject::TestShop => json!({
+                "code": "", "grant_type": "authorization_self", "test_shop": "1",
+            }),
+            Subject::Auth { auth_id, auth_subject_type } => json!({
+                "auth_id": auth_id, "auth_subject_type": auth_subject_type,
+                "code": "", "grant_type": "authorization_self",
+            }),
+        };
+        // A self-use app may ask for a token at any time.
+        Some(call(CREATE, Effect::Idempotent, parameters))
+    }
+
+    fn exchange(&self, code: &str) -> Option<TokenCall> {
+        let parameters = json!({ "code": code, "grant_type": "authorization_code" });
+        Some(call(CREATE, Effect::Write, parameters))
+    }
+
+    fn refresh(&self, refresh_token: &str) -> Option<TokenCall> {
+        let parameters = json!({ "grant_type": "refresh_token", "refresh_token": refresh_token });
+        Some(call(REFRESH, Effect::Write, parameters))
+    }
+
+    fn is_token_call(&self, method: &str) -> bool {
+        method.starts_with("token.")
+    }
+}
+
+fn call(method: &'static str, effect: Effect, parameters: Value) -> TokenCall {
+    TokenCall { method, parameters, effect }
+}

@@ -1,0 +1,63 @@
+//! What differs from platform to platform: how a request is made of a call, how the envelope
+//! of an answer is shaped, what a refusal says, and how tokens are made.
+//!
+//! A platform is data: a [`Platform`](crate::api::Platform) has the facts that its descriptor
+//! states, and names the [`Protocol`] that its calls are made by. Client, tokens, errors and
+//! JSON know nothing else of it.
+
+pub(crate) mod doudian;
+mod envelope;
+mod head;
+mod json;
+mod request;
+mod tokens;
+mod verdict;
+
+use std::fmt;
+
+pub use doudian::{DOUDIAN, DoudianSigned};
+pub(crate) use envelope::same as same_sub_code;
+pub use envelope::{Envelope, Legacy, Part, VerdictRow};
+pub use head::Head;
+pub use json::{Json, TokenPlace};
+pub use request::{App, AppSecret, Outgoing};
+pub use tokens::{TokenCall, TokenKind};
+pub use verdict::Verdict;
+
+pub use crate::token::Subject;
+use crate::transport::HttpRequest;
+
+/// How a platform is called.
+///
+/// The shape of its answers is no part of it, but of its
+/// [`Platform`](crate::api::Platform): two platforms with the same transport rarely have the
+/// same codes.
+pub trait Protocol: fmt::Debug + Send + Sync {
+    /// The name of the transport, as `transport: { kind: … }` of a platform's descriptor has it.
+    fn kind(&self) -> &'static str;
+
+    /// The HTTP request of a call. The client sets the limits of time and size.
+    ///
+    /// # Errors
+    ///
+    /// Why there is none, as text that holds neither secrets nor parameters. Nothing is sent
+    /// then.
+    fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String>;
+
+    /// The path below the host of a method that has no descriptor.
+    fn path(&self, method: &str) -> String {
+        format!("/{}", method.replace('.', "/"))
+    }
+
+    /// What an answer says of its call: unless a protocol knows better, what the platform's
+    /// descriptor has for its code.
+    fn verdict(&self, head: &Head) -> Verdict {
+        head.documented()
+    }
+
+    /// How access tokens are made and renewed; `None` where the client cannot do it, so that
+    /// it has only the tokens that it is given.
+    fn tokens(&self) -> Option<&dyn TokenKind> {
+        None
+    }
+}

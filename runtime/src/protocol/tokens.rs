@@ -1,0 +1,47 @@
+//! How access tokens are made and renewed.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::api::Effect;
+use crate::token::Subject;
+
+/// How a platform makes and renews access tokens.
+///
+/// Its calls are sent like all others, without a token. Their data is read as a grant: the
+/// members `access_token`, `expires_in` and perhaps `refresh_token`.
+pub trait TokenKind: Send + Sync {
+    /// The call that makes a token from nothing; `None` where the subject has to authorise the
+    /// app first.
+    fn create(&self, subject: &Subject) -> Option<TokenCall>;
+
+    /// The call that makes a token of the code of an authorisation.
+    fn exchange(&self, code: &str) -> Option<TokenCall>;
+
+    /// The call that renews a token.
+    fn refresh(&self, refresh_token: &str) -> Option<TokenCall>;
+
+    /// Whether a method makes tokens, so that a call of it by name carries none.
+    fn is_token_call(&self, method: &str) -> bool;
+}
+
+/// A call that makes a token. `Debug` does not show the parameters, which hold secrets.
+#[derive(Clone)]
+pub struct TokenCall {
+    /// The method.
+    pub method: &'static str,
+    /// The parameters, an object.
+    pub parameters: Value,
+    /// What a second, equal call does.
+    pub effect: Effect,
+}
+
+impl fmt::Debug for TokenCall {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenCall")
+            .field("method", &self.method)
+            .field("effect", &self.effect)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,166 @@
+//! The calls, against a server in the test.
+#![allow(clippy::unwrap_used)]
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::thread::JoinHandle;
+
+use doudian::{DoudianAccessToken, DoudianClient, DoudianRequest, ErrorKind, Outcome, SignMethod};
+use downstream_own_platform::apis::{
+    MALL, MallStockGetRequest, SHOP, ShopGoodsDeleteRequest, ShopGoodsListRequest,
+};
+
+const TOKEN: &str = "token-5f1c";
+
+/// Answers one request after the other, each on a connection of its own, and gives them.
+fn server(answers: &'static [&'static str]) -> (String, JoinHandle<Vec<String>>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let serve = move || {
+        let answered =
+            answers.iter().map(|answer| answer_one(listener.accept().unwrap().0, answer));
+        answered.collect()
+    };
+    (url, std::thread::spawn(serve))
+}
+
+fn answer_one(mut stream: TcpStream, answer: &str) -> String {
+    let mut reader = BufReader::new(stream.try_clone().unwrap());
+    let (mut request, mut length) = (String::new(), 0);
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).unwrap();
+        if let Some(value) = line.to_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap();
+        }
+        request.push_str(&line);
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).unwrap();
+    request.push_str(&String::from_utf8(body).unwrap());
+    let length = answer.len();
+    let head = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n");
+    stream.write_all((head + answer).as_bytes()).unwrap();
+    request
+}
+
+fn shop(url: &str) -> DoudianClient {
+    DoudianClient::of(&SHOP, "key", "secret")
+        .server_url(url)
+        .access_token(DoudianAccessToken::new(TOKEN))
+        .build()
+        .unwrap()
+}
+
+#[test]
+fn the_hosts_are_those_of_the_descriptors() {
+    assert_eq!(SHOP.host, "https://api.shop.example.com");
+    assert_eq!(MALL.host, "https://open.mall.example.com");
+    let client = DoudianClient::of(&SHOP, "key", "secret").build().unwrap();
+    assert!(format!("{client:?}").contains("https://api.shop.example.com"), "{client:?}");
+}
+
+#[tokio::test]
+async fn a_known_transport_needs_no_rust() {
+    let (url, serving) = server(&[
+        r#"{"errcode":0,"errmsg":"ok","total":1,"goods":[{"goods_id":"7"}],"new":1,"rid":"r1"}"#,
+        r#"{"errcode":0,"errmsg":"ok"}"#,
+    ]);
+    let client = shop(&url);
+    let answer = client.execute(&ShopGoodsListRequest::new(2).name("茶")).await.unwrap();
+    assert!(answer.is_success());
+    assert_eq!((answer.code(), answer.message(), answer.log_id()), (Some(0), "ok", "r1"));
+    // The members of the envelope are no drift, others are.
+    let drift: Vec<_> = answer.drift().iter().map(|drift| drift.path.as_str()).collect();
+    assert_eq!(drift, ["goods[].goods_id", "new"]);
+    let data = answer.into_data().unwrap();
+    assert_eq!((data.total, data.goods[0].goods_id), (1, 7));
+    client.call(&ShopGoodsDeleteRequest::new(7)).await.unwrap();
+
+    let requests = serving.join().unwrap();
+    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /goods/list HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains("\r\naccess-token: token-5f1c\r\n"), "{head}");
+    assert!(!head.contains("sign"), "{head}");
+    assert_eq!(body, r#"{"name":"茶","page":2}"#);
+}
+
+#[tokio::test]
+async fn codes_mean_what_the_descriptor_says() {
+    let (url, serving) = server(&[
+        r#"{"errcode":45009,"errmsg":"busy"}"#,
+        r#"{"errcode":50000,"errmsg":"failed"}"#,
+        r#"{"errcode":10000,"errmsg":"no success here"}"#,
+        r#"{"errcode":40001,"errmsg":"expired token-5f1c"}"#,
+        r#"{"code":10000,"data":{}}"#,
+    ]);
+    let client = shop(&url);
+    let request = ShopGoodsDeleteRequest::new(7);
+    let delete = || client.call(&request);
+    let limited = delete().await.unwrap_err();
+    assert_eq!(limited.advice().map(|row| row.label), Some("触发限流"));
+    assert!(limited.is_retryable());
+    assert!(limited.to_string().contains("errcode 45009"), "{limited}");
+    assert_eq!(delete().await.unwrap_err().outcome(), Outcome::Unknown);
+    let other = delete().await.unwrap_err();
+    assert_eq!((other.kind(), other.outcome()), (ErrorKind::Refused, Outcome::Rejected));
+    assert_eq!(other.advice(), None);
+    let expired = delete().await.unwrap_err();
+    assert!(expired.is_token_refused());
+    assert!(!expired.to_string().contains(TOKEN), "{expired}");
+    assert_eq!(delete().await.unwrap_err().kind(), ErrorKind::Reply);
+    serving.join().unwrap();
+}
+
+#[tokio::test]
+async fn a_transport_of_ones_own_is_one_implementation() {
+    let (url, serving) = server(&[r#"{"status":200,"result":{"left":3}}"#]);
+    let client = DoudianClient::of(&MALL, "key", "secret")
+        .server_url(url)
+        .access_token(DoudianAccessToken::new(TOKEN))
+        .build()
+        .unwrap();
+    assert_eq!(client.call(&MallStockGetRequest::new("red")).await.unwrap().left, 3);
+    let requests = serving.join().unwrap();
+    let (head, body) = requests[0].split_once("\r\n\r\n").unwrap();
+    assert!(head.starts_with("POST /gateway HTTP/1.1\r\n"), "{head}");
+    assert!(body.ends_with(r#""do":"stock.get","with":{"sku":"red"}}"#), "{body}");
+}
+
+/// A token is shown to no platform but its own.
+#[tokio::test]
+async fn a_request_of_another_platform_is_not_sent() {
+    // Nobody listens there: a request that was sent would fail otherwise.
+    let client = shop("http://127.0.0.1:9");
+    let error = client.call(&MallStockGetRequest::new("red")).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Config, Outcome::NotSent));
+    let said = error.to_string();
+    assert!(said.contains("`mall`") && said.contains("`shop`"), "{said}");
+    assert_eq!(MallStockGetRequest::API.platform.name, "mall");
+}
+
+#[test]
+fn settings_of_another_transport_are_refused() {
+    let error = DoudianClient::of(&SHOP, "key", "secret")
+        .sign_method(SignMethod::Md5)
+        .build()
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("`doudian_signed`") && error.contains("`json`"), "{error}");
+}
+
+/// A token that cannot stand in a header is neither sent nor shown.
+#[tokio::test]
+async fn a_token_that_is_no_header_is_refused() {
+    let client = DoudianClient::of(&SHOP, "key", "secret")
+        .server_url("http://127.0.0.1:9")
+        .access_token(DoudianAccessToken::new("a\r\nx-admin: 1"))
+        .build()
+        .unwrap();
+    let error = client.call(&ShopGoodsDeleteRequest::new(7)).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(!format!("{error} {error:?}").contains("admin"), "{error}");
+}
