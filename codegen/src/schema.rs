@@ -251,6 +251,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("File.token", "`false` for a call that carries no access token."),
     ("File.family", "The feature and module of the method; by default its first segment."),
     ("File.paging", "Which fields page through the answers."),
+    ("File.limits", "Limits of several parameters together."),
     ("File.request", "The parameters, in the platform's order."),
     (
         "File.response",
@@ -283,6 +284,13 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("Paging.total", "The field of the answer with the number of rows."),
     ("Paging.has_more", "The field of the answer that says whether there is more."),
     ("Paging.next", "The field of the answer with the next cursor."),
+    ("Number", "An integer, or a decimal."),
+    ("MethodLimit", "At least one of several parameters, or the longest time between two."),
+    ("MethodLimit.one_of", "Parameters of which at least one has to be given."),
+    ("MethodLimit.max_span", "How long the time from one parameter to another may be."),
+    ("MethodLimit.unit", "The unit of `max_span`."),
+    ("MethodLimit.from", "The parameter with the earlier time."),
+    ("MethodLimit.to", "The parameter with the later time."),
     ("Response", "Fields, or a type."),
     ("TypeDefinition", "The fields of a structure; or a type, which makes the name an alias."),
     (

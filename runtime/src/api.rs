@@ -1,6 +1,7 @@
 //! What generated code says about a method and its platform, as statics.
 
 use crate::json::{Encode, ReadValue, WriteValue};
+pub use crate::limits::Limit;
 use crate::protocol::{Envelope, Protocol};
 
 /// Facts of a platform.
@@ -122,4 +123,7 @@ pub trait DoudianRequest: Encode + Send + Sync {
 
     /// The method.
     const API: &'static Api;
+
+    /// How much the platform takes, which the client looks at before it sends.
+    const LIMITS: &'static [Limit] = &[];
 }

@@ -8,6 +8,7 @@ pub use crate::json::{
     Decode, EXTRA, Encode, Extra, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read, ReadError,
     ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
+pub use crate::limits::Limit;
 pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::protocol::doudian::sign::SignMethod;

@@ -56,6 +56,7 @@ pub mod foreign;
 #[doc(hidden)]
 pub mod generated;
 pub mod json;
+mod limits;
 mod nullable;
 mod page;
 pub mod protocol;

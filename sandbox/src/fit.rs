@@ -83,6 +83,8 @@ pub(crate) fn words(mismatch: &Mismatch<'_>) -> String {
         Mismatch::Code => "holds a code that is not described".to_owned(),
         Mismatch::Time => "expected a time as yyyy-MM-dd HH:mm:ss".to_owned(),
         Mismatch::Json(error) => format!("expected JSON in text: {error}"),
+        Mismatch::Limit { limit, found: Some(found) } => format!("{limit}, found {found}"),
+        Mismatch::Limit { limit, found: None } => limit.to_string(),
         Mismatch::Kind { expected: Kind::QuotedScalar, found: Json::Text(_), .. } => {
             "expected a number or bool as text".to_owned()
         }

@@ -110,6 +110,7 @@ mod fit;
 mod gateway;
 mod journal;
 mod json;
+mod limits;
 mod orders;
 mod own;
 mod paging;

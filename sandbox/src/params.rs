@@ -6,10 +6,11 @@
 
 use std::ops::ControlFlow;
 
-use doudian_codegen::model::fit::{Mismatch, Tolerance, fields_of, fit_fields};
+use doudian_codegen::model::fit::{Mismatch, Step, Tolerance, Trail, fields_of, fit_fields};
 use doudian_codegen::model::{Api, Json, Platform, Status};
 
 use crate::fit::{path, words};
+use crate::limits;
 use crate::refusal::Refusal;
 
 /// Checks the parameters of a call.
@@ -21,9 +22,22 @@ pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(),
         refusal = Some(match mismatch {
             Mismatch::Unknown(_) | Mismatch::Code => return ControlFlow::Continue(()),
             Mismatch::Missing | Mismatch::Null(_) => Refusal::missing(&path(trail)),
+            Mismatch::Limit { limit, .. } => {
+                let hint = format!("parameter `{}`: {}", path(trail), words(&mismatch));
+                limits::refusal(api, &names(trail), limit, hint)
+            }
             wrong => Refusal::invalid(format!("parameter `{}`: {}", path(trail), words(&wrong))),
         });
         ControlFlow::Break(())
     });
-    refusal.map_or(Ok(()), Err)
+    refusal.map_or_else(|| limits::check(api, params), Err)
+}
+
+/// The names on the way to a value.
+fn names<'t>(trail: &Trail<'t>) -> Vec<&'t str> {
+    let names = trail.steps().into_iter().filter_map(|step| match step {
+        Step::Key(name) => Some(name),
+        _ => None,
+    });
+    names.collect()
 }

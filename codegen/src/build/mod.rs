@@ -97,6 +97,12 @@ impl Build<'_, '_> {
             effect: raw.effect.unwrap_or_default(),
             token: raw.token.unwrap_or(true),
             paging: raw.paging.as_ref().map(|raw| paging(raw, &request)),
+            limits: raw
+                .limits
+                .iter()
+                .flatten()
+                .filter_map(|row| row.limit(raw.request.as_ref()))
+                .collect(),
             request,
             response: format!("{}Response", method.class),
             data,
@@ -237,6 +243,7 @@ impl Build<'_, '_> {
             label: filled(field.label.as_deref()),
             note: filled(field.note.as_deref()),
             unit: field.unit.map(str::to_owned),
+            limits: field.limits(),
             codes: documented(field.codes.as_ref()),
             pii: field.pii,
             lenient: field.lenient,

@@ -9,7 +9,9 @@ use extended::Extended;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
-use crate::model::fit::{Fields, Kind, Mismatch, Step, Tolerance, Trail, fit, fit_fields};
+use crate::model::fit::{
+    Fields, Kind, Mismatch, Step, Tolerance, Trail, fit, fit_fields, overstepped,
+};
 use crate::model::{Json, Type};
 use crate::resolve::scope::Scope;
 use crate::resolve::values::{fields_of, value_help, words};
@@ -40,6 +42,16 @@ pub(super) fn check_example(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     let no_fields = Entries::default();
     let fields = fields.as_ref().unwrap_or(&no_fields);
     check.fields(key, &fields_of(fields, file), value.as_ref().unwrap_or(&empty));
+    if let (true, Some(request)) = (is_request, &example.request) {
+        let limits = raw.limits.iter().flatten();
+        let limits: Vec<_> = limits.filter_map(|row| row.limit(raw.request.as_ref())).collect();
+        if let Some((limit, _)) = overstepped(&limits, request) {
+            let place = check.place("request").on_key();
+            let message = "the example oversteps a limit of the method";
+            let problem = Problem::new(Rule::BadExample, place, message);
+            check.problems.push(problem.label(format!("expected {limit}")));
+        }
+    }
     let Some(response) = &example.response else {
         return;
     };
@@ -141,6 +153,17 @@ impl Check<'_, '_> {
                 "the example has a text where its type asks for a time",
             )
             .label("expected a time as in `2020-12-01 00:00:00`"),
+            Mismatch::Limit { limit, found } => Problem::new(
+                Rule::BadExample,
+                place(top, trail),
+                match found {
+                    Some(found) => {
+                        format!("the example oversteps a limit of the field: it has {found}")
+                    }
+                    None => "the example oversteps a limit of the field".to_owned(),
+                },
+            )
+            .label(format!("expected {limit}")),
             Mismatch::Json(error) => Problem::new(
                 Rule::BadExample,
                 place(top, trail),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::limits;
 use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
@@ -128,6 +129,7 @@ impl Group<'_, '_> {
             }
             let ty = self.check_type(name, field, problems);
             self.check_default(name, field, ty.as_ref(), problems);
+            limits::check_field(&self.at(name), name, field, ty.as_ref(), problems);
             let is_empty = field.codes.as_ref().is_some_and(Entries::is_empty);
             if is_empty && !self.scope.is_partial(self.file) {
                 problems.push(

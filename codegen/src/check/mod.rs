@@ -9,6 +9,7 @@ mod extra;
 mod facts;
 mod fields;
 mod files;
+mod limits;
 mod messages;
 mod names;
 mod paging;
@@ -64,6 +65,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
         if !subject.doc.partial {
             if subject.kind == FileKind::Method {
                 paging::check_paging(subject, scope, problems);
+                limits::check_method(subject, scope, problems);
             }
             examples::check_example(subject, scope, problems);
         }

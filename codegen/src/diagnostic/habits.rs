@@ -32,6 +32,11 @@ const KEYS: &[(&str, &[&str])] = &[
     ("pii", &["sensitive", "private", "masked"]),
     ("deprecated", &["obsolete", "废弃", "已废弃"]),
     ("unit", &["单位"]),
+    ("max_length", &["maxLength", "maxlength", "max_len", "maxLen", "length"]),
+    ("max_items", &["maxItems", "max_count", "max_size", "maxSize"]),
+    ("min_items", &["minItems", "min_count", "min_size", "minSize"]),
+    ("max", &["maximum", "max_value", "maxValue"]),
+    ("min", &["minimum", "min_value", "minValue"]),
     ("name", &["constant", "key", "value"]),
 ];
 
@@ -40,10 +45,7 @@ const NO_KEYS: &[(&[&str], &str)] = &[
     (&["optional"], "a field is optional unless it has `required: true`"),
     (&["items"], "a list is written `[T]`, as in `type: [i64]`"),
     (&["format"], "the type says it: `i64`, `f64`, `datetime`, …"),
-    (
-        &["maxLength", "minLength", "max_length", "maximum", "minimum", "max", "min", "pattern"],
-        "limits are told in `note`",
-    ),
+    (&["minLength", "min_length", "pattern"], "it is told in `note`; `max_length` is a key"),
     (&["example", "examples"], "an example of the whole call stands under `example` of the file"),
 ];
 

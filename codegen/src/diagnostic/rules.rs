@@ -107,6 +107,8 @@ rules! {
     RequiredDefault "required-default" "A required field has no default.",
     MisplacedDefault "misplaced-default" "Only fields of a request have defaults.",
     BadDefault "bad-default" "A default fits its field's type.",
+    MisplacedLimit "misplaced-limit" "A limit stands at a field of a type that it is about.",
+    BadLimit "bad-limit" "A limit can be kept and overstepped, and names fields that exist.",
     // Paging, errors, examples.
     BadPaging "bad-paging" "Paging names fields that exist and can page.",
     BadExample "bad-example" "An example fits the method that it shows.",

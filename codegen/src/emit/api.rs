@@ -1,11 +1,13 @@
 //! A method: its request, its response, and what ties them together.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::ty::{Place, Uses, is_optional};
 use super::{Paths, docs, record};
-use crate::model::{Action, Api, Effect, ErrorRow, Home, Platform, Retry, Type};
+use crate::model::{
+    Action, Api, Effect, ErrorRow, Home, Limit, MethodLimit, Number, Placed, Platform, Retry, Type,
+};
 
 pub(super) fn items(
     platform: &Platform,
@@ -23,7 +25,7 @@ pub(super) fn items(
     let fields = record::fields(&request.fields, Place::Request, uses);
     let constructor = record::constructor(request, Place::Request, uses);
     let data = uses.data(api);
-    let tied = tied(api, paths, uses);
+    let tied = tied(platform, api, paths, uses);
     let members = record::members(request, Place::Request, uses);
     let paged = paged(platform, api, uses);
     let attributes = uses.attributes(&request.name);
@@ -49,15 +51,75 @@ pub(super) fn items(
 }
 
 /// What ties a request to its method.
-pub(super) fn tied(api: &Api, paths: &Paths, uses: &mut Uses<'_>) -> TokenStream {
+pub(super) fn tied(
+    platform: &Platform,
+    api: &Api,
+    paths: &Paths,
+    uses: &mut Uses<'_>,
+) -> TokenStream {
     let name = uses.name(&api.request);
     let data = uses.data(api);
     let rt = &uses.rt;
     let facts = facts(api, paths, rt);
+    let limits = limits(platform, api, rt);
     quote! {
         impl #rt::DoudianRequest for #name {
             type Data = #data;
             const API: &'static #rt::Api = &#facts;
+            #limits
+        }
+    }
+}
+
+/// What the client looks at before it sends; nothing where there is nothing to look at.
+fn limits(platform: &Platform, api: &Api, rt: &TokenStream) -> Option<TokenStream> {
+    let fields = api.field_limits(platform);
+    let fields = fields.iter().map(|Placed { path, limit, separator }| match *limit {
+        Limit::MaxItems(most) => parts("Max", path, *separator, most),
+        Limit::MinItems(least) => parts("Min", path, *separator, least),
+        Limit::MaxLength(most) => {
+            let most = Literal::u64_unsuffixed(most);
+            quote!(MaxLength(#path, #most))
+        }
+        Limit::Min(number) => bound("Min", path, number),
+        Limit::Max(number) => bound("Max", path, number),
+    });
+    let together = api.limits.iter().map(|limit| match limit {
+        MethodLimit::OneOf(names) => quote!(OneOf(&[#(#names),*])),
+        MethodLimit::MaxSpan { from, to, seconds, millis } => {
+            let name = format_ident!("{}", if *millis { "MaxSpanMillis" } else { "MaxSpan" });
+            let seconds = Literal::u64_unsuffixed(*seconds);
+            quote!(#name(#from, #to, #seconds))
+        }
+    });
+    let limits: Vec<_> = fields.chain(together).map(|limit| quote!(#rt::Limit::#limit)).collect();
+    (!limits.is_empty()).then(|| quote!(const LIMITS: &'static [#rt::Limit] = &[#(#limits),*];))
+}
+
+fn parts(bound: &str, path: &str, separator: Option<char>, count: u64) -> TokenStream {
+    let count = Literal::u64_unsuffixed(count);
+    match separator {
+        None => {
+            let name = format_ident!("{bound}Items");
+            quote!(#name(#path, #count))
+        }
+        Some(separator) => {
+            let name = format_ident!("{bound}Parts");
+            quote!(#name(#path, #separator, #count))
+        }
+    }
+}
+
+fn bound(bound: &str, path: &str, number: Number) -> TokenStream {
+    match number {
+        Number::Int(number) => {
+            let (name, number) = (format_ident!("{bound}"), Literal::i64_unsuffixed(number));
+            quote!(#name(#path, #number))
+        }
+        Number::Float(number) => {
+            let name = format_ident!("{bound}Decimal");
+            let number = Literal::f64_unsuffixed(number);
+            quote!(#name(#path, #number))
         }
     }
 }
@@ -91,7 +153,7 @@ fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
 /// A table of refusals.
 pub(super) fn error_table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
     let rows = rows.iter().map(|row| {
-        let code = proc_macro2::Literal::i64_unsuffixed(row.code);
+        let code = Literal::i64_unsuffixed(row.code);
         let (sub, label) = (&row.sub, &row.label);
         let retry = match row.retry {
             Retry::Never => quote!(Never),

@@ -89,7 +89,7 @@ pub fn written_request(
     let home = Home::Method(api.method.clone());
     let mut uses = Uses::written(platform, &home, paths, written);
     let constructor = record::constructor(&api.request, Place::Request, &mut uses);
-    let tied = api::tied(api, paths, &mut uses);
+    let tied = api::tied(platform, api, paths, &mut uses);
     let encode = encode(&api.request, Place::Request, &uses);
     let shown = shown(paths, written);
     quote!(#constructor #tied #encode #shown)

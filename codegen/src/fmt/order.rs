@@ -8,6 +8,8 @@ use crate::load::raw::FIELD_KEYS;
 enum Place {
     File,
     Paging,
+    Limits,
+    Limit,
     /// Named fields; their own order is that of the platform.
     Fields,
     Field,
@@ -53,6 +55,7 @@ const FILE: &[&str] = &[
     "reply",
     "discriminator",
     "paging",
+    "limits",
     "data",
     "request",
     "response",
@@ -67,6 +70,7 @@ const FILE: &[&str] = &[
 const PAGING: &[&str] = &[
     "page", "size", "cursor", "first", "max_size", "max_rows", "items", "total", "has_more", "next",
 ];
+const LIMIT: &[&str] = &["one_of", "max_span", "unit", "from", "to"];
 const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
@@ -89,15 +93,20 @@ impl Place {
         match self {
             Self::File => FILE,
             Self::Paging => PAGING,
+            Self::Limit => LIMIT,
             Self::Field => FIELD_KEYS,
             Self::Enum => ENUM,
             Self::Code => CODE,
             Self::Error => ERROR,
             Self::Transport => TRANSPORT,
             Self::Envelope => ENVELOPE,
-            Self::Fields | Self::Types | Self::Enums | Self::Codes | Self::Errors | Self::Free => {
-                &[]
-            }
+            Self::Limits
+            | Self::Fields
+            | Self::Types
+            | Self::Enums
+            | Self::Codes
+            | Self::Errors
+            | Self::Free => &[],
         }
     }
 
@@ -106,6 +115,7 @@ impl Place {
         match (self, key) {
             (Self::File, Some(key)) => match key {
                 "paging" => Self::Paging,
+                "limits" => Self::Limits,
                 "request" | "data" | "response" => Self::Fields,
                 "types" => Self::Types,
                 "enums" => Self::Enums,
@@ -121,6 +131,7 @@ impl Place {
             (Self::Enums, Some(_)) => Self::Enum,
             (Self::Enum, Some("codes")) => Self::Codes,
             (Self::Codes, Some(_)) => Self::Code,
+            (Self::Limits, None) => Self::Limit,
             (Self::Errors, None) => Self::Error,
             (Self::Envelope, Some("legacy")) => Self::Envelope,
             (Self::Envelope, Some("errors")) => Self::Errors,
@@ -194,7 +205,7 @@ mod tests {
 
     #[test]
     fn no_key_has_two_places() {
-        for keys in [FILE, PAGING, FIELD_KEYS, ENUM, CODE, ERROR] {
+        for keys in [FILE, PAGING, LIMIT, FIELD_KEYS, ENUM, CODE, ERROR] {
             let all: std::collections::BTreeSet<_> = keys.iter().collect();
             assert_eq!(all.len(), keys.len());
         }

@@ -9,7 +9,7 @@ use super::raw::{
     EnumCode, EnumCodeKeys, EnumDef, EnumKeys, Field, FieldChange, FieldKeys, Response,
     ResponseChange, TypeDef, TypeExpr,
 };
-use crate::model::Json;
+use crate::model::{Json, Number};
 
 macro_rules! schema {
     ($type:ty, $name:literal, $generator:ident => $schema:expr) => {
@@ -26,6 +26,7 @@ macro_rules! schema {
 }
 
 schema!(Json, "Json", _generator => json_schema!(true));
+schema!(Number, "Number", _generator => json_schema!({ "type": "number" }));
 
 schema!(TypeExpr, "Type", generator => {
     let item = generator.subschema_for::<TypeExpr>();

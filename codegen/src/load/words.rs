@@ -141,6 +141,15 @@ UNITS, unit, unit_schema: &'static str {
     "bp" => "bp",
 });
 
+words!(
+/// The units of `max_span`, in seconds.
+SPANS, span, span_schema: i64 {
+    "s" => 1,
+    "min" => 60,
+    "h" => 3600,
+    "day" => 86_400,
+});
+
 words!(RETRIES, retry, retry_schema: Retry {
     "never" => Retry::Never,
     "later" => Retry::Later,

@@ -7,6 +7,7 @@
 
 pub mod fit;
 mod inbound;
+mod limit;
 mod platform;
 mod refusal;
 pub mod sample;
@@ -17,6 +18,8 @@ use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 
 pub use inbound::{EVENT, MESSAGES, Message, Reply, SPI, Spi};
+pub(crate) use limit::Span;
+pub use limit::{Limit, Limits, MethodLimit, Number, Placed};
 pub use platform::{DataPlace, Envelope, LegacyEnvelope, TokenPlace, Transport};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
 
@@ -123,6 +126,8 @@ pub struct Api {
     pub token: bool,
     /// How the answer pages.
     pub paging: Option<Paging>,
+    /// Limits of several parameters together.
+    pub limits: Vec<MethodLimit>,
     /// The request. Its `name` is the Rust name, for example `DoudianOrderListRequest`.
     pub request: Struct,
     /// Rust name of the response, for example `DoudianOrderListResponse`.
@@ -195,6 +200,8 @@ pub struct Field {
     pub note: Option<String>,
     /// Unit of a number.
     pub unit: Option<String>,
+    /// How much of it the platform takes.
+    pub limits: Limits,
     /// Codes that are documented but have no Rust type.
     pub codes: Vec<Code>,
     /// What kind of personal or secret data it is.

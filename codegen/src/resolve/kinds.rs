@@ -148,7 +148,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 31] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 32] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -174,6 +174,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("reply", raw.reply.is_some(), &[Spi]),
         ("discriminator", raw.discriminator.is_some(), &[Spi]),
         ("paging", raw.paging.is_some(), &[Method]),
+        ("limits", raw.limits.is_some(), &[Method]),
         ("data", raw.data.is_some(), &[Message]),
         ("request", raw.request.is_some(), &[Method, Spi]),
         ("response", raw.response.is_some(), &[Method, Spi]),

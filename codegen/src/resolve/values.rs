@@ -6,7 +6,7 @@ use super::scope::{Def, DefKind, Scope};
 use crate::diagnostic::habits::word_help;
 use crate::load::raw::{self, EnumDef};
 use crate::model::fit::{Definitions, Facts, Fields, Kind, is_local_time};
-use crate::model::{EnumRepr, Json, Literal, Text, Type};
+use crate::model::{EnumRepr, Json, Limits, Literal, Text, Type};
 
 impl Definitions for Scope<'_> {
     type Field = raw::Field;
@@ -26,6 +26,10 @@ impl Definitions for Scope<'_> {
     fn facts(&self, field: &raw::Field) -> Facts {
         let raw::Field { required, nullable, lenient, uncertain, .. } = *field;
         Facts { required, nullable, lenient, uncertain }
+    }
+
+    fn limits(&self, field: &raw::Field) -> Limits {
+        field.limits()
     }
 
     fn repr(&self, name: &str) -> Option<EnumRepr> {

@@ -2,6 +2,7 @@
 
 mod bad_fields;
 mod bad_files;
+mod bad_limits;
 mod bad_messages;
 mod bad_methods;
 mod bad_platforms;
@@ -33,6 +34,7 @@ fn every_rule_has_a_case() {
         bad_messages::CASES,
         bad_types::CASES,
         bad_fields::CASES,
+        bad_limits::CASES,
         beside::CASES,
         colliding::CASES,
     ];

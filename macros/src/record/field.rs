@@ -152,6 +152,7 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
         label: first_line(&field.attrs),
         note: None,
         unit: None,
+        limits: model::Limits::default(),
         codes: Vec::new(),
         pii: keys.pii,
         lenient: keys.lenient,

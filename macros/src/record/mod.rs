@@ -118,6 +118,7 @@ fn api(
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
         paging: None,
+        limits: Vec::new(),
         request,
         response: format!("{class}Response"),
         data,

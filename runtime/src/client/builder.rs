@@ -48,6 +48,7 @@ pub struct DoudianClientBuilder {
     transport: Option<Arc<dyn Transport>>,
     hooks: Hooks,
     unreadable: Unreadable,
+    check_limits: bool,
     on_drift: Option<OnDrift>,
     drift_interval: Duration,
 }
@@ -69,6 +70,7 @@ impl DoudianClientBuilder {
             transport: None,
             hooks: Hooks::default(),
             unreadable: Unreadable::Fail,
+            check_limits: true,
             on_drift: None,
             drift_interval: DRIFT_INTERVAL,
         }
@@ -130,6 +132,15 @@ impl DoudianClientBuilder {
     /// else is set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
+        self
+    }
+
+    /// Whether requests are held against the limits that their descriptors state, such as "at
+    /// most 100 items", before they are sent: they are, unless `false` is passed here, as for a
+    /// platform that takes more by now. A request that oversteps one fails with
+    /// [`ErrorKind::Limit`](crate::ErrorKind::Limit), and nothing is sent.
+    pub fn check_limits(mut self, check: bool) -> Self {
+        self.check_limits = check;
         self
     }
 
@@ -340,6 +351,7 @@ impl DoudianClientBuilder {
             outbox: Arc::new(Outbox::new(store.clone())),
             store,
             unreadable: self.unreadable,
+            check_limits: self.check_limits,
             on_drift: self.on_drift,
             drift_log: DriftLog::new(self.drift_interval),
         });

@@ -54,6 +54,7 @@ pub(crate) struct Core {
     pub(super) outbox: Arc<Outbox>,
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) unreadable: Unreadable,
+    pub(super) check_limits: bool,
     pub(super) on_drift: Option<OnDrift>,
     pub(super) drift_log: DriftLog,
 }

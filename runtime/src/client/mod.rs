@@ -21,6 +21,7 @@ use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
 use crate::foreign::foreign;
 use crate::json::{self, Canonical, Encode, WriteValue as _, Writer};
+use crate::limits::{self, Limit};
 use crate::protocol::{AppSecret, TokenCall};
 use crate::response::DoudianResponse;
 use crate::token::{DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
@@ -51,13 +52,15 @@ impl DoudianClient {
     ///
     /// # Errors
     ///
-    /// When there is no answer: the request could not be sent, or the reply not be read.
+    /// When there is no answer: the request oversteps a limit of the method and is not sent
+    /// ([`check_limits`](DoudianClientBuilder::check_limits)), it could not be sent, or the reply
+    /// not be read.
     pub async fn execute<R: DoudianRequest>(
         &self,
         request: &R,
     ) -> Result<DoudianResponse<R::Data>> {
         let mut slot = Slot::default();
-        let answer = self.run(R::API, request, &mut slot).await?;
+        let answer = self.run((R::API, R::LIMITS), request, &mut slot).await?;
         Ok(DoudianResponse::new(answer, slot))
     }
 
@@ -230,7 +233,7 @@ impl DoudianClient {
 
     fn run<'a>(
         &'a self,
-        api: &'static Api,
+        (api, limits): (&'static Api, &'static [Limit]),
         request: &dyn Encode,
         fill: &'a mut dyn Fill,
     ) -> Calling<'a> {
@@ -240,7 +243,13 @@ impl DoudianClient {
         let secrets = Secrets::of_members(&writer.take_private());
         let call = match writer.finish() {
             Ok(parameters) => {
-                Ok(Call { info, path: api.path.into(), parameters, grants: false, secrets })
+                let limits = if self.core.check_limits { limits } else { &[] };
+                match limits::overstepped(&parameters, limits) {
+                    None => {
+                        Ok(Call { info, path: api.path.into(), parameters, grants: false, secrets })
+                    }
+                    Some(what) => Err(Error::new(&info, Detail::Limit(what))),
+                }
             }
             Err(error) => Err(Error::unwritable(&info, &error)),
         };

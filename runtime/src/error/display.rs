@@ -16,6 +16,12 @@ impl Display for Error {
         match &self.0.detail {
             Detail::Config(reason) => f.write_str(reason)?,
             Detail::Request(reason) => write!(f, "the request cannot be written: {reason}")?,
+            Detail::Limit(what) => {
+                write!(
+                    f,
+                    "{what}; it was not sent (`check_limits(false)` leaves that to the platform)"
+                )?;
+            }
             Detail::Token(cause) => {
                 write!(f, "no access token: {cause}")?;
                 return self.retry(f);

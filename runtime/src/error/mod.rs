@@ -66,6 +66,8 @@ pub(crate) enum Detail {
     Config(String),
     /// The request has no JSON form.
     Request(String),
+    /// The request oversteps a limit: which, and where.
+    Limit(String),
     /// There is no access token. The cause is the error of the token call.
     Token(Error),
     /// There was no token call that could fail, or none whose failure was the point.
@@ -106,6 +108,9 @@ pub enum ErrorKind {
     Config,
     /// The request could not be written as JSON.
     Request,
+    /// The request oversteps a limit that the method's descriptor states, and was not sent; see
+    /// [`check_limits`](crate::DoudianClientBuilder::check_limits).
+    Limit,
     /// No access token could be had; [`source`](std::error::Error::source) is the error of
     /// the token call. The call itself was not sent.
     Token,
@@ -161,6 +166,7 @@ impl ErrorKind {
         match self {
             Self::Config => "config",
             Self::Request => "request",
+            Self::Limit => "limit",
             Self::Token => "token",
             Self::Authorization => "authorization",
             Self::Transport => "transport",
@@ -251,6 +257,7 @@ impl Error {
         match &self.0.detail {
             Detail::Config(_) => ErrorKind::Config,
             Detail::Request(_) => ErrorKind::Request,
+            Detail::Limit(_) => ErrorKind::Limit,
             Detail::Token(_) | Detail::Renewal { .. } => ErrorKind::Token,
             Detail::Authorization { .. } => ErrorKind::Authorization,
             Detail::Transport(error) if error.timeout => ErrorKind::Timeout,
@@ -271,6 +278,7 @@ impl Error {
         match &self.0.detail {
             Detail::Config(_)
             | Detail::Request(_)
+            | Detail::Limit(_)
             | Detail::Token(_)
             | Detail::Renewal { .. }
             | Detail::Authorization { .. } => Outcome::NotSent,
@@ -300,7 +308,10 @@ impl Error {
     /// Whether the cause can go away by itself.
     fn may_pass(&self) -> bool {
         match &self.0.detail {
-            Detail::Config(_) | Detail::Request(_) | Detail::Authorization { .. } => false,
+            Detail::Config(_)
+            | Detail::Request(_)
+            | Detail::Limit(_)
+            | Detail::Authorization { .. } => false,
             // The client makes token calls safely, whatever became of the last one.
             Detail::Token(cause) => cause.may_pass(),
             Detail::Transport(_) | Detail::Timeout { .. } | Detail::Renewal { .. } => true,

@@ -18,6 +18,9 @@ pub(in crate::emit) fn field(field: &Field) -> TokenStream {
             false => "May be `null`, which is not the same as absent.",
         });
     }
+    if !field.limits.is_empty() {
+        docs.push(limits(field));
+    }
     if !field.codes.is_empty() {
         docs.push(codes(&field.codes));
     }
@@ -84,6 +87,18 @@ fn shape(ty: &Type) -> Option<&'static str> {
         Type::List(item) | Type::Map(item) => shape(item),
         _ => None,
     }
+}
+
+/// What of it the platform takes: at most 100 items, each at most 30 characters.
+fn limits(field: &Field) -> Markdown {
+    let is_many = field.ty.walk().any(|ty| matches!(ty, Type::List(_) | Type::Map(_)));
+    let limits = field.limits;
+    let whole = limits.of_items().map(|limit| Markdown::foreign(&limit.to_string()));
+    let each = limits.of_each().map(|limit| {
+        let limit = Markdown::foreign(&limit.to_string());
+        if is_many { Markdown::of("each {}", &[limit]) } else { limit }
+    });
+    Markdown::of("Limit: {}.", &[Markdown::join(whole.chain(each), ", ")])
 }
 
 fn codes(codes: &[Code]) -> Markdown {

@@ -6,7 +6,9 @@ use super::markdown::Markdown;
 use super::retired::successor;
 use super::{Paragraphs, features, status_text};
 use crate::emit::{Paths, example};
-use crate::model::{Action, Api, Effect, ErrorRow, Origin, Paging, Platform, Retry};
+use crate::model::{
+    Action, Api, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
+};
 
 pub(in crate::emit) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
     let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
@@ -61,6 +63,7 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
         facts.push(Markdown::ours("Carries no access token."));
     }
     facts.extend(api.paging.as_ref().map(paging));
+    facts.extend(api.limits.iter().map(limit));
     Markdown::join(facts, "\n")
 }
 
@@ -83,6 +86,22 @@ fn paging(paging: &Paging) -> Markdown {
         parts.push(Markdown::of("at most {} rows in all", &[Markdown::number(max)]));
     }
     Markdown::of("{}.", &[Markdown::join(parts, "; ")])
+}
+
+fn limit(limit: &MethodLimit) -> Markdown {
+    match limit {
+        MethodLimit::OneOf(names) => {
+            let names = names.iter().map(|name| Markdown::code(name));
+            Markdown::of("At least one of {} is needed.", &[Markdown::join(names, ", ")])
+        }
+        MethodLimit::MaxSpan { from, to, seconds, .. } => {
+            let span = Markdown::foreign(&Span(*seconds).to_string());
+            Markdown::of(
+                "From {} to {} at most {}.",
+                &[Markdown::code(from), Markdown::code(to), span],
+            )
+        }
+    }
 }
 
 fn errors(rows: &[ErrorRow]) -> Markdown {

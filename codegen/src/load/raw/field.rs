@@ -16,15 +16,51 @@ use super::super::json::present_line;
 use super::super::prose::{Line, Prose};
 use super::super::words;
 use super::TypeExpr;
-use crate::model::{Json, Pii};
+use crate::model::{Json, Limits, Number, Pii, Text, Type};
 
-/// A row of the table, as the schema has it.
-#[cfg(feature = "schema")]
+/// A row of the table, as others than the reader see it.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Row {
     /// The key in the descriptor.
     pub(crate) key: &'static str,
+    /// Which fields may have it.
+    pub(crate) fits: Fits,
     /// What it is for, as editors show it.
+    #[cfg(feature = "schema")]
     pub(crate) about: &'static str,
+}
+
+/// What a type has to have in it, so that its fields may have an attribute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Fits {
+    /// Nothing: all types are right.
+    Any,
+    /// Items that can be counted.
+    Items,
+    /// Texts.
+    Texts,
+    /// Numbers.
+    Numbers,
+}
+
+impl Fits {
+    /// Whether a field of the type may have the attribute.
+    pub(crate) fn takes(self, ty: &Type) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Items => {
+                let outermost = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)));
+                matches!(
+                    outermost,
+                    Some(Type::List(_) | Type::Map(_) | Type::Text(Text::Csv | Text::Pipe))
+                )
+            }
+            Self::Texts => {
+                matches!(ty.leaf(), Type::Text(Text::Plain | Text::Csv | Text::Pipe))
+            }
+            Self::Numbers => matches!(ty.leaf(), Type::I32 | Type::I64 | Type::F64),
+        }
+    }
 }
 
 /// What a field has of an attribute: `bool` for one that is on or off, and off when it is not
@@ -34,6 +70,8 @@ trait Attribute: Sized {
     type Given;
 
     fn of(given: Option<Self::Given>) -> Self;
+
+    fn is_given(&self) -> bool;
 }
 
 impl Attribute for bool {
@@ -41,6 +79,10 @@ impl Attribute for bool {
 
     fn of(given: Option<bool>) -> Self {
         given.unwrap_or(false)
+    }
+
+    fn is_given(&self) -> bool {
+        *self
     }
 }
 
@@ -50,13 +92,17 @@ impl<T> Attribute for Option<T> {
     fn of(given: Option<T>) -> Self {
         given
     }
+
+    fn is_given(&self) -> bool {
+        self.is_some()
+    }
 }
 
 /// Makes the types of a field from the table: each row is
-/// `"key" member: type in the field, "what it is for";`, in the order of the canonical form.
+/// `"key" member: type in the field, fits, "what it is for";`, in the order of the canonical form.
 /// Attributes above a row say how it is read, where its type does not.
 macro_rules! attributes {
-    ($($(#[$read:meta])* $key:literal $member:ident: $type:ty, $about:literal;)*) => {
+    ($($(#[$read:meta])* $key:literal $member:ident: $type:ty, $fits:ident, $about:literal;)*) => {
         /// One field.
         #[derive(Clone, Debug)]
         pub(crate) struct Field {
@@ -82,6 +128,16 @@ macro_rules! attributes {
             /// A field of which nothing else is said.
             fn of_type(ty: TypeExpr) -> Self {
                 Self { ty, $($member: Attribute::of(None),)* }
+            }
+
+            /// The rows of its attributes that are not for every type.
+            pub(crate) fn particular(&self) -> impl Iterator<Item = Row> {
+                let has = |key| match key {
+                    $($key => self.$member.is_given(),)*
+                    _ => true,
+                };
+                let rows = ATTRIBUTES.iter().copied().filter(|row| row.fits != Fits::Any);
+                rows.filter(move |row| has(row.key))
             }
         }
 
@@ -111,10 +167,19 @@ macro_rules! attributes {
         pub(crate) const FIELD_KEYS: &[&str] = &["type", $($key),*];
 
         /// The attributes of fields, in the order of the canonical form.
-        #[cfg(feature = "schema")]
         pub(crate) const ATTRIBUTES: &[Row] = &[
-            Row { key: "type", about: "The type of the field." },
-            $(Row { key: $key, about: $about },)*
+            Row {
+                key: "type",
+                fits: Fits::Any,
+                #[cfg(feature = "schema")]
+                about: "The type of the field.",
+            },
+            $(Row {
+                key: $key,
+                fits: Fits::$fits,
+                #[cfg(feature = "schema")]
+                about: $about,
+            },)*
         ];
     };
 }
@@ -126,46 +191,71 @@ type UnitName = &'static str;
 attributes! {
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    "required" required: bool,
+    "required" required: bool, Any,
         "In a request: an argument of `new`. In an answer: promised by the platform, so not an \
          `Option`.";
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    "nullable" nullable: bool,
+    "nullable" nullable: bool, Any,
         "`true`: the field may be `null`, which is not the same as absent. In code it is a \
          `Nullable<T>`: absent, null or a value.";
     #[serde(default, deserialize_with = "present_line")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]
-    "default" default: Option<Json>,
+    "default" default: Option<Json>, Any,
         "The value a new request starts with; not together with `required`.";
-    "label" label: Option<Line>,
+    "label" label: Option<Line>, Any,
         "The platform's short Chinese name.";
-    "note" note: Option<Prose>,
+    "note" note: Option<Prose>, Any,
         "More to know; a sentence.";
     #[serde(default, deserialize_with = "words::unit")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::unit_schema"))]
-    "unit" unit: Option<UnitName>,
+    "unit" unit: Option<UnitName>, Any,
         "The unit: `fen`, `s`, `ms`, `g`, …";
-    "codes" codes: Option<Entries<Line>>,
+    "max_items" max_items: Option<i64>, Items,
+        "How many elements of a list, members of a map, or parts of a `csv` or `pipe` the platform \
+         takes.";
+    "min_items" min_items: Option<i64>, Items,
+        "How many of them it needs.";
+    "max_length" max_length: Option<i64>, Texts,
+        "How many characters of a text, or of each text in a list or map, it takes.";
+    "min" min: Option<Number>, Numbers,
+        "The least number, or the least of each number in a list or map, that it takes.";
+    "max" max: Option<Number>, Numbers,
+        "The greatest.";
+    "codes" codes: Option<Entries<Line>>, Any,
         "Codes and their labels, only documented. Where code should name them, use an enum.";
     #[serde(default, deserialize_with = "words::pii")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::pii_schema"))]
-    "pii" pii: Option<Pii>,
+    "pii" pii: Option<Pii>, Any,
         "Personal or secret data, which is never shown in `Debug`, errors or logs.";
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    "lenient" lenient: bool,
+    "lenient" lenient: bool, Any,
         "`true`: number and text both occur on the wire; neither is drift.";
-    "rename" rename: Option<Line>,
+    "rename" rename: Option<Line>, Any,
         "The Rust name, where the name on the wire makes none or a poor one.";
     #[serde(default, deserialize_with = "deprecated")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "super::super::schema::yes_or_text"))]
-    "deprecated" deprecated: Option<Line>,
+    "deprecated" deprecated: Option<Line>, Any,
         "`true`, or the text that says what to use instead.";
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
-    "uncertain" uncertain: bool,
+    "uncertain" uncertain: bool, Any,
         "`true` where sources disagree or are silent.";
+}
+
+impl Field {
+    /// Its limits; what is out of reach is none.
+    pub(crate) fn limits(&self) -> Limits {
+        let count = |written: Option<i64>| written.and_then(|count| u64::try_from(count).ok());
+        Limits {
+            max_items: count(self.max_items),
+            min_items: count(self.min_items),
+            max_length: count(self.max_length),
+            min: self.min,
+            max: self.max,
+        }
+    }
 }
 
 either!(
@@ -222,6 +312,11 @@ mod tests {
         ("label", "价格", "i64"),
         ("note", "More of it.", "i64"),
         ("unit", "fen", "i64"),
+        ("max_items", "3", "[string]"),
+        ("min_items", "1", "[string]"),
+        ("max_length", "30", "string"),
+        ("min", "1", "i64"),
+        ("max", "9", "i64"),
         ("codes", "{ 1: 一 }", "i64"),
         ("pii", "phone", "string"),
         ("lenient", "true", "i64"),

@@ -73,13 +73,15 @@ macro_rules! either {
 }
 
 mod field;
+mod limit;
 mod overlay;
 mod platform;
 
 #[cfg(feature = "schema")]
 pub(crate) use field::ATTRIBUTES;
 pub(super) use field::FieldKeys;
-pub(crate) use field::{FIELD_KEYS, Field};
+pub(crate) use field::{FIELD_KEYS, Field, Fits};
+pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
 pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Transport};
 
@@ -127,6 +129,8 @@ pub(crate) struct File {
     /// The parameter of an SPI method whose codes say which method a call is of.
     pub(crate) discriminator: Option<Line>,
     pub(crate) paging: Option<Paging>,
+    /// Limits of several parameters together.
+    pub(crate) limits: Option<Vec<MethodLimit>>,
     /// What `data` of a message holds.
     pub(crate) data: Option<Entries<Field>>,
     pub(crate) request: Option<Entries<Field>>,

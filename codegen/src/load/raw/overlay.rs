@@ -8,7 +8,9 @@ use std::fmt;
 use super::super::entries::Entries;
 use super::super::prose::{Line, Prose};
 use super::super::words;
-use super::{EnumCode, ErrorRow, Example, Field, FieldKeys, Paging, TypeDef, TypeExpr};
+use super::{
+    EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
+};
 use crate::model::{Effect, EnumRepr, Status};
 
 /// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
@@ -44,6 +46,7 @@ pub(crate) struct Changes {
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
     pub(crate) paging: Option<Paging>,
+    pub(crate) limits: Option<Vec<MethodLimit>>,
     pub(crate) request: Option<Entries<FieldChange>>,
     pub(crate) response: Option<ResponseChange>,
     pub(crate) types: Option<Entries<Entries<FieldChange>>>,

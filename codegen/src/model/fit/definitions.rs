@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::model::{EnumRepr, Field, Platform, Type};
+use crate::model::{EnumRepr, Field, Limits, Platform, Type};
 
 /// What the names of types mean, before or after everything has been resolved.
 pub trait Definitions {
@@ -18,6 +18,9 @@ pub trait Definitions {
 
     /// What else counts of a field.
     fn facts(&self, field: &Self::Field) -> Facts;
+
+    /// How much of it is taken.
+    fn limits(&self, field: &Self::Field) -> Limits;
 
     /// What the codes of an enum are on the wire; `None` when it is not known.
     fn repr(&self, name: &str) -> Option<EnumRepr>;
@@ -61,6 +64,10 @@ impl Definitions for Platform {
     fn facts(&self, field: &Field) -> Facts {
         let Field { required, nullable, lenient, uncertain, .. } = *field;
         Facts { required, nullable, lenient, uncertain }
+    }
+
+    fn limits(&self, field: &Field) -> Limits {
+        field.limits
     }
 
     fn repr(&self, name: &str) -> Option<EnumRepr> {

@@ -3,6 +3,7 @@
 //! their words, not in what fits.
 
 mod definitions;
+mod limits;
 mod scalar;
 mod trail;
 
@@ -10,8 +11,9 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use super::{Json, Text, Type};
+use super::{Json, Limit, Text, Type};
 pub use definitions::{Definitions, Facts, Fields, fields_of};
+pub use limits::overstepped;
 pub use scalar::Kind;
 use scalar::integer;
 pub(crate) use scalar::is_local_time;
@@ -61,6 +63,13 @@ pub enum Mismatch<'v> {
     Code,
     /// A text that should hold JSON does not; this is why.
     Json(String),
+    /// The value is of its type, and oversteps a limit of the field.
+    Limit {
+        /// The limit.
+        limit: Limit,
+        /// How many items or characters there are.
+        found: Option<u64>,
+    },
 }
 
 /// Who is told, and says whether to go on.
@@ -119,7 +128,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
         let mut rest: HashMap<&str, &Json> =
             members.iter().map(|(name, value)| (name.as_str(), value)).collect();
         let mut present = Vec::with_capacity(rest.len());
-        for (wire, field) in &fields.list {
+        for &(wire, field) in &fields.list {
             let facts = self.definitions.facts(field);
             let value = rest.remove(wire);
             let value = value.filter(|value| facts.required || **value != Json::Null);
@@ -137,12 +146,14 @@ impl<D: Definitions> Fit<'_, '_, D> {
                         (self.report)(&at, Mismatch::Missing)?;
                     }
                 }
-                (Some(value), Some(ty)) => present.push((*wire, facts, ty, value)),
+                (Some(value), Some(ty)) => present.push((wire, field, facts, ty, value)),
                 (None, _) | (Some(_), None) => {}
             }
         }
-        for (wire, facts, ty, value) in present {
-            self.value(&ty, self.is_lenient(facts), value, &trail.member(wire, facts))?;
+        for (wire, field, facts, ty, value) in present {
+            let at = trail.member(wire, facts);
+            self.value(&ty, self.is_lenient(facts), value, &at)?;
+            self.limits(&self.definitions.limits(field), &ty, value, &at)?;
         }
         for (name, _) in members {
             if rest.remove(name.as_str()).is_some() {

@@ -40,6 +40,7 @@ impl Work<'_> {
         put(&mut base.effect, &change.effect);
         put(&mut base.token, &change.token);
         put(&mut base.paging, &change.paging);
+        put(&mut base.limits, &change.limits);
         put(&mut base.example, &change.example);
         let place = Place::file(self.file).at("change");
         if let Some(fields) = &change.request {

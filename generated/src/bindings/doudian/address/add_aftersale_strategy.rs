@@ -71,6 +71,11 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("aftersale_strategy.to_add_product_id", 100),
+        rt::Limit::MaxLength("aftersale_strategy.strategy_name", 10),
+    ];
 }
 
 rt::request!(DoudianAddressAddAftersaleStrategyRequest {
@@ -141,7 +146,7 @@ rt::sent!(DoudianAddressAddAftersaleStrategyAddress {
 pub struct DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     /// 商品ID列表
     ///
-    /// At most 100.
+    /// Limit: at most 100 items.
     pub to_add_product_id: Vec<i64>,
     /// 策略类型
     ///
@@ -154,7 +159,7 @@ pub struct DoudianAddressAddAftersaleStrategyAftersaleStrategy {
     pub strategy_type: Option<i32>,
     /// 策略名称
     ///
-    /// At most 10 characters.
+    /// Limit: at most 10 characters.
     pub strategy_name: Option<String>,
     /// 地址
     pub address: Vec<DoudianAddressAddAftersaleStrategyAddress>,

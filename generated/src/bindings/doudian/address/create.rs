@@ -126,6 +126,8 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];
 }
 
 rt::request!(DoudianAddressCreateRequest {
@@ -175,7 +177,7 @@ pub struct DoudianAddressCreateAddress {
     pub fixed_phone: Option<String>,
     /// 售后备注
     ///
-    /// At most 200 characters.
+    /// Limit: at most 200 characters.
     pub remark: Option<String>,
 }
 

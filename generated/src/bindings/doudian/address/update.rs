@@ -144,6 +144,8 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];
 }
 
 rt::request!(DoudianAddressUpdateRequest {
@@ -195,7 +197,7 @@ pub struct DoudianAddressUpdateAddress {
     pub fixed_phone: Option<String>,
     /// 售后备注
     ///
-    /// At most 200 characters.
+    /// Limit: at most 200 characters.
     pub remark: Option<String>,
 }
 

@@ -91,6 +91,10 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("aftersale_strategy.strategy_name", 10),
+    ];
 }
 
 rt::request!(DoudianAddressUpdateAftersaleStrategyRequest {
@@ -179,7 +183,7 @@ pub struct DoudianAddressUpdateAftersaleStrategyAftersaleStrategy {
     pub address: Vec<DoudianAddressUpdateAftersaleStrategyAddress>,
     /// 策略名称
     ///
-    /// At most 10 characters.
+    /// Limit: at most 10 characters.
     pub strategy_name: Option<String>,
     /// 需绑定的商品ID列表
     pub to_add_product_id: Vec<i64>,

@@ -10,6 +10,7 @@ use crate::rt;
 /// One of order_id and after_sale_id; with both the latter counts.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// At least one of `order_id`, `after_sale_id`, `aftersale_id` is needed.
 ///
 /// # Example
 ///
@@ -89,6 +90,10 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::OneOf(&["order_id", "after_sale_id", "aftersale_id"]),
+    ];
 }
 
 rt::request!(DoudianAfterSaleAddOrderRemarkRequest {

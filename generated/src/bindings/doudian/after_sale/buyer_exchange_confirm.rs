@@ -55,7 +55,7 @@ pub struct DoudianAfterSaleBuyerExchangeConfirmRequest {
     pub comment: Option<String>,
     /// 图片凭证URL列表
     ///
-    /// At most one.
+    /// Limit: at most 1 item.
     pub evidence: Option<Vec<String>>,
     /// 物流单号
     pub logistics_code: Option<String>,
@@ -162,6 +162,8 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 1)];
 }
 
 rt::request!(DoudianAfterSaleBuyerExchangeConfirmRequest {

@@ -45,7 +45,7 @@ pub struct DoudianAfterSaleOperateRequest {
     pub r#type: i32,
     /// 操作售后详情
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub items: Vec<DoudianAfterSaleOperateTask>,
     /// 门店ID
     pub store_id: Option<i64>,
@@ -129,6 +129,8 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("items", 20)];
 }
 
 rt::request!(DoudianAfterSaleOperateRequest {

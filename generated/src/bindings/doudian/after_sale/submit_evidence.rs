@@ -31,7 +31,7 @@ pub struct DoudianAfterSaleSubmitEvidenceRequest {
     pub comment: String,
     /// 凭证URL列表
     ///
-    /// At most 4.
+    /// Limit: at most 4 items.
     pub evidence: Vec<String>,
 }
 
@@ -67,6 +67,8 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 4)];
 }
 
 rt::request!(DoudianAfterSaleSubmitEvidenceRequest {

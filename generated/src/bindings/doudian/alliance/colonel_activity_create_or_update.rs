@@ -64,11 +64,11 @@ pub struct DoudianAllianceColonelActivityCreateOrUpdateRequest {
     pub shop_type: Option<String>,
     /// 活动名称
     ///
-    /// At most 30 characters.
+    /// Limit: at most 30 characters.
     pub activity_name: String,
     /// 活动描述
     ///
-    /// At most 200 characters.
+    /// Limit: at most 200 characters.
     pub activity_desc: String,
     /// 商品报名开始时间
     pub apply_start_time: String,
@@ -371,6 +371,11 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest 
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("activity_name", 30),
+        rt::Limit::MaxLength("activity_desc", 200),
+    ];
 }
 
 rt::request!(DoudianAllianceColonelActivityCreateOrUpdateRequest {

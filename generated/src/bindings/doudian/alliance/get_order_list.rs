@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `alliance`.
 ///
-/// At most 5 order_ids in a call.
-///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -28,6 +26,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianAllianceGetOrderListRequest {
     /// 订单ID列表
+    ///
+    /// Limit: at most 5 items.
     pub order_ids: Vec<String>,
 }
 
@@ -57,6 +57,8 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_ids", 5)];
 }
 
 rt::request!(DoudianAllianceGetOrderListRequest {

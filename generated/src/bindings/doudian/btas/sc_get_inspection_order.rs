@@ -7,9 +7,10 @@ use crate::rt;
 ///
 /// Needs the feature `btas`.
 ///
-/// Of the institution\'s own orders only; one of order_id and order_code is needed.
+/// Of the institution\'s own orders only.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `order_id`, `order_code` is needed.
 ///
 /// # Example
 ///
@@ -122,6 +123,10 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::OneOf(&["order_id", "order_code"]),
+    ];
 }
 
 rt::request!(DoudianBtasScGetInspectionOrderRequest {

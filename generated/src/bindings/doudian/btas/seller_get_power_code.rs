@@ -89,7 +89,9 @@ pub struct DoudianBtasSellerGetPowerCodeData {
     pub power_order_track_no: Option<String>,
     /// 取号次数
     ///
-    /// At most 4 so far.
+    /// Limit: at most 4.
+    ///
+    /// The most may become more.
     pub s_c_receipt_courier_code_count: Option<i64>,
 }
 

@@ -61,7 +61,9 @@ pub struct DoudianBuyinActivityShareConvertRequest {
     pub need_qr_code: bool,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
     /// 自建活动页ID
     ///
@@ -261,6 +263,8 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinActivityShareConvertRequest {

@@ -139,6 +139,11 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("products[].gift_info", 15),
+        rt::Limit::MaxLength("products[].promotion_step", 15),
+    ];
 }
 
 rt::request!(DoudianBuyinApplyActivitiesRequest {
@@ -186,11 +191,11 @@ pub struct DoudianBuyinApplyActivitiesProduct {
     pub promotion_stock: Option<i32>,
     /// 赠品详情
     ///
-    /// At most 15 characters.
+    /// Limit: at most 15 characters.
     pub gift_info: Option<String>,
     /// 活动价实现方式
     ///
-    /// At most 15 characters.
+    /// Limit: at most 15 characters.
     pub promotion_step: Option<String>,
     /// 佣金比例
     #[deprecated]

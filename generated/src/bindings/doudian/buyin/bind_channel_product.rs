@@ -56,9 +56,13 @@ pub struct DoudianBuyinBindChannelProductRequest {
     pub is_all: Option<bool>,
     /// 绑定达人uid
     ///
+    /// Limit: at most 500 items.
+    ///
     /// Only with is_all false.
     pub author_ids: Option<Vec<i64>>,
     /// 绑定达人百应ID
+    ///
+    /// Limit: at most 500 items.
     ///
     /// Only with is_all false.
     pub buyin_ids: Option<Vec<i64>>,
@@ -195,6 +199,11 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("author_ids", 500),
+        rt::Limit::MaxItems("buyin_ids", 500),
+    ];
 }
 
 rt::request!(DoudianBuyinBindChannelProductRequest {

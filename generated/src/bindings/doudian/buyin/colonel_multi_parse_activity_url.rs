@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// At most 20 addresses; results is keyed by them.
+/// results is keyed by the addresses.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -29,6 +29,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiParseActivityUrlRequest {
     /// 活动商品链接列表
+    ///
+    /// Limit: at most 20 items.
     pub activity_url: Vec<String>,
 }
 
@@ -58,6 +60,8 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("activity_url", 20)];
 }
 
 rt::request!(DoudianBuyinColonelMultiParseActivityUrlRequest {

@@ -7,9 +7,11 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor. At most 100 orders a page or order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. The last page has an empty cursor.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
+/// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
 ///
@@ -43,6 +45,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {
     /// 每页订单数
+    ///
+    /// Limit: at most 100.
     pub size: Option<i64>,
     /// 下一页索引
     pub cursor: Option<String>,
@@ -60,6 +64,8 @@ pub struct DoudianBuyinColonelMultiSettlementOrdersRequest {
     /// 订单号列表
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 100 items.
     pub order_ids: Option<rt::Csv>,
 }
 
@@ -213,6 +219,13 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 100),
+        rt::Limit::MaxParts("order_ids", ',', 100),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
+    ];
 }
 
 rt::request!(DoudianBuyinColonelMultiSettlementOrdersRequest {

@@ -52,7 +52,9 @@ pub struct DoudianBuyinDoukeActivityShareRequest {
     pub need_qr_code: bool,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
     /// 回流端标识
     ///
@@ -227,6 +229,8 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinDoukeActivityShareRequest {

@@ -8,9 +8,10 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. It reaches 90 days back.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
 ///
 /// # Example
 ///
@@ -46,6 +47,8 @@ use crate::DoudianBuyinFlowPoint;
 #[non_exhaustive]
 pub struct DoudianBuyinDoukeOrderAdsRequest {
     /// 每页订单数目
+    ///
+    /// Limit: at most 200.
     pub size: Option<i64>,
     /// 下一页索引
     pub cursor: Option<String>,
@@ -56,6 +59,8 @@ pub struct DoudianBuyinDoukeOrderAdsRequest {
     /// 订单号
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 10 items.
     pub order_ids: Option<rt::Csv>,
     /// 抖客PID
     pub pid: Option<String>,
@@ -271,6 +276,12 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 200),
+        rt::Limit::MaxParts("order_ids", ',', 10),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+    ];
 }
 
 rt::request!(DoudianBuyinDoukeOrderAdsRequest {

@@ -40,7 +40,7 @@ pub struct DoudianBuyinExclusivePlanRequest {
     pub status: Option<i32>,
     /// 商品列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub products: Option<Vec<DoudianBuyinPlanProduct>>,
 }
 
@@ -89,6 +89,8 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];
 }
 
 rt::request!(DoudianBuyinExclusivePlanRequest {

@@ -82,7 +82,7 @@ pub struct DoudianBuyinExternalServiceFeeOrderImportRequest {
     pub kol_account_type: i32,
     /// 合作商品列表
     ///
-    /// At most 30.
+    /// Limit: at most 30 items.
     pub products: Vec<DoudianBuyinExternalServiceFeeOrderImportProduct>,
     /// 合作模式
     ///
@@ -277,6 +277,13 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("products", 30),
+        rt::Limit::Min("products[].custom_rate", 1),
+        rt::Limit::Max("products[].custom_rate", 100),
+        rt::Limit::MaxLength("contract.addon", 1000),
+    ];
 }
 
 rt::request!(DoudianBuyinExternalServiceFeeOrderImportRequest {
@@ -358,7 +365,7 @@ pub struct DoudianBuyinExternalServiceFeeOrderImportContract {
     pub ad_act_role: Option<i64>,
     /// 其它约定
     ///
-    /// At most 1000 characters.
+    /// Limit: at most 1000 characters.
     pub addon: Option<String>,
 }
 
@@ -531,9 +538,9 @@ pub struct DoudianBuyinExternalServiceFeeOrderImportProduct {
     pub live_price_max: i64,
     /// 库存量
     pub min_stock: i64,
-    /// 佣金率
+    /// 佣金率, in percent
     ///
-    /// In percent, 1 to 100.
+    /// Limit: at least 1, at most 100.
     pub custom_rate: i64,
 }
 

@@ -39,7 +39,9 @@ pub struct DoudianBuyinInstPickSourceConvertRequest {
     pub product_url: String,
     /// 自定义参数
     ///
-    /// At most 20 letters, digits and \_.
+    /// Limit: at most 20 characters.
+    ///
+    /// Letters, digits and \_.
     pub pick_extra: Option<String>,
 }
 
@@ -113,6 +115,8 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("pick_extra", 20)];
 }
 
 rt::request!(DoudianBuyinInstPickSourceConvertRequest {

@@ -54,7 +54,9 @@ pub struct DoudianBuyinInstituteLivePreviewShareRequest {
     pub platform: Option<i32>,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -163,6 +165,8 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinInstituteLivePreviewShareRequest {

@@ -299,6 +299,10 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("pid_info.external_info", 40),
+    ];
 }
 
 rt::request!(DoudianBuyinInstituteLiveShareRequest {

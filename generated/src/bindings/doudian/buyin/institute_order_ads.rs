@@ -8,9 +8,10 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days back.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. It reaches 90 days back.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
 ///
 /// # Example
 ///
@@ -47,6 +48,8 @@ pub struct DoudianBuyinInstituteOrderAdsRequest {
     /// 订单ID列表
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 10 items.
     pub order_ids: Option<rt::Csv>,
     /// 支付时间范围开始
     ///
@@ -72,6 +75,8 @@ pub struct DoudianBuyinInstituteOrderAdsRequest {
     /// 翻页索引
     pub cursor: Option<String>,
     /// 翻页每页数量
+    ///
+    /// Limit: at most 200.
     pub size: Option<i64>,
     /// 查询时间类型
     ///
@@ -250,6 +255,12 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxParts("order_ids", ',', 10),
+        rt::Limit::Max("size", 200),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+    ];
 }
 
 rt::request!(DoudianBuyinInstituteOrderAdsRequest {

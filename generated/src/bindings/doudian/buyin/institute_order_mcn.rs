@@ -10,9 +10,11 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 200 orders a page, 10 order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
+/// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
 ///
@@ -46,6 +48,8 @@ use crate::DoudianBuyinOrderPid;
 #[non_exhaustive]
 pub struct DoudianBuyinInstituteOrderMCNRequest {
     /// 每页订单数目
+    ///
+    /// Limit: at most 200.
     pub size: Option<i64>,
     /// 下一页索引
     pub cursor: Option<String>,
@@ -56,6 +60,8 @@ pub struct DoudianBuyinInstituteOrderMCNRequest {
     /// 订单号
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 10 items.
     pub order_ids: Option<rt::Csv>,
     /// 查询时间类型
     ///
@@ -216,6 +222,13 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 200),
+        rt::Limit::MaxParts("order_ids", ',', 10),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
+    ];
 }
 
 rt::request!(DoudianBuyinInstituteOrderMCNRequest {

@@ -49,7 +49,9 @@ pub struct DoudianBuyinKolLivePreviewShareRequest {
     pub platform: Option<i32>,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -132,6 +134,8 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinKolLivePreviewShareRequest {

@@ -150,6 +150,10 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("pid_info.external_info", 40),
+    ];
 }
 
 rt::request!(DoudianBuyinKolLiveShareRequest {

@@ -9,9 +9,11 @@ use crate::DoudianBuyinOrderPid;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 20 orders a page, 10 order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
+/// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
 ///
@@ -47,6 +49,8 @@ use crate::DoudianBuyinOrderPid;
 #[non_exhaustive]
 pub struct DoudianBuyinKolOrderAdsRequest {
     /// 每页订单数目
+    ///
+    /// Limit: at most 20.
     pub size: Option<i64>,
     /// 下一页索引
     pub cursor: Option<String>,
@@ -57,6 +61,8 @@ pub struct DoudianBuyinKolOrderAdsRequest {
     /// 订单号
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 10 items.
     pub order_ids: Option<rt::Csv>,
     /// `pid` on the wire; it has no label.
     pub pid: Option<String>,
@@ -285,6 +291,13 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 20),
+        rt::Limit::MaxParts("order_ids", ',', 10),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
+    ];
 }
 
 rt::request!(DoudianBuyinKolOrderAdsRequest {

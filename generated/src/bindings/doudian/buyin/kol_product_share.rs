@@ -81,7 +81,9 @@ pub struct DoudianBuyinKolProductShareRequest {
     pub pid: String,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
     /// 是否需要二维码
     pub need_qr_code: Option<bool>,
@@ -494,6 +496,8 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinKolProductShareRequest {

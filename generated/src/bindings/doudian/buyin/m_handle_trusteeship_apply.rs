@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// At most 20 product_ids; fail_item is keyed by product id.
+/// fail_item is keyed by product id.
 ///
 /// Changes something: repeat it only when it surely had no effect.
 ///
@@ -36,6 +36,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianBuyinMHandleTrusteeshipApplyRequest {
     /// 商品ID列表
+    ///
+    /// Limit: at most 20 items.
     pub product_ids: Vec<i64>,
     /// 操作类型
     ///
@@ -88,6 +90,8 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];
 }
 
 rt::request!(DoudianBuyinMHandleTrusteeshipApplyRequest {

@@ -8,8 +8,6 @@ use crate::DoudianAlliancePromotionStatus;
 ///
 /// Needs the feature `buyin`.
 ///
-/// At most 50 addresses in a call.
-///
 /// Only reads, so repeating it is safe.
 ///
 /// # Example
@@ -36,6 +34,8 @@ use crate::DoudianAlliancePromotionStatus;
 #[non_exhaustive]
 pub struct DoudianBuyinMaterialsProductStatusRequest {
     /// 商品URL列表
+    ///
+    /// Limit: at most 50 items.
     pub products: Vec<String>,
 }
 
@@ -80,6 +80,8 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 50)];
 }
 
 rt::request!(DoudianBuyinMaterialsProductStatusRequest {

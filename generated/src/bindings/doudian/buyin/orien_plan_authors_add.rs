@@ -37,7 +37,7 @@ pub struct DoudianBuyinOrienPlanAuthorsAddRequest {
     pub orien_plan_id: String,
     /// 达人百应ID列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub buyin_ids: Vec<i64>,
 }
 
@@ -93,6 +93,8 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("buyin_ids", 20)];
 }
 
 rt::request!(DoudianBuyinOrienPlanAuthorsAddRequest {

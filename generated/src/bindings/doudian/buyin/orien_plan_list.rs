@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// page is at most 100.
-///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 1; `page_size` at most 40.
 ///
@@ -43,6 +41,8 @@ pub struct DoudianBuyinOrienPlanListRequest {
     /// 定向计划ID
     pub orien_plan_id: Option<String>,
     /// 翻页页数
+    ///
+    /// Limit: at most 100.
     pub page: Option<i64>,
     /// 翻页每页数量
     pub page_size: Option<i64>,
@@ -141,6 +141,8 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];
 }
 
 rt::request!(DoudianBuyinOrienPlanListRequest {

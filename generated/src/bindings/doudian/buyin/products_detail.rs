@@ -52,7 +52,7 @@ use crate::DoudianBuyinProductTags;
 pub struct DoudianBuyinProductsDetailRequest {
     /// 商品ID列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub product_ids: Vec<i64>,
     /// 返回字段
     ///
@@ -123,6 +123,8 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];
 }
 
 rt::request!(DoudianBuyinProductsDetailRequest {

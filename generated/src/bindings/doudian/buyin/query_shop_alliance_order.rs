@@ -9,9 +9,11 @@ use crate::DoudianBuyinFlowPoint;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 20 orders a page or order_ids, and 90 days between the times.
+/// Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
 ///
 /// Only reads, so repeating it is safe.
+/// At least one of `start_time`, `order_ids` is needed.
+/// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
 ///
@@ -42,6 +44,8 @@ use crate::DoudianBuyinFlowPoint;
 #[non_exhaustive]
 pub struct DoudianBuyinQueryShopAllianceOrderRequest {
     /// 每页订单数
+    ///
+    /// Limit: at most 20.
     pub size: Option<i64>,
     /// 下一页索引
     pub cursor: String,
@@ -52,6 +56,8 @@ pub struct DoudianBuyinQueryShopAllianceOrderRequest {
     /// 订单号列表
     ///
     /// Parts joined by `,`.
+    ///
+    /// Limit: at most 20 items.
     pub order_ids: Option<rt::Csv>,
     /// 查询时间类型
     ///
@@ -178,6 +184,13 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 20),
+        rt::Limit::MaxParts("order_ids", ',', 20),
+        rt::Limit::OneOf(&["start_time", "order_ids"]),
+        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
+    ];
 }
 
 rt::request!(DoudianBuyinQueryShopAllianceOrderRequest {

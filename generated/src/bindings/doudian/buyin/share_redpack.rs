@@ -50,7 +50,9 @@ pub struct DoudianBuyinShareRedpackRequest {
     pub pid: String,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
     /// 是否需要二维码
     pub need_qr_code: Option<bool>,
@@ -191,6 +193,8 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
 }
 
 rt::request!(DoudianBuyinShareRedpackRequest {

@@ -8,9 +8,10 @@ use crate::rt;
 ///
 /// Needs the feature `buyin`.
 ///
-/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, \"0\" at first; the next cursor and the orders are inside data. At most 100 orders a page, and 90 days between the times.
+/// Described after buyin.colonelMultiSettlementOrders. Pages by cursor, \"0\" at first; the next cursor and the orders are inside data.
 ///
 /// Only reads, so repeating it is safe.
+/// From `start_time` to `end_time` at most 90 days.
 ///
 /// # Example
 ///
@@ -29,6 +30,8 @@ use crate::rt;
 #[non_exhaustive]
 pub struct DoudianBuyinShopMultiSettlementOrdersRequest {
     /// 每页订单数
+    ///
+    /// Limit: at most 100.
     ///
     /// Uncertain: sources disagree about it, or are silent.
     pub size: Option<i64>,
@@ -140,6 +143,11 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Max("size", 100),
+        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
+    ];
 }
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {

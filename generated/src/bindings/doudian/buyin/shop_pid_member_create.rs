@@ -43,11 +43,13 @@ pub struct DoudianBuyinShopPidMemberCreateRequest {
     pub pid: String,
     /// 会员绑定有效天数
     ///
-    /// At least 30.
+    /// Limit: at least 30.
     pub member_available_time: i64,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
 }
 
@@ -150,6 +152,11 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Min("member_available_time", 30),
+        rt::Limit::MaxLength("external_info", 40),
+    ];
 }
 
 rt::request!(DoudianBuyinShopPidMemberCreateRequest {

@@ -48,7 +48,7 @@ pub struct DoudianBuyinSimplePlanRequest {
     pub status: Option<i32>,
     /// 商品列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub products: Option<Vec<DoudianBuyinPlanProduct>>,
 }
 
@@ -119,6 +119,8 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];
 }
 
 rt::request!(DoudianBuyinSimplePlanRequest {

@@ -117,6 +117,8 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("data.pics", 5)];
 }
 
 rt::request!(DoudianCrossBorderReceiveFeederInfoRequest {
@@ -169,7 +171,7 @@ pub struct DoudianCrossBorderReceiveFeederInfoFeeder {
     pub waybill_no: String,
     /// 图片链接
     ///
-    /// At most 5.
+    /// Limit: at most 5 items.
     pub pics: Vec<String>,
 }
 

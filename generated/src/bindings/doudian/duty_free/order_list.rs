@@ -48,7 +48,9 @@ pub struct DoudianDutyFreeOrderListRequest {
     pub is_desc: Option<String>,
     /// 订单ID列表
     ///
-    /// At most 100; with it the other parameters have no effect.
+    /// Limit: at most 100 items.
+    ///
+    /// With it the other parameters have no effect.
     pub order_list: Option<Vec<String>>,
     /// 页数
     ///
@@ -136,6 +138,8 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_list", 100)];
 }
 
 rt::request!(DoudianDutyFreeOrderListRequest {

@@ -35,7 +35,7 @@ use crate::rt;
 pub struct DoudianLogisticsFetchBluetoothCmdRequest {
     /// 运单信息
     ///
-    /// At most 200.
+    /// Limit: at most 200 items.
     pub waybill_applies: Vec<DoudianLogisticsFetchBluetoothCmdWaybillApply>,
     /// 打印配置
     pub remote_print_config: Option<DoudianLogisticsFetchBluetoothCmdRemotePrintConfig>,
@@ -98,6 +98,8 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("waybill_applies", 200)];
 }
 
 rt::request!(DoudianLogisticsFetchBluetoothCmdRequest {

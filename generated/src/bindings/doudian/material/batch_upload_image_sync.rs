@@ -54,6 +54,8 @@ use crate::DoudianMaterialUploadFailure;
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadImageSyncRequest {
     /// 素材信息
+    ///
+    /// Limit: at most 50 items.
     pub materials: Vec<DoudianMaterialUpload>,
     /// 是否需要去重
     pub need_distinct: Option<bool>,
@@ -171,6 +173,8 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];
 }
 
 rt::request!(DoudianMaterialBatchUploadImageSyncRequest {

@@ -44,6 +44,8 @@ use crate::DoudianMaterialUploadFailure;
 #[non_exhaustive]
 pub struct DoudianMaterialBatchUploadVideoAsyncRequest {
     /// 素材信息
+    ///
+    /// Limit: at most 50 items.
     pub materials: Vec<DoudianMaterialUpload>,
 }
 
@@ -81,6 +83,8 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];
 }
 
 rt::request!(DoudianMaterialBatchUploadVideoAsyncRequest {

@@ -41,7 +41,7 @@ use crate::rt;
 pub struct DoudianMaterialCreateFolderRequest {
     /// 文件夹名称
     ///
-    /// At most 20 characters.
+    /// Limit: at most 20 characters.
     pub name: String,
     /// 父文件夹ID
     ///
@@ -158,6 +158,8 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 20)];
 }
 
 rt::request!(DoudianMaterialCreateFolderRequest {

@@ -37,7 +37,9 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialDeleteFolderRequest {
     /// 文件夹ID
     ///
-    /// At most 20 of one parent.
+    /// Limit: at most 20 items.
+    ///
+    /// All of one parent.
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///
@@ -106,6 +108,8 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];
 }
 
 rt::request!(DoudianMaterialDeleteFolderRequest {

@@ -40,7 +40,9 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialDeleteMaterialRequest {
     /// 待删除素材ID列表
     ///
-    /// At most 100 of one folder.
+    /// Limit: at most 100 items.
+    ///
+    /// All of one folder.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///
@@ -114,6 +116,8 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];
 }
 
 rt::request!(DoudianMaterialDeleteMaterialRequest {

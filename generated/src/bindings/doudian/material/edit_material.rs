@@ -35,7 +35,7 @@ pub struct DoudianMaterialEditMaterialRequest {
     pub material_id: String,
     /// 素材名称
     ///
-    /// At most 50 characters.
+    /// Limit: at most 50 characters.
     pub material_name: Option<String>,
     /// 目标文件夹ID
     ///
@@ -118,6 +118,8 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("material_name", 50)];
 }
 
 rt::request!(DoudianMaterialEditMaterialRequest {

@@ -43,6 +43,8 @@ pub struct DoudianMaterialGetFolderInfoRequest {
     /// 页码
     pub page_num: i32,
     /// 每页返回的数量
+    ///
+    /// Limit: at most 100.
     pub page_size: i32,
     /// 文件夹ID
     ///
@@ -115,6 +117,8 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 100)];
 }
 
 rt::request!(DoudianMaterialGetFolderInfoRequest {

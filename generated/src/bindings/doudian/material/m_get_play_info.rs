@@ -38,6 +38,8 @@ use crate::DoudianMaterialUploadFailure;
 #[non_exhaustive]
 pub struct DoudianMaterialMGetPlayInfoRequest {
     /// vid列表
+    ///
+    /// Limit: at most 20 items.
     pub vid_list: Vec<String>,
 }
 
@@ -89,6 +91,8 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("vid_list", 20)];
 }
 
 rt::request!(DoudianMaterialMGetPlayInfoRequest {

@@ -38,7 +38,9 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialMoveMaterialToRecycleBinRequest {
     /// 素材ID列表
     ///
-    /// At most 100 of one folder.
+    /// Limit: at most 100 items.
+    ///
+    /// All of one folder.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///
@@ -98,6 +100,8 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];
 }
 
 rt::request!(DoudianMaterialMoveMaterialToRecycleBinRequest {

@@ -31,7 +31,9 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialRecoverFolderRequest {
     /// 文件夹ID
     ///
-    /// At most 20; not the root (\"0\") nor the bin (\"-1\").
+    /// Limit: at most 20 items.
+    ///
+    /// Neither the root (\"0\") nor the bin (\"-1\").
     pub folder_ids: Option<Vec<String>>,
     /// 文件夹ID列表
     ///
@@ -92,6 +94,8 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];
 }
 
 rt::request!(DoudianMaterialRecoverFolderRequest {

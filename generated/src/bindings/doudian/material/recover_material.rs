@@ -31,7 +31,7 @@ use crate::DoudianMaterialFailure;
 pub struct DoudianMaterialRecoverMaterialRequest {
     /// 素材ID列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     pub material_ids: Vec<String>,
     /// 素材ID列表
     ///
@@ -76,6 +76,8 @@ impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 20)];
 }
 
 rt::request!(DoudianMaterialRecoverMaterialRequest {

@@ -12,6 +12,7 @@ use crate::DoudianMaterialOperateStatus;
 ///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
+/// At least one of `name`, `folder_id`, `create_time_start`, `create_time_end`, `parent_folder_id`, `operate_status`, `object_id`, `parent_id` is needed.
 ///
 /// # Example
 ///
@@ -198,6 +199,21 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::OneOf(
+            &[
+                "name",
+                "folder_id",
+                "create_time_start",
+                "create_time_end",
+                "parent_folder_id",
+                "operate_status",
+                "object_id",
+                "parent_id",
+            ],
+        ),
+    ];
 }
 
 rt::request!(DoudianMaterialSearchFolderRequest {

@@ -13,6 +13,7 @@ use crate::DoudianMaterialOperateStatus;
 ///
 /// Only reads, so repeating it is safe.
 /// Pages by `page_num`, from 1; `page_size` at most 100.
+/// At least one of `material_id`, `material_name`, `material_type`, `operate_status`, `audit_status`, `create_time_start`, `create_time_end`, `folder_id`, `material_id_list`, `object_id`, `parent_id` is needed.
 ///
 /// # Example
 ///
@@ -291,6 +292,24 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::OneOf(
+            &[
+                "material_id",
+                "material_name",
+                "material_type",
+                "operate_status",
+                "audit_status",
+                "create_time_start",
+                "create_time_end",
+                "folder_id",
+                "material_id_list",
+                "object_id",
+                "parent_id",
+            ],
+        ),
+    ];
 }
 
 rt::request!(DoudianMaterialSearchMaterialRequest {

@@ -56,7 +56,7 @@ pub struct DoudianMaterialUploadImageSyncRequest {
     pub url: Option<String>,
     /// 图片名称
     ///
-    /// At most 50 characters.
+    /// Limit: at most 50 characters.
     pub material_name: String,
     /// 二进制文件uri
     pub file_uri: Option<String>,
@@ -205,6 +205,8 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("material_name", 50)];
 }
 
 rt::request!(DoudianMaterialUploadImageSyncRequest {

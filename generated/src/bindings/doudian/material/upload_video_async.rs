@@ -49,7 +49,7 @@ pub struct DoudianMaterialUploadVideoAsyncRequest {
     pub url: Option<String>,
     /// 视频名称
     ///
-    /// At most 50 characters.
+    /// Limit: at most 50 characters.
     pub name: String,
     /// 二进制文件uri
     pub file_uri: Option<String>,
@@ -153,6 +153,8 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];
 }
 
 rt::request!(DoudianMaterialUploadVideoAsyncRequest {

@@ -50,7 +50,7 @@ pub struct DoudianMaterialUploadVideoAsyncForIsvRequest {
     pub url: Option<String>,
     /// 视频名称
     ///
-    /// At most 50 characters.
+    /// Limit: at most 50 characters.
     pub name: String,
     /// 二进制文件uri
     ///
@@ -158,6 +158,8 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];
 }
 
 rt::request!(DoudianMaterialUploadVideoAsyncForIsvRequest {

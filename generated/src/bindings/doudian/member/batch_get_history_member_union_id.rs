@@ -46,7 +46,7 @@ pub struct DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     pub app_id: i64,
     /// 会员OpenID列表
     ///
-    /// At most 20.
+    /// Limit: at most 20 items.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id_list: Vec<String>,
@@ -132,6 +132,8 @@ impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("open_id_list", 20)];
 }
 
 rt::request!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {

@@ -36,7 +36,9 @@ use crate::rt;
 pub struct DoudianMemberBatchGetOpenIdListByUnionIdRequest {
     /// UnionID列表
     ///
-    /// At most 10; one that is not valid may fail the whole call.
+    /// Limit: at most 10 items.
+    ///
+    /// One that is not valid may fail the whole call.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub union_id_list: Vec<String>,
@@ -97,6 +99,8 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("union_id_list", 10)];
 }
 
 rt::request!(DoudianMemberBatchGetOpenIdListByUnionIdRequest {

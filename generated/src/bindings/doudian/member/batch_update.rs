@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `member`.
 ///
-/// At most 5 members.
-///
 /// Repeating an equal call changes nothing more.
 ///
 /// # Example
@@ -46,6 +44,8 @@ pub struct DoudianMemberBatchUpdateRequest {
     /// 外部平台标识
     pub app_id: String,
     /// 新的用户数据列表
+    ///
+    /// Limit: at most 5 items.
     pub member_info_list: Vec<DoudianMemberBatchUpdateMember>,
 }
 
@@ -136,6 +136,8 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("member_info_list", 5)];
 }
 
 rt::request!(DoudianMemberBatchUpdateRequest {

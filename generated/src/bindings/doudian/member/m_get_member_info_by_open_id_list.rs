@@ -48,7 +48,7 @@ pub struct DoudianMemberMGetMemberInfoByOpenIdListRequest {
     pub app_id: i64,
     /// 会员OpenID列表
     ///
-    /// At most 10.
+    /// Limit: at most 10 items.
     ///
     /// Personal data (an opaque id): `Debug` shows `***`.
     pub open_id_list: Vec<String>,
@@ -141,6 +141,8 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("open_id_list", 10)];
 }
 
 rt::request!(DoudianMemberMGetMemberInfoByOpenIdListRequest {

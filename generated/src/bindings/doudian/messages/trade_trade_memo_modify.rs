@@ -23,7 +23,7 @@ pub struct DoudianTradeTradeMemoModify113 {
     pub store_id: Option<i64>,
     /// 备注
     ///
-    /// At most 60 characters.
+    /// Limit: at most 60 characters.
     pub remark: Option<String>,
     /// 星标
     pub star: Option<DoudianOrderStar>,

@@ -8,7 +8,7 @@ use crate::rt;
 ///
 /// Needs the feature `microapp`.
 ///
-/// At most 1000 paths; those that do not exist or are not approved are left out of the answer.
+/// Paths that do not exist or are not approved are left out of the answer.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -49,6 +49,8 @@ pub struct DoudianMicroappGetStaticFileUrlBatchRequest {
     /// - `3` ImageX
     pub store_type: i32,
     /// 文件路径
+    ///
+    /// Limit: at most 1000 items.
     pub path: Vec<String>,
     /// 存储桶名称
     ///
@@ -116,6 +118,8 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("path", 1000)];
 }
 
 rt::request!(DoudianMicroappGetStaticFileUrlBatchRequest {

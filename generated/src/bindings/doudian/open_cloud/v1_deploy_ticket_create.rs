@@ -45,7 +45,7 @@ pub struct DoudianOpenCloudV1DeployTicketCreateRequest {
     pub max_unavailable: Option<i32>,
     /// 最大超量百分比
     ///
-    /// 0 to 100.
+    /// Limit: at least 0, at most 100.
     pub max_surge: Option<i32>,
     /// 高级配置
     pub cron_job_advanced_conf: Option<DoudianOpenCloudV1DeployTicketCreateCronJobConf>,
@@ -138,6 +138,11 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::Min("max_surge", 0),
+        rt::Limit::Max("max_surge", 100),
+    ];
 }
 
 rt::request!(DoudianOpenCloudV1DeployTicketCreateRequest {

@@ -43,7 +43,9 @@ pub struct DoudianOrderAddSerialNumberRequest {
     pub order_id: String,
     /// 商品序列号
     ///
-    /// At most 30 characters each; of a phone, 15 to 17 digits.
+    /// Limit: each at most 30 characters.
+    ///
+    /// Of a phone, 15 to 17 digits.
     pub serial_number_list: Vec<String>,
 }
 
@@ -141,6 +143,10 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxLength("serial_number_list[]", 30),
+    ];
 }
 
 rt::request!(DoudianOrderAddSerialNumberRequest {

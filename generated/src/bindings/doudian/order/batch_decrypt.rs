@@ -46,7 +46,7 @@ use crate::DoudianCustomError;
 pub struct DoudianOrderBatchDecryptRequest {
     /// 待解密列表
     ///
-    /// At most 50.
+    /// Limit: at most 50 items.
     pub cipher_infos: Vec<DoudianOrderBatchDecryptCipherInfo>,
     /// 商户账户ID
     ///
@@ -138,6 +138,8 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];
 }
 
 rt::request!(DoudianOrderBatchDecryptRequest {

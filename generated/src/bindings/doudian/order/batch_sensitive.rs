@@ -9,7 +9,7 @@ use crate::DoudianSensitiveText;
 ///
 /// Needs the feature `order`.
 ///
-/// decrypt_text holds masked text. At most 50 cipher texts.
+/// decrypt_text holds masked text.
 ///
 /// Only reads, so repeating it is safe.
 ///
@@ -47,7 +47,7 @@ use crate::DoudianSensitiveText;
 pub struct DoudianOrderBatchSensitiveRequest {
     /// 待脱敏的密文列表
     ///
-    /// At most 50.
+    /// Limit: at most 50 items.
     pub cipher_infos: Vec<DoudianOrderBatchSensitiveCipherInfo>,
 }
 
@@ -94,6 +94,8 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];
 }
 
 rt::request!(DoudianOrderBatchSensitiveRequest {

@@ -8,10 +8,9 @@ use crate::DoudianShopOrderStatus;
 ///
 /// Needs the feature `order`.
 ///
-/// At most 90 days and 50000 rows.
-///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
+/// From `create_time_start` to `create_time_end` at most 90 days.
 ///
 /// # Example
 ///
@@ -176,6 +175,10 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
+    ];
 }
 
 rt::request!(DoudianOrderGetUserOrderListRequest {

@@ -39,7 +39,7 @@ use crate::rt;
 pub struct DoudianOrderOrdeReportListRequest {
     /// 报备请求
     ///
-    /// At most 100.
+    /// Limit: at most 100 items.
     pub add_real_mobile_whites: Vec<DoudianOrderOrdeReportListRealMobile>,
 }
 
@@ -93,6 +93,10 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("add_real_mobile_whites", 100),
+    ];
 }
 
 rt::request!(DoudianOrderOrdeReportListRequest {

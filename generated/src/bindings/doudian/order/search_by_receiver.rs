@@ -7,10 +7,9 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
-/// At most 90 days and 1000 rows.
-///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 1000 rows in all.
+/// From `create_time_start` to `create_time_end` at most 90 days.
 ///
 /// # Example
 ///
@@ -209,6 +208,10 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
+    ];
 }
 
 rt::request!(DoudianOrderSearchByReceiverRequest {

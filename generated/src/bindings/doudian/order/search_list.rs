@@ -11,10 +11,12 @@ use crate::DoudianShopOrder;
 ///
 /// Needs the feature `order`.
 ///
-/// At most 90 days and 50000 rows. One of create_time_start and update_time_start is needed. Polling by update time needs order_by update_time.
+/// One of create_time_start and update_time_start is needed. Polling by update time needs order_by update_time.
 ///
 /// Only reads, so repeating it is safe.
 /// Pages by `page`, from 0; `size` at most 100; at most 50000 rows in all.
+/// From `create_time_start` to `create_time_end` at most 90 days.
+/// From `update_time_start` to `update_time_end` at most 90 days.
 ///
 /// # Example
 ///
@@ -92,7 +94,7 @@ pub struct DoudianOrderSearchListRequest {
     pub trade_type: Option<DoudianOrderTradeType>,
     /// 状态组合查询
     ///
-    /// At most one element.
+    /// Limit: at most 1 item.
     pub combine_status: Option<Vec<DoudianOrderSearchListCombineStatus>>,
     /// 更新时间起, in seconds
     pub update_time_start: Option<i64>,
@@ -376,6 +378,12 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("combine_status", 1),
+        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
+        rt::Limit::MaxSpan("update_time_start", "update_time_end", 7776000),
+    ];
 }
 
 rt::request!(DoudianOrderSearchListRequest {

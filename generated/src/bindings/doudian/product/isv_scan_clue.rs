@@ -31,7 +31,7 @@ pub struct DoudianProductIsvScanClueRequest {
     pub source_channel_code: Option<Vec<String>>,
     /// 每页数量
     ///
-    /// At most 200.
+    /// Limit: at most 200.
     pub page_size: i64,
 }
 
@@ -75,6 +75,8 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 200)];
 }
 
 rt::request!(DoudianProductIsvScanClueRequest {

@@ -35,11 +35,13 @@ use crate::rt;
 pub struct DoudianProductSalesInheritSubmitListRequest {
     /// 商品ID列表
     ///
-    /// At most 50.
+    /// Limit: at most 50 items.
     pub product_ids: Option<Vec<i64>>,
     /// 站外商品ID列表
     ///
-    /// At most 50; narrows product_ids.
+    /// Limit: at most 50 items.
+    ///
+    /// Narrows product_ids.
     pub outside_product_ids: Option<Vec<i64>>,
     /// 分页参数
     pub page: DoudianProductSalesInheritSubmitListPageQuery,
@@ -98,6 +100,12 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("product_ids", 50),
+        rt::Limit::MaxItems("outside_product_ids", 50),
+        rt::Limit::Max("page.page_size", 50),
+    ];
 }
 
 rt::request!(DoudianProductSalesInheritSubmitListRequest {
@@ -137,7 +145,7 @@ pub struct DoudianProductSalesInheritSubmitListPageQuery {
     pub page_no: i32,
     /// 每页数量
     ///
-    /// At most 50.
+    /// Limit: at most 50.
     pub page_size: i32,
 }
 

@@ -30,11 +30,11 @@ use crate::DoudianStoreState;
 pub struct DoudianSendHomeStoreGetStoreListRequest {
     /// 门店ID集合
     ///
-    /// At most 50.
+    /// Limit: at most 50 items.
     pub store_id_list: Option<Vec<i64>>,
     /// 外部门店编码集合
     ///
-    /// At most 50.
+    /// Limit: at most 50 items.
     pub outer_store_id_list: Option<Vec<String>>,
     /// 绑定状态
     pub state: Option<DoudianStoreState>,
@@ -110,6 +110,11 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("store_id_list", 50),
+        rt::Limit::MaxItems("outer_store_id_list", 50),
+    ];
 }
 
 rt::request!(DoudianSendHomeStoreGetStoreListRequest {

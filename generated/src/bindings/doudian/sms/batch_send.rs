@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `sms`.
 ///
-/// At most 20 numbers in a call.
-///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -52,12 +50,16 @@ pub struct DoudianSmsBatchSendRequest {
     /// 短信签名
     pub sign: String,
     /// 短信列表
+    ///
+    /// Limit: at most 20 items.
     pub sms_message_list: Vec<DoudianSmsBatchSendSmsMessage>,
     /// 短信模板ID
     pub template_id: String,
     /// 透传字段
     ///
-    /// At most 512 characters; comes back in the receipt.
+    /// Limit: at most 512 characters.
+    ///
+    /// Comes back in the receipt.
     pub tag: Option<String>,
     /// 用户自定义扩展码
     pub user_ext_code: Option<String>,
@@ -202,6 +204,11 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[
+        rt::Limit::MaxItems("sms_message_list", 20),
+        rt::Limit::MaxLength("tag", 512),
+    ];
 }
 
 rt::request!(DoudianSmsBatchSendRequest {

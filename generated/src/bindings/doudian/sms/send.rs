@@ -54,7 +54,9 @@ pub struct DoudianSmsSendRequest {
     pub template_param: String,
     /// 透传字段
     ///
-    /// At most 512 characters; comes back in the receipt.
+    /// Limit: at most 512 characters.
+    ///
+    /// Comes back in the receipt.
     pub tag: Option<String>,
     /// 收件人手机号
     ///
@@ -248,6 +250,8 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
         ],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("tag", 512)];
 }
 
 rt::request!(DoudianSmsSendRequest {

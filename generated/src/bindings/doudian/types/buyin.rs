@@ -194,7 +194,9 @@ pub struct DoudianBuyinPid {
     pub pid: String,
     /// 自定义字段
     ///
-    /// At most 40 letters, digits and \_.
+    /// Limit: at most 40 characters.
+    ///
+    /// Letters, digits and \_.
     pub external_info: Option<String>,
 }
 

@@ -55,7 +55,7 @@ pub struct DoudianWarehouseListRequest {
     pub rank: Option<String>,
     /// 页码
     ///
-    /// At most 100.
+    /// Limit: at most 100.
     pub page: i64,
     /// 每页数量
     pub size: i64,
@@ -139,6 +139,8 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
         errors: &[],
         replaced_by: None,
     };
+
+    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];
 }
 
 rt::request!(DoudianWarehouseListRequest {

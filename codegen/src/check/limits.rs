@@ -1,0 +1,291 @@
+//! Limits of fields, and of several parameters together.
+
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::raw::{Field, Fits, MethodLimit};
+use crate::load::{Entries, Line};
+use crate::model::{Json, Number, Text, Type};
+use crate::resolve::SubjectDoc;
+use crate::resolve::scope::Scope;
+
+use super::fields::field_type;
+
+/// The limits of one field, which stands at `place`.
+pub(super) fn check_field(
+    place: &Place,
+    name: &str,
+    field: &Field,
+    ty: Option<&Type>,
+    problems: &mut Problems,
+) {
+    let rows: Vec<_> = field.particular().collect();
+    if rows.is_empty() {
+        return;
+    }
+    let at = |key: &str| place.clone().at(key);
+    let mut bad = |key: &str, what: String, label: &str| {
+        problems.push(Problem::new(Rule::BadLimit, at(key), what).label(label.to_owned()));
+    };
+    let counts = [
+        ("max_items", field.max_items),
+        ("min_items", field.min_items),
+        ("max_length", field.max_length),
+    ];
+    for (key, _) in counts.iter().filter(|(_, count)| count.is_some_and(|count| count < 1)) {
+        bad(key, format!("`{key}` of `{name}` is too small"), "expected at least 1");
+    }
+    if let (Some(min), Some(max)) = (field.min_items, field.max_items)
+        && max >= 1
+        && min > max
+    {
+        let what = format!("`min_items` of `{name}` is above its `max_items`");
+        bad("min_items", what, "no number of items is allowed");
+    }
+    if let (Some(min), Some(max)) = (field.min, field.max)
+        && min > max
+    {
+        bad("min", format!("`min` of `{name}` is above its `max`"), "no number is allowed");
+    }
+    let Some(ty) = ty else { return };
+    let leaf = ty.leaf();
+    for (key, bound) in [("min", field.min), ("max", field.max)] {
+        let label = match (leaf, bound) {
+            (Type::I32 | Type::I64, Some(Number::Float(_))) => "expected an integer",
+            (Type::I32, Some(Number::Int(bound))) if i32::try_from(bound).is_err() => {
+                "expected a number of 32 bits, as the field has"
+            }
+            _ => continue,
+        };
+        bad(key, format!("`{key}` of `{name}` is no number of its type"), label);
+    }
+    for row in rows.iter().filter(|row| !row.fits.takes(ty)) {
+        problems.push(
+            Problem::new(
+                Rule::MisplacedLimit,
+                at(row.key).on_key(),
+                format!("`{}` says nothing about the type of `{name}`", row.key),
+            )
+            .label(match row.fits {
+                Fits::Items => "it is for lists, maps, `csv` and `pipe`",
+                Fits::Texts => "it is for texts, and for lists and maps of texts",
+                Fits::Any | Fits::Numbers => "it is for numbers, and for lists and maps of numbers",
+            })
+            .maybe_help(instead(row.key, ty)),
+        );
+    }
+    check_default(at("default"), name, field, leaf, problems);
+}
+
+/// The limit that was perhaps meant.
+fn instead(key: &str, ty: &Type) -> Option<String> {
+    let outer = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)))?;
+    let (meant, what) = match outer {
+        Type::List(_) | Type::Map(_) if key != "min" => ("max_items", "the number of items"),
+        Type::List(_) | Type::Map(_) => ("min_items", "the number of items"),
+        Type::Text(Text::Plain) if !key.starts_with("min") => ("max_length", "the characters"),
+        Type::I32 | Type::I64 | Type::F64 if key == "min_items" => ("min", "a number"),
+        Type::I32 | Type::I64 | Type::F64 => ("max", "a number"),
+        _ => return None,
+    };
+    (meant != key).then(|| format!("`{meant}` limits {what}"))
+}
+
+/// A default is sent as it stands.
+fn check_default(place: Place, name: &str, field: &Field, leaf: &Type, problems: &mut Problems) {
+    let (Some(default), limits) = (&field.default, field.limits()) else { return };
+    let overstepped = match default {
+        Json::Number(digits) | Json::Text(digits)
+            if matches!(leaf, Type::I32 | Type::I64 | Type::F64) =>
+        {
+            let number = Number::of(digits);
+            limits.min.zip(number).is_some_and(|(min, number)| number < min)
+                || limits.max.zip(number).is_some_and(|(max, number)| number > max)
+        }
+        Json::Text(text) => {
+            limits.max_length.is_some_and(|most| text.chars().count() as u64 > most)
+        }
+        _ => false,
+    };
+    if overstepped {
+        let message = format!("the default of `{name}` oversteps a limit of the field");
+        problems.push(
+            Problem::new(Rule::BadDefault, place, message).label("would be refused when sent"),
+        );
+    }
+}
+
+/// The limits of several parameters of a method.
+pub(super) fn check_method(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let raw = &method.doc.raw;
+    let no_fields = Entries::default();
+    let request = raw.request.as_ref().unwrap_or(&no_fields);
+    let section = Place::file(method.doc.file).at("limits");
+    let rows = raw.limits.as_deref().unwrap_or_default();
+    for (index, row) in rows.iter().enumerate() {
+        let place = section.clone().nth(index);
+        let check = Check { request, scope, file: method.doc.file, place: place.clone() };
+        check.row(row, problems);
+        if let Some(first) = rows.iter().take(index).position(|other| is_same(other, row)) {
+            problems.push(
+                Problem::new(Rule::BadLimit, place, "the same limit stands here twice")
+                    .label("said again here")
+                    .related(section.clone().nth(first), "said first here"),
+            );
+        }
+    }
+}
+
+fn is_same(left: &MethodLimit, right: &MethodLimit) -> bool {
+    let names = |row: &MethodLimit| {
+        let mut names: Vec<String> =
+            row.one_of.iter().flatten().cloned().map(String::from).collect();
+        names.sort_unstable();
+        names
+    };
+    match (&left.one_of, &right.one_of) {
+        (Some(_), Some(_)) => names(left) == names(right),
+        (None, None) => left.from.is_some() && (&left.from, &left.to) == (&right.from, &right.to),
+        _ => false,
+    }
+}
+
+struct Check<'c, 'a> {
+    request: &'c Entries<Field>,
+    scope: &'c Scope<'a>,
+    file: usize,
+    place: Place,
+}
+
+impl Check<'_, '_> {
+    fn row(&self, row: &MethodLimit, problems: &mut Problems) {
+        let at = |key: &str| self.place.clone().at(key);
+        match (&row.one_of, row.max_span) {
+            (Some(names), None) => {
+                let others =
+                    [("unit", row.unit.is_some()), ("from", row.from.is_some()), ("to", row.to.is_some())];
+                for (key, _) in others.into_iter().filter(|(_, given)| *given) {
+                    let what = format!("`{key}` says nothing about `one_of`");
+                    bad(at(key).on_key(), what, "belongs to `max_span`", problems);
+                }
+                self.one_of(names, problems);
+            }
+            (None, Some(span)) => self.span(row, span, problems),
+            (Some(_), Some(_)) => {
+                let what = "a limit is either `one_of` or `max_span`".to_owned();
+                bad(at("max_span").on_key(), what, "a second limit: give it a row", problems);
+            }
+            (None, None) => problems.push(
+                Problem::new(
+                    Rule::MissingKey,
+                    self.place.clone(),
+                    "the limit has neither `one_of` nor `max_span`",
+                )
+                .label("needs one of them")
+                .help("write `one_of: [order_id, p_id]`, or `{ max_span: 90, unit: day, from: start, to: end }`"),
+            ),
+        }
+    }
+
+    fn one_of(&self, names: &[Line], problems: &mut Problems) {
+        let place = self.place.clone().at("one_of");
+        if names.len() < 2 {
+            let problem = Problem::new(
+                Rule::BadLimit,
+                place.clone(),
+                "`one_of` needs several parameters to choose from",
+            );
+            problems.push(
+                problem
+                    .label("expected two or more")
+                    .help("a single one that is needed has `required: true`"),
+            );
+        }
+        for (index, name) in names.iter().enumerate() {
+            let at = place.clone().nth(index);
+            let Some(field) = self.find(&at, name, problems) else { continue };
+            if names.iter().take(index).any(|other| other == name) {
+                bad(at, format!("`{}` is named twice", &**name), "named again here", problems);
+            } else if field.required || field.default.is_some() {
+                let why = if field.required { "is required" } else { "has a default" };
+                let what = format!("`{}` {why}, so the limit is always kept", &**name);
+                bad(at, what, "expected parameters that may be absent", problems);
+            }
+        }
+    }
+
+    fn span(&self, row: &MethodLimit, span: i64, problems: &mut Problems) {
+        let at = |key: &str| self.place.clone().at(key);
+        if span < 1 || row.unit.is_some_and(|unit| span.checked_mul(unit).is_none()) {
+            let size = if span < 1 { "small" } else { "large" };
+            let what = format!("`max_span` is too {size}");
+            bad(at("max_span"), what, "expected at least 1, and less than an age", problems);
+        }
+        let keys =
+            [("unit", row.unit.is_some()), ("from", row.from.is_some()), ("to", row.to.is_some())];
+        for (key, _) in keys.into_iter().filter(|(_, given)| !*given) {
+            problems.push(
+                Problem::new(
+                    Rule::MissingKey,
+                    self.place.clone(),
+                    format!("the key `{key}` is missing"),
+                )
+                .label(format!("needs `{key}`")),
+            );
+        }
+        let (Some(from), Some(to)) = (&row.from, &row.to) else { return };
+        if from == to {
+            let what = format!("`max_span` goes from `{}` to itself", &**to);
+            return bad(at("to"), what, "expected another parameter", problems);
+        }
+        let first = self.time(at("from"), from, problems);
+        let second = self.time(at("to"), to, problems);
+        if let (Some(first), Some(second)) = (first, second)
+            && first != second
+        {
+            let what = format!("`{}` and `{}` are times of different kinds", &**from, &**to);
+            bad(at("to"), what, "expected the type and the unit of the other one", problems);
+        }
+    }
+
+    /// How a time is written: as text, or as a number in a unit.
+    fn time(&self, at: Place, name: &str, problems: &mut Problems) -> Option<&'static str> {
+        let field = self.find(&at, name, problems)?;
+        // A type that is wrong has been told about where it stands.
+        let ty = field_type(self.scope, self.file, &field.ty).ok()?;
+        let is_text = matches!(ty, Type::Text(Text::DateTime | Text::Plain));
+        let is_number = matches!(ty.leaf(), Type::I32 | Type::I64)
+            && ty.walk().all(|ty| !matches!(ty, Type::List(_) | Type::Map(_)));
+        match field.unit {
+            _ if is_text => Some("text"),
+            Some(unit @ ("s" | "ms")) if is_number => Some(unit),
+            _ => {
+                let what = format!("`{name}` is no time");
+                let label =
+                    "expected a `datetime` or `string`, or an integer with the unit `s` or `ms`";
+                bad(at, what, label, problems);
+                None
+            }
+        }
+    }
+
+    fn find(&self, at: &Place, name: &str, problems: &mut Problems) -> Option<&Field> {
+        let found = self.request.get(name);
+        if found.is_none() {
+            let known = self.request.iter().map(|(name, _)| name.as_str());
+            let help = problems.did_you_mean(name, known);
+            problems.push(
+                Problem::new(
+                    Rule::BadLimit,
+                    at.clone(),
+                    format!("the request has no field `{name}`"),
+                )
+                .label("expected a field of the request")
+                .maybe_help(help),
+            );
+        }
+        found
+    }
+}
+
+fn bad(place: Place, what: String, label: &'static str, problems: &mut Problems) {
+    problems.push(Problem::new(Rule::BadLimit, place, what).label(label));
+}

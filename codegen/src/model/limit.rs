@@ -1,0 +1,285 @@
+//! Limits: how much the platform takes. The documentation says them, the client looks at them
+//! before it sends, and the local gateway refuses what oversteps them.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+
+use super::{Api, Field, Platform, Text, Type};
+
+/// A number that a limit names.
+#[derive(Clone, Copy, Debug)]
+pub enum Number {
+    /// An integer.
+    Int(i64),
+    /// A decimal.
+    Float(f64),
+}
+
+impl Number {
+    /// The number that digits write; `None` where they write none.
+    pub fn of(digits: &str) -> Option<Self> {
+        let decimal = || digits.parse().ok().filter(|value: &f64| value.is_finite());
+        digits.parse().map(Self::Int).ok().or_else(|| decimal().map(Self::Float))
+    }
+
+    fn float(self) -> f64 {
+        match self {
+            #[expect(clippy::cast_precision_loss, reason = "the other one is a decimal")]
+            Self::Int(value) => value as f64,
+            Self::Float(value) => value,
+        }
+    }
+}
+
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        self.partial_cmp(other) == Some(Ordering::Equal)
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Int(left), Self::Int(right)) => Some(left.cmp(right)),
+            (left, right) => left.float().partial_cmp(&right.float()),
+        }
+    }
+}
+
+impl Hash for Number {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.float().to_bits().hash(state);
+        self.to_string().hash(state);
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(value) => value.fmt(f),
+            Self::Float(value) => value.fmt(f),
+        }
+    }
+}
+
+/// One limit of a field.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Limit {
+    /// So many elements, members or parts at most.
+    MaxItems(u64),
+    /// So many at least.
+    MinItems(u64),
+    /// So many characters (Unicode scalar values) at most.
+    MaxLength(u64),
+    /// The least number.
+    Min(Number),
+    /// The greatest number.
+    Max(Number),
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let many = |f: &mut fmt::Formatter<'_>, bound, count, one: &str| {
+            write!(f, "{bound} {count} {one}{}", if count == 1 { "" } else { "s" })
+        };
+        match *self {
+            Self::MaxItems(count) => many(f, "at most", count, "item"),
+            Self::MinItems(count) => many(f, "at least", count, "item"),
+            Self::MaxLength(count) => many(f, "at most", count, "character"),
+            Self::Min(number) => write!(f, "at least {number}"),
+            Self::Max(number) => write!(f, "at most {number}"),
+        }
+    }
+}
+
+/// The limits of a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Hash)]
+pub struct Limits {
+    /// Most elements of a list, members of a map, or parts of a joined text.
+    pub max_items: Option<u64>,
+    /// Least number of them.
+    pub min_items: Option<u64>,
+    /// Most characters of a text, or of each text in it.
+    pub max_length: Option<u64>,
+    /// The least value of a number, or of each number in it.
+    pub min: Option<Number>,
+    /// The greatest.
+    pub max: Option<Number>,
+}
+
+impl Limits {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Those of the list, map or joined text as a whole.
+    pub fn of_items(&self) -> impl Iterator<Item = Limit> + use<> {
+        let Self { max_items, min_items, .. } = *self;
+        [min_items.map(Limit::MinItems), max_items.map(Limit::MaxItems)].into_iter().flatten()
+    }
+
+    /// Those of the value itself, or of each one in a list or map.
+    pub fn of_each(&self) -> impl Iterator<Item = Limit> + use<> {
+        let Self { max_length, min, max, .. } = *self;
+        let each = [min.map(Limit::Min), max.map(Limit::Max), max_length.map(Limit::MaxLength)];
+        each.into_iter().flatten()
+    }
+}
+
+/// A limit of several parameters of a method. Names are wire names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum MethodLimit {
+    /// At least one of these is given.
+    OneOf(Vec<String>),
+    /// So many seconds at most lie between two times.
+    MaxSpan {
+        /// The parameter with the earlier time.
+        from: String,
+        /// The parameter with the later time.
+        to: String,
+        /// How many.
+        seconds: u64,
+        /// Whether the times are numbers of milliseconds; else they are numbers of seconds, or
+        /// texts.
+        millis: bool,
+    },
+}
+
+impl fmt::Display for MethodLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::OneOf(names) => write!(f, "at least one of `{}`", names.join("`, `")),
+            Self::MaxSpan { from, to, seconds, .. } => {
+                write!(f, "at most {} from `{from}` to `{to}`", Span(*seconds))
+            }
+        }
+    }
+}
+
+/// A length of time in the largest unit that it is whole in.
+pub(crate) struct Span(pub(crate) u64);
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
+        let whole = units.into_iter().find(|(unit, _)| self.0 % unit == 0);
+        let (unit, name) = whole.unwrap_or((1, "second"));
+        let count = self.0 / unit;
+        write!(f, "{count} {name}{}", if count == 1 { "" } else { "s" })
+    }
+}
+
+/// A limit of a field, with the way to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Placed {
+    /// From the top of the parameters: `items[].name` is a member of each element of a list,
+    /// `attrs{}` each member of a map. A name has `\` before what would mean something else.
+    pub path: String,
+    /// The limit.
+    pub limit: Limit,
+    /// What joins the parts of a text, where those are counted.
+    pub separator: Option<char>,
+}
+
+impl Api {
+    /// The limits of all fields of the request, at any depth. A structure that holds itself is
+    /// entered once.
+    pub fn field_limits(&self, platform: &Platform) -> Vec<Placed> {
+        let mut placed = Vec::new();
+        place(platform, &self.request.fields, "", &mut Vec::new(), &mut placed);
+        placed
+    }
+}
+
+fn place<'p>(
+    platform: &'p Platform,
+    fields: &'p [Field],
+    above: &str,
+    inside: &mut Vec<&'p str>,
+    placed: &mut Vec<Placed>,
+) {
+    for field in fields {
+        let dot = if above.is_empty() { "" } else { "." };
+        let whole = format!("{above}{dot}{}", escaped(&field.wire));
+        let mut each = whole.clone();
+        for ty in field.ty.walk() {
+            match ty {
+                Type::List(_) => each.push_str("[]"),
+                Type::Map(_) => each.push_str("{}"),
+                _ => {}
+            }
+        }
+        let separator = match &field.ty {
+            Type::Text(Text::Csv) => Some(','),
+            Type::Text(Text::Pipe) => Some('|'),
+            _ => None,
+        };
+        placed.extend(field.limits.of_items().map(|limit| Placed {
+            path: whole.clone(),
+            limit,
+            separator,
+        }));
+        placed.extend(field.limits.of_each().map(|limit| Placed {
+            path: each.clone(),
+            limit,
+            separator: None,
+        }));
+        if let Type::Struct(name) = field.ty.leaf()
+            && let Some(record) = platform.structs.get(name)
+            && !inside.contains(&name.as_str())
+        {
+            inside.push(name);
+            place(platform, &record.fields, &each, inside, placed);
+            inside.pop();
+        }
+    }
+}
+
+fn escaped(wire: &str) -> String {
+    let mut path = String::with_capacity(wire.len());
+    for character in wire.chars() {
+        if matches!(character, '.' | '[' | '{') {
+            path.push('\\');
+        }
+        path.push(character);
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn limits_read_well() {
+        for (limit, text) in [
+            (Limit::MaxItems(1), "at most 1 item"),
+            (Limit::MinItems(2), "at least 2 items"),
+            (Limit::MaxLength(30), "at most 30 characters"),
+            (Limit::Min(Number::Int(-1)), "at least -1"),
+            (Limit::Max(Number::Float(0.5)), "at most 0.5"),
+        ] {
+            assert_eq!(limit.to_string(), text);
+        }
+        for (seconds, text) in [
+            (7_776_000, "90 days"),
+            (86_400, "1 day"),
+            (7200, "2 hours"),
+            (90, "90 seconds"),
+            (60, "1 minute"),
+        ] {
+            assert_eq!(Span(seconds).to_string(), text);
+        }
+    }
+
+    #[test]
+    fn integers_are_compared_with_every_digit() {
+        let number = |digits| Number::of(digits).unwrap();
+        assert!(number("9007199254740993") > number("9007199254740992"));
+        assert!(number("0.5") < number("1") && number("1e3") == number("1000"));
+        assert_eq!(Number::of("1e999"), None);
+        assert_eq!(Number::of("x"), None);
+    }
+}
