@@ -347,6 +347,21 @@ fn an_overlay_says_what_may_be_null() {
 }
 
 #[test]
+fn an_overlay_sets_limits() {
+    let overlay = "extends: order.searchList\nchange:\n  limits: [{ one_of: [status, tag] }]\n  \
+                   request: { size: { max: 50 } }\nadd:\n  request: { tag: { type: string, max_length: 5 } }\n";
+    let sources = [SourceFile::new("o.yaml", overlay)];
+    let model = compile_beside(&sources, &small()).unwrap_or_else(|problems| panic!("{problems}"));
+    let platform = &model.platforms[0];
+    let api = &platform.apis[0];
+    let limits = api.field_limits(platform);
+    let limits: Vec<String> =
+        limits.iter().map(|placed| format!("{} {}", placed.path, placed.limit)).collect();
+    assert_eq!(limits, ["size at most 50", "tag at most 5 characters"]);
+    assert_eq!(api.limits[0].to_string(), "at least one of `status`, `tag`");
+}
+
+#[test]
 fn an_overlay_keeps_unknown_members() {
     let compile = |overlay: &str| compile_beside(&[SourceFile::new("o.yaml", overlay)], &small());
     let overlay = "extends: order.searchList\nadd: { extra: [response, SkuOrder] }\n";
