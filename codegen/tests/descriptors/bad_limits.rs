@@ -427,7 +427,6 @@ fn limits_that_are_kept() {
             "m at most 1 item",
             "j at most 2 items",
             "j[].name at most 4 characters",
-            "j[].rows[].name at most 4 characters",
         ]
     );
     let limits: Vec<String> = api.limits.iter().map(ToString::to_string).collect();

@@ -187,7 +187,7 @@ pub(super) const HABITS: &[Slip] = &[
         "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, maxLength: 10 }\n",
         "unknown-key",
         (4, 19),
-        "here it is called `max_length`",
+        "did you mean `max_length`?",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  a: { type: i32, maximum: 10 }\n",
