@@ -199,7 +199,7 @@ pub(super) const HABITS: &[Slip] = &[
         "method: order.list\ntitle: 订单\nrequest:\n  a: { type: string, pattern: x }\n",
         "unknown-key",
         (4, 22),
-        "it is told in `note`",
+        "it is told in `note`; `max_length` is a key",
     ),
     ("method: /order/list\ntitle: 订单\n", "bad-method-name", (1, 9), "write `order.list`"),
     ("path: /order/list\ntitle: 订单\n", "unknown-key", (1, 1), "here it is called `method`"),
