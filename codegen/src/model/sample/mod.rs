@@ -5,7 +5,7 @@
 
 mod words;
 
-use super::{Api, EnumRepr, Field, Json, Platform, Struct, Text, Type};
+use super::{Api, EnumRepr, Field, Json, Number, Platform, Struct, Text, Type};
 use words::About;
 
 /// Which values are made.
@@ -189,7 +189,7 @@ impl<'m> Maker<'m> {
                 continue;
             }
             match self.make(&field.ty, About::of(field)) {
-                Some(value) => members.push((field.wire.clone(), value)),
+                Some(value) => members.push((field.wire.clone(), within(value, &field.limits))),
                 None if field.nullable && field.required => {
                     members.push((field.wire.clone(), Json::Null));
                 }
@@ -234,6 +234,33 @@ fn page(counts: &[(&str, i64)], last: (&str, i64), name: &str, rows: Vec<Json>) 
         .collect();
     members.push((name.to_owned(), Json::List(rows)));
     Json::Object(members)
+}
+
+/// The value as the limits of its field allow it.
+fn within(value: Json, limits: &super::Limits) -> Json {
+    if limits.is_empty() {
+        return value;
+    }
+    let bounded = |digits: String| {
+        let given = Number::of(&digits);
+        let below = limits.min.filter(|min| given.is_some_and(|given| given < *min));
+        let above = limits.max.filter(|max| given.is_some_and(|given| given > *max));
+        below.or(above).map_or(digits, |bound| bound.to_string())
+    };
+    match value {
+        Json::Number(digits) => Json::Number(bounded(digits)),
+        Json::Text(text) => Json::Text(match limits.max_length {
+            Some(most) => text.chars().take(usize::try_from(most).unwrap_or(usize::MAX)).collect(),
+            None => bounded(text),
+        }),
+        Json::List(items) => {
+            let least = limits.min_items.map_or(0, |least| usize::try_from(least).unwrap_or(0));
+            let items: Vec<Json> = items.into_iter().map(|item| within(item, limits)).collect();
+            let count = if items.is_empty() { 0 } else { items.len().max(least.min(100)) };
+            Json::List(items.into_iter().cycle().take(count).collect())
+        }
+        value => value,
+    }
 }
 
 fn number(value: impl ToString) -> Json {

@@ -15,7 +15,7 @@ use crate::rt;
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
 /// use doudian::DoudianBuyinShopPidMemberCreateRequest;
 ///
-/// let request = DoudianBuyinShopPidMemberCreateRequest::new("…", 1);
+/// let request = DoudianBuyinShopPidMemberCreateRequest::new("…", 30);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())

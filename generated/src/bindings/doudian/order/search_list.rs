@@ -94,7 +94,7 @@ pub struct DoudianOrderSearchListRequest {
     pub trade_type: Option<DoudianOrderTradeType>,
     /// 状态组合查询
     ///
-    /// Limit: at most 1 item.
+    /// At most one element.
     pub combine_status: Option<Vec<DoudianOrderSearchListCombineStatus>>,
     /// 更新时间起, in seconds
     pub update_time_start: Option<i64>,
@@ -380,7 +380,6 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
     };
 
     const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("combine_status", 1),
         rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
         rt::Limit::MaxSpan("update_time_start", "update_time_end", 7776000),
     ];
