@@ -39,7 +39,7 @@ pub(crate) fn refusal(api: &Api, names: &[&str], limit: Limit, hint: String) -> 
     }
 }
 
-fn own<'a>(api: &'a Api, is_meant: impl Fn(&ErrorRow) -> bool) -> Option<&'a ErrorRow> {
+fn own(api: &Api, is_meant: impl Fn(&ErrorRow) -> bool) -> Option<&ErrorRow> {
     api.errors.iter().filter(|row| row.retry == Retry::Never).find(|row| is_meant(row))
 }
 
@@ -99,6 +99,7 @@ mod tests {
             label: label.to_owned(),
             retry: Retry::Never,
             action: doudian_codegen::model::Action::FixRequest,
+            verdict: None,
         }
     }
 

@@ -164,7 +164,7 @@ pub(crate) struct Span(pub(crate) u64);
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
-        let whole = units.into_iter().find(|(unit, _)| self.0 % unit == 0);
+        let whole = units.into_iter().find(|(unit, _)| self.0.is_multiple_of(*unit));
         let (unit, name) = whole.unwrap_or((1, "second"));
         let count = self.0 / unit;
         write!(f, "{count} {name}{}", if count == 1 { "" } else { "s" })
