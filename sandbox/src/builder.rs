@@ -79,7 +79,8 @@ impl GatewayBuilder {
         }
     }
 
-    /// The app that the gateway knows, in place of [`DEMO_APP_KEY`] and [`DEMO_APP_SECRET`].
+    /// The app that the gateway knows, in place of [`DEMO_APP_KEY`](crate::DEMO_APP_KEY) and
+    /// [`DEMO_APP_SECRET`](crate::DEMO_APP_SECRET).
     ///
     /// Any key is fine here that is not empty; a call with another one is refused as the
     /// platform does it.

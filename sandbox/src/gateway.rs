@@ -92,8 +92,8 @@ impl Gateway {
         self.engine.journal(|journal| journal.delay_next(method, delay));
     }
 
-    /// Sends a push message to the address of [`GatewayBuilder::push_to`], and waits until it
-    /// was accepted or given up.
+    /// Sends a push message to the address of [`push_to`](crate::GatewayBuilder::push_to), and
+    /// waits until it was accepted or given up.
     ///
     /// # Errors
     ///
