@@ -15,7 +15,7 @@ pub(crate) fn check(api: &Api, params: &Json) -> Result<(), Refusal> {
     };
     Err(match (limit, own(api, |row| concerns(row, limit))) {
         (_, Some(row)) => Refusal::new(row.code, row.sub.as_str(), hint),
-        (MethodLimit::OneOf(_), None) => Refusal::new(40_001, "isv.parameter-missing", hint),
+        (MethodLimit::OneOf(_), None) => Refusal::incomplete(hint),
         (MethodLimit::MaxSpan { .. }, None) => Refusal::invalid(hint),
     })
 }

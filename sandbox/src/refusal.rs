@@ -23,7 +23,11 @@ impl Refusal {
     }
 
     pub(crate) fn missing(name: &str) -> Self {
-        Self::new(40_001, "isv.parameter-missing", format!("parameter `{name}` is missing"))
+        Self::incomplete(format!("parameter `{name}` is missing"))
+    }
+
+    pub(crate) fn incomplete(hint: impl Into<String>) -> Self {
+        Self::new(40_001, "isv.parameter-missing", hint)
     }
 
     pub(crate) fn invalid(hint: impl Into<String>) -> Self {

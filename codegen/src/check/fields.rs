@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::field_type::field_type;
 use super::limits;
 use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
-use crate::load::raw::{Field, Response, TypeExpr};
+use crate::load::raw::{Field, Response};
 use crate::model::fit::Kind;
 use crate::model::{Json, Text, Type};
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
-use crate::resolve::scope::{DefKind, Fault, Scope, misplaced_page};
+use crate::resolve::scope::{DefKind, Fault, Scope};
 use crate::resolve::values;
 use crate::resolve::{FileKind, SubjectDoc};
 
@@ -75,18 +76,6 @@ pub(super) fn check_subject(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
             }
         }
         None => {}
-    }
-}
-
-/// The type of a field, and what is wrong with it as the type of a field.
-pub(super) fn field_type(
-    scope: &Scope<'_>,
-    file: usize,
-    written: &TypeExpr,
-) -> Result<Type, Fault> {
-    match scope.resolve(file, written)? {
-        Type::Page(_) => Err(misplaced_page()),
-        ty => Ok(ty),
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::{Json, Number, Text, Type};
 use crate::resolve::SubjectDoc;
 use crate::resolve::scope::Scope;
 
-use super::fields::field_type;
+use super::field_type::field_type;
 
 /// The limits of one field, which stands at `place`.
 pub(super) fn check_field(

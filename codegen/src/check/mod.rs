@@ -7,6 +7,7 @@ mod enums;
 mod examples;
 mod extra;
 mod facts;
+mod field_type;
 mod fields;
 mod files;
 mod limits;

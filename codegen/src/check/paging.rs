@@ -1,6 +1,6 @@
 //! Paging.
 
-use super::fields::field_type;
+use super::field_type::field_type;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
