@@ -1,16 +1,6 @@
 //! Limits: what is wrong with them, and examples that overstep them.
 
-use crate::support::{Case, good, method, run};
-
-const fn limit(
-    name: &'static str,
-    files: &'static [(&'static str, &'static str)],
-    code: &'static str,
-    (line, column): (usize, usize),
-    says: &'static str,
-) -> Case {
-    Case { name, files, code, file: "a.yaml", line, column, says }
-}
+use crate::support::{Case, at, good, method, run};
 
 /// A method with this below its title.
 macro_rules! method {
@@ -20,357 +10,357 @@ macro_rules! method {
 }
 
 pub(crate) const CASES: &[Case] = &[
-    limit(
+    at(
         "items of a text",
         method!("request:\n  a: { type: string, max_items: 3 }\n"),
         "misplaced-limit",
-        (4, 22),
+        ("a.yaml", 4, 22),
         "`max_length` limits the characters",
     ),
-    limit(
+    at(
         "the least items of a number",
         method!("request:\n  a: { type: i64, min_items: 3 }\n"),
         "misplaced-limit",
-        (4, 19),
+        ("a.yaml", 4, 19),
         "`min` limits a number",
     ),
-    limit(
+    at(
         "characters of a number",
         method!("request:\n  a: { type: i64, max_length: 3 }\n"),
         "misplaced-limit",
-        (4, 19),
+        ("a.yaml", 4, 19),
         "`max` limits a number",
     ),
-    limit(
+    at(
         "characters of a list of numbers",
         method!("request:\n  a: { type: [i64], max_length: 3 }\n"),
         "misplaced-limit",
-        (4, 21),
+        ("a.yaml", 4, 21),
         "`max_items` limits the number of items",
     ),
-    limit(
+    at(
         "the most of a text",
         method!("request:\n  a: { type: string, max: 3 }\n"),
         "misplaced-limit",
-        (4, 22),
+        ("a.yaml", 4, 22),
         "it is for numbers",
     ),
-    limit(
+    at(
         "the least of a list of structures",
         method!("types:\n  A: { b: i64 }\nrequest:\n  a: { type: [A], min: 3 }\n"),
         "misplaced-limit",
-        (6, 19),
+        ("a.yaml", 6, 19),
         "`min_items` limits",
     ),
-    limit(
+    at(
         "items of anything",
         method!("request:\n  a: { type: any, max_items: 3 }\n"),
         "misplaced-limit",
-        (4, 19),
+        ("a.yaml", 4, 19),
         "it is for lists",
     ),
-    limit(
+    at(
         "the most of a bool",
         method!("request:\n  a: { type: bool, max: 1 }\n"),
         "misplaced-limit",
-        (4, 20),
+        ("a.yaml", 4, 20),
         "it is for numbers",
     ),
-    limit(
+    at(
         "a limit in a structure",
         method!("types:\n  A: { b: { type: i64, max_length: 1 } }\nrequest:\n  a: A\n"),
         "misplaced-limit",
-        (4, 24),
+        ("a.yaml", 4, 24),
         "it is for texts",
     ),
-    limit(
+    at(
         "a limit of an answer",
         method!("response:\n  a: { type: i64, max_length: 1 }\n"),
         "misplaced-limit",
-        (4, 19),
+        ("a.yaml", 4, 19),
         "it is for texts",
     ),
-    limit(
+    at(
         "no items at all",
         method!("request:\n  a: { type: [i64], max_items: 0 }\n"),
         "bad-limit",
-        (4, 32),
+        ("a.yaml", 4, 32),
         "expected at least 1",
     ),
-    limit(
+    at(
         "fewer items than none",
         method!("request:\n  a: { type: [i64], min_items: -1 }\n"),
         "bad-limit",
-        (4, 32),
+        ("a.yaml", 4, 32),
         "expected at least 1",
     ),
-    limit(
+    at(
         "fewer characters than none",
         method!("request:\n  a: { type: string, max_length: -5 }\n"),
         "bad-limit",
-        (4, 34),
+        ("a.yaml", 4, 34),
         "expected at least 1",
     ),
-    limit(
+    at(
         "more items than there may be",
         method!("request:\n  a: { type: [i64], max_items: 2, min_items: 3 }\n"),
         "bad-limit",
-        (4, 46),
+        ("a.yaml", 4, 46),
         "no number of items is allowed",
     ),
-    limit(
+    at(
         "least above most",
         method!("request:\n  a: { type: i64, min: 5, max: 4 }\n"),
         "bad-limit",
-        (4, 24),
+        ("a.yaml", 4, 24),
         "no number is allowed",
     ),
-    limit(
+    at(
         "a decimal of an integer",
         method!("request:\n  a: { type: i64, min: 0.5 }\n"),
         "bad-limit",
-        (4, 24),
+        ("a.yaml", 4, 24),
         "expected an integer",
     ),
-    limit(
+    at(
         "more than the type holds",
         method!("request:\n  a: { type: i32, max: 3000000000 }\n"),
         "bad-limit",
-        (4, 24),
+        ("a.yaml", 4, 24),
         "32 bits",
     ),
-    limit(
+    at(
         "a default beyond its limit",
         method!("request:\n  a: { type: i64, default: 9, max: 5 }\n"),
         "bad-default",
-        (4, 28),
+        ("a.yaml", 4, 28),
         "would be refused",
     ),
-    limit(
+    at(
         "a default that is too long",
         method!("request:\n  a: { type: string, default: abc, max_length: 2 }\n"),
         "bad-default",
-        (4, 31),
+        ("a.yaml", 4, 31),
         "would be refused",
     ),
-    limit(
+    at(
         "an example with too many items",
         method!(
             "request:\n  a: { type: [i64], max_items: 1 }\nexample:\n  request: { a: [1, 2] }\n"
         ),
         "bad-example",
-        (6, 17),
+        ("a.yaml", 6, 17),
         "expected at most 1 item",
     ),
-    limit(
+    at(
         "an example with a long text in a list",
         method!(
             "request:\n  a: { type: [string], max_length: 1 }\nexample:\n  request: { a: [x, yy] }\n"
         ),
         "bad-example",
-        (6, 21),
+        ("a.yaml", 6, 21),
         "expected at most 1 character",
     ),
-    limit(
+    at(
         "an example with a small number",
         method!("request:\n  a: { type: i64, min: 1 }\nexample:\n  request: { a: 0 }\n"),
         "bad-example",
-        (6, 17),
+        ("a.yaml", 6, 17),
         "expected at least 1",
     ),
-    limit(
+    at(
         "an example with many parts",
         method!(
             "request:\n  a: { type: csv, max_items: 1 }\nexample:\n  request: { a: \"x,y\" }\n"
         ),
         "bad-example",
-        (6, 17),
+        ("a.yaml", 6, 17),
         "expected at most 1 item",
     ),
-    limit(
+    at(
         "an example in an answer",
         method!(
             "request:\n  b: i64\nresponse:\n  a: { type: [i64], max_items: 1 }\nexample:\n  response: { a: [1, 2] }\n"
         ),
         "bad-example",
-        (8, 18),
+        ("a.yaml", 8, 18),
         "expected at most 1 item",
     ),
-    limit(
+    at(
         "one of an unknown field",
         method!("limits: [{ one_of: [a, c] }]\nrequest:\n  a: string\n  b: string\n"),
         "bad-limit",
-        (3, 24),
+        ("a.yaml", 3, 24),
         "the request has no field `c`",
     ),
-    limit(
+    at(
         "one of a single field",
         method!("limits: [{ one_of: [a] }]\nrequest:\n  a: string\n  b: string\n"),
         "bad-limit",
-        (3, 20),
+        ("a.yaml", 3, 20),
         "expected two or more",
     ),
-    limit(
+    at(
         "one of a field and itself",
         method!("limits: [{ one_of: [a, b, a] }]\nrequest:\n  a: string\n  b: string\n"),
         "bad-limit",
-        (3, 27),
+        ("a.yaml", 3, 27),
         "named again here",
     ),
-    limit(
+    at(
         "one of a required field",
         method!(
             "limits: [{ one_of: [a, b] }]\nrequest:\n  a: string\n  b: { type: string, required: true }\n"
         ),
         "bad-limit",
-        (3, 24),
+        ("a.yaml", 3, 24),
         "is required, so the limit is always kept",
     ),
-    limit(
+    at(
         "one of a field with a default",
         method!(
             "limits: [{ one_of: [a, b] }]\nrequest:\n  a: string\n  b: { type: i64, default: 1 }\n"
         ),
         "bad-limit",
-        (3, 24),
+        ("a.yaml", 3, 24),
         "has a default",
     ),
-    limit(
+    at(
         "the same limit twice",
         method!(
             "limits: [{ one_of: [a, b] }, { one_of: [b, a] }]\nrequest:\n  a: string\n  b: string\n"
         ),
         "bad-limit",
-        (3, 30),
+        ("a.yaml", 3, 30),
         "said again here",
     ),
-    limit(
+    at(
         "a limit of nothing",
         method!("limits: [{ unit: day }]\nrequest:\n  a: string\n  b: string\n"),
         "missing-key",
-        (3, 10),
+        ("a.yaml", 3, 10),
         "neither `one_of` nor `max_span`",
     ),
-    limit(
+    at(
         "two limits in a row",
         method!("limits: [{ one_of: [a, b], max_span: 1 }]\nrequest:\n  a: string\n  b: string\n"),
         "bad-limit",
-        (3, 28),
+        ("a.yaml", 3, 28),
         "either `one_of` or `max_span`",
     ),
-    limit(
+    at(
         "a unit of one of several",
         method!("limits: [{ one_of: [a, b], unit: day }]\nrequest:\n  a: string\n  b: string\n"),
         "bad-limit",
-        (3, 28),
+        ("a.yaml", 3, 28),
         "belongs to `max_span`",
     ),
-    limit(
+    at(
         "a span without unit",
         method!(
             "limits: [{ max_span: 1, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "missing-key",
-        (3, 10),
+        ("a.yaml", 3, 10),
         "the key `unit` is missing",
     ),
-    limit(
+    at(
         "a span without end",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "missing-key",
-        (3, 10),
+        ("a.yaml", 3, 10),
         "the key `to` is missing",
     ),
-    limit(
+    at(
         "a span of nothing",
         method!(
             "limits: [{ max_span: 0, unit: day, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "bad-limit",
-        (3, 22),
+        ("a.yaml", 3, 22),
         "expected at least 1",
     ),
-    limit(
+    at(
         "a span beyond all time",
         method!(
             "limits: [{ max_span: 900000000000000000, unit: day, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "bad-limit",
-        (3, 22),
+        ("a.yaml", 3, 22),
         "too large",
     ),
-    limit(
+    at(
         "a span in months",
         method!(
             "limits: [{ max_span: 1, unit: month, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "unknown-word",
-        (3, 31),
+        ("a.yaml", 3, 31),
         "`day`",
     ),
-    limit(
+    at(
         "a span to itself",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a, to: a }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "bad-limit",
-        (3, 49),
+        ("a.yaml", 3, 49),
         "goes from `a` to itself",
     ),
-    limit(
+    at(
         "a span to an unknown field",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a, to: c }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "bad-limit",
-        (3, 49),
+        ("a.yaml", 3, 49),
         "the request has no field `c`",
     ),
-    limit(
+    at(
         "a span of no times",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: fen }\n"
         ),
         "bad-limit",
-        (3, 49),
+        ("a.yaml", 3, 49),
         "`b` is no time",
     ),
-    limit(
+    at(
         "a span of several kinds",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: ms }\n"
         ),
         "bad-limit",
-        (3, 49),
+        ("a.yaml", 3, 49),
         "times of different kinds",
     ),
-    limit(
+    at(
         "the same span twice",
         method!(
             "limits:\n  - { max_span: 1, unit: day, from: a, to: b }\n  - { max_span: 2, unit: day, from: a, to: b }\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\n"
         ),
         "bad-limit",
-        (5, 5),
+        ("a.yaml", 5, 5),
         "the same limit stands here twice",
     ),
-    limit(
+    at(
         "an example of a long span",
         method!(
             "limits: [{ max_span: 1, unit: day, from: a, to: b }]\nrequest:\n  a: { type: i64, unit: s }\n  b: { type: i64, unit: s }\nexample:\n  request: { a: 1, b: 90000 }\n"
         ),
         "bad-example",
-        (8, 3),
+        ("a.yaml", 8, 3),
         "expected at most 1 day from `a` to `b`",
     ),
-    limit(
+    at(
         "an example with none of them",
         method!(
             "limits: [{ one_of: [a, b] }]\nrequest:\n  a: string\n  b: string\nexample:\n  request: {}\n"
         ),
         "bad-example",
-        (8, 3),
+        ("a.yaml", 8, 3),
         "expected at least one of `a`, `b`",
     ),
 ];

@@ -1,250 +1,240 @@
 //! Structures, aliases and enums.
 
-use crate::support::{Case, run};
+use crate::support::{Case, at, run};
 
 /// A case in a file of shared types.
-const fn types(
-    name: &'static str,
-    files: &'static [(&'static str, &'static str)],
-    code: &'static str,
-    (line, column): (usize, usize),
-    says: &'static str,
-) -> Case {
-    Case { name, files, code, file: "t.yaml", line, column, says }
-}
-
 pub(crate) const CASES: &[Case] = &[
-    types(
+    at(
         "an unknown type",
         &[("t.yaml", "types:\n  DoudianOrder: { id: strnig }\n")],
         "unknown-type",
-        (2, 23),
+        ("t.yaml", 2, 23),
         "did you mean `string`?",
     ),
-    types(
+    at(
         "an unknown type inside another",
         &[("t.yaml", "types:\n  DoudianOrder:\n    child: [DoudianOrdr]\n")],
         "unknown-type",
-        (3, 13),
+        ("t.yaml", 3, 13),
         "did you mean `DoudianOrder`?",
     ),
-    types(
+    at(
         "an unknown type far from all names",
         &[("t.yaml", "types:\n  DoudianOrder: { id: { type: \"map<Thing>\" } }\n")],
         "unknown-type",
-        (2, 36),
+        ("t.yaml", 2, 36),
         "built-in types are `any`, `bool`",
     ),
-    types(
+    at(
         "a type that is local elsewhere",
         &[
             ("a.yaml", "method: order.list\ntitle: 订单\ntypes:\n  Child: { a: i32 }\n"),
             ("t.yaml", "types:\n  DoudianOrder: { child: Child }\n"),
         ],
         "unknown-type",
-        (2, 26),
+        ("t.yaml", 2, 26),
         "unknown type `Child`",
     ),
-    types(
+    at(
         "an unknown alias target",
         &[("t.yaml", "types:\n  Ids: [ Id ]\n  A: { ids: Ids }\n")],
         "unknown-type",
-        (2, 10),
+        ("t.yaml", 2, 10),
         "unknown type `Id`",
     ),
-    types(
+    at(
         "a bracket",
         &[("t.yaml", "types:\n  A: { ids: map<i64 }\n")],
         "bad-type",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "`<` has no matching `>`",
     ),
-    types(
+    at(
         "an unknown generic",
         &[("t.yaml", "types:\n  A: { ids: list<i64> }\n")],
         "bad-type",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "`list` takes no type",
     ),
-    types(
+    at(
         "a generic without a type",
         &[("t.yaml", "types:\n  A: { ids: map }\n")],
         "bad-type",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "as in `map<i64>`",
     ),
-    types(
+    at(
         "two types in a list",
         &[("t.yaml", "types:\n  A: { ids: [i64, i32] }\n")],
         "wrong-kind",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "one type",
     ),
-    types(
+    at(
         "no type in a list",
         &[("t.yaml", "types:\n  A: { ids: [] }\n")],
         "wrong-kind",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "one type",
     ),
-    types(
+    at(
         "a number for a type",
         &[("t.yaml", "types:\n  A: { id: { type: 64 } }\n")],
         "wrong-kind",
-        (2, 20),
+        ("t.yaml", 2, 20),
         "`type` cannot be the number 64",
     ),
-    types(
+    at(
         "a text of a text",
         &[("t.yaml", "types:\n  A: { id: text<string> }\n")],
         "bad-text",
-        (2, 12),
+        ("t.yaml", 2, 12),
         "a list, a map or a structure inside",
     ),
-    types(
+    at(
         "a page in a field",
         &[("t.yaml", "types:\n  A: { all: page<A> }\n")],
         "misplaced-page",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "whole response",
     ),
-    types(
+    at(
         "a page in an alias in a field",
         &[("t.yaml", "types:\n  A: { all: Pages }\n  Pages: page<A>\n")],
         "misplaced-page",
-        (2, 13),
+        ("t.yaml", 2, 13),
         "whole response",
     ),
-    types(
+    at(
         "an alias circle",
         &[("t.yaml", "types:\n  A: [B]\n  B: map<C>\n  C: A\n  D: { a: A }\n")],
         "cyclic-alias",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "A -> B -> C -> A",
     ),
-    types(
+    at(
         "an alias of itself",
         &[("t.yaml", "types:\n  D: { a: A }\n  A: A\n")],
         "cyclic-alias",
-        (3, 3),
+        ("t.yaml", 3, 3),
         "A -> A",
     ),
-    types(
+    at(
         "a bad type name",
         &[("t.yaml", "types:\n  order: { a: i32 }\n")],
         "bad-type-name",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "upper-case letter",
     ),
-    types(
+    at(
         "a type twice in a file",
         &[("t.yaml", "types:\n  A: { a: i32 }\n  A: { b: i32 }\n")],
         "duplicate-type",
-        (3, 3),
+        ("t.yaml", 3, 3),
         "`A` occurs twice",
     ),
-    types(
+    at(
         "a type and an enum",
         &[("t.yaml", "types:\n  A: { a: i32 }\nenums:\n  A: { type: i32, codes: { 1: 一 } }\n")],
         "duplicate-type",
-        (4, 3),
+        ("t.yaml", 4, 3),
         "`A` is defined twice",
     ),
-    types(
+    at(
         "a type in two files",
         &[
             ("a.yaml", "types:\n  DoudianOrder: { a: i32 }\n"),
             ("t.yaml", "types:\n  DoudianOrder: { a: i32 }\n"),
         ],
         "duplicate-type",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "`DoudianOrder` is defined twice",
     ),
-    types(
+    at(
         "a name with and without the prefix",
         &[("t.yaml", "types:\n  DoudianOrder: { a: i32 }\n  Order: { a: i32 }\n")],
         "class-collision",
-        (3, 3),
+        ("t.yaml", 3, 3),
         "would both be `DoudianOrder`",
     ),
-    types(
+    at(
         "no codes",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i32, codes: {} }\n")],
         "empty-enum",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "at least one code",
     ),
-    types(
+    at(
         "no codes key",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i32 }\n")],
         "empty-enum",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "use the plain type",
     ),
-    types(
+    at(
         "an enum without a type",
         &[("t.yaml", "enums:\n  OrderStatus: { codes: { 1: 待确认 } }\n")],
         "missing-key",
-        (2, 3),
+        ("t.yaml", 2, 3),
         "`type` is missing",
     ),
-    types(
+    at(
         "an enum of a strange type",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i16, codes: { 1: 待确认 } }\n")],
         "unknown-word",
-        (2, 24),
+        ("t.yaml", 2, 24),
         "`i32`, `i64`, `string`",
     ),
-    types(
+    at(
         "a code that does not fit",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i32, codes: { paid: 已支付 } }\n")],
         "bad-code",
-        (2, 38),
+        ("t.yaml", 2, 38),
         "32-bit integer",
     ),
-    types(
+    at(
         "a code that is too large",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i32, codes: { 3000000000: 已支付 } }\n")],
         "bad-code",
-        (2, 38),
+        ("t.yaml", 2, 38),
         "32-bit integer",
     ),
-    types(
+    at(
         "a code in another spelling",
         &[("t.yaml", "enums:\n  OrderStatus: { type: i32, codes: { 01: 已支付 } }\n")],
         "bad-code",
-        (2, 38),
+        ("t.yaml", 2, 38),
         "expected `1`",
     ),
-    types(
+    at(
         "a code twice",
         &[("t.yaml", "enums:\n  E:\n    type: i32\n    codes:\n      1: 一\n      \"1\": 二\n")],
         "duplicate-code",
-        (6, 7),
+        ("t.yaml", 6, 7),
         "the code `1` occurs twice",
     ),
-    types(
+    at(
         "a documented code twice",
         &[("t.yaml", "types:\n  A: { on: { type: i32, codes: { 0: 在线, 0: 下线 } } }\n")],
         "duplicate-code",
-        (2, 41),
+        ("t.yaml", 2, 41),
         "the code `0` occurs twice",
     ),
-    types(
+    at(
         "a constant twice",
         &[(
             "t.yaml",
             "enums:\n  E:\n    type: i32\n    codes:\n      1: { name: to_ship, label: 一 }\n      2: { name: toShip, label: 二 }\n",
         )],
         "duplicate-constant",
-        (6, 7),
+        ("t.yaml", 6, 7),
         "would both be `TO_SHIP`",
     ),
-    types(
+    at(
         "a bad constant",
         &[("t.yaml", "enums:\n  E: { type: i32, codes: { 1: { name: 待确认, label: 一 } } }\n")],
         "bad-constant",
-        (2, 39),
+        ("t.yaml", 2, 39),
         "name of a constant",
     ),
 ];
