@@ -160,9 +160,7 @@ impl Check<'_, '_> {
         let at = |key: &str| self.place.clone().at(key);
         match (&row.one_of, row.max_span) {
             (Some(names), None) => {
-                let others =
-                    [("unit", row.unit.is_some()), ("from", row.from.is_some()), ("to", row.to.is_some())];
-                for (key, _) in others.into_iter().filter(|(_, given)| *given) {
+                for (key, _) in span_keys(row).into_iter().filter(|(_, given)| *given) {
                     let what = format!("`{key}` says nothing about `one_of`");
                     bad(at(key).on_key(), what, "belongs to `max_span`", problems);
                 }
@@ -180,7 +178,10 @@ impl Check<'_, '_> {
                     "the limit has neither `one_of` nor `max_span`",
                 )
                 .label("needs one of them")
-                .help("write `one_of: [order_id, p_id]`, or `{ max_span: 90, unit: day, from: start, to: end }`"),
+                .help(
+                    "write `one_of: [order_id, p_id]`, or `{ max_span: 90, unit: day, from: \
+                     start, to: end }`",
+                ),
             ),
         }
     }
@@ -219,9 +220,7 @@ impl Check<'_, '_> {
             let what = format!("`max_span` is too {size}");
             bad(at("max_span"), what, "expected at least 1, and less than an age", problems);
         }
-        let keys =
-            [("unit", row.unit.is_some()), ("from", row.from.is_some()), ("to", row.to.is_some())];
-        for (key, _) in keys.into_iter().filter(|(_, given)| !*given) {
+        for (key, _) in span_keys(row).into_iter().filter(|(_, given)| !*given) {
             problems.push(
                 Problem::new(
                     Rule::MissingKey,
@@ -284,6 +283,11 @@ impl Check<'_, '_> {
         }
         found
     }
+}
+
+/// The keys beside `max_span`, and whether they are given.
+fn span_keys(row: &MethodLimit) -> [(&'static str, bool); 3] {
+    [("unit", row.unit.is_some()), ("from", row.from.is_some()), ("to", row.to.is_some())]
 }
 
 fn bad(place: Place, what: String, label: &'static str, problems: &mut Problems) {
