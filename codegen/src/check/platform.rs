@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::krate::CratePath;
 use crate::load::raw::{self, BESIDE};
 use crate::load::words::TransportKind;
 use crate::load::{Doc, Line};
@@ -224,13 +225,9 @@ fn is_header_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(fits)
 }
 
-/// Whether a text is a path of Rust, with at least two segments.
+/// Whether a text is a path of Rust that holds wherever it stands, with at least two segments.
 fn is_path(path: &str) -> bool {
-    let is_word = |word: &str| {
-        let rest = word.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
-        word.len() > rest.len() && rest.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
-    };
-    path.contains("::") && path.trim_start_matches("::").split("::").all(is_word)
+    path.contains("::") && path.parse::<CratePath>().is_ok()
 }
 
 /// What no two platforms have both: the beginning of their types' names, and their crate.

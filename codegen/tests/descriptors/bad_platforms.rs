@@ -140,6 +140,16 @@ pub(crate) const CASES: &[Case] = &[
         "a static in Rust",
     ),
     at(
+        "a protocol whose path has a keyword in it",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: custom, protocol: crate::fn::P }\nenvelope: { code: errcode, success: 0, data: beside }\n",
+        )],
+        "bad-transport",
+        ("platform.yaml", 6, 38),
+        "a static in Rust",
+    ),
+    at(
         "a transport without an envelope",
         &[(
             "platform.yaml",
