@@ -92,6 +92,24 @@ pub(crate) fn scalar(value: &Json) -> Option<&str> {
     }
 }
 
+/// The text of a scalar member that is not empty.
+pub(crate) fn text_of(object: &Json, name: &str) -> Option<String> {
+    let text = present(object, name).and_then(scalar)?;
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+/// The elements of a list, which may come as JSON in text.
+pub(crate) fn list_of(object: &Json, name: &str) -> Vec<Json> {
+    match present(object, name) {
+        Some(Json::List(items)) => items.clone(),
+        Some(Json::Text(source)) => match parse(source) {
+            Ok(Json::List(items)) => items,
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}
+
 /// A number.
 pub(crate) fn number(value: impl ToString) -> Json {
     Json::Number(value.to_string())

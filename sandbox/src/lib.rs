@@ -100,45 +100,21 @@
 
 #![warn(clippy::unwrap_used)]
 
-mod answer;
-mod app;
-mod builder;
-mod clock;
-mod embedded;
-mod engine;
-mod fit;
+mod answers;
+mod foreign;
 mod gateway;
-mod journal;
 mod json;
-mod limits;
-mod orders;
-mod own;
-mod paging;
-mod params;
-mod placeholder;
-mod post;
-pub mod push;
-mod random;
-mod refusal;
-mod reply;
-mod request;
-mod server;
-pub mod spi;
+mod outgoing;
+mod protocol;
+mod spec;
 mod start_error;
-mod store;
-mod time;
-mod token_api;
-mod tokens;
-mod verify;
+mod world;
 
-pub use app::{DEMO_APP_KEY, DEMO_APP_SECRET};
-pub use builder::GatewayBuilder;
-pub use clock::StartingAt;
+pub use answers::{Misfit, example_request, misfits};
 pub use doudian_codegen::model::Model;
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
-pub use embedded::embedded_spec;
-pub use fit::{Misfit, misfits};
-pub use gateway::Gateway;
-pub use journal::Call;
-pub use placeholder::example_request;
+pub use gateway::{Call, Gateway, GatewayBuilder};
+pub use outgoing::{push, spi};
+pub use spec::embedded_spec;
 pub use start_error::StartError;
+pub use world::{DEMO_APP_KEY, DEMO_APP_SECRET, StartingAt};

@@ -1,6 +1,8 @@
 //! Why a gateway does not start.
 
-use crate::push::SetupError;
+use doudian_codegen::model::Model;
+
+use crate::outgoing::push::SetupError;
 
 /// Why a gateway did not start.
 #[derive(Debug, thiserror::Error)]
@@ -21,6 +23,14 @@ pub enum StartError {
     /// The model describes no platform.
     #[error("the API descriptors describe no platform")]
     NoPlatform,
+    /// The gateway does not know how any of the platforms is called.
+    #[error(
+        "the gateway cannot answer for {platforms}: of transports, it knows `doudian_signed` only"
+    )]
+    UnknownTransport {
+        /// Their names.
+        platforms: String,
+    },
     /// Nothing can be pushed to the address that was given.
     #[error("cannot push: {0}")]
     Push(#[from] SetupError),
@@ -32,4 +42,15 @@ pub enum StartError {
         /// Why.
         reason: std::io::Error,
     },
+}
+
+impl StartError {
+    /// Why a gateway answers for none of a model's platforms.
+    pub(crate) fn nobody(model: &Model) -> Self {
+        let names = model.platforms.iter().map(|platform| format!("`{}`", platform.name));
+        match names.collect::<Vec<_>>().join(", ") {
+            none if none.is_empty() => Self::NoPlatform,
+            platforms => Self::UnknownTransport { platforms },
+        }
+    }
 }

@@ -1,0 +1,43 @@
+//! The parameters of a method against its descriptor.
+//!
+//! Parameters that the descriptor does not know are ignored, as are codes that it does not
+//! list. Number and text stand for each other where the descriptor says `lenient`, and in
+//! every legacy method: those take each value as text, lists and objects as JSON in text.
+
+use std::ops::ControlFlow;
+
+use doudian_codegen::model::fit::{Mismatch, Step, Tolerance, Trail, fields_of, fit_fields};
+use doudian_codegen::model::{Api, Json, Platform, Status};
+
+use super::fit::{path, words};
+use super::limits;
+use crate::protocol::Fault;
+
+/// Checks the parameters of a call.
+pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(), Fault> {
+    let mut fault = None;
+    let tolerance = Tolerance::Platform { legacy: api.status == Status::Legacy };
+    let fields = fields_of(&api.request.fields);
+    fit_fields(platform, tolerance, &fields, params, &mut |trail, mismatch| {
+        fault = Some(match mismatch {
+            Mismatch::Unknown(_) | Mismatch::Code => return ControlFlow::Continue(()),
+            Mismatch::Missing | Mismatch::Null(_) => Fault::missing(&path(trail)),
+            Mismatch::Limit { limit, .. } => {
+                let hint = format!("parameter `{}`: {}", path(trail), words(&mismatch));
+                limits::fault(api, &names(trail), limit, hint)
+            }
+            wrong => Fault::Invalid(format!("parameter `{}`: {}", path(trail), words(&wrong))),
+        });
+        ControlFlow::Break(())
+    });
+    fault.map_or_else(|| limits::check(api, params), Err)
+}
+
+/// The names on the way to a value.
+fn names<'t>(trail: &Trail<'t>) -> Vec<&'t str> {
+    let names = trail.steps().into_iter().filter_map(|step| match step {
+        Step::Key(name) => Some(name),
+        _ => None,
+    });
+    names.collect()
+}

@@ -1,0 +1,121 @@
+//! What calls of the `product` methods leave behind, and how their answers show it.
+//!
+//! Answers come from the descriptors' examples; this only lays over them what the caller
+//! did, so that a program can see its own changes. Ids that are not known are answered from
+//! the example.
+
+use doudian_codegen::model::{EnumRepr, Json, Platform, Text, Type};
+
+use super::super::Accepted;
+use crate::json::{self, number, text};
+use crate::world::{Product, Products, time};
+
+/// Takes note of an accepted call, and lays what is known over the answer's data.
+pub(super) fn take_effect(products: &mut Products, accepted: &Accepted<'_>, data: &mut Json) {
+    let Accepted { platform, api, params, now } = *accepted;
+    let ty = api.data.as_ref();
+    match api.method.as_str() {
+        "product.add" => {
+            let (id, product) = products.add(params, now);
+            lay_over(product, platform, ty, id, data);
+        }
+        "product.edit" => {
+            if let Some(id) = find(products, params) {
+                products.edit(id, params, now);
+            }
+        }
+        "product.del" => {
+            if let Some(id) = find(products, params) {
+                products.delete(id);
+            }
+        }
+        "product.detail" => {
+            let found = find(products, params).and_then(|id| Some((id, products.get(id)?)));
+            if let Some((id, product)) = found {
+                lay_over(product, platform, ty, id, data);
+            }
+        }
+        "product.list" => append(products, platform, ty, data),
+        _ => {}
+    }
+}
+
+/// The added product that `product_id` or `out_product_id` names.
+fn find(products: &Products, params: &Json) -> Option<i64> {
+    let name = |name| json::present(params, name).and_then(json::scalar);
+    if let Some(id) = name("product_id").and_then(|id| id.parse().ok()) {
+        return products.get(id).map(|_| id);
+    }
+    let outer = name("out_product_id")?;
+    let same = |product: &Product| {
+        json::present(&product.params, "out_product_id").and_then(json::scalar) == Some(outer)
+    };
+    products.iter().find(|(_, product)| same(product)).map(|(id, _)| id)
+}
+
+/// Puts the added products behind the rows of a list.
+fn append(products: &Products, platform: &Platform, ty: Option<&Type>, data: &mut Json) {
+    let (Some(Type::Page(row)), Json::Object(members)) = (ty, data) else {
+        return;
+    };
+    let rows = members.iter_mut().find(|(name, _)| name == "data" || name == "list");
+    let Some((_, Json::List(rows))) = rows else {
+        return;
+    };
+    let pattern = rows.first().cloned().unwrap_or_else(|| Json::Object(Vec::new()));
+    for (id, product) in products.iter() {
+        let mut new = pattern.clone();
+        lay_over(product, platform, Some(row), id, &mut new);
+        rows.push(new);
+    }
+}
+
+/// Puts a product's values into an object of the given type.
+fn lay_over(product: &Product, platform: &Platform, ty: Option<&Type>, id: i64, data: &mut Json) {
+    let fields = match ty {
+        Some(Type::Struct(name)) => platform.structs.get(name).map(|found| &found.fields),
+        _ => None,
+    };
+    let (Some(fields), Json::Object(members)) = (fields, data) else {
+        return;
+    };
+    for field in fields {
+        let value = match field.wire.as_str() {
+            "product_id" | "product_id_str" => Some(number(id)),
+            "create_time" => Some(text(time::local(product.created))),
+            "update_time" => Some(text(time::local(product.updated))),
+            "img" => json::present(&product.params, "pic").and_then(first_part),
+            "outer_product_id" => json::present(&product.params, "out_product_id").cloned(),
+            name => json::present(&product.params, name).cloned(),
+        };
+        if let Some(value) = value.and_then(|value| coerce(platform, &field.ty, &value)) {
+            json::set(members, &field.wire, value);
+        }
+    }
+}
+
+fn first_part(pictures: &Json) -> Option<Json> {
+    Some(text(json::scalar(pictures)?.split('|').next()?))
+}
+
+/// A parameter's value as an answer's type has it, when that can be done.
+fn coerce(platform: &Platform, ty: &Type, value: &Json) -> Option<Json> {
+    let integer = || json::scalar(value)?.parse::<i64>().ok().map(number);
+    match (ty, value) {
+        (Type::Any, _) => Some(value.clone()),
+        (Type::Text(_) | Type::Quoted(_), Json::Bool(flag)) => Some(text(flag.to_string())),
+        (Type::Text(_) | Type::Quoted(_), _) => json::scalar(value).map(text),
+        (Type::I32, _) => integer()
+            .filter(|_| json::scalar(value).is_some_and(|digits| digits.parse::<i32>().is_ok())),
+        (Type::I64, _) => integer(),
+        (Type::Bool, Json::Bool(_)) | (Type::F64, Json::Number(_)) => Some(value.clone()),
+        (Type::List(inner), Json::Text(parts)) if **inner == Type::Text(Text::Plain) => {
+            Some(Json::List(parts.split('|').map(text).collect()))
+        }
+        (Type::Enum(name), _) => match platform.enums.get(name)?.repr {
+            EnumRepr::Text => json::scalar(value).map(text),
+            EnumRepr::I32 | EnumRepr::I64 => integer(),
+        },
+        _ => None,
+    }
+}
