@@ -37,6 +37,13 @@
 //! the descriptor allows, before the first or beyond the rows that can be reached are
 //! refused, with the method's own code where the descriptor has one.
 //!
+//! # Platforms
+//!
+//! What is said here of requests, answers and tokens is Doudian's way. A model may describe
+//! several platforms; those whose way the gateway knows are answered at [`Gateway::url_of`]
+//! them, or where a request names their host. Each has its own tokens; time, app, products and
+//! orders are the same for all.
+//!
 //! # Answers
 //!
 //! Status 200, for refusals and unknown paths too. Both envelopes (`code`, `msg`, … and
