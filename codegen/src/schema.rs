@@ -229,7 +229,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("File.key", "The field with the id of what the message is about."),
     (
         "File.reply",
-        "`data` (default): `code`, `message` and `data`; `flat`: `code`, `msg` and the rest beside them.",
+        "Of an SPI method: `data` (default): `code`, `message` and `data`; `flat`: `code`, `msg` and the rest beside them. Of a method: `data` (default): where the platform's envelope has the data; `flat`: beside the codes, whatever the envelope says.",
     ),
     (
         "File.discriminator",
@@ -249,6 +249,14 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "What a second, equal call does: `read` nothing, `idempotent` nothing more than the first, `write` (default) perhaps the same again.",
     ),
     ("File.token", "`false` for a call that carries no access token."),
+    (
+        "File.path",
+        "The path below the host, with its versions and its slash at the end; by default the segments of the method's name.",
+    ),
+    (
+        "File.verb",
+        "The verb of the HTTP request: `POST` (default), `PUT` and `PATCH` with the parameters in the body, `GET` and `DELETE` with them in the query.",
+    ),
     ("File.family", "The feature and module of the method; by default its first segment."),
     ("File.paging", "Which fields page through the answers."),
     ("File.limits", "Limits of several parameters together."),

@@ -2,7 +2,9 @@
 
 use crate::json::{Encode, ReadValue, WriteValue};
 pub use crate::limits::Limit;
+pub use crate::protocol::Reply;
 use crate::protocol::{Envelope, Protocol};
+pub use crate::transport::Verb;
 
 /// Facts of a platform.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +37,10 @@ pub struct Api {
     pub method: &'static str,
     /// The path below the host, for example `/order/searchList`.
     pub path: &'static str,
+    /// The verb of the HTTP request.
+    pub verb: Verb,
+    /// Where the answer has its data.
+    pub reply: Reply,
     /// Whether the call carries an access token.
     pub token: bool,
     /// What a second, equal call does.
@@ -43,6 +49,21 @@ pub struct Api {
     pub errors: &'static [ErrorRow],
     /// The method that has taken its place, for example `order.searchList` that of `order.list`.
     pub replaced_by: Option<&'static str>,
+}
+
+impl Api {
+    /// What goes without saying of a method: it is called by POST, with a token, and may write.
+    pub const PLAIN: Self = Self {
+        platform: &crate::protocol::doudian::DOUDIAN,
+        method: "",
+        path: "",
+        verb: Verb::Post,
+        reply: Reply::Data,
+        token: true,
+        effect: Effect::Write,
+        errors: &[],
+        replaced_by: None,
+    };
 }
 
 /// What a second, equal call does. Decides whether a call of unknown outcome may be

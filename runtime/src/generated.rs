@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Retry};
+pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Reply, Retry, Verb};
 pub use crate::json::{
     Decode, EXTRA, Encode, Extra, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read, ReadError,
     ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,

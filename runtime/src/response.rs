@@ -161,7 +161,12 @@ fn read(
     fill: &mut dyn Fill,
 ) -> Result<Answer> {
     let reply = HttpReply { status: 200, ..HttpReply::default() };
-    let reading = Reading { effect: call.effect, unreadable, ..Reading::kept(call.platform) };
+    let reading = Reading {
+        reply: call.reply,
+        effect: call.effect,
+        unreadable,
+        ..Reading::kept(call.platform)
+    };
     match envelope::read(&reply, body, reading, fill) {
         Ok((head, drift)) => Ok(Answer { call, head, drift }),
         Err((problem, log_id)) => {

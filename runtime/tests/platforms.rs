@@ -22,10 +22,8 @@ static API: rt::Api = rt::Api {
     platform: &OTHER,
     method: "demo.other",
     path: "/demo/other",
-    token: true,
     effect: rt::Effect::Read,
-    errors: &[],
-    replaced_by: None,
+    ..rt::Api::PLAIN
 };
 
 struct Other;

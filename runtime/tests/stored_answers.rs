@@ -13,10 +13,7 @@ static API: rt::Api = rt::Api {
     platform: &rt::DOUDIAN,
     method: "order.logisticsAdd",
     path: "/order/logisticsAdd",
-    token: true,
-    effect: rt::Effect::Write,
-    errors: &[],
-    replaced_by: None,
+    ..rt::Api::PLAIN
 };
 
 type Page = rt::DoudianPage<Value>;

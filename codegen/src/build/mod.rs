@@ -86,7 +86,12 @@ impl Build<'_, '_> {
                 None if self.scope.is_published(name) => Origin::Shadows,
                 None => Origin::New,
             },
-            path: format!("/{}", name.replace('.', "/")),
+            path: match filled(raw.path.as_deref()) {
+                Some(path) => path,
+                None => format!("/{}", name.replace('.', "/")),
+            },
+            verb: raw.verb.unwrap_or_default(),
+            reply: raw.reply.unwrap_or_default(),
             family,
             module,
             title: line(raw.title.as_deref()),

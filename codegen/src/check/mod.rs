@@ -3,6 +3,7 @@
 //! Every rule is in the table of `rules`. Each `check_*` function looks at one thing and
 //! pushes what it finds, so that one run shows all problems of all files.
 
+mod call;
 mod enums;
 mod examples;
 mod extra;
@@ -65,6 +66,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
         // What could not be read would only be complained about a second time.
         if !subject.doc.partial {
             if subject.kind == FileKind::Method {
+                call::check_call(subject, set, scope, problems);
                 paging::check_paging(subject, scope, problems);
                 limits::check_method(subject, scope, problems);
             }

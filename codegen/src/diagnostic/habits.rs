@@ -10,7 +10,8 @@ use crate::foreign::narrow;
 
 /// Keys of other formats: the key here, and what is written there.
 const KEYS: &[(&str, &[&str])] = &[
-    ("method", &["api", "api_name", "name", "path", "url", "uri", "interface", "endpoint"]),
+    ("method", &["api", "api_name", "name", "url", "uri", "interface", "endpoint"]),
+    ("verb", &["http_method", "httpMethod", "http_verb", "request_method", "requestMethod"]),
     ("title", &["summary", "name", "description", "desc", "标题"]),
     ("doc", &["doc_url", "docs", "link", "externalDocs", "文档"]),
     ("request", &["params", "param", "parameters", "args", "arguments", "input", "fields", "body"]),

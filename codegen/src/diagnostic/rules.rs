@@ -80,6 +80,8 @@ rules! {
     BadKey "bad-key" "`key` names a field of the message.",
     BadDiscriminator "bad-discriminator" "`discriminator` names a scalar parameter of the SPI method.",
     BadExtra "bad-extra" "`extra` names structures of the file that the platform sends.",
+    BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query and fragment.",
+    UnfitCall "unfit-call" "What a method says of its call is something that the platform's transport can do.",
     BadFamily "bad-family" "A family is a usable module name.",
     ClassCollision "class-collision" "Two things do not get the same Rust type name.",
     ModuleCollision "module-collision" "Two methods do not get the same module or file.",
@@ -169,6 +171,7 @@ impl Rule {
                 | Rule::BadType
                 | Rule::BadTypeName
                 | Rule::BadMethodName
+                | Rule::BadPath
                 | Rule::BadTopic
                 | Rule::BadTag
                 | Rule::BadKey

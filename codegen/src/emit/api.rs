@@ -6,7 +6,8 @@ use quote::{format_ident, quote};
 use super::ty::{Place, Uses, is_optional};
 use super::{Paths, docs, record};
 use crate::model::{
-    Action, Api, Effect, ErrorRow, Home, Limit, MethodLimit, Number, Placed, Platform, Retry, Type,
+    Action, Api, Effect, ErrorRow, Home, Limit, MethodLimit, Number, Placed, Platform, Reply,
+    Retry, Type, Verb,
 };
 
 pub(super) fn items(
@@ -124,28 +125,43 @@ fn bound(bound: &str, path: &str, number: Number) -> TokenStream {
     }
 }
 
+/// What differs from what goes without saying.
 fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
     let platform = &paths.platform;
-    let (method, path, token) = (&api.method, &api.path, api.token);
+    let (method, path) = (&api.method, &api.path);
+    let verb = match api.verb {
+        Verb::Post => None,
+        Verb::Get => Some(quote!(Get)),
+        Verb::Put => Some(quote!(Put)),
+        Verb::Patch => Some(quote!(Patch)),
+        Verb::Delete => Some(quote!(Delete)),
+    };
+    let verb = verb.map(|verb| quote!(verb: #rt::Verb::#verb,));
+    let reply = (api.reply == Reply::Flat).then(|| quote!(reply: #rt::Reply::Flat,));
+    let token = (!api.token).then(|| quote!(token: false,));
     let effect = match api.effect {
-        Effect::Read => quote!(#rt::Effect::Read),
-        Effect::Idempotent => quote!(#rt::Effect::Idempotent),
-        Effect::Write => quote!(#rt::Effect::Write),
+        Effect::Write => None,
+        Effect::Read => Some(quote!(Read)),
+        Effect::Idempotent => Some(quote!(Idempotent)),
     };
-    let errors = error_table(&api.errors, rt);
-    let replaced_by = match &api.replaced_by {
-        Some(method) => quote!(Some(#method)),
-        None => quote!(None),
-    };
+    let effect = effect.map(|effect| quote!(effect: #rt::Effect::#effect,));
+    let errors = (!api.errors.is_empty()).then(|| {
+        let errors = error_table(&api.errors, rt);
+        quote!(errors: #errors,)
+    });
+    let replaced_by = api.replaced_by.as_ref().map(|method| quote!(replaced_by: Some(#method),));
     quote! {
         #rt::Api {
             platform: &#platform,
             method: #method,
             path: #path,
-            token: #token,
-            effect: #effect,
-            errors: #errors,
-            replaced_by: #replaced_by,
+            #verb
+            #reply
+            #token
+            #effect
+            #errors
+            #replaced_by
+            ..#rt::Api::PLAIN
         }
     }
 }

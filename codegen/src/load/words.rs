@@ -3,7 +3,7 @@
 use serde::de::{Deserializer, Error, Visitor};
 use std::fmt;
 
-use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status, Verdict};
+use crate::model::{Action, Effect, EnumRepr, Pii, Reply, Retry, Status, Verb, Verdict};
 
 /// The words of a key, and what they mean.
 #[derive(Clone, Copy, Debug)]
@@ -199,6 +199,14 @@ impl TransportKind {
         index.and_then(|index| TRANSPORTS.words.get(index)).copied().unwrap_or_default()
     }
 }
+
+words!(VERBS, verb, verb_schema: Verb {
+    "GET" => Verb::Get,
+    "POST" => Verb::Post,
+    "PUT" => Verb::Put,
+    "PATCH" => Verb::Patch,
+    "DELETE" => Verb::Delete,
+});
 
 words!(REPLIES, reply, reply_schema: Reply {
     "data" => Reply::Data,

@@ -90,12 +90,14 @@ pub struct Spi {
     pub file: String,
 }
 
-/// The shape of a reply to an SPI call.
+/// Where an answer, or the reply to an SPI call, has its data.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Reply {
-    /// `code`, `message`, and `data` with the rest.
+    /// Of a method: where the platform's envelope says. Of an SPI method: in `data`, beside
+    /// `code` and `message`.
     #[default]
     Data,
-    /// `code`, `msg`, and the rest beside them.
+    /// Of a method: beside the members of the envelope, whatever that says. Of an SPI method:
+    /// beside `code` and `msg`.
     Flat,
 }

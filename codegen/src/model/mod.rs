@@ -106,6 +106,10 @@ pub struct Api {
     pub origin: Origin,
     /// The path below the host, for example `/order/searchList`.
     pub path: String,
+    /// The verb of its HTTP request.
+    pub verb: Verb,
+    /// Where the data of its answer stands.
+    pub reply: Reply,
     /// Feature and module, in snake_case, for example `after_sale`.
     pub family: String,
     /// Module below the family, in snake_case, for example `search_list`.
@@ -394,6 +398,40 @@ pub enum Effect {
     /// Perhaps the same again.
     #[default]
     Write,
+}
+
+/// The verb of an HTTP request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Verb {
+    /// The parameters stand in the query.
+    Get,
+    /// The parameters stand in the body.
+    #[default]
+    Post,
+    /// As for `Post`.
+    Put,
+    /// As for `Post`.
+    Patch,
+    /// The parameters stand in the query.
+    Delete,
+}
+
+impl Verb {
+    /// The verb as it is sent.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether the parameters stand in the query: a request with this verb has no body.
+    pub fn is_bodiless(self) -> bool {
+        matches!(self, Self::Get | Self::Delete)
+    }
 }
 
 /// How an answer pages. Names are wire names.

@@ -148,7 +148,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 32] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 34] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -169,9 +169,11 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("replaced_by", raw.replaced_by.is_some(), &[Method]),
         ("effect", raw.effect.is_some(), &[Method]),
         ("token", raw.token.is_some(), &[Method]),
+        ("path", raw.path.is_some(), &[Method]),
+        ("verb", raw.verb.is_some(), &[Method]),
         ("family", raw.family.is_some(), &[Method]),
         ("key", raw.key.is_some(), &[Message]),
-        ("reply", raw.reply.is_some(), &[Spi]),
+        ("reply", raw.reply.is_some(), &[Spi, Method]),
         ("discriminator", raw.discriminator.is_some(), &[Spi]),
         ("paging", raw.paging.is_some(), &[Method]),
         ("limits", raw.limits.is_some(), &[Method]),

@@ -181,6 +181,24 @@ fn mistakes_in_an_overlay_are_shown_where_they_stand() {
 
 pub(crate) const CASES: &[Case] = &[
     Case {
+        name: "a verb that the transport of the method has not",
+        files: &[("a.yaml", "extends: order.searchList\nchange:\n  verb: GET\n")],
+        code: "unfit-call",
+        file: "a.yaml",
+        line: 3,
+        column: 3,
+        says: "no `verb` of its own",
+    },
+    Case {
+        name: "a path in an overlay that is none",
+        files: &[("a.yaml", "extends: order.searchList\nverb: GET\nchange: { title: 订单 }\n")],
+        code: "misplaced-key",
+        file: "a.yaml",
+        line: 2,
+        column: 1,
+        says: "belongs below `change`",
+    },
+    Case {
         name: "a method that is not there",
         files: &[("a.yaml", "extends: order.serchList\nadd: { request: { a: i64 } }\n")],
         code: "unknown-base",

@@ -1,5 +1,6 @@
 //! Descriptors in, diagnostics or a model out.
 
+mod bad_calls;
 mod bad_fields;
 mod bad_files;
 mod bad_limits;
@@ -30,6 +31,7 @@ fn every_rule_has_a_case() {
     let tables = [
         bad_files::CASES,
         bad_methods::CASES,
+        bad_calls::CASES,
         bad_platforms::CASES,
         bad_messages::CASES,
         bad_types::CASES,

@@ -10,7 +10,7 @@ mod shape;
 use doudian_codegen::emit::{
     Paths, Written, lints, written_aliases, written_request, written_structure,
 };
-use doudian_codegen::model::{Api, Home, Origin, Platform, Status, Struct, Type};
+use doudian_codegen::model::{Api, Home, Origin, Platform, Reply, Status, Struct, Type, Verb};
 use doudian_codegen::vocabulary::{class, is_method_name};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -117,6 +117,8 @@ fn api(
         replaced_by: None,
         effect: arguments.effect.unwrap_or_default(),
         token: arguments.token.unwrap_or(true),
+        verb: Verb::default(),
+        reply: Reply::default(),
         paging: None,
         limits: Vec::new(),
         request,

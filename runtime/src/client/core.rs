@@ -21,7 +21,7 @@ use crate::json::{Drift, Unreadable};
 use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
 use crate::response::Answer;
 use crate::token::{Outbox, TokenManager, TokenStore};
-use crate::transport::Transport;
+use crate::transport::{Transport, Verb};
 
 /// A transport has to keep the timeout itself; this much later the client stops waiting.
 const GRACE: Duration = Duration::from_millis(500);
@@ -63,6 +63,7 @@ pub(crate) struct Core {
 pub(crate) struct Call {
     pub(crate) info: CallInfo,
     pub(crate) path: Cow<'static, str>,
+    pub(crate) verb: Verb,
     /// The text of a JSON object in canonical form.
     pub(crate) parameters: String,
     /// Whether it makes a token.
@@ -201,6 +202,7 @@ impl Core {
             server_url: &self.server_url,
             method: &call.info.method,
             path: &call.path,
+            verb: call.verb,
             parameters: &call.parameters,
             app: App { key: &self.app_key, secret: &self.app_secret },
             token,
@@ -221,6 +223,7 @@ impl Core {
         let reading = Reading {
             envelope: self.platform.envelope,
             protocol: self.protocol,
+            reply: call.info.reply,
             grants: call.grants,
             limit: self.max_reply_bytes,
             effect: call.info.effect,

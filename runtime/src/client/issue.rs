@@ -8,6 +8,7 @@ use fastrand::Rng;
 
 use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
+use crate::api::Reply;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
 use crate::protocol::{Head, TokenCall, TokenKind, Verdict};
@@ -15,6 +16,7 @@ use crate::token::{
     Announcing, DoudianAccessToken, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
     TokenOwner, Turn, shortened,
 };
+use crate::transport::Verb;
 
 /// The waits between tries when the platform is busy with another token call of the app, each
 /// shortened at random by up to a half: the other one waits as well.
@@ -48,12 +50,18 @@ impl Core {
     pub(super) async fn issue(&self, call: TokenCall, deadline: Deadline) -> Result<Grant> {
         let TokenCall { method, parameters, effect } = call;
         let platform = self.platform;
-        let info = CallInfo { method: Cow::Borrowed(method), platform, api: None, effect };
+        let info = CallInfo {
+            method: Cow::Borrowed(method),
+            platform,
+            reply: Reply::Data,
+            api: None,
+            effect,
+        };
         let secrets = Secrets::of_parameters(&parameters);
         let parameters =
             json::to_string(&parameters).map_err(|error| Error::unwritable(&info, &error))?;
         let path = Cow::Owned(self.protocol.path(method));
-        let call = Call { info, path, parameters, grants: true, secrets };
+        let call = Call { info, path, verb: Verb::Post, parameters, grants: true, secrets };
 
         let mut waits = WAITS.into_iter();
         loop {

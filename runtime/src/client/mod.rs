@@ -25,6 +25,7 @@ use crate::limits::{self, Limit};
 use crate::protocol::{AppSecret, TokenCall};
 use crate::response::DoudianResponse;
 use crate::token::{DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
+use crate::transport::Verb;
 
 pub use builder::DoudianClientBuilder;
 
@@ -245,9 +246,14 @@ impl DoudianClient {
             Ok(parameters) => {
                 let limits = if self.core.check_limits { limits } else { &[] };
                 match limits::overstepped(&parameters, limits) {
-                    None => {
-                        Ok(Call { info, path: api.path.into(), parameters, grants: false, secrets })
-                    }
+                    None => Ok(Call {
+                        info,
+                        path: api.path.into(),
+                        verb: api.verb,
+                        parameters,
+                        grants: false,
+                        secrets,
+                    }),
                     Some(what) => Err(Error::new(&info, Detail::Limit(what))),
                 }
             }
@@ -353,7 +359,7 @@ impl DoudianClient {
     /// A call by name.
     fn named(&self, info: CallInfo, parameters: String, secrets: Secrets) -> Call {
         let path = self.core.protocol.path(&info.method).into();
-        Call { info, path, parameters, grants: false, secrets }
+        Call { info, path, verb: Verb::Post, parameters, grants: false, secrets }
     }
 
     fn raw_info(&self, method: &str) -> Result<CallInfo> {

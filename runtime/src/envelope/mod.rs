@@ -9,10 +9,10 @@ use tracing::warn;
 use crate::api::{Effect, Platform};
 use crate::error::ReplyProblem;
 use crate::json::{
-    Decode, Drift, DriftKind, Encode, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
+    Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
     Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
-use crate::protocol::{Envelope, Head, Part, Protocol};
+use crate::protocol::{Envelope, Head, Part, Protocol, Reply};
 use crate::transport::{BodyEnd, HttpReply};
 
 pub(crate) use fill::{Fill, Slot};
@@ -108,6 +108,8 @@ type Failure = (ReplyProblem, Option<String>);
 pub(crate) struct Reading {
     pub(crate) envelope: &'static Envelope,
     pub(crate) protocol: &'static dyn Protocol,
+    /// Where the data stands.
+    pub(crate) reply: Reply,
     /// Whether the call makes a token.
     pub(crate) grants: bool,
     /// How many bytes the body may have.
@@ -117,11 +119,20 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
+    /// The member with the data; `None` where it stands beside the codes.
+    fn member(&self) -> Option<&'static Field> {
+        match self.reply {
+            Reply::Data => self.envelope.member(Part::Data),
+            Reply::Flat => None,
+        }
+    }
+
     /// How an answer is read that was kept as a body.
     pub(crate) fn kept(platform: &'static Platform) -> Self {
         Self {
             envelope: platform.envelope,
             protocol: platform.protocol,
+            reply: Reply::Data,
             grants: false,
             limit: usize::MAX,
             effect: Effect::Read,
@@ -214,7 +225,7 @@ fn decode_text(
     let Answered { head, data, .. } = answered;
     let head = check(reply, head)?;
     let accepted = head.verdict.is_accepted();
-    let Some(member) = reading.envelope.member(Part::Data) else {
+    let Some(member) = reading.member() else {
         return beside(source, reading, head, fill);
     };
     match data {

@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::api::{Action, Api, Effect, ErrorRow, Platform, Retry};
+use crate::api::{Action, Api, Effect, ErrorRow, Platform, Reply, Retry};
 use crate::json::EncodeError;
 use crate::protocol::{Head, Verdict};
 use crate::transport::{Phase, TransportError};
@@ -33,6 +33,8 @@ pub struct Error(Arc<Inner>);
 pub(crate) struct CallInfo {
     pub(crate) method: Cow<'static, str>,
     pub(crate) platform: &'static Platform,
+    /// Where the answer has its data.
+    pub(crate) reply: Reply,
     /// The descriptor, except for raw calls.
     pub(crate) api: Option<&'static Api>,
     pub(crate) effect: Effect,
@@ -40,14 +42,14 @@ pub(crate) struct CallInfo {
 
 impl CallInfo {
     pub(crate) fn of(api: &'static Api) -> Self {
-        let Api { method, platform, effect, .. } = *api;
-        Self { method: Cow::Borrowed(method), platform, api: Some(api), effect }
+        let Api { method, platform, effect, reply, .. } = *api;
+        Self { method: Cow::Borrowed(method), platform, reply, api: Some(api), effect }
     }
 
     /// A call of a method whose descriptor is not known. It is taken to write something.
     pub(crate) fn raw(platform: &'static Platform, method: &str) -> Self {
         let method = Cow::Owned(method.to_owned());
-        Self { method, platform, api: None, effect: Effect::Write }
+        Self { method, platform, reply: Reply::Data, api: None, effect: Effect::Write }
     }
 }
 

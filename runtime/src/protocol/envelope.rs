@@ -54,6 +54,19 @@ pub enum Part {
     Data,
 }
 
+/// Where the answer to a method has its data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Reply {
+    /// Where the envelope says.
+    #[default]
+    Data,
+    /// Beside the members of the envelope, whatever that says: the data is the answer without
+    /// them. A member that the envelope has the data of other methods in is one of the data if
+    /// the data has a field of its name, and else passed over.
+    Flat,
+}
+
 /// What a code says, and a sub code: without one, the code alone; with one, the sub code,
 /// whatever the code.
 #[derive(Debug)]

@@ -1,12 +1,19 @@
 //! Platforms that take JSON, with the access token beside it.
 
+use std::borrow::Cow;
+
 use percent_encoding::utf8_percent_encode;
+use serde_json::Value;
 
 use super::{Outgoing, Protocol};
+use crate::json::from_slice;
 use crate::transport::{HttpRequest, QUERY};
 
-/// The transport of platforms that take the parameters as JSON in the body of a POST request,
-/// and the access token in the query or in a header. Nothing is signed.
+/// The transport of platforms that take the parameters as JSON in the body, and the access token
+/// in the query or in a header. Nothing is signed.
+///
+/// A GET or DELETE request has no body: its parameters stand in the query, in the order of their
+/// names, a text as it is and all else as its JSON.
 ///
 /// Tokens are those that the client is given; it makes and renews none.
 #[derive(Clone, Copy, Debug)]
@@ -30,18 +37,20 @@ impl Protocol for Json {
     }
 
     fn request(&self, call: &Outgoing<'_>) -> Result<HttpRequest, String> {
-        let mut url = call.url();
-        let mut headers = vec![
-            ("content-type", "application/json".to_owned()),
-            ("accept", "application/json".to_owned()),
-        ];
+        let mut url = Address::of(call);
+        let mut headers = vec![("accept", "application/json".to_owned())];
+        let mut body = String::new();
+        if call.verb.is_bodiless() {
+            for (name, value) in members(call.parameters)? {
+                url.add(&name, &text_of(&value));
+            }
+        } else {
+            headers.push(("content-type", "application/json".to_owned()));
+            call.parameters.clone_into(&mut body);
+        }
         match (self.token, call.token) {
             (_, None) => {}
-            (TokenPlace::Query(name), Some(token)) => {
-                let (name, token) =
-                    (utf8_percent_encode(name, QUERY), utf8_percent_encode(token, QUERY));
-                url.push_str(&format!("?{name}={token}"));
-            }
+            (TokenPlace::Query(name), Some(token)) => url.add(name, token),
             (TokenPlace::Header(name), Some(token)) => {
                 if token.is_empty() || !token.bytes().all(|byte| byte.is_ascii_graphic()) {
                     return Err(format!(
@@ -52,8 +61,44 @@ impl Protocol for Json {
                 headers.push((name, token.to_owned()));
             }
         }
-        let mut request = HttpRequest::post(url, call.parameters);
+        let mut request = HttpRequest::post(url.0, body);
+        request.verb = call.verb;
         request.headers = headers;
         Ok(request)
+    }
+}
+
+/// An address with its query.
+struct Address(String);
+
+impl Address {
+    fn of(call: &Outgoing<'_>) -> Self {
+        Self(call.url())
+    }
+
+    /// Adds a parameter to the query.
+    fn add(&mut self, name: &str, value: &str) {
+        self.0.push(if self.0.contains('?') { '&' } else { '?' });
+        self.0.extend(utf8_percent_encode(name, QUERY));
+        self.0.push('=');
+        self.0.extend(utf8_percent_encode(value, QUERY));
+    }
+}
+
+/// The parameters one by one, as they are sent.
+fn members(parameters: &str) -> Result<Vec<(String, Value)>, String> {
+    let unreadable = |_| "the parameters are no object".to_owned();
+    let (members, _) = from_slice::<Value>(parameters.as_bytes()).map_err(unreadable)?;
+    match members {
+        Value::Object(members) => Ok(members.into_iter().collect()),
+        _ => Err("the parameters are no object".to_owned()),
+    }
+}
+
+/// A parameter that stands alone: text as it is, all else as its JSON.
+fn text_of(value: &Value) -> Cow<'_, str> {
+    match value {
+        Value::String(text) => Cow::Borrowed(text),
+        other => Cow::Owned(other.to_string()),
     }
 }

@@ -17,7 +17,7 @@ use std::fmt;
 
 pub use doudian::{DOUDIAN, DoudianSigned};
 pub(crate) use envelope::same as same_sub_code;
-pub use envelope::{Envelope, Legacy, Part, VerdictRow};
+pub use envelope::{Envelope, Legacy, Part, Reply, VerdictRow};
 pub use head::Head;
 pub use json::{Json, TokenPlace};
 pub use request::{App, AppSecret, Outgoing};

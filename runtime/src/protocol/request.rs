@@ -4,6 +4,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
+use crate::transport::Verb;
+
 /// An app's secret. `Debug` does not show it.
 #[derive(Clone)]
 pub struct AppSecret(SecretString);
@@ -47,6 +49,8 @@ pub struct Outgoing<'a> {
     pub method: &'a str,
     /// The path below the address, which begins with a slash.
     pub path: &'a str,
+    /// The verb that the method's descriptor states; POST for a method without one.
+    pub verb: Verb,
     /// The parameters: the text of a JSON object in canonical form.
     pub parameters: &'a str,
     /// The app.
@@ -69,6 +73,7 @@ impl fmt::Debug for Outgoing<'_> {
         f.debug_struct("Outgoing")
             .field("method", &self.method)
             .field("path", &self.path)
+            .field("verb", &self.verb)
             .field("parameter_bytes", &self.parameters.len())
             .field("now", &self.now)
             .finish_non_exhaustive()

@@ -7,11 +7,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderValue};
 use reqwest::redirect::Policy;
-use reqwest::{Body, ClientBuilder, Url};
+use reqwest::{Body, ClientBuilder, Method, Url};
 
 use super::proxy::{ProxyChoice, is_local_name};
 use super::watched::{Taken, Watched};
-use super::{BodyEnd, HttpReply, HttpRequest, Sending, Transport, TransportError};
+use super::{BodyEnd, HttpReply, HttpRequest, Sending, Transport, TransportError, Verb};
 
 /// How long a connection may take to be made.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -89,7 +89,8 @@ impl HttpTransport {
         let limit = request.max_reply_bytes;
         let log_id_header = request.log_id_header;
         let (body, taken) = Watched::new(Bytes::from(request.body));
-        let mut builder = self.http.post(&request.url).timeout(request.timeout);
+        let mut builder =
+            self.http.request(method(request.verb), &request.url).timeout(request.timeout);
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }
@@ -172,6 +173,16 @@ fn trusting(builder: ClientBuilder, roots: &[Vec<u8>]) -> Result<ClientBuilder, 
         [] => Ok(builder),
         _ => Err("a root certificate needs TLS: switch on the feature `rustls` or `native-tls`"
             .to_owned()),
+    }
+}
+
+fn method(verb: Verb) -> Method {
+    match verb {
+        Verb::Get => Method::GET,
+        Verb::Post => Method::POST,
+        Verb::Put => Method::PUT,
+        Verb::Patch => Method::PATCH,
+        Verb::Delete => Method::DELETE,
     }
 }
 

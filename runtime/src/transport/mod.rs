@@ -25,7 +25,7 @@ pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<HttpReply, TransportEr
 /// Sends requests. Implement it to put a recorder, a fake or another HTTP stack under the
 /// client; see [`crate::DoudianClientBuilder::transport`].
 pub trait Transport: Send + Sync {
-    /// Sends a POST request and waits for the reply, for at most
+    /// Sends a request and waits for the reply, for at most
     /// [`timeout`](HttpRequest::timeout).
     ///
     /// An implementation must not follow redirects (the address holds the access token)
@@ -43,13 +43,56 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 pub(crate) const QUERY: &AsciiSet =
     &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// A POST request.
+/// The verb of a request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Verb {
+    /// GET.
+    Get,
+    /// POST.
+    #[default]
+    Post,
+    /// PUT.
+    Put,
+    /// PATCH.
+    Patch,
+    /// DELETE.
+    Delete,
+}
+
+impl Verb {
+    /// The verb as it is sent.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether the parameters stand in the query: a request with this verb has no body.
+    pub const fn is_bodiless(self) -> bool {
+        matches!(self, Self::Get | Self::Delete)
+    }
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A request.
 ///
 /// `Debug` shows neither the query, which holds the access token, nor the body, which may
 /// hold personal data.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
+    /// The verb.
+    pub verb: Verb,
     /// The address, with its query.
     pub url: String,
     /// Names (in lower case) and values.
@@ -68,6 +111,7 @@ impl HttpRequest {
     /// A POST request without headers. The limits are those of the client that sends it.
     pub fn post(url: impl Into<String>, body: impl Into<String>) -> Self {
         Self {
+            verb: Verb::Post,
             url: url.into(),
             headers: Vec::new(),
             body: body.into(),
@@ -82,6 +126,7 @@ impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = one_line(self.url.split('?').next().unwrap_or_default());
         f.debug_struct("HttpRequest")
+            .field("verb", &self.verb)
             .field("url", &format_args!("{path}?***"))
             .field("body_bytes", &self.body.len())
             .field("timeout", &self.timeout)

@@ -145,7 +145,7 @@ macro_rules! request {
                 retry: Retry::Never,
                 action: Action::FixRequest,
             }],
-            replaced_by: None,
+            ..Api::PLAIN
         };
 
         rt::encode!($name {

@@ -14,7 +14,7 @@ use super::entries::Entries;
 use super::json::present;
 use super::prose::{Line, Prose};
 use super::words;
-use crate::model::{Effect, EnumRepr, Json, Reply, Status};
+use crate::model::{Effect, EnumRepr, Json, Reply, Status, Verb};
 
 /// Decodes a value that is written in several ways: text, a list, a mapping.
 ///
@@ -120,6 +120,11 @@ pub(crate) struct File {
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
+    /// The path below the host.
+    pub(crate) path: Option<Line>,
+    #[serde(default, deserialize_with = "words::verb")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
+    pub(crate) verb: Option<Verb>,
     pub(crate) family: Option<Line>,
     /// The field of a message that says what it is about.
     pub(crate) key: Option<Line>,

@@ -11,7 +11,7 @@ use super::super::words;
 use super::{
     EnumCode, ErrorRow, Example, Field, FieldKeys, MethodLimit, Paging, TypeDef, TypeExpr,
 };
-use crate::model::{Effect, EnumRepr, Status};
+use crate::model::{Effect, EnumRepr, Reply, Status, Verb};
 
 /// What an overlay adds. Fields of `types` and codes of `enums` that are there already are
 /// added to those; other types and enums are new.
@@ -45,6 +45,13 @@ pub(crate) struct Changes {
     #[serde(default, deserialize_with = "words::yes_or_no")]
     #[cfg_attr(feature = "schema", schemars(schema_with = "words::yes_or_no_schema"))]
     pub(crate) token: Option<bool>,
+    pub(crate) path: Option<Line>,
+    #[serde(default, deserialize_with = "words::verb")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
+    pub(crate) verb: Option<Verb>,
+    #[serde(default, deserialize_with = "words::reply")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
+    pub(crate) reply: Option<Reply>,
     pub(crate) paging: Option<Paging>,
     pub(crate) limits: Option<Vec<MethodLimit>>,
     pub(crate) request: Option<Entries<FieldChange>>,

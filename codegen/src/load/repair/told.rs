@@ -142,6 +142,9 @@ impl Work<'_> {
             "replaced_by",
             "effect",
             "token",
+            "path",
+            "verb",
+            "reply",
             "paging",
             "example",
         ];

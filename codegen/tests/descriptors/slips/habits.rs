@@ -202,7 +202,19 @@ pub(super) const HABITS: &[Slip] = &[
         "it is told in `note`; `max_length` is a key",
     ),
     ("method: /order/list\ntitle: 订单\n", "bad-method-name", (1, 9), "write `order.list`"),
-    ("path: /order/list\ntitle: 订单\n", "unknown-key", (1, 1), "here it is called `method`"),
+    (
+        "path: /order/list\ntitle: 订单\n",
+        "missing-method",
+        (1, 1),
+        "begin the file with the method's name, as in `method: order.list`",
+    ),
+    ("url: /order/list\ntitle: 订单\n", "unknown-key", (1, 1), "here it is called `method`"),
+    (
+        "method: order.list\ntitle: 订单\nhttp_method: GET\n",
+        "unknown-key",
+        (3, 1),
+        "here it is called `verb`",
+    ),
     (
         "method: https://openapi-fxg.jinritemai.com/order/list\ntitle: 订单\n",
         "bad-method-name",

@@ -66,10 +66,7 @@ impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
         platform: &crate::DOUDIAN,
         method: "address.addAftersaleStrategy",
         path: "/address/addAftersaleStrategy",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

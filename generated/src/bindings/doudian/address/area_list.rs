@@ -46,10 +46,8 @@ impl rt::DoudianRequest for DoudianAddressAreaListRequest {
         platform: &crate::DOUDIAN,
         method: "address.areaList",
         path: "/address/areaList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

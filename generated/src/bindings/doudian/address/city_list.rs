@@ -50,10 +50,9 @@ impl rt::DoudianRequest for DoudianAddressCityListRequest {
         platform: &crate::DOUDIAN,
         method: "address.cityList",
         path: "/address/cityList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("address.getAreasByProvince"),
+        ..rt::Api::PLAIN
     };
 }
 

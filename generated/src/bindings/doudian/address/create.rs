@@ -71,8 +71,6 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
         platform: &crate::DOUDIAN,
         method: "address.create",
         path: "/address/create",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -124,7 +122,7 @@ impl rt::DoudianRequest for DoudianAddressCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
         platform: &crate::DOUDIAN,
         method: "address.delAftersaleAddress",
         path: "/address/delAftersaleAddress",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

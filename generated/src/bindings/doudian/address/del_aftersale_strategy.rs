@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
         platform: &crate::DOUDIAN,
         method: "address.delAftersaleStrategy",
         path: "/address/delAftersaleStrategy",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

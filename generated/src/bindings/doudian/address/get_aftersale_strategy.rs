@@ -68,10 +68,8 @@ impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
         platform: &crate::DOUDIAN,
         method: "address.getAftersaleStrategy",
         path: "/address/getAftersaleStrategy",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -54,7 +54,6 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
         platform: &crate::DOUDIAN,
         method: "address.getAreasByProvince",
         path: "/address/getAreasByProvince",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -65,7 +64,7 @@ impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
         platform: &crate::DOUDIAN,
         method: "address.getProvince",
         path: "/address/getProvince",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

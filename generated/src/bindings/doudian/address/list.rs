@@ -119,7 +119,6 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
         platform: &crate::DOUDIAN,
         method: "address.list",
         path: "/address/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -130,7 +129,7 @@ impl rt::DoudianRequest for DoudianAddressListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

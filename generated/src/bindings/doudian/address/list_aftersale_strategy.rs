@@ -105,10 +105,8 @@ impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
         platform: &crate::DOUDIAN,
         method: "address.listAftersaleStrategy",
         path: "/address/listAftersaleStrategy",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

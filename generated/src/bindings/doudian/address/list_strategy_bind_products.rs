@@ -86,10 +86,8 @@ impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
         platform: &crate::DOUDIAN,
         method: "address.listStrategyBindProducts",
         path: "/address/listStrategyBindProducts",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

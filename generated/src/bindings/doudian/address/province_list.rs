@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
         platform: &crate::DOUDIAN,
         method: "address.provinceList",
         path: "/address/provinceList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -75,7 +75,6 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "address.update",
         path: "/address/update",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -142,7 +141,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];

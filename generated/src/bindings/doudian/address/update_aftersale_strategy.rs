@@ -86,10 +86,7 @@ impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
         platform: &crate::DOUDIAN,
         method: "address.updateAftersaleStrategy",
         path: "/address/updateAftersaleStrategy",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

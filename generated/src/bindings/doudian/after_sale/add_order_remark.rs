@@ -85,10 +85,7 @@ impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.addOrderRemark",
         path: "/afterSale/addOrderRemark",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

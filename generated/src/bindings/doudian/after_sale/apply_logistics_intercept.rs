@@ -77,8 +77,6 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.applyLogisticsIntercept",
         path: "/afterSale/applyLogisticsIntercept",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -88,7 +86,7 @@ impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

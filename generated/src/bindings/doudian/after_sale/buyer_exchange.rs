@@ -116,8 +116,6 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.buyerExchange",
         path: "/afterSale/buyerExchange",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -141,7 +139,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -128,8 +128,6 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.buyerExchangeConfirm",
         path: "/afterSale/buyerExchangeConfirm",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -160,7 +158,7 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 1)];

@@ -114,10 +114,8 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.buyerRefund",
         path: "/afterSale/buyerRefund",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("afterSale.operate"),
+        ..rt::Api::PLAIN
     };
 }
 

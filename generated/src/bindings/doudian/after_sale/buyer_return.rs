@@ -199,10 +199,8 @@ impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.buyerReturn",
         path: "/afterSale/buyerReturn",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("afterSale.operate"),
+        ..rt::Api::PLAIN
     };
 }
 

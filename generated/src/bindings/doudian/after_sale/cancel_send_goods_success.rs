@@ -66,7 +66,6 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.CancelSendGoodsSuccess",
         path: "/afterSale/CancelSendGoodsSuccess",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -126,7 +125,7 @@ impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

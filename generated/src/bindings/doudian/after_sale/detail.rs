@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.Detail",
         path: "/afterSale/Detail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -130,7 +129,7 @@ impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

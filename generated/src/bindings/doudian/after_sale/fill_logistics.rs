@@ -135,8 +135,6 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.fillLogistics",
         path: "/afterSale/fillLogistics",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -195,7 +193,7 @@ impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -169,10 +169,8 @@ impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.firmReceive",
         path: "/afterSale/firmReceive",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("afterSale.operate"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -437,7 +437,6 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.List",
         path: "/afterSale/List",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -483,7 +482,7 @@ impl rt::DoudianRequest for DoudianAfterSaleListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

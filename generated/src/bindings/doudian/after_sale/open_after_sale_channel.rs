@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.OpenAfterSaleChannel",
         path: "/afterSale/OpenAfterSaleChannel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -82,7 +81,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.openOutAfterSale",
         path: "/afterSale/openOutAfterSale",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -81,8 +81,6 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.operate",
         path: "/afterSale/operate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -127,7 +125,7 @@ impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("items", 20)];

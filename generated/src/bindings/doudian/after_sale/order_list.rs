@@ -146,10 +146,9 @@ impl rt::DoudianRequest for DoudianAfterSaleOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.orderList",
         path: "/afterSale/orderList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("afterSale.List"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -225,10 +225,8 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.refundListSearch",
         path: "/afterSale/refundListSearch",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

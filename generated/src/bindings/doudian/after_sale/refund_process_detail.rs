@@ -64,10 +64,9 @@ impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.refundProcessDetail",
         path: "/afterSale/refundProcessDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("afterSale.Detail"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -70,7 +70,6 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.rejectReasonCodeList",
         path: "/afterSale/rejectReasonCodeList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -81,7 +80,7 @@ impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
         platform: &crate::DOUDIAN,
         method: "afterSale.returnGoodsToWareHouseSuccess",
         path: "/afterSale/returnGoodsToWareHouseSuccess",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -144,7 +143,7 @@ impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,10 +62,7 @@ impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.submitEvidence",
         path: "/afterSale/submitEvidence",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 4)];

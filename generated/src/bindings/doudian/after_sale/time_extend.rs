@@ -54,8 +54,6 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.timeExtend",
         path: "/afterSale/timeExtend",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -65,7 +63,7 @@ impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,7 @@ impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
         platform: &crate::DOUDIAN,
         method: "afterSale.uploadCompensation",
         path: "/afterSale/uploadCompensation",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

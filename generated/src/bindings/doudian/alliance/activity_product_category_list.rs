@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.activityProductCategoryList",
         path: "/alliance/activityProductCategoryList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -71,7 +70,7 @@ impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -187,7 +187,6 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.colonelActivityProduct",
         path: "/alliance/colonelActivityProduct",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -226,7 +225,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -99,7 +99,6 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.colonelActivityProductAudit",
         path: "/alliance/colonelActivityProductAudit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -145,7 +144,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -79,8 +79,6 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
         platform: &crate::DOUDIAN,
         method: "alliance.colonelActivityProductExtension",
         path: "/alliance/colonelActivityProductExtension",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -118,7 +116,7 @@ impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionReques
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -52,10 +52,8 @@ impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.getOrderList",
         path: "/alliance/getOrderList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_ids", 5)];

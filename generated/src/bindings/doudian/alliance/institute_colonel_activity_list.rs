@@ -114,7 +114,6 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.instituteColonelActivityList",
         path: "/alliance/instituteColonelActivityList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -139,7 +138,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

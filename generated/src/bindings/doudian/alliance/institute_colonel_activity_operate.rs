@@ -83,7 +83,6 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
         platform: &crate::DOUDIAN,
         method: "alliance.instituteColonelActivityOperate",
         path: "/alliance/instituteColonelActivityOperate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -129,7 +128,7 @@ impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateReques
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

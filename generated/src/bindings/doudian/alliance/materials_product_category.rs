@@ -54,7 +54,6 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.materialsProductCategory",
         path: "/alliance/materialsProductCategory",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -65,7 +64,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.materialsProductsDetails",
         path: "/alliance/materialsProductsDetails",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

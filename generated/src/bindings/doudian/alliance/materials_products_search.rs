@@ -257,7 +257,6 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
         platform: &crate::DOUDIAN,
         method: "alliance.materialsProductsSearch",
         path: "/alliance/materialsProductsSearch",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -282,7 +281,7 @@ impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -75,10 +75,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
         platform: &crate::DOUDIAN,
         method: "antispam.orderQuery",
         path: "/antispam/orderQuery",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -71,10 +71,7 @@ impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
         platform: &crate::DOUDIAN,
         method: "antispam.orderSend",
         path: "/antispam/orderSend",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -76,10 +76,7 @@ impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
         platform: &crate::DOUDIAN,
         method: "antispam.userLogin",
         path: "/antispam/userLogin",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

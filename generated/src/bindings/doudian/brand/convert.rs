@@ -53,7 +53,6 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
         platform: &crate::DOUDIAN,
         method: "brand.convert",
         path: "/brand/convert",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -71,7 +70,7 @@ impl rt::DoudianRequest for DoudianBrandConvertRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

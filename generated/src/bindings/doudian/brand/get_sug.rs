@@ -96,10 +96,8 @@ impl rt::DoudianRequest for DoudianBrandGetSugRequest {
         platform: &crate::DOUDIAN,
         method: "brand.getSug",
         path: "/brand/getSug",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -171,7 +171,6 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
         platform: &crate::DOUDIAN,
         method: "brand.list",
         path: "/brand/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -196,7 +195,7 @@ impl rt::DoudianRequest for DoudianBrandListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

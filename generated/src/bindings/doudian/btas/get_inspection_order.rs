@@ -80,7 +80,6 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
         platform: &crate::DOUDIAN,
         method: "btas.getInspectionOrder",
         path: "/btas/getInspectionOrder",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
         platform: &crate::DOUDIAN,
         method: "btas.getOrderInspectionResult",
         path: "/btas/getOrderInspectionResult",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -75,7 +74,7 @@ impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

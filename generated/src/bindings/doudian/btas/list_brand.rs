@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianBtasListBrandRequest {
         platform: &crate::DOUDIAN,
         method: "btas.listBrand",
         path: "/btas/listBrand",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -188,8 +188,6 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
         platform: &crate::DOUDIAN,
         method: "btas.saveInspectionInfo",
         path: "/btas/saveInspectionInfo",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -234,7 +232,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -109,8 +109,6 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
         platform: &crate::DOUDIAN,
         method: "btas.saveInspectionOnline",
         path: "/btas/saveInspectionOnline",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -141,7 +139,7 @@ impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,10 +62,8 @@ impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sc.confirmOrderByPickupCode",
         path: "/btas/sc/confirmOrderByPickupCode",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -59,10 +59,8 @@ impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sc.confirmReceiveOfflineOrders",
         path: "/btas/sc/confirmReceiveOfflineOrders",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

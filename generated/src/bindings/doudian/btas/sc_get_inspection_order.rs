@@ -96,7 +96,6 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sc.getInspectionOrder",
         path: "/btas/sc/getInspectionOrder",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -121,7 +120,7 @@ impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -55,10 +55,8 @@ impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sc.listOrderCodeByPickupCode",
         path: "/btas/sc/listOrderCodeByPickupCode",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

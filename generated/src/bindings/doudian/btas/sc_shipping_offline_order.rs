@@ -55,10 +55,7 @@ impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sc.shippingOfflineOrder",
         path: "/btas/sc/shippingOfflineOrder",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

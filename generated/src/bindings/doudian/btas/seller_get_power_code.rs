@@ -66,10 +66,7 @@ impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
         platform: &crate::DOUDIAN,
         method: "btas.sellerGetPowerCode",
         path: "/btas/sellerGetPowerCode",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -127,10 +127,7 @@ impl rt::DoudianRequest for DoudianBtasShippingRequest {
         platform: &crate::DOUDIAN,
         method: "btas.shipping",
         path: "/btas/shipping",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -69,7 +69,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityProductCancel",
         path: "/buyin/activityProductCancel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -80,7 +79,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

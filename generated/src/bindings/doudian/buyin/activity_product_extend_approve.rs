@@ -69,7 +69,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityProductExtendApprove",
         path: "/buyin/activityProductExtendApprove",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -94,7 +93,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

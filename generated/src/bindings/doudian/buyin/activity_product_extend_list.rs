@@ -106,7 +106,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityProductExtendList",
         path: "/buyin/activityProductExtendList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -124,7 +123,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

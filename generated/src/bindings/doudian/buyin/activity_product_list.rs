@@ -123,7 +123,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityProductList",
         path: "/buyin/activityProductList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -148,7 +147,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

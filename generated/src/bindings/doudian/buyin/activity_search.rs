@@ -94,10 +94,8 @@ impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activitySearch",
         path: "/buyin/activitySearch",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

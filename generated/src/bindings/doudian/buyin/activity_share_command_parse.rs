@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityShareCommandParse",
         path: "/buyin/activityShareCommandParse",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -115,7 +114,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -145,7 +145,6 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.activityShareConvert",
         path: "/buyin/activityShareConvert",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -261,7 +260,7 @@ impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

@@ -50,10 +50,7 @@ impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.allKolStrategyCreate",
         path: "/buyin/allKolStrategyCreate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

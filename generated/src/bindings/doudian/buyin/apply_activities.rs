@@ -98,8 +98,6 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.applyActivities",
         path: "/buyin/applyActivities",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -137,7 +135,7 @@ impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

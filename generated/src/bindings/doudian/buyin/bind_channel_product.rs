@@ -116,7 +116,6 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.bindChannelProduct",
         path: "/buyin/bindChannelProduct",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -197,7 +196,7 @@ impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.channelBindAuthors",
         path: "/buyin/channelBindAuthors",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -139,7 +138,7 @@ impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -104,10 +104,8 @@ impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonelAwardTaskList",
         path: "/buyin/colonelAwardTaskList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

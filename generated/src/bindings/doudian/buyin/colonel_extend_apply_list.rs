@@ -106,7 +106,6 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonelExtendApplyList",
         path: "/buyin/colonelExtendApplyList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -117,7 +116,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -55,10 +55,8 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonelMultiParseActivityUrl",
         path: "/buyin/colonelMultiParseActivityUrl",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("activity_url", 20)];

@@ -143,7 +143,6 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonelMultiSettlementOrders",
         path: "/buyin/colonelMultiSettlementOrders",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -217,7 +216,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelMultiSettlementOrdersRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -84,7 +84,6 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonel.specialApplyDeal",
         path: "/buyin/colonel/specialApplyDeal",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -123,7 +122,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

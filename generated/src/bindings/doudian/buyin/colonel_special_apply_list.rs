@@ -107,7 +107,6 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonel.specialApplyList",
         path: "/buyin/colonel/specialApplyList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -132,7 +131,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -167,7 +167,6 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.colonel.trusteeshipList",
         path: "/buyin/colonel/trusteeshipList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -213,7 +212,7 @@ impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -69,8 +69,6 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.createOrUpdateOrienPlan",
         path: "/buyin/createOrUpdateOrienPlan",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -129,7 +127,7 @@ impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -56,7 +56,6 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.decryptContactInfo",
         path: "/buyin/decryptContactInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -67,7 +66,7 @@ impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

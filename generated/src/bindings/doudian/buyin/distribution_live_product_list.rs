@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.distributionLiveProductList",
         path: "/buyin/distributionLiveProductList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -101,7 +100,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -117,7 +117,6 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.distributionRedpackDetailList",
         path: "/buyin/distributionRedpackDetailList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -170,7 +169,7 @@ impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

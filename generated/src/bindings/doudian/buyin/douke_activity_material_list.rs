@@ -80,7 +80,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukeActivityMaterialList",
         path: "/buyin/doukeActivityMaterialList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -105,7 +104,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

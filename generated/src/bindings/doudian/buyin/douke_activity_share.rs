@@ -139,7 +139,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukeActivityShare",
         path: "/buyin/doukeActivityShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -227,7 +226,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

@@ -186,7 +186,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukeOrderAds",
         path: "/buyin/doukeOrderAds",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -274,7 +273,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -94,8 +94,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukePidCreate",
         path: "/buyin/doukePidCreate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -147,7 +145,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

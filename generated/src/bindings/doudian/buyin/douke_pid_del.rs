@@ -58,7 +58,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukePidDel",
         path: "/buyin/doukePidDel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -83,7 +82,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

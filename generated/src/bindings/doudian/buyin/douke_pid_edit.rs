@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukePidEdit",
         path: "/buyin/doukePidEdit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -94,7 +93,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

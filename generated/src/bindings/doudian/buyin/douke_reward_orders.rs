@@ -121,7 +121,6 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.doukeRewardOrders",
         path: "/buyin/doukeRewardOrders",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -174,7 +173,7 @@ impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.exclusivePlan",
         path: "/buyin/exclusivePlan",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];

@@ -68,7 +68,6 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.exclusivePlanAuthorOperate",
         path: "/buyin/exclusivePlanAuthorOperate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -114,7 +113,7 @@ impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

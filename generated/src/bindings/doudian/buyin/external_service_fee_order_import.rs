@@ -131,8 +131,6 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.externalServiceFeeOrderImport",
         path: "/buyin/externalServiceFeeOrderImport",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -275,7 +273,7 @@ impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -72,7 +72,6 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instGmv",
         path: "/buyin/instGmv",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -90,7 +89,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -106,7 +106,6 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instGmvDetail",
         path: "/buyin/instGmvDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -131,7 +130,7 @@ impl rt::DoudianRequest for DoudianBuyinInstGmvDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

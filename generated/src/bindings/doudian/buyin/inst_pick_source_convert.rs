@@ -74,7 +74,6 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instPickSourceConvert",
         path: "/buyin/instPickSourceConvert",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -113,7 +112,7 @@ impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("pick_extra", 20)];

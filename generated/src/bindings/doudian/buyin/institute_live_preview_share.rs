@@ -103,7 +103,6 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instituteLivePreviewShare",
         path: "/buyin/instituteLivePreviewShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -163,7 +162,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

@@ -160,7 +160,6 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instituteLiveShare",
         path: "/buyin/instituteLiveShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -297,7 +296,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

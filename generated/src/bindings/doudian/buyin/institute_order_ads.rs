@@ -172,7 +172,6 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instituteOrderAds",
         path: "/buyin/instituteOrderAds",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -253,7 +252,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

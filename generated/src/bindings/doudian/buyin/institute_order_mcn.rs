@@ -146,7 +146,6 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instituteOrderMCN",
         path: "/buyin/instituteOrderMCN",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -220,7 +219,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderMCNRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

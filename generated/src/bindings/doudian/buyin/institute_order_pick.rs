@@ -152,7 +152,6 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.instituteOrderPick",
         path: "/buyin/instituteOrderPick",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -219,7 +218,7 @@ impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

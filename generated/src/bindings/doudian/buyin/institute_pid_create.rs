@@ -95,8 +95,6 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.institutePidCreate",
         path: "/buyin/institutePidCreate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -155,7 +153,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

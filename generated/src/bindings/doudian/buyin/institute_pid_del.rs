@@ -58,7 +58,6 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.institutePidDel",
         path: "/buyin/institutePidDel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -83,7 +82,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -58,7 +58,6 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.institutionInfo",
         path: "/buyin/institutionInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -76,7 +75,7 @@ impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -95,7 +95,6 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolLivePreviewList",
         path: "/buyin/kolLivePreviewList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -141,7 +140,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolLivePreviewShare",
         path: "/buyin/kolLivePreviewShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -132,7 +131,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

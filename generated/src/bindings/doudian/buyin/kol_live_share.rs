@@ -102,7 +102,6 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolLiveShare",
         path: "/buyin/kolLiveShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -148,7 +147,7 @@ impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -201,7 +201,6 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolOrderAds",
         path: "/buyin/kolOrderAds",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -289,7 +288,7 @@ impl rt::DoudianRequest for DoudianBuyinKolOrderAdsRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -95,8 +95,6 @@ impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolPidCreate",
         path: "/buyin/kolPidCreate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -155,7 +153,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -56,7 +56,6 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolPidDel",
         path: "/buyin/kolPidDel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -67,7 +66,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolPidEdit",
         path: "/buyin/kolPidEdit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -110,7 +109,7 @@ impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

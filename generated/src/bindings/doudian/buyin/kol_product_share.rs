@@ -182,7 +182,6 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolProductShare",
         path: "/buyin/kolProductShare",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -494,7 +493,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

@@ -86,7 +86,6 @@ impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolProductsDetail",
         path: "/buyin/kolProductsDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -111,7 +110,7 @@ impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

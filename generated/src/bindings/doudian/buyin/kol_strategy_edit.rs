@@ -114,10 +114,8 @@ impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.kolStrategyEdit",
         path: "/buyin/kolStrategyEdit",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

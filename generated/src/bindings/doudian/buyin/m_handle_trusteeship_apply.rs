@@ -70,8 +70,6 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.mHandleTrusteeshipApply",
         path: "/buyin/mHandleTrusteeshipApply",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -88,7 +86,7 @@ impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];

@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.materialsProductStatus",
         path: "/buyin/materialsProductStatus",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -78,7 +77,7 @@ impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 50)];

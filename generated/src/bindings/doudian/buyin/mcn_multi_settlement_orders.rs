@@ -143,7 +143,6 @@ impl rt::DoudianRequest for DoudianBuyinMCNMultiSettlementOrdersRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.MCNMultiSettlementOrders",
         path: "/buyin/MCNMultiSettlementOrders",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -217,7 +216,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNMultiSettlementOrdersRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

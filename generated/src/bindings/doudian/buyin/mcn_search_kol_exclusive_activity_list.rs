@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
         platform: &crate::DOUDIAN,
         method: "buyin.MCNSearchKolExclusiveActivityList",
         path: "/buyin/MCNSearchKolExclusiveActivityList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -153,7 +152,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveActivityListRequest
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

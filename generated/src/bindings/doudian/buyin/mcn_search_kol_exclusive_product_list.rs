@@ -72,7 +72,6 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
         platform: &crate::DOUDIAN,
         method: "buyin.MCNSearchKolExclusiveProductList",
         path: "/buyin/MCNSearchKolExclusiveProductList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -125,7 +124,7 @@ impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest 
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orienPlanAudit",
         path: "/buyin/orienPlanAudit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -73,7 +72,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

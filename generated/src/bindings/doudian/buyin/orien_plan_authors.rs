@@ -116,7 +116,6 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orienPlanAuthors",
         path: "/buyin/orienPlanAuthors",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -134,7 +133,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

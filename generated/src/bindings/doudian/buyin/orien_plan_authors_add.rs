@@ -66,8 +66,6 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orienPlanAuthorsAdd",
         path: "/buyin/orienPlanAuthorsAdd",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -91,7 +89,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("buyin_ids", 20)];

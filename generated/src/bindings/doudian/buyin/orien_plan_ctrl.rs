@@ -73,7 +73,6 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orienPlanCtrl",
         path: "/buyin/orienPlanCtrl",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -126,7 +125,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -114,7 +114,6 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orienPlanList",
         path: "/buyin/orienPlanList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -139,7 +138,7 @@ impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];

@@ -98,10 +98,7 @@ impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.orientKolStrategyCreate",
         path: "/buyin/orientKolStrategyCreate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

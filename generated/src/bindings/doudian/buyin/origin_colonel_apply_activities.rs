@@ -88,8 +88,6 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.originColonelApplyActivities",
         path: "/buyin/originColonelApplyActivities",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -127,7 +125,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -187,7 +187,6 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
         platform: &crate::DOUDIAN,
         method: "buyin.originColonelEnrollableActivityList",
         path: "/buyin/originColonelEnrollableActivityList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -226,7 +225,7 @@ impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListReque
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

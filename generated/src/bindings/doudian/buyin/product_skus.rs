@@ -59,7 +59,6 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.productSkus",
         path: "/buyin/productSkus",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

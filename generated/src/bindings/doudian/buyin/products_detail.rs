@@ -89,7 +89,6 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.productsDetail",
         path: "/buyin/productsDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -121,7 +120,7 @@ impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];

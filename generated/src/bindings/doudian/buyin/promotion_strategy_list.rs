@@ -158,10 +158,8 @@ impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.promotionStrategyList",
         path: "/buyin/promotionStrategyList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

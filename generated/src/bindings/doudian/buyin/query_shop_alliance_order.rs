@@ -129,7 +129,6 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.queryShopAllianceOrder",
         path: "/buyin/queryShopAllianceOrder",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -182,7 +181,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

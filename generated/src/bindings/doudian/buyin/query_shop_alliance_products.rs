@@ -177,7 +177,6 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.queryShopAllianceProducts",
         path: "/buyin/queryShopAllianceProducts",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -202,7 +201,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

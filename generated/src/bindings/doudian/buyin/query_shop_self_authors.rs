@@ -81,7 +81,6 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.queryShopSelfAuthors",
         path: "/buyin/queryShopSelfAuthors",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -99,7 +98,7 @@ impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -90,7 +90,6 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.serviceFeeOrderList",
         path: "/buyin/serviceFeeOrderList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -150,7 +149,7 @@ impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -59,7 +59,6 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.shareCommandParse",
         path: "/buyin/shareCommandParse",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -105,7 +104,7 @@ impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -96,8 +96,6 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.shareRedpack",
         path: "/buyin/shareRedpack",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -191,7 +189,7 @@ impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];

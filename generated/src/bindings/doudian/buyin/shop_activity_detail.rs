@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.shopActivityDetail",
         path: "/buyin/shopActivityDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -82,7 +81,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

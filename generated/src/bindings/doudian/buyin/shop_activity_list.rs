@@ -190,7 +190,6 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.ShopActivityList",
         path: "/buyin/ShopActivityList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -215,7 +214,7 @@ impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -138,10 +138,8 @@ impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.shopMultiSettlementOrders",
         path: "/buyin/shopMultiSettlementOrders",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -83,8 +83,6 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.shopPidMemberCreate",
         path: "/buyin/shopPidMemberCreate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -150,7 +148,7 @@ impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -92,8 +92,6 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.simplePlan",
         path: "/buyin/simplePlan",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -117,7 +115,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];

@@ -109,7 +109,6 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.simplePlanList",
         path: "/buyin/simplePlanList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -120,7 +119,7 @@ impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

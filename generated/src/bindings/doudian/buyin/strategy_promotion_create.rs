@@ -50,10 +50,7 @@ impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
         platform: &crate::DOUDIAN,
         method: "buyin.strategyPromotionCreate",
         path: "/buyin/strategyPromotionCreate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -167,10 +167,8 @@ impl rt::DoudianRequest for DoudianCommentListRequest {
         platform: &crate::DOUDIAN,
         method: "comment.list",
         path: "/comment/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

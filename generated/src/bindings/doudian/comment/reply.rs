@@ -77,10 +77,7 @@ impl rt::DoudianRequest for DoudianCommentReplyRequest {
         platform: &crate::DOUDIAN,
         method: "comment.reply",
         path: "/comment/reply",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.abandon",
         path: "/coupons/abandon",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -99,7 +98,7 @@ impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -83,8 +83,6 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.cancelVerify",
         path: "/coupons/cancelVerify",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -129,7 +127,7 @@ impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -63,10 +63,7 @@ impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.CertSyncFailedCancelOrder",
         path: "/coupons/CertSyncFailedCancelOrder",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -86,7 +86,6 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.certVerifyUpdate",
         path: "/coupons/certVerifyUpdate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -125,7 +124,7 @@ impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

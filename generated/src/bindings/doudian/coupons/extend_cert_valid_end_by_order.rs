@@ -90,10 +90,7 @@ impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.extendCertValidEndByOrder",
         path: "/coupons/extendCertValidEndByOrder",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -88,10 +88,8 @@ impl rt::DoudianRequest for DoudianCouponsListRequest {
         platform: &crate::DOUDIAN,
         method: "coupons.list",
         path: "/coupons/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

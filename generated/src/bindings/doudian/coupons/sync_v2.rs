@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
         platform: &crate::DOUDIAN,
         method: "coupons.syncV2",
         path: "/coupons/syncV2",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -214,7 +213,7 @@ impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

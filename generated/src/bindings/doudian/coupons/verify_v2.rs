@@ -171,8 +171,6 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
         platform: &crate::DOUDIAN,
         method: "coupons.verifyV2",
         path: "/coupons/verifyV2",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40002,
@@ -238,7 +236,7 @@ impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -82,10 +82,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillReque
         platform: &crate::DOUDIAN,
         method: "cpaypromotion.ecom.applyMerchantSettleBill",
         path: "/cpaypromotion/ecom/applyMerchantSettleBill",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -68,10 +68,8 @@ impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRe
         platform: &crate::DOUDIAN,
         method: "cpaypromotion.ecom.downloadMerchantSettleBill",
         path: "/cpaypromotion/ecom/downloadMerchantSettleBill",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

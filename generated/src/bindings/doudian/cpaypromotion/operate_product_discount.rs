@@ -142,10 +142,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
         platform: &crate::DOUDIAN,
         method: "cpaypromotion.operateProductDiscount",
         path: "/cpaypromotion/operateProductDiscount",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

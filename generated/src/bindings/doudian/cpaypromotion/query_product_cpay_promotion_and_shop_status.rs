@@ -96,10 +96,8 @@ for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
         platform: &crate::DOUDIAN,
         method: "cpaypromotion.queryProductCpayPromotionAndShopStatus",
         path: "/cpaypromotion/queryProductCpayPromotionAndShopStatus",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

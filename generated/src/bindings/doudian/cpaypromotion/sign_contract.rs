@@ -80,10 +80,7 @@ impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
         platform: &crate::DOUDIAN,
         method: "cpaypromotion.signContract",
         path: "/cpaypromotion/signContract",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -73,10 +73,7 @@ impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.bankAccountVerify",
         path: "/crossBorder/bankAccountVerify",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,8 +91,6 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.customsTaxInfo",
         path: "/crossBorder/customsTaxInfo",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -109,7 +107,7 @@ impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,7 +84,6 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.getTradeOrderStatus",
         path: "/crossBorder/getTradeOrderStatus",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -102,7 +101,7 @@ impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

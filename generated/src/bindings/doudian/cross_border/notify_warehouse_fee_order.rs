@@ -102,8 +102,6 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.notifyWarehouseFeeOrder",
         path: "/crossBorder/notifyWarehouseFeeOrder",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -148,7 +146,7 @@ impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -99,7 +99,6 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.orderConfirm",
         path: "/crossBorder/orderConfirm",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -131,7 +130,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -112,8 +112,6 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
         platform: &crate::DOUDIAN,
         method: "crossborder.orderCustomClearance",
         path: "/crossborder/orderCustomClearance",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -151,7 +149,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

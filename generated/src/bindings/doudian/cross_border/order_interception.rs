@@ -71,10 +71,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.OrderInterception",
         path: "/crossBorder/OrderInterception",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -127,10 +127,8 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.orderList",
         path: "/crossBorder/orderList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -111,8 +111,6 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
         platform: &crate::DOUDIAN,
         method: "crossborder.orderLogisticsTrace",
         path: "/crossborder/orderLogisticsTrace",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -143,7 +141,7 @@ impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

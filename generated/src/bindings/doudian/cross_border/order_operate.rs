@@ -143,8 +143,6 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.orderOperate",
         path: "/crossBorder/orderOperate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -238,7 +236,7 @@ impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -52,10 +52,8 @@ impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.queryBalance",
         path: "/crossBorder/queryBalance",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

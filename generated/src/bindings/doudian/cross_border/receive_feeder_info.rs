@@ -76,8 +76,6 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.receiveFeederInfo",
         path: "/crossBorder/receiveFeederInfo",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -115,7 +113,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("data.pics", 5)];

@@ -93,8 +93,6 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
         platform: &crate::DOUDIAN,
         method: "crossBorder.receiveReceiptOfCustomsWayBill",
         path: "/crossBorder/receiveReceiptOfCustomsWayBill",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -111,7 +109,7 @@ impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequ
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -95,10 +95,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.stockTaking",
         path: "/crossBorder/stockTaking",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -95,10 +95,7 @@ impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.stockTransform",
         path: "/crossBorder/stockTransform",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

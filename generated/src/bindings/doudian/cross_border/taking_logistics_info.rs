@@ -206,8 +206,6 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
         platform: &crate::DOUDIAN,
         method: "crossborder.takingLogisticsInfo",
         path: "/crossborder/takingLogisticsInfo",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -224,7 +222,7 @@ impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -153,8 +153,6 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
         platform: &crate::DOUDIAN,
         method: "crossBorder.warehouseInOutboundEvent",
         path: "/crossBorder/warehouseInOutboundEvent",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -192,7 +190,7 @@ impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -86,7 +86,6 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "dutyFree.orderConfirm",
         path: "/dutyFree/orderConfirm",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -104,7 +103,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

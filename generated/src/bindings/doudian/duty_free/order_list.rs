@@ -125,7 +125,6 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "dutyFree.orderList",
         path: "/dutyFree/orderList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -136,7 +135,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_list", 100)];

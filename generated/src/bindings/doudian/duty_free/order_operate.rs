@@ -132,8 +132,6 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
         platform: &crate::DOUDIAN,
         method: "dutyFree.orderOperate",
         path: "/dutyFree/orderOperate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -164,7 +162,7 @@ impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -66,10 +66,8 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
         platform: &crate::DOUDIAN,
         method: "foodTakeout.order.getOrder",
         path: "/foodTakeout/order/getOrder",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -115,10 +115,8 @@ impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
         platform: &crate::DOUDIAN,
         method: "foodTakeout.order.listOrder",
         path: "/foodTakeout/order/listOrder",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

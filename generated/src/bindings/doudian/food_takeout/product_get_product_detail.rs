@@ -90,10 +90,8 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
         platform: &crate::DOUDIAN,
         method: "foodTakeout.product.getProductDetail",
         path: "/foodTakeout/product/getProductDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -152,10 +152,8 @@ impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
         platform: &crate::DOUDIAN,
         method: "foodTakeout.product.getProductList",
         path: "/foodTakeout/product/getProductList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

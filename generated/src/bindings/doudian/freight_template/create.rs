@@ -78,10 +78,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
         platform: &crate::DOUDIAN,
         method: "freightTemplate.create",
         path: "/freightTemplate/create",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

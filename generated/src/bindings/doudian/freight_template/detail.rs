@@ -73,7 +73,6 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
         platform: &crate::DOUDIAN,
         method: "freightTemplate.detail",
         path: "/freightTemplate/detail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -91,7 +90,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

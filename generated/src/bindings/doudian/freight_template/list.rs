@@ -95,7 +95,6 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "freightTemplate.list",
         path: "/freightTemplate/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -134,7 +133,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -89,7 +89,6 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "freightTemplate.update",
         path: "/freightTemplate/update",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -135,7 +134,7 @@ impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

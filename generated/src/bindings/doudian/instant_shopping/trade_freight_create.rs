@@ -81,10 +81,7 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightCreateRequest {
         platform: &crate::DOUDIAN,
         method: "instantShopping.trade.freightCreate",
         path: "/instantShopping/trade/freightCreate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

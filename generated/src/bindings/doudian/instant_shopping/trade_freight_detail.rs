@@ -66,10 +66,8 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
         platform: &crate::DOUDIAN,
         method: "instantShopping.trade.freightDetail",
         path: "/instantShopping/trade/freightDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -94,10 +94,8 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
         platform: &crate::DOUDIAN,
         method: "instantShopping.trade.freightList",
         path: "/instantShopping/trade/freightList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -81,10 +81,8 @@ impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "instantShopping.trade.freightUpdate",
         path: "/instantShopping/trade/freightUpdate",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

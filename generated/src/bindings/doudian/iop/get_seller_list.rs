@@ -94,10 +94,8 @@ impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
         platform: &crate::DOUDIAN,
         method: "iop.getSellerList",
         path: "/iop/getSellerList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

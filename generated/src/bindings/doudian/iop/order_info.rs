@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
         platform: &crate::DOUDIAN,
         method: "iop.orderInfo",
         path: "/iop/orderInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -92,7 +91,7 @@ impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -116,7 +116,6 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "iop.orderList",
         path: "/iop/orderList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -148,7 +147,7 @@ impl rt::DoudianRequest for DoudianIopOrderListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianIopRoleGetRequest {
         platform: &crate::DOUDIAN,
         method: "iop.roleGet",
         path: "/iop/roleGet",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
         platform: &crate::DOUDIAN,
         method: "iop.sellerCancleDistribute",
         path: "/iop/sellerCancleDistribute",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,8 +60,6 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
         platform: &crate::DOUDIAN,
         method: "iop.sellerDistribute",
         path: "/iop/sellerDistribute",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -71,7 +69,7 @@ impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

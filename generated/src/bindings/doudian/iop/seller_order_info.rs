@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
         platform: &crate::DOUDIAN,
         method: "iop.sellerOrderInfo",
         path: "/iop/sellerOrderInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -92,7 +91,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -195,7 +195,6 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "iop.sellerOrderList",
         path: "/iop/sellerOrderList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -234,7 +233,7 @@ impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

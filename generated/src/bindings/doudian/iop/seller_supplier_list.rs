@@ -72,10 +72,8 @@ impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
         platform: &crate::DOUDIAN,
         method: "iop.sellerSupplierList",
         path: "/iop/sellerSupplierList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

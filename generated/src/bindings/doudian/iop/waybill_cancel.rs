@@ -66,7 +66,6 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
         platform: &crate::DOUDIAN,
         method: "iop.waybillCancel",
         path: "/iop/waybillCancel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -77,7 +76,7 @@ impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,8 +77,6 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
         platform: &crate::DOUDIAN,
         method: "iop.waybillGet",
         path: "/iop/waybillGet",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -102,7 +100,7 @@ impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

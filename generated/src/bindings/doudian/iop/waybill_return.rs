@@ -96,8 +96,6 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
         platform: &crate::DOUDIAN,
         method: "iop.waybillReturn",
         path: "/iop/waybillReturn",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -149,7 +147,7 @@ impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -78,7 +78,6 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "iop.waybillUpdate",
         path: "/iop/waybillUpdate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -117,7 +116,7 @@ impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

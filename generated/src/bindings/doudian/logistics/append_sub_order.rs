@@ -83,8 +83,6 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.appendSubOrder",
         path: "/logistics/appendSubOrder",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -136,7 +134,7 @@ impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,10 +60,8 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.cancelOperateOrder",
         path: "/logistics/cancelOperateOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

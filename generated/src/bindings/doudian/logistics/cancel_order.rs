@@ -79,7 +79,6 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.cancelOrder",
         path: "/logistics/cancelOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -146,7 +145,7 @@ impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

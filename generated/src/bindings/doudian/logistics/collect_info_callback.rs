@@ -82,10 +82,7 @@ impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.collectInfoCallback",
         path: "/logistics/collectInfoCallback",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

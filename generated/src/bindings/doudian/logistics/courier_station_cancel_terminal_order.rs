@@ -141,7 +141,6 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
         platform: &crate::DOUDIAN,
         method: "logistics.courierStation.cancelTerminalOrder",
         path: "/logistics/courierStation/cancelTerminalOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -201,7 +200,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderReq
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -134,7 +134,6 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
         platform: &crate::DOUDIAN,
         method: "logistics.courierStation.updateTerminalOrder",
         path: "/logistics/courierStation/updateTerminalOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -201,7 +200,7 @@ impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderReq
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -228,10 +228,7 @@ impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.createSFOrder",
         path: "/logistics/createSFOrder",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

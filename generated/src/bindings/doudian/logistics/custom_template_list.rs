@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.customTemplateList",
         path: "/logistics/customTemplateList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -78,7 +77,7 @@ impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

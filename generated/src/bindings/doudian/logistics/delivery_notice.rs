@@ -55,10 +55,7 @@ impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.deliveryNotice",
         path: "/logistics/deliveryNotice",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,10 +93,8 @@ impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.fetchBluetoothCmd",
         path: "/logistics/fetchBluetoothCmd",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("waybill_applies", 200)];

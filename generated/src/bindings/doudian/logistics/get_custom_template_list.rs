@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getCustomTemplateList",
         path: "/logistics/getCustomTemplateList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -78,7 +77,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getDesignTemplateList",
         path: "/logistics/getDesignTemplateList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getDistrict",
         path: "/logistics/getDistrict",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -102,7 +101,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

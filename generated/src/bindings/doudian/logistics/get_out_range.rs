@@ -131,7 +131,6 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getOutRange",
         path: "/logistics/getOutRange",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -191,7 +190,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

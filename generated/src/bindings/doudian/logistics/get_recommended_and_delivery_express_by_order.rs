@@ -92,7 +92,6 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getRecommendedAndDeliveryExpressByOrder",
         path: "/logistics/getRecommendedAndDeliveryExpressByOrder",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -131,7 +130,7 @@ for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

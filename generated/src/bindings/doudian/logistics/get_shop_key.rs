@@ -89,10 +89,8 @@ impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getShopKey",
         path: "/logistics/getShopKey",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,7 +77,6 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.getUserDeliverServiceInfos",
         path: "/logistics/getUserDeliverServiceInfos",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -95,7 +94,7 @@ impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -54,10 +54,8 @@ impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.listShopNetsite",
         path: "/logistics/listShopNetsite",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -145,10 +145,7 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.merchant.confirmUpdateResult",
         path: "/logistics/merchant/confirmUpdateResult",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,8 @@ impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.merchant.updateCalendar",
         path: "/logistics/merchant/updateCalendar",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -89,7 +89,6 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.netsiteApplyCallback",
         path: "/logistics/netsiteApplyCallback",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -100,7 +99,7 @@ impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -167,8 +167,6 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.newCreateOrder",
         path: "/logistics/newCreateOrder",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -227,7 +225,7 @@ impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

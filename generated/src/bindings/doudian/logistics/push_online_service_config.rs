@@ -156,10 +156,7 @@ impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.pushOnlineServiceConfig",
         path: "/logistics/pushOnlineServiceConfig",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

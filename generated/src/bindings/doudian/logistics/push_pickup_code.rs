@@ -127,10 +127,8 @@ impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.pushPickupCode",
         path: "/logistics/pushPickupCode",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.queryPackageRoute",
         path: "/logistics/queryPackageRoute",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

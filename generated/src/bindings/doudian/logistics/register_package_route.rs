@@ -123,10 +123,7 @@ impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.registerPackageRoute",
         path: "/logistics/registerPackageRoute",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.templateList",
         path: "/logistics/templateList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -68,7 +67,7 @@ impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -270,8 +270,6 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.terminalRouteData",
         path: "/logistics/terminalRouteData",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -288,7 +286,7 @@ impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -65,7 +65,6 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.trackNoRouteDetail",
         path: "/logistics/trackNoRouteDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -118,7 +117,7 @@ impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

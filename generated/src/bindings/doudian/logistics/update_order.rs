@@ -167,7 +167,6 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.updateOrder",
         path: "/logistics/updateOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -227,7 +226,7 @@ impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.waybillApply",
         path: "/logistics/waybillApply",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -103,7 +102,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

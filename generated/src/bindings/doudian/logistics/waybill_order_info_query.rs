@@ -84,7 +84,6 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
         platform: &crate::DOUDIAN,
         method: "logistics.waybillOrderInfoQuery",
         path: "/logistics/waybillOrderInfoQuery",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -130,7 +129,7 @@ impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,8 @@ impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.AbleCouponMeta",
         path: "/marketing/AbleCouponMeta",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -74,10 +74,8 @@ impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.AdjustShopCouponMeta",
         path: "/marketing/AdjustShopCouponMeta",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -86,10 +86,7 @@ impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.ApplyCoupon",
         path: "/marketing/ApplyCoupon",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -269,10 +269,7 @@ impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.createCoupon",
         path: "/marketing/createCoupon",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.GetCouponDetail",
         path: "/marketing/GetCouponDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -193,10 +193,8 @@ impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
         platform: &crate::DOUDIAN,
         method: "marketing.GetShopCouponMetaList",
         path: "/marketing/GetShopCouponMetaList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

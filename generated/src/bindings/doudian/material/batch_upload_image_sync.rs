@@ -90,8 +90,6 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
         platform: &crate::DOUDIAN,
         method: "material.batchUploadImageSync",
         path: "/material/batchUploadImageSync",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -171,7 +169,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];

@@ -70,8 +70,6 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
         platform: &crate::DOUDIAN,
         method: "material.batchUploadVideoAsync",
         path: "/material/batchUploadVideoAsync",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -81,7 +79,7 @@ impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];

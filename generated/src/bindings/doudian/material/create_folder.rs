@@ -103,7 +103,6 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
         platform: &crate::DOUDIAN,
         method: "material.createFolder",
         path: "/material/createFolder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -156,7 +155,7 @@ impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 20)];

@@ -95,7 +95,6 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
         platform: &crate::DOUDIAN,
         method: "material.deleteFolder",
         path: "/material/deleteFolder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -106,7 +105,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];

@@ -82,7 +82,6 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
         platform: &crate::DOUDIAN,
         method: "material.deleteMaterial",
         path: "/material/deleteMaterial",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -114,7 +113,7 @@ impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];

@@ -118,8 +118,6 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
         platform: &crate::DOUDIAN,
         method: "material.easyShuttle",
         path: "/material/easyShuttle",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -150,7 +148,7 @@ impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -103,7 +103,6 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
         platform: &crate::DOUDIAN,
         method: "material.editFolder",
         path: "/material/editFolder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -114,7 +113,7 @@ impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -105,7 +105,6 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
         platform: &crate::DOUDIAN,
         method: "material.editMaterial",
         path: "/material/editMaterial",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -116,7 +115,7 @@ impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("material_name", 50)];

@@ -65,7 +65,6 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
         platform: &crate::DOUDIAN,
         method: "material.get_cap_info",
         path: "/material/get_cap_info",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -90,7 +89,7 @@ impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

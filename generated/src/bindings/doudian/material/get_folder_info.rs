@@ -83,7 +83,6 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
         platform: &crate::DOUDIAN,
         method: "material.getFolderInfo",
         path: "/material/getFolderInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -115,7 +114,7 @@ impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 100)];

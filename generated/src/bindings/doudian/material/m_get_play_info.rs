@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
         platform: &crate::DOUDIAN,
         method: "material.mGetPlayInfo",
         path: "/material/mGetPlayInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -89,7 +88,7 @@ impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("vid_list", 20)];

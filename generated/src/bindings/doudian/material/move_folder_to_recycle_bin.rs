@@ -69,10 +69,8 @@ impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
         platform: &crate::DOUDIAN,
         method: "material.moveFolderToRecycleBin",
         path: "/material/moveFolderToRecycleBin",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -80,7 +80,6 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
         platform: &crate::DOUDIAN,
         method: "material.moveMaterialToRecycleBin",
         path: "/material/moveMaterialToRecycleBin",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];

@@ -73,7 +73,6 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
         platform: &crate::DOUDIAN,
         method: "material.queryMaterialDetail",
         path: "/material/queryMaterialDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

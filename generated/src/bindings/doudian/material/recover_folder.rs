@@ -89,10 +89,8 @@ impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
         platform: &crate::DOUDIAN,
         method: "material.recoverFolder",
         path: "/material/recoverFolder",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];

@@ -71,10 +71,8 @@ impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
         platform: &crate::DOUDIAN,
         method: "material.recoverMaterial",
         path: "/material/recoverMaterial",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 20)];

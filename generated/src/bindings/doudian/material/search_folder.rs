@@ -172,7 +172,6 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
         platform: &crate::DOUDIAN,
         method: "material.searchFolder",
         path: "/material/searchFolder",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -197,7 +196,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

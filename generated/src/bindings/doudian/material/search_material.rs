@@ -251,7 +251,6 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
         platform: &crate::DOUDIAN,
         method: "material.searchMaterial",
         path: "/material/searchMaterial",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -290,7 +289,7 @@ impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -122,8 +122,6 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
         platform: &crate::DOUDIAN,
         method: "material.uploadImageSync",
         path: "/material/uploadImageSync",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -203,7 +201,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadImageSyncRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("material_name", 50)];

@@ -105,8 +105,6 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
         platform: &crate::DOUDIAN,
         method: "material.uploadVideoAsync",
         path: "/material/uploadVideoAsync",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -151,7 +149,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];

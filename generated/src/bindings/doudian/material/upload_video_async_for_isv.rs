@@ -96,8 +96,6 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
         platform: &crate::DOUDIAN,
         method: "material.uploadVideoAsyncForIsv",
         path: "/material/uploadVideoAsyncForIsv",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -156,7 +154,7 @@ impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];

@@ -65,7 +65,6 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
         platform: &crate::DOUDIAN,
         method: "member.batchGetOpenIdListByUnionId",
         path: "/member/batchGetOpenIdListByUnionId",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -97,7 +96,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("union_id_list", 10)];

@@ -68,7 +68,6 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
         platform: &crate::DOUDIAN,
         method: "member.batchGetUnionIdByOpenIdList",
         path: "/member/batchGetUnionIdByOpenIdList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -100,7 +99,7 @@ impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -74,7 +74,6 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "member.batchUpdate",
         path: "/member/batchUpdate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -134,7 +133,7 @@ impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("member_info_list", 5)];

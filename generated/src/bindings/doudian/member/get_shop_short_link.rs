@@ -106,7 +106,6 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
         platform: &crate::DOUDIAN,
         method: "member.getShopShortLink",
         path: "/member/getShopShortLink",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -124,7 +123,7 @@ impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -79,7 +79,6 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
         platform: &crate::DOUDIAN,
         method: "member.mGetMemberInfoByOpenIdList",
         path: "/member/mGetMemberInfoByOpenIdList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -139,7 +138,7 @@ impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("open_id_list", 10)];

@@ -108,10 +108,8 @@ impl rt::DoudianRequest for DoudianMemberSearchListRequest {
         platform: &crate::DOUDIAN,
         method: "member.searchList",
         path: "/member/searchList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

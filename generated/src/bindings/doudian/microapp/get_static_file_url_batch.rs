@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
         platform: &crate::DOUDIAN,
         method: "microapp.GetStaticFileUrlBatch",
         path: "/microapp/GetStaticFileUrlBatch",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -116,7 +115,7 @@ impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("path", 1000)];

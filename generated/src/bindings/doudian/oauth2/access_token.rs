@@ -85,9 +85,8 @@ impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
         method: "oauth2.access_token",
         path: "/oauth2/access_token",
         token: false,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("token.create"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -80,9 +80,8 @@ impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
         method: "oauth2.refresh_token",
         path: "/oauth2/refresh_token",
         token: false,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("token.refresh"),
+        ..rt::Api::PLAIN
     };
 }
 

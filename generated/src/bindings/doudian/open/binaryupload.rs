@@ -52,10 +52,7 @@ impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
         platform: &crate::DOUDIAN,
         method: "open.binaryupload",
         path: "/open/binaryupload",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

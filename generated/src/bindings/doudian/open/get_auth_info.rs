@@ -75,7 +75,6 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
         platform: &crate::DOUDIAN,
         method: "open.getAuthInfo",
         path: "/open/getAuthInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -93,7 +92,7 @@ impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -104,8 +104,6 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
         platform: &crate::DOUDIAN,
         method: "open.materialToken",
         path: "/open/materialToken",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -115,7 +113,7 @@ impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -57,10 +57,8 @@ impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
         platform: &crate::DOUDIAN,
         method: "open.openId.replace",
         path: "/open/openId/replace",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

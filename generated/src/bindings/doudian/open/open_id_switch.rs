@@ -75,7 +75,6 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
         platform: &crate::DOUDIAN,
         method: "open.openIdSwitch",
         path: "/open/openIdSwitch",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -100,7 +99,7 @@ impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -107,10 +107,7 @@ impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
         platform: &crate::DOUDIAN,
         method: "open.submitRejectionReason",
         path: "/open/submitRejectionReason",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,8 +77,6 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.ddpAddShop",
         path: "/openCloud/ddpAddShop",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -144,7 +142,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,10 +64,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.ddpAddShopTask",
         path: "/openCloud/ddpAddShopTask",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -156,7 +156,6 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.ddpGetShopList",
         path: "/openCloud/ddpGetShopList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -244,7 +243,7 @@ impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

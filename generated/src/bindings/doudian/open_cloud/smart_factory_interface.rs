@@ -62,8 +62,6 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.smartFactoryInterface",
         path: "/openCloud/smartFactoryInterface",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -94,7 +92,7 @@ impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

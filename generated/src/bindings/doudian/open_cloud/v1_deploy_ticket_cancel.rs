@@ -65,10 +65,8 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.deployTicket.cancel",
         path: "/openCloud/v1/deployTicket/cancel",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -65,10 +65,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.deployTicket.confirm",
         path: "/openCloud/v1/deployTicket/confirm",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

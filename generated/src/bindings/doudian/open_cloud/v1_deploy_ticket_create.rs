@@ -133,10 +133,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.deployTicket.create",
         path: "/openCloud/v1/deployTicket/create",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

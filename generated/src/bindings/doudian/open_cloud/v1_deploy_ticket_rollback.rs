@@ -62,10 +62,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.deployTicket.rollback",
         path: "/openCloud/v1/deployTicket/rollback",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,10 +91,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.imageVersion.create",
         path: "/openCloud/v1/imageVersion/create",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,10 +62,7 @@ impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionRebuildRequest {
         platform: &crate::DOUDIAN,
         method: "openCloud.v1.imageVersion.rebuild",
         path: "/openCloud/v1/imageVersion/rebuild",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,10 +64,7 @@ impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
         platform: &crate::DOUDIAN,
         method: "opptyProduct.apply",
         path: "/opptyProduct/apply",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

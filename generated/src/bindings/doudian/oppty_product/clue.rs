@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
         platform: &crate::DOUDIAN,
         method: "opptyProduct.clue",
         path: "/opptyProduct/clue",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,10 +60,8 @@ impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
         platform: &crate::DOUDIAN,
         method: "opptyProduct.getApplyProgress",
         path: "/opptyProduct/getApplyProgress",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

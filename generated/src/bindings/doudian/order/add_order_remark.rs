@@ -106,7 +106,6 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
         platform: &crate::DOUDIAN,
         method: "order.addOrderRemark",
         path: "/order/addOrderRemark",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -159,7 +158,7 @@ impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

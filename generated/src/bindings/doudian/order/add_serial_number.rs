@@ -74,8 +74,6 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
         platform: &crate::DOUDIAN,
         method: "order.addSerialNumber",
         path: "/order/addSerialNumber",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -141,7 +139,7 @@ impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

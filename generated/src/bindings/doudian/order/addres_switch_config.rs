@@ -55,10 +55,8 @@ impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
         platform: &crate::DOUDIAN,
         method: "order.addresSwitchConfig",
         path: "/order/addresSwitchConfig",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -80,7 +80,6 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
         platform: &crate::DOUDIAN,
         method: "order.AddressAppliedSwitch",
         path: "/order/AddressAppliedSwitch",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -119,7 +118,7 @@ impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

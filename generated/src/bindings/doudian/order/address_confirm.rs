@@ -74,7 +74,6 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "order.addressConfirm",
         path: "/order/addressConfirm",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -127,7 +126,7 @@ impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

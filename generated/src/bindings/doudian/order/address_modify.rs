@@ -116,7 +116,6 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
         platform: &crate::DOUDIAN,
         method: "order.addressModify",
         path: "/order/addressModify",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -190,7 +189,7 @@ impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

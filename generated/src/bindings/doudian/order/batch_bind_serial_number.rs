@@ -86,10 +86,7 @@ impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
         platform: &crate::DOUDIAN,
         method: "order.batchBindSerialNumber",
         path: "/order/batchBindSerialNumber",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -118,7 +118,6 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
         platform: &crate::DOUDIAN,
         method: "order.batchDecrypt",
         path: "/order/batchDecrypt",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -136,7 +135,7 @@ impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];

@@ -79,10 +79,8 @@ impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
         platform: &crate::DOUDIAN,
         method: "order.batchEncrypt",
         path: "/order/batchEncrypt",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

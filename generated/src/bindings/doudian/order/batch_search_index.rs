@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
         platform: &crate::DOUDIAN,
         method: "order.BatchSearchIndex",
         path: "/order/BatchSearchIndex",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -92,7 +91,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

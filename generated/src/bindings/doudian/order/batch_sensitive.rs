@@ -74,7 +74,6 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
         platform: &crate::DOUDIAN,
         method: "order.batchSensitive",
         path: "/order/batchSensitive",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -92,7 +91,7 @@ impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];

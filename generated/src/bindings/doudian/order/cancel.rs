@@ -78,10 +78,8 @@ impl rt::DoudianRequest for DoudianOrderCancelRequest {
         platform: &crate::DOUDIAN,
         method: "order.cancel",
         path: "/order/cancel",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
         platform: &crate::DOUDIAN,
         method: "order.deliverTimeChangeConfirm",
         path: "/order/deliverTimeChangeConfirm",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
         platform: &crate::DOUDIAN,
         method: "order.deliverTimeChangeTaskInfo",
         path: "/order/deliverTimeChangeTaskInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -53,10 +53,9 @@ impl rt::DoudianRequest for DoudianOrderDetailRequest {
         platform: &crate::DOUDIAN,
         method: "order.detail",
         path: "/order/detail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("order.orderDetail"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -151,8 +151,6 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
         platform: &crate::DOUDIAN,
         method: "order.downloadSettleItemToShop",
         path: "/order/downloadSettleItemToShop",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -162,7 +160,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -159,8 +159,6 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
         platform: &crate::DOUDIAN,
         method: "order.downloadShopAccountItem",
         path: "/order/downloadShopAccountItem",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -170,7 +168,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -59,7 +59,6 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
         platform: &crate::DOUDIAN,
         method: "order.downloadShopAccountItemFile",
         path: "/order/downloadShopAccountItemFile",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -91,7 +90,7 @@ impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

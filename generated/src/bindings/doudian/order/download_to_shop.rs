@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
         platform: &crate::DOUDIAN,
         method: "order.downloadToShop",
         path: "/order/downloadToShop",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

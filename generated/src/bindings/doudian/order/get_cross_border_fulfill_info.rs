@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
         platform: &crate::DOUDIAN,
         method: "order.getCrossBorderFulfillInfo",
         path: "/order/getCrossBorderFulfillInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

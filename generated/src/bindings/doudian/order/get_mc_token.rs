@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
         platform: &crate::DOUDIAN,
         method: "order.getMCToken",
         path: "/order/getMCToken",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -68,7 +67,7 @@ impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

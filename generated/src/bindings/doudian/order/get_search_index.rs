@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
         platform: &crate::DOUDIAN,
         method: "order.getSearchIndex",
         path: "/order/getSearchIndex",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

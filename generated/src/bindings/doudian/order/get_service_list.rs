@@ -152,7 +152,6 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
         platform: &crate::DOUDIAN,
         method: "order.getServiceList",
         path: "/order/getServiceList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -163,7 +162,7 @@ impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

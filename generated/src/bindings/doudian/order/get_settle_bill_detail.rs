@@ -143,10 +143,8 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
         platform: &crate::DOUDIAN,
         method: "order.getSettleBillDetail",
         path: "/order/getSettleBillDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

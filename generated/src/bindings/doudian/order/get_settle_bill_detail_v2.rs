@@ -168,10 +168,8 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV2Request {
         platform: &crate::DOUDIAN,
         method: "order.getSettleBillDetailV2",
         path: "/order/getSettleBillDetailV2",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -181,7 +181,6 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
         platform: &crate::DOUDIAN,
         method: "order.getSettleBillDetailV3",
         path: "/order/getSettleBillDetailV3",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -199,7 +198,7 @@ impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -183,7 +183,6 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
         platform: &crate::DOUDIAN,
         method: "order.getShopAccountItem",
         path: "/order/getShopAccountItem",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -201,7 +200,7 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
         platform: &crate::DOUDIAN,
         method: "order.getShopAccountItemFile",
         path: "/order/getShopAccountItemFile",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

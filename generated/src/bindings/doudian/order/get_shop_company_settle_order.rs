@@ -113,10 +113,8 @@ impl rt::DoudianRequest for DoudianOrderGetShopCompanySettleOrderRequest {
         platform: &crate::DOUDIAN,
         method: "order.getShopCompanySettleOrder",
         path: "/order/getShopCompanySettleOrder",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

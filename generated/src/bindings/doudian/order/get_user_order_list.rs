@@ -127,7 +127,6 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "order.getUserOrderList",
         path: "/order/getUserOrderList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -173,7 +172,7 @@ impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

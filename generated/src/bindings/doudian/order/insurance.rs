@@ -56,7 +56,6 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
         platform: &crate::DOUDIAN,
         method: "order.insurance",
         path: "/order/insurance",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -74,7 +73,7 @@ impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

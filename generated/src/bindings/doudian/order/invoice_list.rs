@@ -173,10 +173,8 @@ impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
         platform: &crate::DOUDIAN,
         method: "order.invoiceList",
         path: "/order/invoiceList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,10 +62,7 @@ impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
         platform: &crate::DOUDIAN,
         method: "order.invoiceUpload",
         path: "/order/invoiceUpload",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -139,10 +139,9 @@ impl rt::DoudianRequest for DoudianOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "order.list",
         path: "/order/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("order.searchList"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -203,10 +203,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsAdd",
         path: "/order/logisticsAdd",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

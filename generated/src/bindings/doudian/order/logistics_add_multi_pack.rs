@@ -244,7 +244,6 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsAddMultiPack",
         path: "/order/logisticsAddMultiPack",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -836,7 +835,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

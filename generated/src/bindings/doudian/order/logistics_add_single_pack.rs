@@ -235,7 +235,6 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsAddSinglePack",
         path: "/order/logisticsAddSinglePack",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -547,7 +546,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

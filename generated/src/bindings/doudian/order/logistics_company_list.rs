@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsCompanyList",
         path: "/order/logisticsCompanyList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -78,7 +77,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

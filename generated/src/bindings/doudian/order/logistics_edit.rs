@@ -132,7 +132,6 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsEdit",
         path: "/order/logisticsEdit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -192,7 +191,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -135,7 +135,6 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
         platform: &crate::DOUDIAN,
         method: "order.logisticsEditByPack",
         path: "/order/logisticsEditByPack",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -195,7 +194,7 @@ impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
         platform: &crate::DOUDIAN,
         method: "order.merge",
         path: "/order/merge",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -87,7 +86,7 @@ impl rt::DoudianRequest for DoudianOrderMergeRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

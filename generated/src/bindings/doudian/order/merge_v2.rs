@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianOrderMergeV2Request {
         platform: &crate::DOUDIAN,
         method: "order.mergeV2",
         path: "/order/mergeV2",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

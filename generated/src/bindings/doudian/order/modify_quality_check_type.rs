@@ -50,10 +50,7 @@ impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
         platform: &crate::DOUDIAN,
         method: "order.modifyQualityCheckType",
         path: "/order/modifyQualityCheckType",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -66,8 +66,6 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
         platform: &crate::DOUDIAN,
         method: "order.ordeReportList",
         path: "/order/ordeReportList",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40002,
@@ -91,7 +89,7 @@ impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -71,7 +71,6 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
         platform: &crate::DOUDIAN,
         method: "order.orderCancel",
         path: "/order/orderCancel",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -145,7 +144,7 @@ impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

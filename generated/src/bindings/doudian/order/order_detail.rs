@@ -74,7 +74,6 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
         platform: &crate::DOUDIAN,
         method: "order.orderDetail",
         path: "/order/orderDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -127,7 +126,7 @@ impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,10 +60,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
         platform: &crate::DOUDIAN,
         method: "order.PackageProcessFail",
         path: "/order/PackageProcessFail",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -74,10 +74,7 @@ impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
         platform: &crate::DOUDIAN,
         method: "order.PackageProcessSuccess",
         path: "/order/PackageProcessSuccess",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianOrderPolicyRequest {
         platform: &crate::DOUDIAN,
         method: "order.policy",
         path: "/order/policy",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

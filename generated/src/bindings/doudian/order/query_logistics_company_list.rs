@@ -77,7 +77,6 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
         platform: &crate::DOUDIAN,
         method: "order.queryLogisticsCompanyList",
         path: "/order/queryLogisticsCompanyList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -137,7 +136,7 @@ impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -52,10 +52,8 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
         platform: &crate::DOUDIAN,
         method: "order.queryOrderLogistics",
         path: "/order/queryOrderLogistics",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,10 +67,8 @@ impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
         platform: &crate::DOUDIAN,
         method: "order.queryOrderPackageInfo",
         path: "/order/queryOrderPackageInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

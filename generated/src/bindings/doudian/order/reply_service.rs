@@ -75,7 +75,6 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
         platform: &crate::DOUDIAN,
         method: "order.replyService",
         path: "/order/replyService",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -100,7 +99,7 @@ impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

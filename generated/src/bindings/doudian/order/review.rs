@@ -78,8 +78,6 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
         platform: &crate::DOUDIAN,
         method: "order.review",
         path: "/order/review",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -96,7 +94,7 @@ impl rt::DoudianRequest for DoudianOrderReviewRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -118,7 +118,6 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
         platform: &crate::DOUDIAN,
         method: "order.searchByReceiver",
         path: "/order/searchByReceiver",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -206,7 +205,7 @@ impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -309,7 +309,6 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
         platform: &crate::DOUDIAN,
         method: "order.searchList",
         path: "/order/searchList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -376,7 +375,7 @@ impl rt::DoudianRequest for DoudianOrderSearchListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

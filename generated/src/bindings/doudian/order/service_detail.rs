@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianOrderServiceDetailRequest {
         platform: &crate::DOUDIAN,
         method: "order.serviceDetail",
         path: "/order/serviceDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

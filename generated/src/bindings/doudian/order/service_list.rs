@@ -143,10 +143,9 @@ impl rt::DoudianRequest for DoudianOrderServiceListRequest {
         platform: &crate::DOUDIAN,
         method: "order.serviceList",
         path: "/order/serviceList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("order.getServiceList"),
+        ..rt::Api::PLAIN
     };
 }
 

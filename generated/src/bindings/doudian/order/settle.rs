@@ -127,10 +127,8 @@ impl rt::DoudianRequest for DoudianOrderSettleRequest {
         platform: &crate::DOUDIAN,
         method: "order.settle",
         path: "/order/settle",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianOrderStockUpRequest {
         platform: &crate::DOUDIAN,
         method: "order.stockUp",
         path: "/order/stockUp",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

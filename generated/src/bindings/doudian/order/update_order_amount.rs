@@ -67,10 +67,7 @@ impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
         platform: &crate::DOUDIAN,
         method: "order.updateOrderAmount",
         path: "/order/updateOrderAmount",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,10 +67,8 @@ impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
         platform: &crate::DOUDIAN,
         method: "order.updatePostAmount",
         path: "/order/updatePostAmount",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

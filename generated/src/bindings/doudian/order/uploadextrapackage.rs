@@ -101,10 +101,7 @@ impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
         platform: &crate::DOUDIAN,
         method: "order.uploadextrapackage",
         path: "/order/uploadextrapackage",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
         platform: &crate::DOUDIAN,
         method: "orderCode.batchGetOrderCodeByShop",
         path: "/orderCode/batchGetOrderCodeByShop",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -71,7 +70,7 @@ impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

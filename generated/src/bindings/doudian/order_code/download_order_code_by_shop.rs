@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
         platform: &crate::DOUDIAN,
         method: "orderCode.downloadOrderCodeByShop",
         path: "/orderCode/downloadOrderCodeByShop",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -75,7 +74,7 @@ impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
         platform: &crate::DOUDIAN,
         method: "orderCode.erpShopBindOrderCode",
         path: "/orderCode/erpShopBindOrderCode",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -165,7 +164,7 @@ impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
         platform: &crate::DOUDIAN,
         method: "orderCode.getOrderCodeDetail",
         path: "/orderCode/getOrderCodeDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -99,7 +98,7 @@ impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -232,10 +232,7 @@ impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
         platform: &crate::DOUDIAN,
         method: "power.HandleVirtualTelConnect",
         path: "/power/HandleVirtualTelConnect",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

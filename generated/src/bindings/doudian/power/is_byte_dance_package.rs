@@ -82,7 +82,6 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
         platform: &crate::DOUDIAN,
         method: "power.isByteDancePackage",
         path: "/power/isByteDancePackage",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -114,7 +113,7 @@ impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

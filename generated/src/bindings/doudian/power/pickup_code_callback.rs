@@ -122,10 +122,8 @@ impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
         platform: &crate::DOUDIAN,
         method: "power.pickupCodeCallback",
         path: "/power/pickupCodeCallback",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -79,7 +79,6 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
         platform: &crate::DOUDIAN,
         method: "power.queryPaymentStatus",
         path: "/power/queryPaymentStatus",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -90,7 +89,7 @@ impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

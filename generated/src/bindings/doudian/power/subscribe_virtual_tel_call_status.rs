@@ -71,10 +71,8 @@ impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
         platform: &crate::DOUDIAN,
         method: "power.SubscribeVirtualTelCallStatus",
         path: "/power/SubscribeVirtualTelCallStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -172,7 +172,6 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
         platform: &crate::DOUDIAN,
         method: "power.updateCollectTime",
         path: "/power/updateCollectTime",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -253,7 +252,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
         platform: &crate::DOUDIAN,
         method: "power.updateOrderRelationStatus",
         path: "/power/updateOrderRelationStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -125,7 +124,7 @@ impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

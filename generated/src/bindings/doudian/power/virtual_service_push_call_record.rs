@@ -281,8 +281,6 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
         platform: &crate::DOUDIAN,
         method: "power.virtualServicePushCallRecord",
         path: "/power/virtualServicePushCallRecord",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -292,7 +290,7 @@ impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

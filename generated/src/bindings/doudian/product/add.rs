@@ -323,10 +323,8 @@ impl rt::DoudianRequest for DoudianProductAddRequest {
         platform: &crate::DOUDIAN,
         method: "product.add",
         path: "/product/add",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("product.addV2"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -711,8 +711,6 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.addCbProduct",
         path: "/product/addCbProduct",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -778,7 +776,7 @@ impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

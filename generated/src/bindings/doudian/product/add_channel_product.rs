@@ -284,10 +284,7 @@ impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.addChannelProduct",
         path: "/product/addChannelProduct",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

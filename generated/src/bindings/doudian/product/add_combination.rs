@@ -139,8 +139,6 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
         platform: &crate::DOUDIAN,
         method: "product.addCombination",
         path: "/product/addCombination",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -150,7 +148,7 @@ impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -103,10 +103,7 @@ impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
         platform: &crate::DOUDIAN,
         method: "product.addSchema",
         path: "/product/addSchema",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -1236,10 +1236,7 @@ impl rt::DoudianRequest for DoudianProductAddV2Request {
         platform: &crate::DOUDIAN,
         method: "product.addV2",
         path: "/product/addV2",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

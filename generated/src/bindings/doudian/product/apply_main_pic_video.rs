@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
         platform: &crate::DOUDIAN,
         method: "product.applyMainPicVideo",
         path: "/product/applyMainPicVideo",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

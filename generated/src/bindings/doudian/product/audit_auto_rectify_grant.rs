@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
         platform: &crate::DOUDIAN,
         method: "product.auditAutoRectifyGrant",
         path: "/product/auditAutoRectifyGrant",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

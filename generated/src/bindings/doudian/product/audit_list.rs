@@ -81,7 +81,6 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
         platform: &crate::DOUDIAN,
         method: "product.auditList",
         path: "/product/auditList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -99,7 +98,7 @@ impl rt::DoudianRequest for DoudianProductAuditListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

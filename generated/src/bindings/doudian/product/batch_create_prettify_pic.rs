@@ -60,10 +60,7 @@ impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
         platform: &crate::DOUDIAN,
         method: "product.batchCreatePrettifyPic",
         path: "/product/batchCreatePrettifyPic",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

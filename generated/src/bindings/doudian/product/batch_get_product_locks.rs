@@ -67,10 +67,8 @@ impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
         platform: &crate::DOUDIAN,
         method: "product.batchGetProductLocks",
         path: "/product/batchGetProductLocks",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianProductCancelAuditRequest {
         platform: &crate::DOUDIAN,
         method: "product.cancelAudit",
         path: "/product/cancelAudit",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

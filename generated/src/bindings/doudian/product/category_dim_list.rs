@@ -83,10 +83,8 @@ impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
         platform: &crate::DOUDIAN,
         method: "product.CategoryDimList",
         path: "/product/CategoryDimList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

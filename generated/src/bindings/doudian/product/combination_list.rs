@@ -140,7 +140,6 @@ impl rt::DoudianRequest for DoudianProductCombinationListRequest {
         platform: &crate::DOUDIAN,
         method: "product.combinationList",
         path: "/product/combinationList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -158,7 +157,7 @@ impl rt::DoudianRequest for DoudianProductCombinationListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

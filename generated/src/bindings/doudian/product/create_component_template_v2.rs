@@ -98,10 +98,7 @@ impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
         platform: &crate::DOUDIAN,
         method: "product.createComponentTemplateV2",
         path: "/product/createComponentTemplateV2",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -56,10 +56,8 @@ impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "product.datchDelComponentTemplate",
         path: "/product/datchDelComponentTemplate",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -104,7 +104,6 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
         platform: &crate::DOUDIAN,
         method: "product.del",
         path: "/product/del",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -122,7 +121,7 @@ impl rt::DoudianRequest for DoudianProductDelRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

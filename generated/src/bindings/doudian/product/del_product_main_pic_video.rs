@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
         platform: &crate::DOUDIAN,
         method: "product.delProductMainPicVideo",
         path: "/product/delProductMainPicVideo",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -123,7 +123,6 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
         platform: &crate::DOUDIAN,
         method: "product.detail",
         path: "/product/detail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -197,7 +196,7 @@ impl rt::DoudianRequest for DoudianProductDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -437,10 +437,8 @@ impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
         platform: &crate::DOUDIAN,
         method: "product.diagnoseCheck",
         path: "/product/diagnoseCheck",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

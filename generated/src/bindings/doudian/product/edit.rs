@@ -351,10 +351,9 @@ impl rt::DoudianRequest for DoudianProductEditRequest {
         platform: &crate::DOUDIAN,
         method: "product.edit",
         path: "/product/edit",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
         replaced_by: Some("product.editV2"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -87,7 +87,6 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
         platform: &crate::DOUDIAN,
         method: "product.editBuyerLimit",
         path: "/product/editBuyerLimit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -105,7 +104,7 @@ impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -753,7 +753,6 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.editCbProduct",
         path: "/product/editCbProduct",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -799,7 +798,7 @@ impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

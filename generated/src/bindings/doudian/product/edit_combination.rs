@@ -170,7 +170,6 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
         platform: &crate::DOUDIAN,
         method: "product.editCombination",
         path: "/product/editCombination",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -181,7 +180,7 @@ impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

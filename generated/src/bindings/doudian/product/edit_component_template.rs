@@ -95,7 +95,6 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "product.editComponentTemplate",
         path: "/product/editComponentTemplate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -134,7 +133,7 @@ impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -115,10 +115,8 @@ impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
         platform: &crate::DOUDIAN,
         method: "product.editSchema",
         path: "/product/editSchema",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -1305,7 +1305,6 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
         platform: &crate::DOUDIAN,
         method: "product.editV2",
         path: "/product/editV2",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -1834,7 +1833,7 @@ impl rt::DoudianRequest for DoudianProductEditV2Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

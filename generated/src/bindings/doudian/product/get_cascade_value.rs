@@ -64,10 +64,8 @@ impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
         platform: &crate::DOUDIAN,
         method: "product.getCascadeValue",
         path: "/product/getCascadeValue",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -96,10 +96,9 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
         platform: &crate::DOUDIAN,
         method: "product.getCateProperty",
         path: "/product/getCateProperty",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("product.getCatePropertyV2"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -58,7 +58,6 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
         platform: &crate::DOUDIAN,
         method: "product.getCatePropertyV2",
         path: "/product/getCatePropertyV2",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -97,7 +96,7 @@ impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
         platform: &crate::DOUDIAN,
         method: "product.getCategoryPropertyValue",
         path: "/product/getCategoryPropertyValue",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -120,10 +120,8 @@ impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "product.getComponentTemplate",
         path: "/product/getComponentTemplate",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

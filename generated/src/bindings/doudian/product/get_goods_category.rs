@@ -63,10 +63,9 @@ impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
         platform: &crate::DOUDIAN,
         method: "product.getGoodsCategory",
         path: "/product/getGoodsCategory",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("shop.getShopCategory"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
         platform: &crate::DOUDIAN,
         method: "product.getProductShopRule",
         path: "/product/getProductShopRule",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

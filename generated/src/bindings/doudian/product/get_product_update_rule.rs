@@ -91,7 +91,6 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
         platform: &crate::DOUDIAN,
         method: "product.getProductUpdateRule",
         path: "/product/getProductUpdateRule",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -130,7 +129,7 @@ impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -66,10 +66,8 @@ impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
         platform: &crate::DOUDIAN,
         method: "product.getPublishProductLimit",
         path: "/product/getPublishProductLimit",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

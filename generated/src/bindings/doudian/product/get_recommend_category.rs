@@ -128,7 +128,6 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
         platform: &crate::DOUDIAN,
         method: "product.GetRecommendCategory",
         path: "/product/GetRecommendCategory",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -153,7 +152,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

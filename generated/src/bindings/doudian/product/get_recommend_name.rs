@@ -130,7 +130,6 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
         platform: &crate::DOUDIAN,
         method: "product.getRecommendName",
         path: "/product/getRecommendName",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -155,7 +154,7 @@ impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -86,10 +86,8 @@ impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
         platform: &crate::DOUDIAN,
         method: "product.getSchema",
         path: "/product/getSchema",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

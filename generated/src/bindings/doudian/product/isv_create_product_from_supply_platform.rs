@@ -78,10 +78,7 @@ impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequ
         platform: &crate::DOUDIAN,
         method: "product.isv.createProductFromSupplyPlatform",
         path: "/product/isv/createProductFromSupplyPlatform",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

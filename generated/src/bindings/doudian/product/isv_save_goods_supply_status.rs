@@ -60,10 +60,8 @@ impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
         platform: &crate::DOUDIAN,
         method: "product.isv.saveGoodsSupplyStatus",
         path: "/product/isv/saveGoodsSupplyStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

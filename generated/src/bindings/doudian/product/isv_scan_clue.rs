@@ -70,10 +70,8 @@ impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
         platform: &crate::DOUDIAN,
         method: "product.isv.scanClue",
         path: "/product/isv/scanClue",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 200)];

@@ -63,10 +63,7 @@ impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.launchProduct",
         path: "/product/launchProduct",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -118,10 +118,9 @@ impl rt::DoudianRequest for DoudianProductListRequest {
         platform: &crate::DOUDIAN,
         method: "product.list",
         path: "/product/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("product.listV2"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -132,10 +132,8 @@ impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.listChannelProduct",
         path: "/product/listChannelProduct",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

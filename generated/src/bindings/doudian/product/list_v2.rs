@@ -277,7 +277,6 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
         platform: &crate::DOUDIAN,
         method: "product.listV2",
         path: "/product/listV2",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -330,7 +329,7 @@ impl rt::DoudianRequest for DoudianProductListV2Request {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

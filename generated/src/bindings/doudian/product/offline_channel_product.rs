@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.offlineChannelProduct",
         path: "/product/offlineChannelProduct",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianProductOnlineChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.onlineChannelProduct",
         path: "/product/onlineChannelProduct",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

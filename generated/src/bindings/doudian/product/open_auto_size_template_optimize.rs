@@ -56,10 +56,8 @@ impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
         platform: &crate::DOUDIAN,
         method: "product.openAutoSizeTemplateOptimize",
         path: "/product/openAutoSizeTemplateOptimize",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

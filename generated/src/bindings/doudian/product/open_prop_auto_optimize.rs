@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
         platform: &crate::DOUDIAN,
         method: "product.openPropAutoOptimize",
         path: "/product/openPropAutoOptimize",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
         platform: &crate::DOUDIAN,
         method: "product.partialEdit",
         path: "/product/partialEdit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -146,7 +145,7 @@ impl rt::DoudianRequest for DoudianProductPartialEditRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

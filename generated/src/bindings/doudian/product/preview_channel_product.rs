@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.previewChannelProduct",
         path: "/product/previewChannelProduct",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

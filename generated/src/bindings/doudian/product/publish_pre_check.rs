@@ -70,10 +70,8 @@ impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
         platform: &crate::DOUDIAN,
         method: "product.publishPreCheck",
         path: "/product/publishPreCheck",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

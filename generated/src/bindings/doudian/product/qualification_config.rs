@@ -56,7 +56,6 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
         platform: &crate::DOUDIAN,
         method: "product.qualificationConfig",
         path: "/product/qualificationConfig",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -74,7 +73,7 @@ impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -75,7 +75,6 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
         platform: &crate::DOUDIAN,
         method: "product.qualityDetail",
         path: "/product/qualityDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -114,7 +113,7 @@ impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -145,7 +145,6 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
         platform: &crate::DOUDIAN,
         method: "product.qualityList",
         path: "/product/qualityList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -184,7 +183,7 @@ impl rt::DoudianRequest for DoudianProductQualityListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -72,7 +72,6 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
         platform: &crate::DOUDIAN,
         method: "product.qualityTask",
         path: "/product/qualityTask",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -118,7 +117,7 @@ impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

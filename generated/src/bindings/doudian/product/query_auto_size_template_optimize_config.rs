@@ -57,10 +57,8 @@ impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigReq
         platform: &crate::DOUDIAN,
         method: "product.queryAutoSizeTemplateOptimizeConfig",
         path: "/product/queryAutoSizeTemplateOptimizeConfig",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -55,10 +55,8 @@ impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
         platform: &crate::DOUDIAN,
         method: "product.queryPropAutoOptimizeConfig",
         path: "/product/queryPropAutoOptimizeConfig",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

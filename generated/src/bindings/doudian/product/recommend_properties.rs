@@ -118,10 +118,8 @@ impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
         platform: &crate::DOUDIAN,
         method: "product.recommendProperties",
         path: "/product/recommendProperties",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,10 +61,8 @@ impl rt::DoudianRequest for DoudianProductRemoveChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.removeChannelProduct",
         path: "/product/removeChannelProduct",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

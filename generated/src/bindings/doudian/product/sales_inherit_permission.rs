@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
         platform: &crate::DOUDIAN,
         method: "product.salesInherit.permission",
         path: "/product/salesInherit/permission",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -68,7 +67,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,8 +61,6 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
         platform: &crate::DOUDIAN,
         method: "product.salesInherit.submit",
         path: "/product/salesInherit/submit",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -79,7 +77,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
                 action: rt::Action::Reauthorize,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

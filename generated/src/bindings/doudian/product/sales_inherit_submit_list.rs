@@ -87,7 +87,6 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
         platform: &crate::DOUDIAN,
         method: "product.salesInherit.submitList",
         path: "/product/salesInherit/submitList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -86,7 +86,6 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
         platform: &crate::DOUDIAN,
         method: "product.setOffline",
         path: "/product/setOffline",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -167,7 +166,7 @@ impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

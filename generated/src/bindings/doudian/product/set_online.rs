@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
         platform: &crate::DOUDIAN,
         method: "product.setOnline",
         path: "/product/setOnline",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -239,8 +239,6 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
         platform: &crate::DOUDIAN,
         method: "product.updateChannelProduct",
         path: "/product/updateChannelProduct",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -257,7 +255,7 @@ impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -53,10 +53,8 @@ impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
         platform: &crate::DOUDIAN,
         method: "promise.deliveryList",
         path: "/promise/deliveryList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -78,10 +78,7 @@ impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "promise.SaveTemplate",
         path: "/promise/SaveTemplate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

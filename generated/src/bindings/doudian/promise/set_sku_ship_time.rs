@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
         platform: &crate::DOUDIAN,
         method: "promise.setSkuShipTime",
         path: "/promise/setSkuShipTime",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -53,10 +53,7 @@ impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.applyChangePrice",
         path: "/recycle/applyChangePrice",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

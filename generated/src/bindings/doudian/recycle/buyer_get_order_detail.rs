@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.buyerGetOrderDetail",
         path: "/recycle/buyerGetOrderDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

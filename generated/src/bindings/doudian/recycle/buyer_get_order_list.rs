@@ -84,10 +84,8 @@ impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.buyerGetOrderList",
         path: "/recycle/buyerGetOrderList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

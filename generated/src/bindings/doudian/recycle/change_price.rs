@@ -60,10 +60,8 @@ impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.changePrice",
         path: "/recycle/changePrice",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianRecycleConfirmReceiveRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.confirmReceive",
         path: "/recycle/confirmReceive",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -110,8 +110,6 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.createPrice",
         path: "/recycle/createPrice",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -128,7 +126,7 @@ impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,10 +64,7 @@ impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.logisticsBack",
         path: "/recycle/logisticsBack",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

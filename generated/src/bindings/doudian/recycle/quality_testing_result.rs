@@ -83,10 +83,7 @@ impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.qualityTestingResult",
         path: "/recycle/qualityTestingResult",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianRecycleSellSucceedRequest {
         platform: &crate::DOUDIAN,
         method: "recycle.sellSucceed",
         path: "/recycle/sellSucceed",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

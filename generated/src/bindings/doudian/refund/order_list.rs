@@ -143,10 +143,9 @@ impl rt::DoudianRequest for DoudianRefundOrderListRequest {
         platform: &crate::DOUDIAN,
         method: "refund.orderList",
         path: "/refund/orderList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("afterSale.List"),
+        ..rt::Api::PLAIN
     };
 }
 

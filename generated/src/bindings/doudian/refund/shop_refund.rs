@@ -104,10 +104,8 @@ impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
         platform: &crate::DOUDIAN,
         method: "refund.shopRefund",
         path: "/refund/shopRefund",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
         replaced_by: Some("afterSale.operate"),
+        ..rt::Api::PLAIN
     };
 }
 

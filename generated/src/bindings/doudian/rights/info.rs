@@ -92,7 +92,6 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
         platform: &crate::DOUDIAN,
         method: "rights.info",
         path: "/rights/info",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -103,7 +102,7 @@ impl rt::DoudianRequest for DoudianRightsInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,7 @@ impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest 
         platform: &crate::DOUDIAN,
         method: "security.batchReportOrderSecurityEvent",
         path: "/security/batchReportOrderSecurityEvent",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

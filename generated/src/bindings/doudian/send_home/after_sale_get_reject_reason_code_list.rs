@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListReque
         platform: &crate::DOUDIAN,
         method: "sendHome.afterSale.getRejectReasonCodeList",
         path: "/sendHome/afterSale/getRejectReasonCodeList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

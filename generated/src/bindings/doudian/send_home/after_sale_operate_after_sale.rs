@@ -108,10 +108,7 @@ impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.afterSale.operateAfterSale",
         path: "/sendHome/afterSale/operateAfterSale",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -146,10 +146,8 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationReque
         platform: &crate::DOUDIAN,
         method: "sendHome.delivery.syncSelfDeliveryLocation",
         path: "/sendHome/delivery/syncSelfDeliveryLocation",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -231,10 +231,8 @@ impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest
         platform: &crate::DOUDIAN,
         method: "sendHome.delivery.syncSelfDeliveryStatus",
         path: "/sendHome/delivery/syncSelfDeliveryStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

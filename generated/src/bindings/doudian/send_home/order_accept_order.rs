@@ -53,10 +53,8 @@ impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.order.acceptOrder",
         path: "/sendHome/order/acceptOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -76,10 +76,8 @@ impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.order.rejectOrder",
         path: "/sendHome/order/rejectOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -96,10 +96,8 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.product.batchUpdatePrice",
         path: "/sendHome/product/batchUpdatePrice",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -113,10 +113,7 @@ impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.product.batchUpdateStock",
         path: "/sendHome/product/batchUpdateStock",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

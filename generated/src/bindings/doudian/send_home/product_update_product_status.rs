@@ -104,10 +104,8 @@ impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.product.updateProductStatus",
         path: "/sendHome/product/updateProductStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

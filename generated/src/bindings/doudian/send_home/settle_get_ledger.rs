@@ -64,10 +64,8 @@ impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.settle.getLedger",
         path: "/sendHome/settle/getLedger",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -105,10 +105,8 @@ impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.store.getStoreList",
         path: "/sendHome/store/getStoreList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

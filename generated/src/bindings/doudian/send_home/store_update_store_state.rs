@@ -85,10 +85,8 @@ impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
         platform: &crate::DOUDIAN,
         method: "sendHome.store.updateStoreState",
         path: "/sendHome/store/updateStoreState",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

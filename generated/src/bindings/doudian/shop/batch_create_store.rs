@@ -76,8 +76,6 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
         platform: &crate::DOUDIAN,
         method: "shop.batchCreateStore",
         path: "/shop/batchCreateStore",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -87,7 +85,7 @@ impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -56,7 +56,6 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
         platform: &crate::DOUDIAN,
         method: "shop.bindStoreFreight",
         path: "/shop/bindStoreFreight",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -67,7 +66,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
         platform: &crate::DOUDIAN,
         method: "shop.bindStoreSaleLimit",
         path: "/shop/bindStoreSaleLimit",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -75,7 +74,7 @@ impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianShopBrandListRequest {
         platform: &crate::DOUDIAN,
         method: "shop.brandList",
         path: "/shop/brandList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -162,7 +162,6 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
         platform: &crate::DOUDIAN,
         method: "shop.editStore",
         path: "/shop/editStore",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -180,7 +179,7 @@ impl rt::DoudianRequest for DoudianShopEditStoreRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

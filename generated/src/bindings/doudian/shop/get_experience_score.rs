@@ -51,10 +51,8 @@ impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getExperienceScore",
         path: "/shop/getExperienceScore",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

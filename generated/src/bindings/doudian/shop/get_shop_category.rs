@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getShopCategory",
         path: "/shop/getShopCategory",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -87,7 +86,7 @@ impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

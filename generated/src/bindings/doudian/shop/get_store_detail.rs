@@ -89,7 +89,6 @@ impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getStoreDetail",
         path: "/shop/getStoreDetail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -107,7 +106,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getStoreFreight",
         path: "/shop/getStoreFreight",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -260,7 +260,6 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getStoreList",
         path: "/shop/getStoreList",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -271,7 +270,7 @@ impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,7 +61,6 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getStorePackageFee",
         path: "/shop/getStorePackageFee",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -93,7 +92,7 @@ impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
         platform: &crate::DOUDIAN,
         method: "shop.getStoreSaleLimit",
         path: "/shop/getStoreSaleLimit",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,7 +84,6 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
         platform: &crate::DOUDIAN,
         method: "shop.marketCategoryQuery",
         path: "/shop/marketCategoryQuery",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -102,7 +101,7 @@ impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

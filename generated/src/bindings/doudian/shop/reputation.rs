@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianShopReputationRequest {
         platform: &crate::DOUDIAN,
         method: "shop.reputation",
         path: "/shop/reputation",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

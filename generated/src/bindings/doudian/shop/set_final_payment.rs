@@ -92,10 +92,8 @@ impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
         platform: &crate::DOUDIAN,
         method: "shop.setFinalPayment",
         path: "/shop/setFinalPayment",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

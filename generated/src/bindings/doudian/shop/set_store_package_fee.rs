@@ -61,7 +61,6 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
         platform: &crate::DOUDIAN,
         method: "shop.setStorePackageFee",
         path: "/shop/setStorePackageFee",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -107,7 +106,7 @@ impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
         platform: &crate::DOUDIAN,
         method: "shop.storeSuspend",
         path: "/shop/storeSuspend",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -82,7 +81,7 @@ impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

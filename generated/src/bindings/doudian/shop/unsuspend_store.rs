@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
         platform: &crate::DOUDIAN,
         method: "shop.unsuspendStore",
         path: "/shop/unsuspendStore",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -82,7 +81,7 @@ impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

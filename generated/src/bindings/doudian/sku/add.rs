@@ -151,10 +151,7 @@ impl rt::DoudianRequest for DoudianSkuAddRequest {
         platform: &crate::DOUDIAN,
         method: "sku.add",
         path: "/sku/add",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

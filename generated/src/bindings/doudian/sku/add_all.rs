@@ -169,10 +169,7 @@ impl rt::DoudianRequest for DoudianSkuAddAllRequest {
         platform: &crate::DOUDIAN,
         method: "sku.addAll",
         path: "/sku/addAll",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -78,7 +78,6 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
         platform: &crate::DOUDIAN,
         method: "sku.detail",
         path: "/sku/detail",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -103,7 +102,7 @@ impl rt::DoudianRequest for DoudianSkuDetailRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -111,7 +111,6 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
         platform: &crate::DOUDIAN,
         method: "sku.editCode",
         path: "/sku/editCode",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -136,7 +135,7 @@ impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -120,7 +120,6 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
         platform: &crate::DOUDIAN,
         method: "sku.editPrice",
         path: "/sku/editPrice",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -159,7 +158,7 @@ impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -85,7 +85,6 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
         platform: &crate::DOUDIAN,
         method: "sku.list",
         path: "/sku/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -110,7 +109,7 @@ impl rt::DoudianRequest for DoudianSkuListRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -90,7 +90,6 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
         platform: &crate::DOUDIAN,
         method: "sku.stockNum",
         path: "/sku/stockNum",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -115,7 +114,7 @@ impl rt::DoudianRequest for DoudianSkuStockNumRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

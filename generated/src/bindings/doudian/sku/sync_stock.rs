@@ -204,8 +204,6 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
         platform: &crate::DOUDIAN,
         method: "sku.syncStock",
         path: "/sku/syncStock",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -243,7 +241,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

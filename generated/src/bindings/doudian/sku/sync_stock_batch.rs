@@ -116,8 +116,6 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
         platform: &crate::DOUDIAN,
         method: "sku.syncStockBatch",
         path: "/sku/syncStockBatch",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -183,7 +181,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

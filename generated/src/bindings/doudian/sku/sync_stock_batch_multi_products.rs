@@ -128,8 +128,6 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
         platform: &crate::DOUDIAN,
         method: "sku.syncStockBatchMultiProducts",
         path: "/sku/syncStockBatchMultiProducts",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -230,7 +228,7 @@ impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -92,8 +92,6 @@ impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "sms.applyVmsTemplate",
         path: "/sms/applyVmsTemplate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -117,7 +115,7 @@ impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -128,8 +128,6 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
         platform: &crate::DOUDIAN,
         method: "sms.batchSend",
         path: "/sms/batchSend",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -202,7 +200,7 @@ impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[

@@ -60,7 +60,6 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "sms.deleteVmsTemplate",
         path: "/sms/deleteVmsTemplate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -78,7 +77,7 @@ impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -84,10 +84,8 @@ impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "sms.public.template",
         path: "/sms/public/template",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

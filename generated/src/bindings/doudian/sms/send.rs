@@ -174,8 +174,6 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
         platform: &crate::DOUDIAN,
         method: "sms.send",
         path: "/sms/send",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -248,7 +246,7 @@ impl rt::DoudianRequest for DoudianSmsSendRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("tag", 512)];

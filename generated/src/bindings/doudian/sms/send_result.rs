@@ -154,7 +154,6 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sendResult",
         path: "/sms/sendResult",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -193,7 +192,7 @@ impl rt::DoudianRequest for DoudianSmsSendResultRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,8 +67,6 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sign.apply",
         path: "/sms/sign/apply",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -141,7 +139,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

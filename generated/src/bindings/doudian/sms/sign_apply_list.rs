@@ -99,7 +99,6 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sign.apply.list",
         path: "/sms/sign/apply/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -117,7 +116,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sign.apply.revoke",
         path: "/sms/sign/apply/revoke",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -73,7 +72,7 @@ impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

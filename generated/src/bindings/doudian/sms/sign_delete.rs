@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sign.delete",
         path: "/sms/sign/delete",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -68,7 +67,7 @@ impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -85,7 +85,6 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
         platform: &crate::DOUDIAN,
         method: "sms.sign.search",
         path: "/sms/sign/search",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -96,7 +95,7 @@ impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -102,8 +102,6 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
         platform: &crate::DOUDIAN,
         method: "sms.template.apply",
         path: "/sms/template/apply",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -120,7 +118,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

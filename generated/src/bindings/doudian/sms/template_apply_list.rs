@@ -125,7 +125,6 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
         platform: &crate::DOUDIAN,
         method: "sms.template.apply.list",
         path: "/sms/template/apply/list",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -150,7 +149,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

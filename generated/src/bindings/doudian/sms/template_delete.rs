@@ -61,7 +61,6 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
         platform: &crate::DOUDIAN,
         method: "sms.template.delete",
         path: "/sms/template/delete",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -86,7 +85,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
         platform: &crate::DOUDIAN,
         method: "sms.template.revoke",
         path: "/sms/template/revoke",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -73,7 +72,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -136,7 +136,6 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
         platform: &crate::DOUDIAN,
         method: "sms.template.search",
         path: "/sms/template/search",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -147,7 +146,7 @@ impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -60,10 +60,7 @@ impl rt::DoudianRequest for DoudianSpecAddRequest {
         platform: &crate::DOUDIAN,
         method: "spec.add",
         path: "/spec/add",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianSpecDelRequest {
         platform: &crate::DOUDIAN,
         method: "spec.del",
         path: "/spec/del",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -53,10 +53,8 @@ impl rt::DoudianRequest for DoudianSpecListRequest {
         platform: &crate::DOUDIAN,
         method: "spec.list",
         path: "/spec/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -52,10 +52,8 @@ impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
         platform: &crate::DOUDIAN,
         method: "spec.specDetail",
         path: "/spec/specDetail",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,10 +77,7 @@ impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
         platform: &crate::DOUDIAN,
         method: "spu.addShopSpu",
         path: "/spu/addShopSpu",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

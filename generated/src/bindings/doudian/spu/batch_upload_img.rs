@@ -54,10 +54,7 @@ impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
         platform: &crate::DOUDIAN,
         method: "spu.batchUploadImg",
         path: "/spu/batchUploadImg",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -142,8 +142,6 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
         platform: &crate::DOUDIAN,
         method: "spu.createSpu",
         path: "/spu/createSpu",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -188,7 +186,7 @@ impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -59,7 +59,6 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getAuditInfo",
         path: "/spu/getAuditInfo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -70,7 +69,7 @@ impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

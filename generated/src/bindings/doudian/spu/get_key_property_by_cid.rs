@@ -53,10 +53,8 @@ impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getKeyPropertyByCid",
         path: "/spu/getKeyPropertyByCid",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

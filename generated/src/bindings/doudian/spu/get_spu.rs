@@ -86,10 +86,8 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getSpu",
         path: "/spu/getSpu",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

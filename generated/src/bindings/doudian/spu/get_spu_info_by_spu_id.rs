@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getSpuInfoBySpuId",
         path: "/spu/getSpuInfoBySpuId",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -54,7 +54,6 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getSpuRule",
         path: "/spu/getSpuRule",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -72,7 +71,7 @@ impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -46,10 +46,8 @@ impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
         platform: &crate::DOUDIAN,
         method: "spu.getSpuTpl",
         path: "/spu/getSpuTpl",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,10 +67,8 @@ impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
         platform: &crate::DOUDIAN,
         method: "spu.queryBookNameByISBN",
         path: "/spu/queryBookNameByISBN",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

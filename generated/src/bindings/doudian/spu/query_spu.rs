@@ -116,10 +116,8 @@ impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
         platform: &crate::DOUDIAN,
         method: "spu.QuerySpu",
         path: "/spu/QuerySpu",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

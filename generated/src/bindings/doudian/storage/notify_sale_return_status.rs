@@ -74,10 +74,8 @@ impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
         platform: &crate::DOUDIAN,
         method: "storage.notifySaleReturnStatus",
         path: "/storage/notifySaleReturnStatus",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

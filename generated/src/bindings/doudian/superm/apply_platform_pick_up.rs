@@ -75,8 +75,6 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
         platform: &crate::DOUDIAN,
         method: "superm.applyPlatformPickUp",
         path: "/superm/applyPlatformPickUp",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -121,7 +119,7 @@ impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

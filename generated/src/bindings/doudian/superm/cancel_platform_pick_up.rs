@@ -70,7 +70,6 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
         platform: &crate::DOUDIAN,
         method: "superm.cancelPlatformPickUp",
         path: "/superm/cancelPlatformPickUp",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -109,7 +108,7 @@ impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -62,8 +62,6 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
         platform: &crate::DOUDIAN,
         method: "superm.createVirtualMobile",
         path: "/superm/createVirtualMobile",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -101,7 +99,7 @@ impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
         platform: &crate::DOUDIAN,
         method: "superm.deliverConfig.update",
         path: "/superm/deliverConfig/update",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -92,7 +91,7 @@ impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -69,10 +69,8 @@ impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
         platform: &crate::DOUDIAN,
         method: "superm.getDispatcherInfo",
         path: "/superm/getDispatcherInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
         platform: &crate::DOUDIAN,
         method: "superm.getPlatformPickUpCalendar",
         path: "/superm/getPlatformPickUpCalendar",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -75,10 +75,8 @@ impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest
         platform: &crate::DOUDIAN,
         method: "superm.getPlatformPickUpEstimatedCharge",
         path: "/superm/getPlatformPickUpEstimatedCharge",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -68,10 +68,8 @@ impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
         platform: &crate::DOUDIAN,
         method: "superm.getShipmentInfo",
         path: "/superm/getShipmentInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

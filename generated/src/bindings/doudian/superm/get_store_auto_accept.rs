@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
         platform: &crate::DOUDIAN,
         method: "superm.getStoreAutoAccept",
         path: "/superm/getStoreAutoAccept",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -117,7 +116,7 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoAcceptRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

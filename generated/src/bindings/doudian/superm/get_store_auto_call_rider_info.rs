@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
         platform: &crate::DOUDIAN,
         method: "superm.getStoreAutoCallRiderInfo",
         path: "/superm/getStoreAutoCallRiderInfo",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -73,8 +73,6 @@ impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
         platform: &crate::DOUDIAN,
         method: "superm.pop.createStoreCoupon",
         path: "/superm/pop/createStoreCoupon",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -98,7 +96,7 @@ impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

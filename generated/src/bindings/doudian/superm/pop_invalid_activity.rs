@@ -62,7 +62,6 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
         platform: &crate::DOUDIAN,
         method: "superm.pop.invalidActivity",
         path: "/superm/pop/invalidActivity",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -115,7 +114,7 @@ impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

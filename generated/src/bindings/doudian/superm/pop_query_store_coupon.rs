@@ -61,7 +61,6 @@ impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
         platform: &crate::DOUDIAN,
         method: "superm.pop.queryStoreCoupon",
         path: "/superm/pop/queryStoreCoupon",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -79,7 +78,7 @@ impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,7 +93,6 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
         platform: &crate::DOUDIAN,
         method: "superm.product.queryProductSyncTask",
         path: "/superm/product/queryProductSyncTask",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -104,7 +103,7 @@ impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

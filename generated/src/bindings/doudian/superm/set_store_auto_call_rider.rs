@@ -97,7 +97,6 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
         platform: &crate::DOUDIAN,
         method: "superm.setStoreAutoCallRider",
         path: "/superm/setStoreAutoCallRider",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -150,7 +149,7 @@ impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -80,10 +80,7 @@ impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
         platform: &crate::DOUDIAN,
         method: "superm.shopOrderDispatcher",
         path: "/superm/shopOrderDispatcher",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

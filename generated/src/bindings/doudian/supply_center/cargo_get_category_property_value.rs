@@ -80,10 +80,8 @@ impl rt::DoudianRequest for DoudianSupplyCenterCargoGetCategoryPropertyValueRequ
         platform: &crate::DOUDIAN,
         method: "supplyCenter.cargo.getCategoryPropertyValue",
         path: "/supplyCenter/cargo/getCategoryPropertyValue",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -85,8 +85,6 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.addCartSchema",
         path: "/supplyChain/addCartSchema",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -96,7 +94,7 @@ impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

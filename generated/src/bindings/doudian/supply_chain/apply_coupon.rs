@@ -65,8 +65,6 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.applyCoupon",
         path: "/supplyChain/applyCoupon",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -104,7 +102,7 @@ impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

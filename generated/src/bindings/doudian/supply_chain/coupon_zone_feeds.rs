@@ -71,7 +71,6 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.CouponZoneFeeds",
         path: "/supplyChain/CouponZoneFeeds",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -82,7 +81,7 @@ impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -57,7 +57,6 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.getOrderByOrderNo",
         path: "/supplyChain/getOrderByOrderNo",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -89,7 +88,7 @@ impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

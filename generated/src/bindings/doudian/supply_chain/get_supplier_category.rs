@@ -50,10 +50,8 @@ impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.getSupplierCategory",
         path: "/supplyChain/getSupplierCategory",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

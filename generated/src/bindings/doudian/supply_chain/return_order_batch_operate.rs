@@ -90,8 +90,6 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.returnOrder.batchOperate",
         path: "/supplyChain/returnOrder/batchOperate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -115,7 +113,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

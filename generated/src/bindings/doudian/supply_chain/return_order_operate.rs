@@ -83,8 +83,6 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.returnOrder.operate",
         path: "/supplyChain/returnOrder/operate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -108,7 +106,7 @@ impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

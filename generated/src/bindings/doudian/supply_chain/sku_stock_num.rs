@@ -87,10 +87,8 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.sku.stockNum",
         path: "/supplyChain/sku/stockNum",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

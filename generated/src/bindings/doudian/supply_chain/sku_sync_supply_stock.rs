@@ -97,10 +97,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.sku.syncSupplyStock",
         path: "/supplyChain/sku/syncSupplyStock",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

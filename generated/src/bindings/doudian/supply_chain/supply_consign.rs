@@ -120,8 +120,6 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.supplyConsign",
         path: "/supplyChain/supplyConsign",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -145,7 +143,7 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
                 action: rt::Action::ContactPlatform,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

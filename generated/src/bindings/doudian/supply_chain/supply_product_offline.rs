@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.supplyProduct.offline",
         path: "/supplyChain/supplyProduct/offline",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

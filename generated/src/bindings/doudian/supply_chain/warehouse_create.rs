@@ -60,10 +60,7 @@ impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
         platform: &crate::DOUDIAN,
         method: "supplyChain.warehouse.create",
         path: "/supplyChain/warehouse/create",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

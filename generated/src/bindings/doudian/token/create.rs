@@ -122,9 +122,7 @@ impl rt::DoudianRequest for DoudianTokenCreateRequest {
         method: "token.create",
         path: "/token/create",
         token: false,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -77,7 +77,6 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
         method: "token.refresh",
         path: "/token/refresh",
         token: false,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -87,7 +86,7 @@ impl rt::DoudianRequest for DoudianTokenRefreshRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "topup.accountTemplateList",
         path: "/topup/accountTemplateList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

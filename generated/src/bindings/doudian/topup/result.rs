@@ -126,10 +126,8 @@ impl rt::DoudianRequest for DoudianTopupResultRequest {
         platform: &crate::DOUDIAN,
         method: "topup.result",
         path: "/topup/result",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

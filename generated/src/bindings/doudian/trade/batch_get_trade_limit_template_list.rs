@@ -54,10 +54,8 @@ impl rt::DoudianRequest for DoudianTradeBatchGetTradeLimitTemplateListRequest {
         platform: &crate::DOUDIAN,
         method: "trade.batchGetTradeLimitTemplateList",
         path: "/trade/batchGetTradeLimitTemplateList",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -95,10 +95,8 @@ impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
         platform: &crate::DOUDIAN,
         method: "trade.contractPhone.sync_info",
         path: "/trade/contractPhone/sync_info",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

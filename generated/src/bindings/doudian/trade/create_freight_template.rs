@@ -61,10 +61,7 @@ impl rt::DoudianRequest for DoudianTradeCreateFreightTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "trade.CreateFreightTemplate",
         path: "/trade/CreateFreightTemplate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

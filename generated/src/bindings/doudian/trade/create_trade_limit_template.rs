@@ -73,10 +73,7 @@ impl rt::DoudianRequest for DoudianTradeCreateTradeLimitTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "trade.createTradeLimitTemplate",
         path: "/trade/createTradeLimitTemplate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -81,10 +81,8 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
         platform: &crate::DOUDIAN,
         method: "trade.TopSearchQueryFilter",
         path: "/trade/TopSearchQueryFilter",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

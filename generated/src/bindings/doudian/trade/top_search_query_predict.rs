@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
         platform: &crate::DOUDIAN,
         method: "trade.TopSearchQueryPredict",
         path: "/trade/TopSearchQueryPredict",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

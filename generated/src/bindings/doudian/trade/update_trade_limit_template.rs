@@ -76,7 +76,6 @@ impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
         platform: &crate::DOUDIAN,
         method: "trade.UpdateTradeLimitTemplate",
         path: "/trade/UpdateTradeLimitTemplate",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -87,7 +86,7 @@ impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

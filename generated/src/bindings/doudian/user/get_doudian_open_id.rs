@@ -81,10 +81,9 @@ impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
         platform: &crate::DOUDIAN,
         method: "user.getDoudianOpenID",
         path: "/user/getDoudianOpenID",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
         replaced_by: Some("open.openIdSwitch"),
+        ..rt::Api::PLAIN
     };
 }
 

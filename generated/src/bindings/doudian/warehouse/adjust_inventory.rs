@@ -87,10 +87,7 @@ impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.adjustInventory",
         path: "/warehouse/adjustInventory",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -64,7 +64,6 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.bindStore",
         path: "/warehouse/bindStore",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -89,7 +88,7 @@ impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

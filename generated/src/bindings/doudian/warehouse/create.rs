@@ -70,10 +70,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.create",
         path: "/warehouse/create",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -69,8 +69,6 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.createBatch",
         path: "/warehouse/createBatch",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -87,7 +85,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -61,8 +61,6 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.createFence",
         path: "/warehouse/createFence",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -86,7 +84,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
                 action: rt::Action::AlreadyDone,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -79,8 +79,6 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
         platform: &crate::DOUDIAN,
         method: "warehouse.createV2",
         path: "/warehouse/createV2",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -97,7 +95,7 @@ impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

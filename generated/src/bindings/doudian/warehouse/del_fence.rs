@@ -80,7 +80,6 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.delFence",
         path: "/warehouse/delFence",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -98,7 +97,7 @@ impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -132,10 +132,8 @@ impl rt::DoudianRequest for DoudianWarehouseEditRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.edit",
         path: "/warehouse/edit",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

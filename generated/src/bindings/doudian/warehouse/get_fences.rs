@@ -78,7 +78,6 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.getFences",
         path: "/warehouse/getFences",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -96,7 +95,7 @@ impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -49,10 +49,8 @@ impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.info",
         path: "/warehouse/info",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -134,10 +134,8 @@ impl rt::DoudianRequest for DoudianWarehouseListRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.list",
         path: "/warehouse/list",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 
     const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];

@@ -68,7 +68,6 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.removeAddr",
         path: "/warehouse/removeAddr",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -93,7 +92,7 @@ impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -67,7 +67,6 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.setAddr",
         path: "/warehouse/setAddr",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -85,7 +84,7 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

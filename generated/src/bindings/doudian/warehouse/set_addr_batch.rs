@@ -79,10 +79,8 @@ impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.setAddrBatch",
         path: "/warehouse/setAddrBatch",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

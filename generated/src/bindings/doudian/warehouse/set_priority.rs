@@ -63,10 +63,8 @@ impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.setPriority",
         path: "/warehouse/setPriority",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

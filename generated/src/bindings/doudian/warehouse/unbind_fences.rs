@@ -56,10 +56,8 @@ impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
         platform: &crate::DOUDIAN,
         method: "warehouse.unbindFences",
         path: "/warehouse/unbindFences",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -102,8 +102,6 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
         platform: &crate::DOUDIAN,
         method: "wms.deliveryInfoNotify",
         path: "/wms/deliveryInfoNotify",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -113,7 +111,7 @@ impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -116,10 +116,7 @@ impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
         platform: &crate::DOUDIAN,
         method: "wms.inboundDetailNotify",
         path: "/wms/inboundDetailNotify",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

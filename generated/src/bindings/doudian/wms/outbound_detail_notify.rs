@@ -145,8 +145,6 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
         platform: &crate::DOUDIAN,
         method: "wms.outboundDetailNotify",
         path: "/wms/outboundDetailNotify",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -156,7 +154,7 @@ impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -91,10 +91,7 @@ impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.adjustInventory",
         path: "/yunc/adjustInventory",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -126,8 +126,6 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.callAndCancelTransportCapability",
         path: "/yunc/callAndCancelTransportCapability",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20001,
@@ -137,7 +135,7 @@ impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -76,7 +76,6 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.cancelOutboundOrderToB",
         path: "/yunc/cancelOutboundOrderToB",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -115,7 +114,7 @@ impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

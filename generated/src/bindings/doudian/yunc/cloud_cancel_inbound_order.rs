@@ -96,7 +96,6 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.cloudCancelInboundOrder",
         path: "/yunc/cloudCancelInboundOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -142,7 +141,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

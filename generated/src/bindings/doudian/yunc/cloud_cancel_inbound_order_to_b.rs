@@ -89,10 +89,9 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.CloudCancelInboundOrderToB",
         path: "/yunc/CloudCancelInboundOrderToB",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
         replaced_by: Some("yunc.erpInboundCancel"),
+        ..rt::Api::PLAIN
     };
 }
 

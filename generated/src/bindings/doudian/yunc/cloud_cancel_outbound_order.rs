@@ -123,7 +123,6 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.cloudCancelOutboundOrder",
         path: "/yunc/cloudCancelOutboundOrder",
-        token: true,
         effect: rt::Effect::Idempotent,
         errors: &[
             rt::ErrorRow {
@@ -225,7 +224,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -93,10 +93,9 @@ impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.CloudCancelOutboundOrderToB",
         path: "/yunc/CloudCancelOutboundOrderToB",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
         replaced_by: Some("yunc.cancelOutboundOrderToB"),
+        ..rt::Api::PLAIN
     };
 }
 

@@ -216,8 +216,6 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.cloudCreateInboundOrder",
         path: "/yunc/cloudCreateInboundOrder",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20001,
@@ -297,7 +295,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -196,8 +196,6 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.CloudCreateInboundOrderToB",
         path: "/yunc/CloudCreateInboundOrderToB",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20001,
@@ -207,7 +205,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

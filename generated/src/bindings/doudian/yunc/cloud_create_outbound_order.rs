@@ -349,8 +349,6 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.cloudCreateOutboundOrder",
         path: "/yunc/cloudCreateOutboundOrder",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -542,7 +540,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
                 action: rt::Action::Unknown,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

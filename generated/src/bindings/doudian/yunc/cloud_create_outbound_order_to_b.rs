@@ -250,10 +250,7 @@ impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.CloudCreateOutboundOrderToB",
         path: "/yunc/CloudCreateOutboundOrderToB",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

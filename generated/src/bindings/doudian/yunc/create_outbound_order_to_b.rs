@@ -308,8 +308,6 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.createOutboundOrderToB",
         path: "/yunc/createOutboundOrderToB",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20001,
@@ -347,7 +345,7 @@ impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -553,8 +553,6 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.erpCargoSinglePush",
         path: "/yunc/erpCargoSinglePush",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 20000,
@@ -585,7 +583,7 @@ impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

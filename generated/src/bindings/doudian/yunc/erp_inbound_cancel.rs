@@ -68,10 +68,8 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.erpInboundCancel",
         path: "/yunc/erpInboundCancel",
-        token: true,
         effect: rt::Effect::Idempotent,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

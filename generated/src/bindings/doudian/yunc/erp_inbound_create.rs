@@ -155,10 +155,7 @@ impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.erpInboundCreate",
         path: "/yunc/erpInboundCreate",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -156,10 +156,7 @@ impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.pushOutboundFeedback",
         path: "/yunc/pushOutboundFeedback",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

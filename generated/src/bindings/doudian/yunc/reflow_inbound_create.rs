@@ -257,8 +257,6 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.reflow.inboundCreate",
         path: "/yunc/reflow/inboundCreate",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -275,7 +273,7 @@ impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -164,8 +164,6 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.reflow.outboundCallback",
         path: "/yunc/reflow/outboundCallback",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 50002,
@@ -203,7 +201,7 @@ impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
                 action: rt::Action::Wait,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

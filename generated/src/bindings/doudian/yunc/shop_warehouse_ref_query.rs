@@ -48,10 +48,8 @@ impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.shopWarehouseRefQuery",
         path: "/yunc/shopWarehouseRefQuery",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

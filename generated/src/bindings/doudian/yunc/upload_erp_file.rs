@@ -105,8 +105,6 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.uploadErpFile",
         path: "/yunc/uploadErpFile",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40004,
@@ -144,7 +142,7 @@ impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -114,8 +114,6 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
         platform: &crate::DOUDIAN,
         method: "yunc.wmsInboundCallback",
         path: "/yunc/wmsInboundCallback",
-        token: true,
-        effect: rt::Effect::Write,
         errors: &[
             rt::ErrorRow {
                 code: 40002,
@@ -153,7 +151,7 @@ impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,7 @@ impl rt::DoudianRequest for DoudianLeftOneRequest {
         platform: &crate::GOLDEN,
         method: "left.one",
         path: "/left/one",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

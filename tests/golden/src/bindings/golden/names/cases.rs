@@ -192,10 +192,7 @@ impl rt::DoudianRequest for DoudianNamesCasesRequest {
         platform: &crate::GOLDEN,
         method: "names.cases",
         path: "/names/cases",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

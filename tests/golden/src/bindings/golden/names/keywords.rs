@@ -608,10 +608,7 @@ impl rt::DoudianRequest for DoudianNamesKeywordsRequest {
         platform: &crate::GOLDEN,
         method: "names.keywords",
         path: "/names/keywords",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

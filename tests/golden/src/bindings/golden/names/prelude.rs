@@ -266,10 +266,7 @@ impl rt::DoudianRequest for DoudianNamesPreludeRequest {
         platform: &crate::GOLDEN,
         method: "names.prelude",
         path: "/names/prelude",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -50,10 +50,7 @@ impl rt::DoudianRequest for DoudianRightTwoRequest {
         platform: &crate::GOLDEN,
         method: "right.two",
         path: "/right/two",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

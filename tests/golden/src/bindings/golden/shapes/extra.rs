@@ -59,10 +59,8 @@ impl rt::DoudianRequest for DoudianShapesExtraRequest {
         platform: &crate::GOLDEN,
         method: "shapes.extra",
         path: "/shapes/extra",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

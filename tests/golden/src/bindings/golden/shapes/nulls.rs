@@ -273,10 +273,7 @@ impl rt::DoudianRequest for DoudianShapesNullsRequest {
         platform: &crate::GOLDEN,
         method: "shapes.nulls",
         path: "/shapes/nulls",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

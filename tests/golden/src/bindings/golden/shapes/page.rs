@@ -77,10 +77,8 @@ impl rt::DoudianRequest for DoudianShapesPageRequest {
         platform: &crate::GOLDEN,
         method: "shapes.page",
         path: "/shapes/page",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -73,10 +73,8 @@ impl rt::DoudianRequest for DoudianShapesRecursiveRequest {
         platform: &crate::GOLDEN,
         method: "shapes.recursive",
         path: "/shapes/recursive",
-        token: true,
         effect: rt::Effect::Read,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -217,7 +217,6 @@ impl rt::DoudianRequest for DoudianShapesRowsRequest {
         platform: &crate::GOLDEN,
         method: "shapes.rows",
         path: "/shapes/rows",
-        token: true,
         effect: rt::Effect::Read,
         errors: &[
             rt::ErrorRow {
@@ -228,7 +227,7 @@ impl rt::DoudianRequest for DoudianShapesRowsRequest {
                 action: rt::Action::FixRequest,
             },
         ],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

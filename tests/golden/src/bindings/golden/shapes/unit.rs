@@ -53,9 +53,7 @@ impl rt::DoudianRequest for DoudianShapesUnitRequest {
         method: "shapes.unit",
         path: "/shapes/unit",
         token: false,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

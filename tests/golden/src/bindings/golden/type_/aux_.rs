@@ -51,10 +51,7 @@ impl rt::DoudianRequest for DoudianTypeAuxRequest {
         platform: &crate::GOLDEN,
         method: "type.aux",
         path: "/type/aux",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -59,10 +59,7 @@ impl rt::DoudianRequest for DoudianTypeSelfRequest {
         platform: &crate::GOLDEN,
         method: "type.self",
         path: "/type/self",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

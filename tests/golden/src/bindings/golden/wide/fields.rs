@@ -49,10 +49,7 @@ impl rt::DoudianRequest for DoudianWideFieldsRequest {
         platform: &crate::GOLDEN,
         method: "wide.fields",
         path: "/wide/fields",
-        token: true,
-        effect: rt::Effect::Write,
-        errors: &[],
-        replaced_by: None,
+        ..rt::Api::PLAIN
     };
 }
 

@@ -1,0 +1,199 @@
+//! How a method is called: path, verb, and where its answer has the data.
+
+use crate::diagnostic::{Place, Problem, Problems, Rule};
+use crate::load::words::TransportKind;
+use crate::model::{Reply, Type, Verb};
+use crate::resolve::scope::Scope;
+use crate::resolve::{PlatformSet, SubjectDoc};
+
+pub(super) fn check_call(
+    method: &SubjectDoc<'_>,
+    set: &PlatformSet<'_>,
+    scope: &Scope<'_>,
+    problems: &mut Problems,
+) {
+    let raw = &method.doc.raw;
+    if let Some(path) = raw.path.as_deref() {
+        check_path(method, path, problems);
+    }
+    match transport(set) {
+        TransportKind::DoudianSigned => check_signed(method, problems),
+        TransportKind::Json => check_query(method, scope, problems),
+        // What its calls can be is for the user's own code to say.
+        TransportKind::Custom => {}
+    }
+}
+
+/// How the platform is called; where its file does not say, as Doudian is.
+fn transport(set: &PlatformSet<'_>) -> TransportKind {
+    let transport = set.platform.raw.transport.as_ref();
+    transport.and_then(|transport| transport.kind).unwrap_or(TransportKind::DoudianSigned)
+}
+
+fn place(method: &SubjectDoc<'_>, key: &str) -> Place {
+    Place::file(method.doc.file).at(key)
+}
+
+/// All calls of the platform are alike there: the path is made of the name that is signed.
+fn check_signed(method: &SubjectDoc<'_>, problems: &mut Problems) {
+    let raw = &method.doc.raw;
+    let unfit = [
+        ("path", raw.path.is_some(), "the path of such a call is made of the method's name"),
+        ("verb", raw.verb.is_some_and(|verb| verb != Verb::Post), "such a call is a POST request"),
+        (
+            "reply",
+            raw.reply.is_some_and(|reply| reply != Reply::Data),
+            "such an answer has its data in one member",
+        ),
+    ];
+    for (key, _, label) in unfit.into_iter().filter(|(_, is_unfit, _)| *is_unfit) {
+        problems.push(
+            Problem::new(
+                Rule::UnfitCall,
+                place(method, key).on_key(),
+                format!("a method of the transport `doudian_signed` has no `{key}` of its own"),
+            )
+            .label(label)
+            .help("remove it; methods of platforms with the transport `json` or `custom` have one"),
+        );
+    }
+}
+
+/// Parameters that stand in the query are texts, numbers and bools.
+fn check_query(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems: &mut Problems) {
+    let raw = &method.doc.raw;
+    let Some(verb) = raw.verb.filter(|verb| verb.is_bodiless()) else { return };
+    let word = verb.word();
+    for (name, field) in raw.request.iter().flatten() {
+        let place = place(method, "request").at(name);
+        // What is no type is told elsewhere.
+        let Ok(ty) = scope.resolve(method.doc.file, &field.ty) else { continue };
+        if !fits_query(&ty) {
+            problems.push(
+                Problem::new(
+                    Rule::UnfitCall,
+                    place.clone().at("type"),
+                    format!("`{name}` cannot stand in a query, where a {word} request has it"),
+                )
+                .label("expected a text, number, bool or enum")
+                .help(
+                    "`csv` is a list joined by `,`; `text<…>` is the JSON of a list or structure; \
+                     the other verbs have their parameters in the body",
+                ),
+            );
+        } else if field.nullable {
+            problems.push(
+                Problem::new(
+                    Rule::UnfitCall,
+                    place.at("nullable"),
+                    format!(
+                        "`{name}` stands in the query of a {word} request, which has no `null`"
+                    ),
+                )
+                .label("remove this"),
+            );
+        }
+    }
+}
+
+fn fits_query(ty: &Type) -> bool {
+    match ty {
+        Type::Text(_)
+        | Type::I32
+        | Type::I64
+        | Type::F64
+        | Type::Bool
+        | Type::Quoted(_)
+        | Type::Enum(_)
+        | Type::Foreign(_) => true,
+        Type::Any | Type::List(_) | Type::Map(_) | Type::Page(_) | Type::Struct(_) => false,
+    }
+}
+
+fn check_path(method: &SubjectDoc<'_>, path: &str, problems: &mut Problems) {
+    let Some((what, label, help)) = fault(path) else { return };
+    problems.push(
+        Problem::new(Rule::BadPath, place(method, "path"), format!("the path {what}"))
+            .label(label)
+            .maybe_help(help),
+    );
+}
+
+/// What is wrong with a path, what is expected in its place, and what to do.
+fn fault(path: &str) -> Option<(String, &'static str, Option<String>)> {
+    const WHOLE: &str = "expected a path as in `/api/v1/goods/list/`";
+    let write = |path: &str| {
+        let path = format!("/{}", path.trim_start_matches('/'));
+        fault(&path).is_none().then(|| format!("write `{path}`"))
+    };
+    if path.is_empty() {
+        return Some(("is empty".to_owned(), WHOLE, None));
+    }
+    if let Some((_, rest)) = path.split_once("://") {
+        let below = rest.split_once('/').map_or("", |(_, below)| below);
+        let help = write(below.split(['?', '#']).next().unwrap_or_default());
+        return Some(("is a whole address".to_owned(), "the host is the platform's", help));
+    }
+    for (character, what, label) in [
+        ('?', "has a query", "its parameters belong in `request`"),
+        ('#', "has a fragment", "no server is sent this"),
+    ] {
+        if let Some((before, _)) = path.split_once(character) {
+            return Some((what.to_owned(), label, write(before)));
+        }
+    }
+    if path.contains(char::is_whitespace) {
+        let without: String = path.chars().filter(|found| !found.is_whitespace()).collect();
+        return Some(("has white space in it".to_owned(), WHOLE, write(&without)));
+    }
+    if !path.starts_with('/') {
+        return Some(("does not begin with `/`".to_owned(), WHOLE, write(path)));
+    }
+    let odd = path.char_indices().find(|(at, found)| match found {
+        '%' => !is_escape(path.get(*at..).unwrap_or_default()),
+        found => !is_plain(*found),
+    });
+    match odd {
+        Some((_, '{' | '}' | '<' | '>')) => Some((
+            "has a place for a parameter".to_owned(),
+            "a path is the same for every call",
+            None,
+        )),
+        Some((_, '%')) => Some((
+            "has a `%` without two hexadecimal digits".to_owned(),
+            "expected an escape as in `%2F`",
+            None,
+        )),
+        Some((_, found)) => Some((
+            format!("has the character `{found}`, which no path has"),
+            "write it as it is sent, in escapes as in `%E5`",
+            None,
+        )),
+        None => {
+            let below = path.trim_start_matches('/').trim_end_matches('/');
+            let odd = below.split('/').find(|segment| matches!(*segment, "" | "." | ".."));
+            let doubled = path.contains("//");
+            if below.is_empty() && !doubled {
+                return None;
+            }
+            (odd.is_some() || doubled).then(|| {
+                (
+                    "has an empty segment, `.` or `..`".to_owned(),
+                    "expected a name between two slashes",
+                    None,
+                )
+            })
+        }
+    }
+}
+
+/// Whether a text begins with `%` and two hexadecimal digits.
+fn is_escape(text: &str) -> bool {
+    let digits = text.as_bytes().get(1..3);
+    digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+}
+
+/// The characters of paths (RFC 3986, section 3.3), and the slash.
+fn is_plain(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "/-._~!$&'()*+,;=:@".contains(character)
+}

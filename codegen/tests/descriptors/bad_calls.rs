@@ -1,0 +1,185 @@
+//! How a method is called: paths that are none, and what a transport cannot do.
+
+use doudian_codegen::model::{Model, Reply, Verb};
+
+use crate::support::{Case, at, good, run};
+
+const SHOP: &str = "\
+platform: shop
+spec_version: 1
+title: 商城
+class_prefix: Shop
+host: https://api.shop.example.com
+transport: { kind: json, token: { query: access_token } }
+envelope: { code: errcode, success: 0, data: data }
+";
+
+/// A method of a platform whose calls are JSON, with this below its title.
+macro_rules! shop {
+    ($text:literal) => {
+        &[
+            ("platform.yaml", SHOP),
+            ("a.yaml", concat!("method: goods.list\ntitle: 商品\n", $text)),
+        ]
+    };
+}
+
+/// A method of Doudian, with this below its title.
+macro_rules! signed {
+    ($text:literal) => {
+        &[("a.yaml", concat!("method: order.list\ntitle: 订单\n", $text))]
+    };
+}
+
+pub(crate) const CASES: &[Case] = &[
+    at(
+        "a path with a query",
+        shop!("path: /goods/list?page=1\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "write `/goods/list`",
+    ),
+    at(
+        "a path without its first slash",
+        shop!("path: goods/list/\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "write `/goods/list/`",
+    ),
+    at(
+        "a path with a fragment",
+        shop!("path: '/goods/list#top'\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "has a fragment",
+    ),
+    at(
+        "a path with a blank",
+        shop!("path: /goods /list\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "white space",
+    ),
+    at(
+        "a path that is an address",
+        shop!("path: https://api.shop.example.com/goods/list/?a=b\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "write `/goods/list/`",
+    ),
+    at("a path that is empty", shop!("path: ''\n"), "bad-path", ("a.yaml", 3, 7), "is empty"),
+    at(
+        "a path with a place for a parameter",
+        shop!("path: '/goods/{id}'\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "the same for every call",
+    ),
+    at("a path in Chinese", shop!("path: /商品\n"), "bad-path", ("a.yaml", 3, 7), "in escapes"),
+    at(
+        "a path with half an escape",
+        shop!("path: /goods%2/list\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "two hexadecimal digits",
+    ),
+    at("a path that goes up", shop!("path: /v1/../admin\n"), "bad-path", ("a.yaml", 3, 7), "`..`"),
+    at(
+        "a path that may be another host",
+        shop!("path: //evil.example.com/goods\n"),
+        "bad-path",
+        ("a.yaml", 3, 7),
+        "an empty segment",
+    ),
+    at("an unknown verb", shop!("verb: FETCH\n"), "unknown-word", ("a.yaml", 3, 7), "`PATCH`"),
+    at("a verb in small letters", shop!("verb: get\n"), "unknown-word", ("a.yaml", 3, 7), "`GET`"),
+    at(
+        "a list in a query",
+        shop!("verb: GET\nrequest:\n  ids: { type: [i64] }\n"),
+        "unfit-call",
+        ("a.yaml", 5, 16),
+        "`csv`",
+    ),
+    at(
+        "a structure in a query",
+        shop!("verb: DELETE\nrequest:\n  one: One\ntypes:\n  One: { id: i64 }\n"),
+        "unfit-call",
+        ("a.yaml", 5, 8),
+        "a DELETE request",
+    ),
+    at(
+        "null in a query",
+        shop!("verb: GET\nrequest:\n  id: { type: i64, nullable: true }\n"),
+        "unfit-call",
+        ("a.yaml", 5, 30),
+        "has no `null`",
+    ),
+    at(
+        "a path of Doudian",
+        signed!("path: /order/list\n"),
+        "unfit-call",
+        ("a.yaml", 3, 1),
+        "made of the method's name",
+    ),
+    at(
+        "a verb of Doudian",
+        signed!("verb: GET\n"),
+        "unfit-call",
+        ("a.yaml", 3, 1),
+        "a POST request",
+    ),
+    at(
+        "a flat answer of Doudian",
+        signed!("reply: flat\n"),
+        "unfit-call",
+        ("a.yaml", 3, 1),
+        "in one member",
+    ),
+    at(
+        "a verb of a message",
+        &[("a.yaml", "message: a_b\ntitle: 订单\nverb: GET\ndata: { id: i64 }\n")],
+        "misplaced-key",
+        ("a.yaml", 3, 1),
+        "belongs in a method's file",
+    ),
+    at(
+        "a path of an SPI method",
+        &[("a.yaml", "spi: a.b\ntitle: 订单\npath: /a/b\n")],
+        "misplaced-key",
+        ("a.yaml", 3, 1),
+        "belongs in a method's file",
+    ),
+];
+
+#[test]
+fn bad_calls() {
+    run(CASES);
+}
+
+fn shop(method: &str) -> Model {
+    let text = format!("method: goods.list\ntitle: 商品\n{method}");
+    good(&[("platform.yaml", SHOP), ("a.yaml", &text)])
+}
+
+#[test]
+fn a_call_is_as_its_descriptor_says() {
+    let model = shop(
+        "path: /api/v1.2/goods%2Flist/\nverb: GET\nreply: flat\nrequest:\n  ids: csv\n  \
+         wanted: text<One>\n  kind: Kind\ntypes: { One: { id: i64 } }\n\
+         enums: { Kind: { type: i32, codes: { 1: 甲 } } }\n",
+    );
+    let api = model.platforms.first().unwrap().apis.first().unwrap();
+    assert_eq!((api.path.as_str(), api.verb), ("/api/v1.2/goods%2Flist/", Verb::Get));
+    assert_eq!(api.reply, Reply::Flat);
+}
+
+#[test]
+fn a_call_is_otherwise_a_post_of_its_name() {
+    for written in ["", "verb: POST\nreply: data\n", "path: /goods/list\n"] {
+        let model = shop(written);
+        let api = model.platforms.first().unwrap().apis.first().unwrap();
+        assert_eq!((api.path.as_str(), api.verb), ("/goods/list", Verb::Post));
+        assert_eq!(api.reply, Reply::Data);
+    }
+    assert_eq!(shop("path: /\n").platforms[0].apis[0].path, "/");
+}

@@ -1,0 +1,173 @@
+//! How a platform of the transport `json` is called: verbs, paths, and where the data is.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use doudian_runtime::generated as rt;
+use doudian_runtime::transport::Verb;
+use doudian_runtime::{DoudianClient, DoudianRequest, DoudianResponse};
+use serde_json::Value;
+use support::Fake;
+
+/// Codes in the answer, and the data of most methods in a member of it.
+static SHOP: rt::Platform = rt::Platform {
+    name: "shop",
+    host: "https://api.shop.example",
+    errors: &[],
+    envelope: &rt::Envelope {
+        table: &rt::Table(
+            "Envelope",
+            &[
+                rt::Field("data", 0, &[]),
+                rt::Field("errcode", rt::LENIENT, &[]),
+                rt::Field("errmsg", rt::LENIENT, &[]),
+            ],
+        ),
+        parts: &[rt::Part::Data, rt::Part::Code, rt::Part::Message],
+        success: 0,
+        errors: &[],
+        verdicts: &[],
+        legacy: None,
+    },
+    protocol: &rt::Json { token: rt::TokenPlace::Query("access_token") },
+};
+
+/// What every one of the requests asks.
+#[derive(Clone, Default)]
+struct Asked {
+    count: i64,
+    name: String,
+    ratio: f64,
+    tags: rt::Csv,
+}
+
+rt::encode!(Asked {
+    count: "count" REQUIRED;
+    name: "na me" REQUIRED;
+    ratio: "ratio" REQUIRED;
+    tags: "tags" OPTIONAL;
+});
+
+macro_rules! method {
+    ($name:ident, $data:ty, $verb:ident, $reply:ident) => {
+        struct $name(Asked);
+
+        impl rt::Encode for $name {
+            fn table(&self) -> &'static rt::Table {
+                self.0.table()
+            }
+
+            fn write(&self, writer: &mut rt::Writer) {
+                self.0.write(writer);
+            }
+        }
+
+        impl DoudianRequest for $name {
+            type Data = $data;
+            const API: &'static rt::Api = &rt::Api {
+                platform: &SHOP,
+                method: "goods.list",
+                path: "/api/v1/goods/list/",
+                verb: rt::Verb::$verb,
+                reply: rt::Reply::$reply,
+                ..rt::Api::PLAIN
+            };
+        }
+    };
+}
+
+method!(Get, Value, Get, Data);
+method!(Delete, Value, Delete, Data);
+method!(Post, Value, Post, Data);
+method!(Put, Value, Put, Data);
+method!(Patch, Value, Patch, Data);
+method!(Flat, Ids, Post, Flat);
+method!(FlatData, WithData, Post, Flat);
+
+#[derive(Clone, Default)]
+struct Ids {
+    ids: Vec<i64>,
+}
+
+rt::record!(Ids { ids: "ids" REQUIRED; });
+
+/// An answer in which a member has the name of that with the data.
+#[derive(Clone, Default)]
+struct WithData {
+    data: Vec<i64>,
+}
+
+rt::record!(WithData { data: "data" REQUIRED; });
+
+fn asked() -> Asked {
+    Asked { count: -3, name: "茶 & 杯".to_owned(), ratio: 0.5, tags: rt::Csv::from("a,b") }
+}
+
+fn client(fake: &std::sync::Arc<Fake>) -> DoudianClient {
+    DoudianClient::of(&SHOP, "key", "secret")
+        .transport(fake.clone())
+        .access_token(doudian_runtime::DoudianAccessToken::new("t-1"))
+        .build()
+        .unwrap()
+}
+
+const OK: &str = r#"{"errcode":0,"data":{"a":1}}"#;
+
+#[tokio::test]
+async fn a_request_has_the_verb_and_path_of_its_method() {
+    let fake = Fake::body(OK);
+    let client = client(&fake);
+    client.call(&Get(asked())).await.unwrap();
+    client.call(&Delete(asked())).await.unwrap();
+    client.call(&Post(asked())).await.unwrap();
+    client.call(&Put(asked())).await.unwrap();
+    client.call(&Patch(asked())).await.unwrap();
+    let sent = fake.requests();
+    let verbs: Vec<_> = sent.iter().map(|request| request.verb).collect();
+    assert_eq!(verbs, [Verb::Get, Verb::Delete, Verb::Post, Verb::Put, Verb::Patch]);
+    let address = "https://api.shop.example/api/v1/goods/list/";
+    let query = "count=-3&na%20me=%E8%8C%B6%20%26%20%E6%9D%AF&ratio=0.5&tags=a%2Cb";
+    for request in &sent[..2] {
+        assert_eq!(request.url, format!("{address}?{query}&access_token=t-1"));
+        assert_eq!(request.body, "");
+        assert!(!request.headers.iter().any(|(name, _)| *name == "content-type"));
+    }
+    for request in &sent[2..] {
+        assert_eq!(request.url, format!("{address}?access_token=t-1"));
+        assert_eq!(request.body, r#"{"count":-3,"na me":"茶 & 杯","ratio":0.5,"tags":"a,b"}"#);
+    }
+    // What is printed has neither parameters nor token.
+    let shown = format!("{:?}", sent[0]);
+    assert!(!shown.contains("t-1") && !shown.contains("count"), "{shown}");
+}
+
+#[tokio::test]
+async fn flat_data_stands_beside_the_codes() {
+    let fake = Fake::body(r#"{"errcode":0,"errmsg":"ok","ids":[1,2],"data":{"x":1},"new":1}"#);
+    let answer = client(&fake).execute(&Flat(asked())).await.unwrap();
+    let drift: Vec<_> = answer.drift().iter().map(|drift| drift.path.as_str()).collect();
+    assert_eq!(drift, ["new"]);
+    assert_eq!(answer.into_data().unwrap().ids, [1, 2]);
+
+    let fake = Fake::body(r#"{"data":[7],"errcode":0}"#);
+    let answer = client(&fake).execute(&FlatData(asked())).await.unwrap();
+    assert_eq!(answer.drift(), []);
+    assert_eq!(answer.into_data().unwrap().data, [7]);
+}
+
+#[tokio::test]
+async fn a_flat_refusal_is_one() {
+    let fake = Fake::body(r#"{"errcode":7,"errmsg":"no","data":"x"}"#);
+    let error = client(&fake).call(&Flat(asked())).await.unwrap_err();
+    assert_eq!(error.code(), Some(7));
+}
+
+/// An answer that was kept is read as it was when it came.
+#[test]
+fn a_flat_answer_that_was_kept_is_read() {
+    let body = br#"{"errcode":0,"ids":[1]}"#;
+    let answer = DoudianResponse::<Ids>::from_slice(Flat::API, body).unwrap();
+    assert_eq!(answer.into_data().unwrap().ids, [1]);
+    let answer = DoudianResponse::<Value>::from_slice(Post::API, br#"{"errcode":0,"data":[1]}"#);
+    assert_eq!(answer.unwrap().into_data().unwrap(), serde_json::json!([1]));
+}
