@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use doudian_codegen::model::{Model, Platform};
+use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_codegen::{Descriptors, Published, SourceFile, read_dir};
 
 use crate::output::Failure;
@@ -46,8 +46,8 @@ pub(crate) fn model(folder: Option<&Path>) -> Result<Model, Failure> {
 /// else the first.
 pub(crate) fn platform(model: &Model) -> Result<&Platform, Failure> {
     let platforms = &model.platforms;
-    let named = platforms.iter().find(|platform| platform.name == "doudian");
-    named
+    model
+        .platform(DOUDIAN)
         .or_else(|| platforms.first())
         .ok_or_else(|| Failure::new("the API descriptors describe no platform"))
 }

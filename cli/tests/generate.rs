@@ -26,9 +26,9 @@ impl Checkout {
             copy(&spec.join(family), &copied.join(family));
         }
         fs::write(folder.path().join("Cargo.toml"), "[workspace]\n").unwrap();
-        fs::create_dir_all(folder.path().join("generated/src")).unwrap();
+        fs::create_dir_all(folder.path().join("generated/doudian/src")).unwrap();
         fs::write(
-            folder.path().join("generated/Cargo.toml"),
+            folder.path().join("generated/doudian/Cargo.toml"),
             "[features]\n# @generated families begin\n# @generated families end\n",
         )
         .unwrap();
@@ -50,14 +50,14 @@ impl Checkout {
     }
 
     fn bindings(&self) -> PathBuf {
-        self.path("generated/src/bindings")
+        self.path("generated/doudian/src/bindings")
     }
 
     /// Every generated file, with its text and its time of change.
     fn snapshot(&self) -> Vec<(PathBuf, String, std::time::SystemTime)> {
         let mut files = Vec::new();
         collect(&self.bindings(), &mut files);
-        files.push(self.path("generated/Cargo.toml"));
+        files.push(self.path("generated/doudian/Cargo.toml"));
         files.sort();
         files
             .into_iter()
@@ -134,7 +134,7 @@ fn the_committed_bindings_are_what_the_descriptors_say() {
         .collect();
     let checkout = Checkout::of(&families.iter().map(String::as_str).collect::<Vec<_>>());
     succeeds(&checkout.generate(&[]));
-    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/src/bindings");
+    let committed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated/doudian/src/bindings");
     let mut files = Vec::new();
     collect(&committed, &mut files);
     assert!(files.len() > 40);
@@ -149,11 +149,11 @@ fn the_committed_bindings_are_what_the_descriptors_say() {
 fn check_names_the_file_that_is_stale() {
     let checkout = Checkout::new();
     succeeds(&checkout.generate(&[]));
-    let file = checkout.bindings().join("doudian/order/list.rs");
+    let file = checkout.bindings().join("order/list.rs");
 
     fs::write(&file, fs::read_to_string(&file).unwrap() + "// touched\n").unwrap();
     let message = fails(&checkout.generate(&["--check"]));
-    assert!(message.contains("generated/src/bindings/doudian/order/list.rs"), "{message}");
+    assert!(message.contains("generated/doudian/src/bindings/order/list.rs"), "{message}");
     assert!(fs::read_to_string(&file).unwrap().ends_with("// touched\n"), "check must not write");
     succeeds(&checkout.generate(&[]));
     succeeds(&checkout.generate(&["--check"]));
@@ -162,7 +162,7 @@ fn check_names_the_file_that_is_stale() {
     let changed = fs::read_to_string(&descriptor).unwrap().replace("title: ", "title: 新");
     fs::write(&descriptor, changed).unwrap();
     let message = fails(&checkout.generate(&["--check"]));
-    assert!(message.contains("generated/src/bindings/doudian/sku/list.rs"), "{message}");
+    assert!(message.contains("generated/doudian/src/bindings/sku/list.rs"), "{message}");
     assert!(!message.contains("order"), "{message}");
 }
 
@@ -170,16 +170,16 @@ fn check_names_the_file_that_is_stale() {
 fn the_file_of_a_descriptor_that_is_gone_is_removed_and_no_other() {
     let checkout = Checkout::new();
     succeeds(&checkout.generate(&[]));
-    let own = checkout.bindings().join("doudian/order/notes.rs");
+    let own = checkout.bindings().join("order/notes.rs");
     fs::write(&own, "// written by hand\n").unwrap();
     fs::remove_dir_all(checkout.path("spec/doudian/address")).unwrap();
     let message = fails(&checkout.generate(&["--check"]));
-    assert!(message.contains("doudian/address/city_list.rs"), "{message}");
+    assert!(message.contains("address/city_list.rs"), "{message}");
     let printed = succeeds(&checkout.generate(&[]));
-    assert!(printed.contains("- generated/src/bindings/doudian/address/city_list.rs"), "{printed}");
-    assert!(!checkout.bindings().join("doudian/address").exists());
+    assert!(printed.contains("- generated/doudian/src/bindings/address/city_list.rs"), "{printed}");
+    assert!(!checkout.bindings().join("address").exists());
     assert!(own.exists());
-    let manifest = fs::read_to_string(checkout.path("generated/Cargo.toml")).unwrap();
+    let manifest = fs::read_to_string(checkout.path("generated/doudian/Cargo.toml")).unwrap();
     assert!(!manifest.contains("address"), "{manifest}");
 }
 
@@ -241,7 +241,7 @@ fn without_a_spec_it_says_what_to_do() {
 #[test]
 fn what_was_written_by_hand_is_never_replaced() {
     let checkout = Checkout::new();
-    let own = checkout.bindings().join("doudian/order/list.rs");
+    let own = checkout.bindings().join("order/list.rs");
     fs::create_dir_all(own.parent().unwrap()).unwrap();
     fs::write(&own, "// written by hand\n").unwrap();
     let message = fails(&checkout.generate(&[]));
@@ -253,12 +253,12 @@ fn what_was_written_by_hand_is_never_replaced() {
 #[test]
 fn a_manifest_without_a_place_for_the_families_stops_everything() {
     let checkout = Checkout::new();
-    fs::write(checkout.path("generated/Cargo.toml"), "[features]\n").unwrap();
+    fs::write(checkout.path("generated/doudian/Cargo.toml"), "[features]\n").unwrap();
     let message = fails(&checkout.generate(&[]));
     assert!(message.contains("# @generated families begin"), "{message}");
     assert!(!checkout.bindings().exists());
     let windows = "[features]\r\n# @generated families begin\r\n# @generated families end\r\n";
-    fs::write(checkout.path("generated/Cargo.toml"), windows).unwrap();
+    fs::write(checkout.path("generated/doudian/Cargo.toml"), windows).unwrap();
     succeeds(&checkout.generate(&[]));
     succeeds(&checkout.generate(&["--check"]));
 }

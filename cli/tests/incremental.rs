@@ -31,9 +31,9 @@ impl Checkout {
         if is_published {
             // A workspace, with a build folder to keep things in.
             fs::create_dir_all(here.join("target")).unwrap();
-            fs::create_dir_all(here.join("generated/src")).unwrap();
+            fs::create_dir_all(here.join("generated/doudian/src")).unwrap();
             fs::write(here.join("Cargo.toml"), "[workspace]\n").unwrap();
-            fs::write(here.join("generated/Cargo.toml"), MANIFEST).unwrap();
+            fs::write(here.join("generated/doudian/Cargo.toml"), MANIFEST).unwrap();
         }
         Self { home, is_published, crate_path: "::doudian" }
     }
@@ -43,7 +43,7 @@ impl Checkout {
     }
 
     fn out(&self) -> PathBuf {
-        self.here().join(if self.is_published { "generated/src/bindings" } else { "out" })
+        self.here().join(if self.is_published { "generated/doudian/src/bindings" } else { "out" })
     }
 
     /// Where stamps lie.
@@ -141,7 +141,8 @@ fn wander(seed: u64, steps: usize, is_published: bool) {
             3 | 4 => damage::stamps(rng, &stamps, &mut old),
             5 if is_published => {
                 let text = ["[features]\n", MANIFEST, "# mine\n"][rng.usize(..3)];
-                fs::write(here.join("generated/Cargo.toml"), text.to_owned() + MANIFEST).unwrap();
+                fs::write(here.join("generated/doudian/Cargo.toml"), text.to_owned() + MANIFEST)
+                    .unwrap();
                 "the manifest is another"
             }
             6 if is_published => {

@@ -143,11 +143,11 @@ impl Config {
             },
         };
         let stamp = env::var_os("OUT_DIR").map(|dir| Stamp::of(("Config", &out), Path::new(&dir)));
-        let past = stamp.as_ref().map(|stamp| stamp.past(&out)).unwrap_or_default();
+        let last = stamp.as_ref().map(Stamp::last_run).unwrap_or_default();
         let krate = self.krate()?;
         let settings = (&krate, &self.attributes, self.out_dir.is_some());
         let made_from = digest(&inputs.files, settings);
-        if read.is_ok() && past.is_current(made_from) {
+        if read.is_ok() && last.is_current(made_from) {
             return Ok(());
         }
         let published = Published::doudian();
@@ -155,14 +155,14 @@ impl Config {
         let shadowed = in_build_script && note_shadowed(&model);
         let downstream = self.downstream(krate.clone(), &model, &published)?;
         let strip = common_folder(&inputs.files);
-        let output = downstream_output(&model, &downstream, &strip, &past, &|_, _| {});
+        let output = downstream_output(&model, &downstream, &strip, &last.of(&out), &|_, _| {});
         let report = sync(&out, &output, Mode::Write)?;
         if in_build_script {
             note_removed(&report);
         }
         if let Some(stamp) = stamp {
             // What is to be said of methods is said again by the next run.
-            stamp.keep((!shadowed).then_some(made_from), &output, &[]);
+            stamp.keep((!shadowed).then_some(made_from), &[(&out, &output)], &[]);
         }
         Ok(())
     }

@@ -3,28 +3,28 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::emit::{Downstream, SourceText, crate_files};
-use crate::model::Model;
+use crate::model::{Model, Platform};
 use crate::threads::each;
 use crate::write::{Made, Output, Past, format_file};
 
-/// The files of the published crate, formatted.
+/// The files of the crate that is generated for a platform, formatted.
 ///
 /// `strip` is cut off the names of descriptor files in the headers, so that the text does
 /// not depend on where the spec lies.
-pub fn crate_output(model: &Model, strip: &str) -> Output {
-    crate_output_with(model, strip, &Past::default(), &|_, _| {})
+pub fn crate_output(platform: &Platform, strip: &str) -> Output {
+    crate_output_with(platform, strip, &Past::default(), &|_, _| {})
 }
 
 /// Like [`crate_output`]. The texts that earlier runs made from the same are taken from
 /// `past`; `progress` is told how many files are done, and of how many. It is called from
 /// several threads.
 pub fn crate_output_with(
-    model: &Model,
+    platform: &Platform,
     strip: &str,
     past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    format_files(&crate_files(model, strip), past, progress)
+    format_files(&crate_files(platform, strip), past, progress)
 }
 
 /// The files of a module of another crate, formatted; see [`crate_output_with`].

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use crate::SourceFile;
 use crate::emit::shown;
-use crate::model::{EnumRepr, Home, Model, Platform};
+use crate::model::{EnumRepr, Home, Platform};
 use crate::write::GENERATED_LINES;
 
 /// The published crate, as far as descriptors of other crates can see it.
@@ -123,27 +123,26 @@ impl Published {
     }
 }
 
-/// The lines of an index of everything in a model; `strip` is cut off the names of files.
-pub fn index(model: &Model, strip: &str) -> String {
+/// The lines of an index of everything that a platform's crate has; `strip` is cut off the names
+/// of files.
+pub fn index(platform: &Platform, strip: &str) -> String {
     let shown = shown(strip);
     let mut text = format!("{GENERATED_LINES}: what other crates may refer to.\n");
-    for platform in &model.platforms {
-        for api in &platform.apis {
-            let _ = writeln!(text, "method {} {}", api.method, shown(&api.file));
-        }
-        for record in platform.structs.values() {
-            let (name, file) = (&record.name, shown(&record.file));
-            let _ = writeln!(text, "struct {name} {file} {}", home(&record.home));
-        }
-        for item in platform.enums.values() {
-            let repr = match item.repr {
-                EnumRepr::I32 => "i32",
-                EnumRepr::I64 => "i64",
-                EnumRepr::Text => "string",
-            };
-            let (name, file, home) = (&item.name, shown(&item.file), home(&item.home));
-            let _ = writeln!(text, "enum {name} {file} {repr} {home}");
-        }
+    for api in &platform.apis {
+        let _ = writeln!(text, "method {} {}", api.method, shown(&api.file));
+    }
+    for record in platform.structs.values() {
+        let (name, file) = (&record.name, shown(&record.file));
+        let _ = writeln!(text, "struct {name} {file} {}", home(&record.home));
+    }
+    for item in platform.enums.values() {
+        let repr = match item.repr {
+            EnumRepr::I32 => "i32",
+            EnumRepr::I64 => "i64",
+            EnumRepr::Text => "string",
+        };
+        let (name, file, home) = (&item.name, shown(&item.file), home(&item.home));
+        let _ = writeln!(text, "enum {name} {file} {repr} {home}");
     }
     text
 }

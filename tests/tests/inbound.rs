@@ -17,7 +17,7 @@ use doudian_codegen::model::{Json, Platform, Spi, Type};
 static MODEL: LazyLock<Model> = LazyLock::new(|| embedded_spec().unwrap());
 
 fn platform() -> &'static Platform {
-    MODEL.platforms.iter().find(|platform| platform.name == "doudian").unwrap()
+    MODEL.platform("doudian").unwrap()
 }
 
 fn text(value: &Json) -> String {

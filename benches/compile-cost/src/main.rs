@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use bench_scratch::{Selection, Side, compiler, default_spec, load, write_workspace};
+use bench_scratch::{Selection, Side, compiler, default_spec, doudian, load, write_workspace};
 use clap::{Parser, ValueEnum};
 use doudian_codegen::emit::feature_list;
 use doudian_codegen::model::Model;
@@ -114,12 +114,13 @@ fn run(options: &Options) -> Result<()> {
 }
 
 fn selections(options: &Options, model: &Model) -> Result<Vec<Selection>> {
+    let known = feature_list(doudian(model)?);
     let mut selections = Vec::new();
     for names in &options.family {
         let names = names.split(',').map(str::trim);
         let selection = Selection::of(names.map(str::to_owned));
-        if let Some(unknown) = selection.unknown(model) {
-            let known = feature_list(model).join(", ");
+        if let Some(unknown) = selection.unknown(&known) {
+            let known = known.join(", ");
             bail!("there is no family `{unknown}`; there are full, {known}");
         }
         selections.push(selection);
@@ -128,7 +129,7 @@ fn selections(options: &Options, model: &Model) -> Result<Vec<Selection>> {
         selections.push(Selection::all());
     }
     if options.per_family {
-        selections.extend(feature_list(model).into_iter().map(|family| Selection::of([family])));
+        selections.extend(known.into_iter().map(|family| Selection::of([family])));
     }
     Ok(selections)
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, anyhow, bail};
 use bench_run::median;
 use bench_scratch::compiler::{CAN_MEASURE, Used, used};
+use bench_scratch::doudian;
 use doudian_codegen::write::{Mode, Stamp, digest, sync};
 use doudian_codegen::{Descriptors, crate_output_with, read_dir};
 
@@ -22,15 +23,15 @@ pub(crate) fn generate(spec: &Path, folder: &Path) -> Result<usize> {
     let stamp = Stamp::new(folder.join("stamp"));
     let sources = read_dir(spec).map_err(|problems| anyhow!("{problems}"))?;
     let made_from = digest(&sources, ());
-    let past = stamp.past(&out);
-    if past.is_current(made_from) {
+    let last = stamp.last_run();
+    if last.is_current(made_from) {
         return Ok(0);
     }
     let model = Descriptors::read(&sources).compile().map_err(|problems| anyhow!("{problems}"))?;
     let strip = spec.to_string_lossy().replace('\\', "/");
-    let output = crate_output_with(&model, &strip, &past, &|_, _| {});
+    let output = crate_output_with(doudian(&model)?, &strip, &last.of(&out), &|_, _| {});
     let report = sync(&out, &output, Mode::Write)?;
-    stamp.keep(Some(made_from), &output, &[]);
+    stamp.keep(Some(made_from), &[(&out, &output)], &[]);
     let sizes = report.changes.iter().map(|change| fs::metadata(change.path()));
     Ok(sizes.map(|size| size.map_or(0, |size| size.len() as usize)).sum())
 }

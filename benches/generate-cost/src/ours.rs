@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use bench_scratch::load;
+use bench_scratch::{doudian, load};
 use doudian_codegen::crate_output;
 use doudian_codegen::emit::crate_files;
 use doudian_codegen::write::format_file;
@@ -11,14 +11,14 @@ use doudian_codegen::write::format_file;
 /// As the command does it.
 pub(crate) fn all_threads(spec: &Path) -> Result<usize> {
     let model = load(spec)?.model;
-    let output = crate_output(&model, &shown(spec));
+    let output = crate_output(doudian(&model)?, &shown(spec));
     Ok(output.files().values().map(String::len).sum())
 }
 
 /// File by file in this thread.
 pub(crate) fn one_thread(spec: &Path) -> Result<usize> {
     let model = load(spec)?.model;
-    let files = crate_files(&model, &shown(spec));
+    let files = crate_files(doudian(&model)?, &shown(spec));
     Ok(files.iter().map(|file| format_file(file).len()).sum())
 }
 

@@ -138,7 +138,7 @@ impl Krate {
             text,
             "\n[dependencies]\ndoudian = {{ path = {:?}, default-features = false, \
              features = [{features}] }}\n",
-            beside("generated")?
+            beside("generated/doudian")?
         );
         if self == Self::BuildScript {
             text.push_str(&build_dependency()?);

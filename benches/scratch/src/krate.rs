@@ -117,7 +117,7 @@ type Files = BTreeMap<String, String>;
 fn ours(spec: &Path, model: &Model, files: &mut Files) -> Result<()> {
     let runtime = crate::checkout().join("runtime");
     let runtime = runtime.to_str().context("the path of this checkout is not UTF-8")?;
-    let families = feature_list(model);
+    let families = feature_list(crate::doudian(model)?);
     let mut manifest = package("ours");
     let _ = write!(
         manifest,
@@ -133,7 +133,7 @@ fn ours(spec: &Path, model: &Model, files: &mut Files) -> Result<()> {
     files.insert("ours/Cargo.toml".to_owned(), manifest);
     files.insert("ours/src/lib.rs".to_owned(), OURS.to_owned());
     let strip = spec.to_string_lossy().replace('\\', "/");
-    for (path, text) in crate_output(model, &strip).into_files() {
+    for (path, text) in crate_output(crate::doudian(model)?, &strip).into_files() {
         files.insert(format!("ours/src/bindings/{path}"), text);
     }
     Ok(())

@@ -13,7 +13,7 @@ mod selection;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow};
-use doudian_codegen::model::Model;
+use doudian_codegen::model::{DOUDIAN, Model, Platform};
 
 pub use derives::{inline, modules};
 pub use example::{example_answer, json_text};
@@ -26,6 +26,15 @@ pub struct Loaded {
     pub model: Model,
     /// Descriptor files.
     pub files: usize,
+}
+
+/// The platform that is measured.
+///
+/// # Errors
+///
+/// When the model does not have it.
+pub fn doudian(model: &Model) -> Result<&Platform> {
+    model.platform(DOUDIAN).context("the descriptors do not describe the platform `doudian`")
 }
 
 /// The descriptors of this checkout.

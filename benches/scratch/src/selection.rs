@@ -53,9 +53,8 @@ impl Selection {
         self.features().join(", ")
     }
 
-    /// The first family that the model does not have.
-    pub fn unknown<'s>(&'s self, model: &Model) -> Option<&'s str> {
-        let known = doudian_codegen::emit::feature_list(model);
+    /// The first family that is none of those known.
+    pub fn unknown<'s>(&'s self, known: &[String]) -> Option<&'s str> {
         self.families.iter().map(String::as_str).find(|name| !known.iter().any(|k| k == name))
     }
 

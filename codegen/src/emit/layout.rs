@@ -10,27 +10,59 @@ use super::part::{Index, Part};
 use super::source::{Content, SourceText};
 use super::unit::{Unit, units};
 use super::{docs, inbound, wire};
-use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Model, Platform, Struct};
+use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform, Struct};
 
-/// The files of the published crate.
+/// The files of the crate that is generated for a platform.
 ///
 /// `strip` is cut off the names of descriptor files, so that the output does not depend on
 /// where the spec lies.
-pub fn crate_files<'m>(model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
+pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
-    for platform in &model.platforms {
-        platform_files(platform, strip, &mut files);
+    let shown = shown(strip);
+    let index = Index::new(platform);
+    let defined = |home: Home| Definitions::new(&index, home, Stand::Published);
+    let mut families: BTreeMap<&'m str, Vec<Module<'m>>> = BTreeMap::new();
+    for unit in units(platform) {
+        let (family, module) = (unit.family(), unit.module());
+        let is_retired = unit.is_retired(platform);
+        families.entry(family).or_default().push(Module { name: module, is_retired });
+        let path = format!("{family}/{module}.rs");
+        files.push(SourceText::new(path, shown(unit.file()), defined(unit.home())));
     }
-    let names = model.platforms.iter().map(|platform| platform.name.as_str()).collect();
-    let source = "the descriptors of every platform";
-    files.push(SourceText::new("mod.rs".to_owned(), source, Platforms { names }));
+    let counts = families.iter().map(|(family, modules)| (*family, modules.len())).collect();
+    if let Some(modules) = families.get_mut(MESSAGES) {
+        let is_retired = modules.iter().any(|module| module.is_retired);
+        modules.push(Module { name: EVENT, is_retired });
+        let path = format!("{MESSAGES}/{EVENT}.rs");
+        let source = "the descriptors of all push messages";
+        files.push(SourceText::new(path, source, Event { part: Part::messages(platform) }));
+    }
+    for (family, modules) in families {
+        let path = format!("{family}/mod.rs");
+        let source = format!("the descriptors of the family {family}");
+        files.push(SourceText::new(path, source, Family { modules }));
+    }
+    let topics = topics(platform);
+    for topic in topics.keys() {
+        let path = format!("types/{topic}.rs");
+        let source = format!("the shared types {topic}");
+        files.push(SourceText::new(path, source, defined(Home::Shared(topic.clone()))));
+    }
+    if !topics.is_empty() {
+        let path = "types/mod.rs".to_owned();
+        let topics = topics.clone();
+        files.push(SourceText::new(path, "the shared types", SharedTypes { topics }));
+    }
+    let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
+    let root = Root { families: counts, topics, facts };
+    files.push(SourceText::new("mod.rs".to_owned(), shown(&platform.file), root));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
 
-/// The features: one per family, sorted.
-pub fn feature_list(model: &Model) -> Vec<String> {
-    let families = model.platforms.iter().flat_map(units).map(Unit::family);
+/// The features of the crate: one per family, sorted.
+pub fn feature_list(platform: &Platform) -> Vec<String> {
+    let families = units(platform).map(Unit::family);
     families.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
@@ -39,55 +71,14 @@ pub(crate) fn shown(strip: &str) -> impl Fn(&str) -> String {
     move |file| file.strip_prefix(strip).unwrap_or(file).trim_matches('/').to_owned()
 }
 
-fn platform_files<'m>(platform: &'m Platform, strip: &str, files: &mut Vec<SourceText<'m>>) {
-    let shown = shown(strip);
-    let folder = &platform.name;
-    let index = Index::new(platform);
-    let defined = |home: Home| Definitions::new(&index, home, Stand::Published);
-    let mut families: BTreeMap<&'m str, Vec<Module<'m>>> = BTreeMap::new();
-    for unit in units(platform) {
-        let (family, module) = (unit.family(), unit.module());
-        let is_retired = unit.is_retired(platform);
-        families.entry(family).or_default().push(Module { name: module, is_retired });
-        let path = format!("{folder}/{family}/{module}.rs");
-        files.push(SourceText::new(path, shown(unit.file()), defined(unit.home())));
-    }
-    let counts = families.iter().map(|(family, modules)| (*family, modules.len())).collect();
-    if let Some(modules) = families.get_mut(MESSAGES) {
-        let is_retired = modules.iter().any(|module| module.is_retired);
-        modules.push(Module { name: EVENT, is_retired });
-        let path = format!("{folder}/{MESSAGES}/{EVENT}.rs");
-        let source = "the descriptors of all push messages";
-        files.push(SourceText::new(path, source, Event { part: Part::messages(platform) }));
-    }
-    for (family, modules) in families {
-        let path = format!("{folder}/{family}/mod.rs");
-        let source = format!("the descriptors of the family {family}");
-        files.push(SourceText::new(path, source, Family { modules }));
-    }
-    let topics = topics(platform);
-    for topic in topics.keys() {
-        let path = format!("{folder}/types/{topic}.rs");
-        let source = format!("the shared types {topic}");
-        files.push(SourceText::new(path, source, defined(Home::Shared(topic.clone()))));
-    }
-    if !topics.is_empty() {
-        let path = format!("{folder}/types/mod.rs");
-        let topics = topics.clone();
-        files.push(SourceText::new(path, "the shared types", SharedTypes { topics }));
-    }
-    let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
-    let root = Root { families: counts, topics, facts };
-    files.push(SourceText::new(format!("{folder}/mod.rs"), shown(&platform.file), root));
-}
-
-/// The file with the facts of the platform that the runtime itself knows, so that calls by
-/// name have the same host, codes and advice as all others; `None` where the model has no such
-/// platform.
+/// The file with the facts of a platform that the runtime itself knows, so that calls by name
+/// have the same host, codes and advice as all others; `None` for any other platform.
 ///
 /// `strip` is cut off the names of descriptor files.
-pub fn runtime_file<'m>(model: &'m Model, strip: &str) -> Option<SourceText<'m>> {
-    let platform = model.platforms.iter().find(|platform| is_of_runtime(platform))?;
+pub fn runtime_file<'m>(platform: &'m Platform, strip: &str) -> Option<SourceText<'m>> {
+    if !is_of_runtime(platform) {
+        return None;
+    }
     let source = shown(strip)(&platform.file);
     let facts = RuntimeFacts { facts: Part::facts(platform) };
     Some(SourceText::new("platform.rs".to_owned(), source, facts))
@@ -107,22 +98,6 @@ impl Content for RuntimeFacts<'_> {
     fn items(&self) -> TokenStream {
         let facts = wire::facts(&self.facts.platform());
         quote!(use crate::generated as rt; #facts)
-    }
-}
-
-/// The modules of all platforms.
-#[derive(Hash)]
-struct Platforms<'m> {
-    names: Vec<&'m str>,
-}
-
-impl Content for Platforms<'_> {
-    fn items(&self) -> TokenStream {
-        let modules = self.names.iter().map(|name| {
-            let module = format_ident!("{name}");
-            quote!(mod #module; pub use #module::*;)
-        });
-        quote!(#(#modules)*)
     }
 }
 
@@ -192,7 +167,7 @@ fn gate(families: &BTreeSet<String>) -> TokenStream {
     }
 }
 
-/// The module of a platform.
+/// The module that holds all others.
 #[derive(Hash)]
 struct Root<'m> {
     /// How many methods or messages each family has.

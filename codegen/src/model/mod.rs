@@ -33,6 +33,13 @@ pub struct Model {
     pub platforms: Vec<Platform>,
 }
 
+impl Model {
+    /// The platform of this name.
+    pub fn platform(&self, name: &str) -> Option<&Platform> {
+        self.platforms.iter().find(|platform| platform.name == name)
+    }
+}
+
 /// One platform with its methods and shared types.
 #[derive(Clone, Debug)]
 pub struct Platform {

@@ -26,5 +26,5 @@ pub(crate) use output::Made;
 pub use output::Output;
 pub use report::{Change, Mode, Report};
 pub use single::{Held, Synced, sync_file, sync_region};
-pub use stamp::{Past, Stamp, digest};
+pub use stamp::{LastRun, Past, Stamp, digest};
 pub use sync::sync;

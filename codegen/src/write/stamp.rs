@@ -47,16 +47,15 @@ impl Stamp {
         &self.file
     }
 
-    /// What earlier runs made; `out` is the folder that they wrote to.
-    pub fn past(&self, out: impl Into<PathBuf>) -> Past {
-        let text = fs::read_to_string(&self.file).unwrap_or_default();
-        Past::parse(&text, out.into())
+    /// What the last run made.
+    pub fn last_run(&self) -> LastRun {
+        LastRun::parse(&fs::read_to_string(&self.file).unwrap_or_default())
     }
 
-    /// Keeps for the next run what this one made, which does without when this fails. `beside`
-    /// are the files that were written beside the folder. Without a digest of what went in, the
-    /// next run does not take for granted that there is nothing to do.
-    pub fn keep(&self, inputs: Option<u64>, output: &Output, beside: &[Held]) {
+    /// Keeps for the next run what this one made of each folder, which does without when this
+    /// fails. `beside` are the files that were written beside the folders. Without a digest of
+    /// what went in, the next run does not take for granted that there is nothing to do.
+    pub fn keep(&self, inputs: Option<u64>, folders: &[(&Path, &Output)], beside: &[Held]) {
         let Some(generator) = generator() else { return };
         let mut text = format!("{FORMAT}\ngenerator {generator:016x}\n");
         // Writing to a text does not fail.
@@ -64,8 +63,12 @@ impl Stamp {
             let Some(path) = line_of(path) else { return };
             let _ = writeln!(text, "beside {held:016x} {path}");
         }
-        for (name, Print { content, text: made }) in &output.prints {
-            let _ = writeln!(text, "file {content:016x} {made:016x} {name}");
+        for (folder, output) in folders {
+            let Some(folder) = line_of(folder) else { return };
+            let _ = writeln!(text, "folder {folder}");
+            for (name, Print { content, text: made }) in &output.prints {
+                let _ = writeln!(text, "file {content:016x} {made:016x} {name}");
+            }
         }
         // The last line: what is cut off does not say that it is whole.
         if let Some(inputs) = inputs {
@@ -80,32 +83,31 @@ fn line_of(path: &Path) -> Option<&str> {
     path.to_str().filter(|path| !path.contains(['\n', '\r']))
 }
 
-/// What earlier runs made. The default is nothing.
+/// What the last run made. The default is nothing.
 #[derive(Clone, Debug, Default)]
-pub struct Past {
-    out: PathBuf,
+pub struct LastRun {
     inputs: Option<u64>,
     beside: BTreeMap<PathBuf, u64>,
-    prints: BTreeMap<String, Print>,
+    folders: Vec<Past>,
 }
 
-impl Past {
+impl LastRun {
     /// Nothing at all comes of a text that no run of this very generator has written; a line
     /// that says nothing is passed over, since each stands for itself.
-    fn parse(text: &str, out: PathBuf) -> Self {
-        let mut past = Self { out, ..Self::default() };
+    fn parse(text: &str) -> Self {
+        let mut run = Self::default();
         let mut lines = text.lines();
         let is_ours = lines.next() == Some(FORMAT)
             && generator().is_some_and(|generator| {
                 lines.next() == Some(format!("generator {generator:016x}").as_str())
             });
         if !is_ours || !text.ends_with('\n') {
-            return past;
+            return run;
         }
         for line in lines {
-            let _ = past.line(line);
+            let _ = run.line(line);
         }
-        past
+        run
     }
 
     fn line(&mut self, line: &str) -> Option<()> {
@@ -116,11 +118,12 @@ impl Past {
                 let (text, path) = rest.split_once(' ')?;
                 self.beside.insert(path.into(), number(text)?);
             }
+            "folder" => self.folders.push(Past { out: rest.into(), ..Past::default() }),
             "file" => {
                 let (content, rest) = rest.split_once(' ')?;
                 let (text, name) = rest.split_once(' ')?;
                 let print = Print { content: number(content)?, text: number(text)? };
-                self.prints.insert(name.to_owned(), print);
+                self.folders.last_mut()?.prints.insert(name.to_owned(), print);
             }
             _ => {}
         }
@@ -130,20 +133,38 @@ impl Past {
     /// Whether there is nothing to do: the last run was made from the same, and all that it
     /// wrote is as it left it.
     pub fn is_current(&self, inputs: u64) -> bool {
-        if self.inputs != Some(inputs) || self.prints.is_empty() {
-            return false;
-        }
         let is_as_left = |(path, text): (&PathBuf, &u64)| single::held(path) == Some(*text);
-        if !self.beside.iter().all(is_as_left) {
-            return false;
-        }
+        self.inputs == Some(inputs)
+            && !self.folders.is_empty()
+            && self.beside.iter().all(is_as_left)
+            && self.folders.iter().all(Past::is_as_left)
+    }
+
+    /// What it made of one folder.
+    pub fn of(&self, out: &Path) -> Past {
+        let past = self.folders.iter().find(|past| past.out == out);
+        past.cloned().unwrap_or_else(|| Past { out: out.to_owned(), ..Past::default() })
+    }
+}
+
+/// What the last run made of one folder. The default is nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Past {
+    out: PathBuf,
+    prints: BTreeMap<String, Print>,
+}
+
+impl Past {
+    /// Whether the folder holds that, and no more.
+    fn is_as_left(&self) -> bool {
         let mut output = self.output();
         for (name, print) in &self.prints {
             let Some(made) = self.made(name, print.content) else { return false };
             output.add(name.clone(), made);
         }
         // As `--check` finds it out: also whether anything is in the way, or too many.
-        sync(&self.out, &output, Mode::Check).is_ok_and(|report| report.changes.is_empty())
+        !self.prints.is_empty()
+            && sync(&self.out, &output, Mode::Check).is_ok_and(|report| report.changes.is_empty())
     }
 
     /// An output to which is added what is made, or found here.

@@ -64,7 +64,7 @@ pub(crate) fn publish(files: &[(&str, &str)], file: fn(&str) -> Option<&'static 
     let mut sources: Vec<SourceFile> =
         files.iter().map(|(path, text)| SourceFile::new(format!("spec/{path}"), *text)).collect();
     sources.push(SourceFile::new("spec/doudian/platform.yaml", PLATFORM));
-    let index = published::index(&compile(&sources).unwrap(), "spec");
+    let index = published::index(&compile(&sources).unwrap().platforms[0], "spec");
     Published::new(index.leak(), file)
 }
 

@@ -49,9 +49,8 @@ fn shared_types_are_built_for_all_who_reach_them() {
             ("types/left.yaml", &left),
             ("types/right.yaml", "types:\n  Inner: { id: i64 }\n"),
         ]);
-        let output = crate_output(&model, "");
-        let (_, text) =
-            output.files().iter().find(|(path, _)| *path == "doudian/types/mod.rs").unwrap();
+        let output = crate_output(&model.platforms[0], "");
+        let (_, text) = output.files().iter().find(|(path, _)| *path == "types/mod.rs").unwrap();
         for module in ["left", "right"] {
             let gate = format!("#[cfg(any(feature=\"a\",feature=\"b\"))]mod{module};");
             let text = text.replace([' ', '\n'], "");

@@ -59,14 +59,15 @@ fn run(folder: &Path, settings: &Settings, stamp: &Stamp, mode: Mode) -> Answer 
     let (spec, out) = (folder.join("spec"), folder.join("out"));
     let sources = read_dir(&spec).map_err(|problems| shown(&problems, folder))?;
     let made_from = digest(&sources, format!("{settings:?}"));
-    let past = stamp.past(&out);
-    if past.is_current(made_from) {
+    let last = stamp.last_run();
+    if last.is_current(made_from) {
         return Ok(Vec::new());
     }
-    let output = generate(&spec, settings, &past).map_err(|problems| shown(&problems, folder))?;
+    let output =
+        generate(&spec, settings, &last.of(&out)).map_err(|problems| shown(&problems, folder))?;
     let changes = bring(folder, &output, mode)?;
     if mode == Mode::Write || changes.is_empty() {
-        stamp.keep(Some(made_from), &output, &[]);
+        stamp.keep(Some(made_from), &[(&out, &output)], &[]);
     }
     Ok(changes)
 }
@@ -90,7 +91,7 @@ fn generate(spec: &Path, settings: &Settings, past: &Past) -> Result<Output, Dia
     let descriptors = Descriptors::read(&sources);
     let strip = if settings.strip { spec.to_str().unwrap() } else { "" };
     if descriptors.describe_platform() {
-        Ok(crate_output_with(&descriptors.compile()?, strip, past, &|_, _| {}))
+        Ok(crate_output_with(&descriptors.compile()?.platforms[0], strip, past, &|_, _| {}))
     } else {
         let model = descriptors.compile_beside(published())?;
         Ok(downstream_output(&model, &settings.downstream, strip, past, &|_, _| {}))

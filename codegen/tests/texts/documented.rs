@@ -24,7 +24,7 @@ impl Crate {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("texts").join(name);
         let _ = fs::remove_dir_all(&folder);
         let made = Self(folder);
-        let doudian = workspace().join("generated").display().to_string();
+        let doudian = workspace().join("generated/doudian").display().to_string();
         // The dependency is as in the test of rebuilding, with which the built ones are shared.
         made.write(
             "Cargo.toml",

@@ -152,7 +152,8 @@ fn what_is_generated_is_the_same_code_with_other_words() {
             &model(&files(|| {
                 count += 1;
                 format!("文{count}")
-            })),
+            }))
+            .platforms[0],
             "",
         )
     };
@@ -164,8 +165,8 @@ fn what_is_generated_is_the_same_code_with_other_words() {
         });
         assert_eq!(count, places());
         let model = model(&sources);
-        let output = crate_output(&model, "");
-        assert_eq!(output.files(), crate_output(&model, "").files());
+        let output = crate_output(&model.platforms[0], "");
+        assert_eq!(output.files(), crate_output(&model.platforms[0], "").files());
         assert!(output.files().keys().eq(calm.files().keys()));
         for (path, text) in output.files() {
             let parsed =
@@ -195,7 +196,7 @@ fn a_text_may_end_as_a_table_does() {
     }));
     let beside =
         downstream_output(&model, &Downstream::default(), "", &Past::default(), &|_, _| {});
-    for (path, text) in crate_output(&model, "").files().iter().chain(beside.files()) {
+    for (path, text) in crate_output(&model.platforms[0], "").files().iter().chain(beside.files()) {
         syn::parse_file(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
         assert!(!text.lines().any(|line| line.starts_with("rt::") && line.ends_with("!();")));
     }

@@ -14,7 +14,7 @@ host: https://a.cn
 
 /// The file of `order.list`, with the descriptor's rest after method and title.
 fn generated(title: &str, rest: &str) -> String {
-    file("doudian/order/list.rs", &format!("method: order.list\ntitle: {title}\n{rest}"))
+    file("order/list.rs", &format!("method: order.list\ntitle: {title}\n{rest}"))
 }
 
 fn file(path: &str, text: &str) -> String {
@@ -25,7 +25,7 @@ fn file(path: &str, text: &str) -> String {
         SourceFile::new("a.yaml", text),
     ]);
     let model = model.unwrap_or_else(|problems| panic!("{problems}"));
-    let mut files = crate_output(&model, "").into_files();
+    let mut files = crate_output(&model.platforms[0], "").into_files();
     let found = files.remove(path);
     found.unwrap_or_else(|| panic!("{path} is none of {:?}", files.keys()))
 }
@@ -48,11 +48,11 @@ fn the_feature_comes_right_after_the_title() {
     has(&text, "/// Part of the answer to `order.list`.\n///\n/// Needs the feature `order`.\n");
     has(&text, "/// 状态\n///\n/// Needs the feature `order`.\n");
     let message = "message: doudian_trade_Paid\ntag: \"101\"\ntitle: 支付\ndata: { a: i64 }\n";
-    let message = file("doudian/messages/trade_paid.rs", message);
+    let message = file("messages/trade_paid.rs", message);
     has(&message, ", tag 101\n///\n/// Needs the feature `messages`.\n");
     has(&message, "#[doc(alias = \"doudian_trade_Paid\", alias = \"支付\")]\n");
     let spi = "spi: home.Pay\ntitle: 支付\nrequest: { a: i64 }\nstatus: deprecated\n";
-    let spi = file("doudian/spi/home_pay.rs", spi);
+    let spi = file("spi/home_pay.rs", spi);
     has(&spi, "/// Needs the feature `spi`.\n");
     has(
         &spi,
@@ -112,8 +112,7 @@ fn what_is_gone_is_deprecated_and_names_its_successor() {
         let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let flat = flat.replace("#[deprecated( ", "#[deprecated(").replace("\" )]", "\")]");
         has(&flat, &format!("#[deprecated(note = \"{note}\")]"));
-        let family =
-            file("doudian/order/mod.rs", &format!("method: order.list\ntitle: 订单\n{rest}"));
+        let family = file("order/mod.rs", &format!("method: order.list\ntitle: 订单\n{rest}"));
         has(&family, "#[allow(deprecated)]\nmod list;\n");
         assert!(!family.contains("#[allow(deprecated)]\nmod search_list;"));
     }

@@ -144,7 +144,7 @@ impl Spec {
             SourceFile::new(format!("some.{name}.yaml"), text)
         }));
         let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
-        crate_output(&model, "").into_files()
+        crate_output(&model.platforms[0], "").into_files()
     }
 }
 
@@ -298,8 +298,8 @@ fn one_more_family_is_a_line_at_each_gate() {
             SourceFile::new(format!("{name}.yaml"), text)
         }));
         let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
-        let mut files = crate_output(&model, "").into_files();
-        let path = "golden/types/mod.rs".to_owned();
+        let mut files = crate_output(&model.platforms[0], "").into_files();
+        let path = "types/mod.rs".to_owned();
         let text = files.remove(&path).unwrap();
         BTreeMap::from([(path, text)])
     };

@@ -339,7 +339,7 @@ mod tests {
 
     /// The generated text of the request.
     fn code(field: &str) -> String {
-        format!("{:?}", crate::crate_output(&model(field), "").files())
+        format!("{:?}", crate::crate_output(&model(field).platforms[0], "").files())
     }
 
     fn full(key: &str, value: &str, ty: &str) -> String {

@@ -1,0 +1,266 @@
+//! `doudian generate`: descriptors to bindings.
+
+mod places;
+mod says;
+
+use std::path::PathBuf;
+
+use doudian_codegen::emit::Downstream;
+use doudian_codegen::model::{Model, Origin, Platform};
+use doudian_codegen::published::index;
+use doudian_codegen::write::{
+    Held, LastRun, Mode, Output, Report, Stamp, Synced, digest, format_file, sync, sync_file,
+    sync_region,
+};
+use doudian_codegen::{
+    CratePath, Descriptors, crate_output_with, downstream_output, emit, read_dir,
+};
+use doudian_runtime::foreign::foreign;
+
+use crate::output::{Failure, count, json_lines};
+use crate::{spec, stamp};
+use places::{Place, Places};
+use says::{Progress, Says};
+
+/// Write the Rust bindings from the YAML descriptors.
+///
+/// Everything is checked before anything is written: a mistake in a descriptor leaves the
+/// bindings as they are. Only files that differ are written.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; say which files are stale, and fail if there are any.
+    #[arg(long)]
+    check: bool,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    spec: Option<PathBuf>,
+    /// Only this platform of those that the descriptors describe.
+    #[arg(long, value_name = "NAME")]
+    platform: Option<String>,
+    /// The folder to write to [default: `generated/CRATE/src/bindings` of the workspace, for the
+    /// crate that the platform file names].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// A Cargo.toml whose feature list follows the families, between the lines
+    /// `# @generated families begin` and `… end` [default: `generated/CRATE/Cargo.toml` of the
+    /// workspace, unless --out is given].
+    #[arg(long, value_name = "FILE")]
+    manifest: Option<PathBuf>,
+    /// The path of the crate `doudian` in the crate that the code is for. Only for descriptors
+    /// that bring no platform file: their code is for another crate than this one.
+    #[arg(long, value_name = "PATH", default_value_t)]
+    crate_path: CratePath,
+    /// Print one JSON object for each problem of the descriptors, a line each, on standard
+    /// output, and nothing else there.
+    #[arg(long)]
+    json: bool,
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    match generate(arguments) {
+        Err(Failure::Problems(problems)) if arguments.json => {
+            json_lines(&problems)?;
+            Err(Failure::new(format_args!(
+                "{} in the descriptors; nothing was written",
+                count(problems.len(), "problem")
+            )))
+        }
+        result => result,
+    }
+}
+
+fn generate(arguments: &Arguments) -> Result<(), Failure> {
+    let says = Says::new(arguments.json);
+    let places = Places::find(arguments)?;
+    let sources = read_dir(&places.spec)?;
+    let stamp = match (&places.root, &arguments.out) {
+        (Some(root), None) => Some(stamp::of_workspace(root)),
+        (_, Some(out)) => stamp::of_folder(out, &arguments.crate_path),
+        (None, None) => None,
+    };
+    let last = stamp.as_ref().map(Stamp::last_run).unwrap_or_default();
+    let made_from = digest(&sources, (&arguments.crate_path, &places));
+    if last.is_current(made_from) {
+        return says.nothing_to_do(&sources);
+    }
+    let descriptors = Descriptors::read(&sources);
+    let run = Run { arguments, places: &places, last: &last, says: &says };
+    let done = if descriptors.describe_platform() {
+        run.published(descriptors, sources.len())?
+    } else {
+        run.beside(descriptors)?
+    };
+    if let Some(stamp) = stamp.filter(|_| !arguments.check || done.report.changes.is_empty()) {
+        let folders: Vec<_> =
+            done.folders.iter().map(|(out, output)| (out.as_path(), output)).collect();
+        stamp.keep(Some(made_from), &folders, &done.beside);
+    }
+    says.report(&done.report, arguments.check)
+}
+
+/// What a run has to go by.
+struct Run<'r> {
+    arguments: &'r Arguments,
+    places: &'r Places,
+    last: &'r LastRun,
+    says: &'r Says,
+}
+
+/// What a run has done, or would have.
+#[derive(Default)]
+struct Done {
+    report: Report,
+    folders: Vec<(PathBuf, Output)>,
+    /// What is written beside the folders.
+    beside: Vec<Held>,
+}
+
+impl Done {
+    fn folder(&mut self, out: PathBuf, output: Output, mode: Mode) -> Result<(), Failure> {
+        let Report { changes, unchanged } = sync(&out, &output, mode).map_err(Failure::new)?;
+        self.report.changes.extend(changes);
+        self.report.unchanged += unchanged;
+        self.folders.push((out, output));
+        Ok(())
+    }
+
+    fn single(&mut self, Synced { change, held, .. }: Synced) {
+        match change {
+            Some(change) => self.report.changes.push(change),
+            None => self.report.unchanged += 1,
+        }
+        self.beside.push(held);
+    }
+}
+
+impl Run<'_> {
+    /// Generates the crate of each platform.
+    fn published(&self, descriptors: Descriptors<'_>, count_read: usize) -> Result<Done, Failure> {
+        let model = descriptors.compile()?;
+        self.says.line(format_args!(
+            "read  {} ({}) in {} ms",
+            count(count_read, "descriptor"),
+            contents(&model),
+            self.says.elapsed()
+        ))?;
+        let places = self.places.of(&model)?;
+        let manifests = || {
+            let given = places.iter().filter_map(|place| Some((place, place.manifest.as_ref()?)));
+            given.map(|(place, manifest)| (manifest, features(place.platform)))
+        };
+        // Before anything is written: whatever is wrong with a manifest.
+        for (manifest, families) in manifests() {
+            sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
+        }
+        let strip = self.strip();
+        let mut done = Done::default();
+        let progress = Progress::start();
+        let outputs: Vec<_> = places
+            .iter()
+            .map(|Place { platform, out, .. }| {
+                let show = |done, of| progress.show(done, of);
+                crate_output_with(platform, &strip, &self.last.of(out), &show)
+            })
+            .collect();
+        progress.clear();
+        for (place, output) in places.iter().zip(outputs) {
+            done.folder(place.out.clone(), output, self.mode())?;
+        }
+        for (manifest, families) in manifests() {
+            let synced = sync_region(manifest, "families", &families, self.mode());
+            done.single(synced.map_err(Failure::new)?);
+        }
+        for Place { platform, index: index_file, facts: facts_file, .. } in &places {
+            if let Some(file) = index_file {
+                let index = index(platform, &strip);
+                done.single(sync_file(file, &index, self.mode()).map_err(Failure::new)?);
+            }
+            if let Some(file) = facts_file
+                && let Some(facts) = emit::runtime_file(platform, &strip)
+            {
+                let text = format_file(&facts);
+                done.single(sync_file(file, &text, self.mode()).map_err(Failure::new)?);
+            }
+        }
+        Ok(done)
+    }
+
+    /// Generates for another crate than those of platforms.
+    fn beside(&self, descriptors: Descriptors<'_>) -> Result<Done, Failure> {
+        let Self { arguments, places, last, says } = self;
+        if arguments.manifest.is_some() {
+            return Err(Failure::new(
+                "--manifest is for the crate of a platform: other crates have no feature for each \
+                 family",
+            ));
+        }
+        if let Some(platform) = &arguments.platform {
+            return Err(Failure::new(format_args!(
+                "there is no platform file in {}, so no platform `{}` to choose: leave out \
+                 --platform",
+                spec::shorter(&places.spec).display(),
+                foreign(platform)
+            )));
+        }
+        let out = places.folder_beside()?;
+        let model = descriptors.compile_beside(&spec::published())?;
+        let downstream =
+            Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
+        let progress = Progress::start();
+        let show = |done, of| progress.show(done, of);
+        let output = downstream_output(&model, &downstream, &self.strip(), &last.of(&out), &show);
+        progress.clear();
+        let mut done = Done::default();
+        done.folder(out, output, self.mode())?;
+        for api in model.platforms.iter().flat_map(|platform| &platform.apis) {
+            if api.origin == Origin::Shadows {
+                let (file, method) = (&api.file, &api.method);
+                says.line(format_args!(
+                    "note: {file} describes `{method}`, which the crate has as well"
+                ))?;
+            }
+        }
+        Ok(done)
+    }
+
+    fn mode(&self) -> Mode {
+        if self.arguments.check { Mode::Check } else { Mode::Write }
+    }
+
+    /// What is cut off the names of descriptors.
+    fn strip(&self) -> String {
+        self.places.spec.to_string_lossy().replace('\\', "/")
+    }
+}
+
+/// What the descriptors describe, counted.
+fn contents(model: &Model) -> String {
+    let sum = |of: fn(&Platform) -> usize| model.platforms.iter().map(of).sum::<usize>();
+    let mut parts = vec![
+        count(sum(|platform| platform.apis.len()), "method"),
+        count(sum(|platform| platform.messages.len()), "message"),
+        count(sum(|platform| platform.spis.len()), "SPI method"),
+    ];
+    parts.retain(|part| !part.starts_with("0 "));
+    let families: usize =
+        model.platforms.iter().map(|platform| emit::feature_list(platform).len()).sum();
+    let families = match families {
+        1 => "1 family".to_owned(),
+        number => format!("{number} families"),
+    };
+    format!("{} of {families}", parts.join(", "))
+}
+
+/// The feature list: one feature a family, and `full` for all.
+fn features(platform: &Platform) -> String {
+    let families = emit::feature_list(platform);
+    let mut text = String::from("full = [\n");
+    for family in &families {
+        text.push_str(&format!("    \"{family}\",\n"));
+    }
+    text.push_str("]\n");
+    for family in &families {
+        text.push_str(&format!("{family} = []\n"));
+    }
+    text
+}

@@ -1,0 +1,137 @@
+//! What is read, and where what is made of it goes.
+
+use std::path::PathBuf;
+
+use doudian_codegen::model::{DOUDIAN, Model, Platform};
+use doudian_runtime::foreign::foreign;
+
+use super::Arguments;
+use crate::output::Failure;
+use crate::spec;
+
+/// What is read, and what was said of where to write.
+#[derive(Hash)]
+pub(super) struct Places {
+    pub(super) spec: PathBuf,
+    /// The workspace.
+    pub(super) root: Option<PathBuf>,
+    /// Whether the descriptors are those of the workspace.
+    is_own: bool,
+    platform: Option<String>,
+    out: Option<PathBuf>,
+    manifest: Option<PathBuf>,
+}
+
+/// Where the crate of one platform goes.
+pub(super) struct Place<'m> {
+    pub(super) platform: &'m Platform,
+    pub(super) out: PathBuf,
+    pub(super) manifest: Option<PathBuf>,
+    /// Where other crates find what they may refer to.
+    pub(super) index: Option<PathBuf>,
+    /// What the runtime knows of the platform.
+    pub(super) facts: Option<PathBuf>,
+}
+
+impl Places {
+    pub(super) fn find(arguments: &Arguments) -> Result<Self, Failure> {
+        let root = spec::workspace();
+        let spec = match (&arguments.spec, &root) {
+            (Some(given), _) => given.clone(),
+            (None, Some(root)) => root.join("spec"),
+            (None, None) => return Err(no_checkout("--spec DIR")),
+        };
+        if arguments.out.is_none() && root.is_none() {
+            return Err(no_checkout("--out DIR"));
+        }
+        Ok(Self {
+            spec,
+            is_own: arguments.spec.is_none(),
+            root,
+            platform: arguments.platform.clone(),
+            out: arguments.out.clone(),
+            manifest: arguments.manifest.clone(),
+        })
+    }
+
+    /// Where to write what is for another crate than those of platforms.
+    pub(super) fn folder_beside(&self) -> Result<PathBuf, Failure> {
+        self.out.clone().ok_or_else(|| {
+            Failure::new(format_args!(
+                "there is no platform file in {}, so what it describes is for a crate of yours: \
+                 say where to write with --out DIR",
+                spec::shorter(&self.spec).display()
+            ))
+        })
+    }
+
+    /// The crates to write, one for each platform that is asked for.
+    pub(super) fn of<'m>(&self, model: &'m Model) -> Result<Vec<Place<'m>>, Failure> {
+        let chosen = self.chosen(model)?;
+        if let ([_, _, ..], Some(option)) = (chosen.as_slice(), self.for_one()) {
+            return Err(Failure::new(format_args!(
+                "{option} is for one crate, and {} describes the platforms {}; choose one with \
+                 --platform NAME",
+                spec::shorter(&self.spec).display(),
+                names(chosen)
+            )));
+        }
+        chosen.into_iter().map(|platform| self.place(platform)).collect()
+    }
+
+    fn chosen<'m>(&self, model: &'m Model) -> Result<Vec<&'m Platform>, Failure> {
+        let Some(name) = &self.platform else { return Ok(model.platforms.iter().collect()) };
+        match model.platform(name) {
+            Some(platform) => Ok(vec![platform]),
+            None => Err(Failure::new(format_args!(
+                "no platform `{}` in {}; there is {}",
+                foreign(name),
+                spec::shorter(&self.spec).display(),
+                names(&model.platforms)
+            ))),
+        }
+    }
+
+    /// The option that stands for one crate only.
+    fn for_one(&self) -> Option<&'static str> {
+        let out = self.out.as_ref().map(|_| "--out");
+        out.or_else(|| self.manifest.as_ref().map(|_| "--manifest"))
+    }
+
+    fn place<'m>(&self, platform: &'m Platform) -> Result<Place<'m>, Failure> {
+        let manifest = self.manifest.clone();
+        let (Some(root), None) = (&self.root, &self.out) else {
+            let out = self.out.clone().unwrap_or_default();
+            return Ok(Place { platform, out, manifest, index: None, facts: None });
+        };
+        if platform.krate.is_empty() {
+            return Err(Failure::new(format_args!(
+                "the platform `{}` names no crate: write `crate: NAME` into {}, or say where to \
+                 write with --out DIR",
+                platform.name, platform.file
+            )));
+        }
+        let krate = root.join("generated").join(&platform.krate);
+        // Other crates' descriptors refer to this platform's alone, and the runtime has its facts.
+        let is_main = self.is_own && platform.name == DOUDIAN;
+        Ok(Place {
+            platform,
+            out: krate.join("src/bindings"),
+            manifest: manifest.or_else(|| Some(krate.join("Cargo.toml"))),
+            index: is_main.then(|| self.spec.join("index.txt")),
+            facts: is_main.then(|| root.join("runtime/src/protocol/doudian/platform.rs")),
+        })
+    }
+}
+
+fn no_checkout(option: &str) -> Failure {
+    Failure::new(format_args!(
+        "there is no checkout here or above (a Cargo.toml beside a `spec` folder); give {option}"
+    ))
+}
+
+/// The names of platforms, for people.
+fn names<'m>(platforms: impl IntoIterator<Item = &'m Platform>) -> String {
+    let names = platforms.into_iter().map(|platform| format!("`{}`", platform.name));
+    names.collect::<Vec<_>>().join(", ")
+}
