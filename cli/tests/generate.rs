@@ -344,3 +344,73 @@ fn the_path_of_the_crate_is_looked_at_before_anything_is_written() {
     let text = fs::read_to_string(path("out/vip_score.rs")).unwrap();
     assert!(text.contains("use crate::my_sdk::doudian::rt;"), "{text}");
 }
+
+/// A second platform, with a family and a type of the same names as Doudian's.
+fn second(checkout: &Checkout, krate: &str) {
+    let folder = checkout.path("spec/other");
+    fs::create_dir_all(&folder).unwrap();
+    let platform = "platform: other\nspec_version: 1\ntitle: 另一个\nclass_prefix: Other\n\
+                    host: https://other.example\ntransport: { kind: json, token: { query: token } }\n\
+                    envelope: { code: errcode, success: 0, message: errmsg, data: beside }\n";
+    fs::write(folder.join("platform.yaml"), format!("{platform}{krate}")).unwrap();
+    let method = "method: order.list\ntitle: 列表\nresponse:\n  order_id: { type: i64 }\n";
+    fs::write(folder.join("order.list.yaml"), method).unwrap();
+    let own = checkout.path("generated/other-shop/src");
+    fs::create_dir_all(&own).unwrap();
+    let manifest = "[features]\n# @generated families begin\n# @generated families end\n";
+    fs::write(own.with_file_name("Cargo.toml"), manifest).unwrap();
+}
+
+#[test]
+fn each_platform_has_a_crate_of_its_own() {
+    let checkout = Checkout::of(&["order"]);
+    second(&checkout, "crate: other-shop\n");
+    succeeds(&checkout.generate(&[]));
+    let other = checkout.path("generated/other-shop");
+    let text = fs::read_to_string(other.join("src/bindings/order/list.rs")).unwrap();
+    assert!(text.contains("pub struct OtherOrderListRequest"), "{text}");
+    assert!(!text.contains("struct Doudian"), "{text}");
+    let manifest = fs::read_to_string(other.join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("full = [\n    \"order\",\n]\norder = []\n"), "{manifest}");
+    let own = fs::read_to_string(checkout.bindings().join("order/list.rs")).unwrap();
+    assert!(!own.contains("Other"), "{own}");
+    let index = fs::read_to_string(checkout.path("spec/index.txt")).unwrap();
+    assert!(!index.contains("Other"), "{index}");
+
+    let again = succeeds(&checkout.generate(&[]));
+    assert!(again.contains("nothing changed"), "{again}");
+    let file = other.join("src/bindings/order/list.rs");
+    fs::write(&file, text.clone() + "// touched\n").unwrap();
+    let message = fails(&checkout.generate(&["--check"]));
+    assert!(message.contains("a file is not what the descriptors say"), "{message}");
+    assert!(message.contains("generated/other-shop/src/bindings/order/list.rs"), "{message}");
+    // Of one platform alone, the other's is no matter.
+    succeeds(&checkout.generate(&["--check", "--platform", "doudian"]));
+    succeeds(&checkout.generate(&["--platform", "other", "--out", "elsewhere"]));
+    assert_eq!(fs::read_to_string(checkout.path("elsewhere/order/list.rs")).unwrap(), text);
+    succeeds(&checkout.generate(&[]));
+    assert_eq!(fs::read_to_string(&file).unwrap(), text);
+}
+
+#[test]
+fn what_goes_where_is_not_guessed() {
+    let checkout = Checkout::of(&["shop"]);
+    second(&checkout, "");
+    for (arguments, expected) in [
+        (
+            &["--out", "out"][..],
+            "--out is for one crate, and spec describes the platforms `doudian`, `other`; choose one with --platform NAME",
+        ),
+        (&["--manifest", "Cargo.toml"], "--manifest is for one crate"),
+        (
+            &["--platform", "dou\u{1b}dian"],
+            "no platform `dou\\u{1b}dian` in spec; there is `doudian`, `other`",
+        ),
+        (&[], "the platform `other` names no crate: write `crate: NAME` into"),
+    ] {
+        let message = fails(&checkout.generate(arguments));
+        assert!(message.contains(expected), "{arguments:?}: {message}");
+    }
+    assert!(!checkout.bindings().exists(), "nothing is written");
+    succeeds(&checkout.generate(&["--platform", "other", "--out", "out"]));
+}

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use doudian_codegen::model::{DOUDIAN, Model};
+use doudian_codegen::model::Model;
 use doudian_codegen::{SourceFile, compile};
 
 use crate::start_error::StartError;
@@ -36,7 +36,6 @@ pub(crate) fn name(file: &str) -> String {
     format!("spec/{file}")
 }
 
-use doudian_codegen::model::{DOUDIAN, Model};
 #[cfg(test)]
 mod tests {
     use super::*;
