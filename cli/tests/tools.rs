@@ -446,7 +446,7 @@ fn what_a_file_is_does_not_depend_on_how_it_is_written() {
         ]);
         let run = folder.run(&["generate", "--spec", "spec", "--out", "out"]);
         assert_eq!(run.0, Some(0), "{}", run.2);
-        assert!(folder.path("out/doudian/vip/score.rs").is_file(), "{platform}\n{}", run.1);
+        assert!(folder.path("out/vip/score.rs").is_file(), "{platform}\n{}", run.1);
     }
     // A word at the beginning of a line makes no platform.
     let note = "method: vip.score\ntitle: 积分\nnote: \"first\nplatform: second\"\n";
