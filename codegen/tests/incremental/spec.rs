@@ -324,7 +324,8 @@ impl File {
     fn text(&self) -> String {
         let mut text = match &self.subject {
             Subject::Platform => {
-                "platform: doudian\nspec_version: 1\ncrate: doudian\nclass_prefix: Doudian\n".to_owned()
+                "platform: doudian\nspec_version: 1\ncrate: doudian\nclass_prefix: Doudian\n"
+                    .to_owned()
             }
             Subject::Method(method) => format!("method: {method}\n"),
             Subject::Message(topic) => format!("message: {topic}\n"),
