@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::{Config, Published, compile_beside, read_dir};
 use quote::ToTokens;
 

@@ -11,7 +11,7 @@ use syn::parse::Parser;
 use syn::punctuated::Punctuated;
 
 use crate::diagnostic::suggest::did_you_mean;
-use crate::emit::{Downstream, Files};
+use crate::emit::rust::{Downstream, Files};
 use crate::generate::downstream_output;
 use crate::krate::{CratePath, CratePathError, crate_path};
 use crate::model::{EnumRepr, Model, Origin, Platform};

@@ -2,10 +2,11 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use crate::emit::{Downstream, SourceText, crate_files};
+use crate::emit::rust::Downstream;
+use crate::emit::{RUST, SourceText};
 use crate::model::{Model, Platform};
 use crate::threads::each;
-use crate::write::{Made, Output, Past, format_file};
+use crate::write::{Made, Output, Past};
 
 /// The files of the crate that is generated for a platform, formatted.
 ///
@@ -24,7 +25,7 @@ pub fn crate_output_with(
     past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    format_files(&crate_files(platform, strip), past, progress)
+    make_files(&(RUST.files)(platform, strip), past, progress)
 }
 
 /// The files of a module of another crate, formatted; see [`crate_output_with`].
@@ -35,21 +36,21 @@ pub fn downstream_output(
     past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    format_files(&downstream.files(model, strip), past, progress)
+    make_files(&downstream.files(model, strip), past, progress)
 }
 
-/// Emits and formats files.
-fn format_files(
+/// Makes the texts of files.
+fn make_files(
     files: &[SourceText<'_>],
     past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
     let done = AtomicUsize::new(0);
-    // Emitting and formatting is most of the work, and each file stands alone.
+    // This is most of the work, and each file stands alone.
     let made = each(files, |file| {
         let content = file.key();
         let made = past.made(&file.path, content);
-        let made = made.unwrap_or_else(|| Made::new(content, format_file(file)));
+        let made = made.unwrap_or_else(|| Made::new(content, file.text()));
         progress(done.fetch_add(1, Ordering::Relaxed) + 1, files.len());
         made
     });

@@ -9,8 +9,8 @@
 //! | `check` | both | problems: every rule in one table, see [`rules`] |
 //! | `build` | both | the model |
 //! | [`model`] | | what passed the checks, every name resolved; no YAML, no tokens |
-//! | `emit` | model | Rust items |
-//! | `write` | items | files |
+//! | `emit` | model | texts: a folder for each output |
+//! | `write` | texts | files |
 //!
 //! [`compile`] goes from files to the model, [`crate_output`] from the model to text. A
 //! problem is a [`Diagnostic`]: a stable code, a place, and what would be right.

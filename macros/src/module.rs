@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use doudian_codegen::emit::{Downstream, lints};
+use doudian_codegen::emit::rust::{Downstream, lints};
 use doudian_codegen::{Published, compile_beside};
 use proc_macro2::{Span, TokenStream};
 use quote::quote;

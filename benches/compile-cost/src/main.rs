@@ -12,7 +12,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use bench_scratch::{Selection, Side, compiler, default_spec, doudian, load, write_workspace};
 use clap::{Parser, ValueEnum};
-use doudian_codegen::emit::feature_list;
+use doudian_codegen::emit::rust::feature_list;
 use doudian_codegen::model::Model;
 
 use build::{Builder, Cost};

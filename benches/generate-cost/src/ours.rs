@@ -5,8 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use bench_scratch::{doudian, load};
 use doudian_codegen::crate_output;
-use doudian_codegen::emit::crate_files;
-use doudian_codegen::write::format_file;
+use doudian_codegen::emit::rust::crate_files;
 
 /// As the command does it.
 pub(crate) fn all_threads(spec: &Path) -> Result<usize> {
@@ -19,7 +18,7 @@ pub(crate) fn all_threads(spec: &Path) -> Result<usize> {
 pub(crate) fn one_thread(spec: &Path) -> Result<usize> {
     let model = load(spec)?.model;
     let files = crate_files(doudian(&model)?, &shown(spec));
-    Ok(files.iter().map(|file| format_file(file).len()).sum())
+    Ok(files.iter().map(|file| file.text().len()).sum())
 }
 
 fn shown(spec: &Path) -> String {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow};
 use bench_scratch::{checkout, replace};
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::model::Model;
 use doudian_codegen::write::Past;
 use doudian_codegen::{Published, SourceFile, compile_beside, downstream_output};

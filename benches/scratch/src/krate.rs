@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use doudian_codegen::crate_output;
-use doudian_codegen::emit::feature_list;
+use doudian_codegen::emit::rust::feature_list;
 use doudian_codegen::model::Model;
 
 use crate::derives::{ROOT, modules};

@@ -5,16 +5,13 @@ mod says;
 
 use std::path::PathBuf;
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::{Downstream, feature_list, runtime_file};
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{
-    Held, LastRun, Mode, Output, Report, Stamp, Synced, digest, format_file, sync, sync_file,
-    sync_region,
+    Held, LastRun, Mode, Output, Report, Stamp, Synced, digest, sync, sync_file, sync_region,
 };
-use doudian_codegen::{
-    CratePath, Descriptors, crate_output_with, downstream_output, emit, read_dir,
-};
+use doudian_codegen::{CratePath, Descriptors, crate_output_with, downstream_output, read_dir};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, count, json_lines};
@@ -176,9 +173,9 @@ impl Run<'_> {
                 done.single(sync_file(file, &index, self.mode()).map_err(Failure::new)?);
             }
             if let Some(file) = facts_file
-                && let Some(facts) = emit::runtime_file(platform, &strip)
+                && let Some(facts) = runtime_file(platform, &strip)
             {
-                let text = format_file(&facts);
+                let text = facts.text();
                 done.single(sync_file(file, &text, self.mode()).map_err(Failure::new)?);
             }
         }
@@ -242,8 +239,7 @@ fn contents(model: &Model) -> String {
         count(sum(|platform| platform.spis.len()), "SPI method"),
     ];
     parts.retain(|part| !part.starts_with("0 "));
-    let families: usize =
-        model.platforms.iter().map(|platform| emit::feature_list(platform).len()).sum();
+    let families: usize = model.platforms.iter().map(|platform| feature_list(platform).len()).sum();
     let families = match families {
         1 => "1 family".to_owned(),
         number => format!("{number} families"),
@@ -253,7 +249,7 @@ fn contents(model: &Model) -> String {
 
 /// The feature list: one feature a family, and `full` for all.
 fn features(platform: &Platform) -> String {
-    let families = emit::feature_list(platform);
+    let families = feature_list(platform);
     let mut text = String::from("full = [\n");
     for family in &families {
         text.push_str(&format!("    \"{family}\",\n"));

@@ -6,7 +6,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToUpperCamelCase;
 
 use crate::diagnostic::{Place, Problem, Problems, Rule};
-use crate::emit;
 use crate::load::raw::Response;
 use crate::resolve::scope::{Def, DefKind, Scope};
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc};
@@ -186,7 +185,7 @@ fn claim_files<'s>(
     for shared in &set.shared {
         // Several files of one name, in several folders, are one module.
         let topic = names::topic(shared.path);
-        owners.entry(emit::file_of_types(&topic)).or_insert_with(|| File {
+        owners.entry(names::file_of_types(&topic)).or_insert_with(|| File {
             what: format!("the shared types `{topic}`"),
             place: Place::exact(shared.doc.file, 1, 1, 1),
             subject: None,
@@ -194,7 +193,7 @@ fn claim_files<'s>(
     }
     for subject in &set.subjects {
         let (family, module) = &subject.module;
-        let joined = emit::file_of(family, module);
+        let joined = names::file_of(family, module);
         let file = File { what: subject.words(), place: subject.place(), subject: Some(subject) };
         let first = match owners.entry(joined) {
             Entry::Vacant(free) => {
@@ -211,7 +210,7 @@ fn claim_files<'s>(
         let is_module = first.subject.is_some_and(|first| first.module == subject.module);
         let becomes = match is_module {
             true => format!("the module `{family}::{module}`"),
-            false => format!("the file `{}.rs`", emit::file_of(family, module)),
+            false => format!("the file `{}.rs`", names::file_of(family, module)),
         };
         let problem = Problem::new(
             Rule::ModuleCollision,

@@ -27,6 +27,16 @@ pub fn class(method: &str) -> String {
     out
 }
 
+/// The module, and the file without its ending, of what has one of its own in another crate.
+pub(crate) fn file_of(family: &str, module: &str) -> String {
+    format!("{family}_{module}")
+}
+
+/// The module, and the file without its ending, of shared types in another crate.
+pub(crate) fn file_of_types(topic: &str) -> String {
+    format!("types_{topic}")
+}
+
 /// Whether a text can be a message's topic: letters, digits and `_`, as in
 /// `doudian_trade_TradePaid`.
 pub(crate) fn is_topic(text: &str) -> bool {

@@ -1,25 +1,22 @@
-//! Token streams to files: formatted, written only where they differ, each at one stroke,
+//! Texts to files: written only where they differ, each at one stroke,
 //! without touching what others wrote, and without leaving behind what no descriptor asks
 //! for any more.
 
 mod digest;
 mod error;
 mod file;
-mod format;
 mod lines;
 mod mark;
 mod output;
 mod plan;
 mod record;
 mod report;
-mod rows;
 mod single;
 mod stamp;
 mod sync;
 
 pub use error::{Obstacle, WriteError};
 pub use file::replace;
-pub use format::format_file;
 pub use lines::same_lines;
 pub(crate) use mark::GENERATED_LINES;
 pub(crate) use output::Made;

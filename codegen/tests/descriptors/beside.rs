@@ -1,6 +1,6 @@
 //! Descriptors of another crate: they name types of the published one and extend its methods.
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::model::{EnumRepr, Model, Origin, Type};
 use doudian_codegen::{Diagnostics, Published, SourceFile, compile, compile_beside, published};
 

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use doudian_codegen::emit::{Downstream, Files};
+use doudian_codegen::emit::rust::{Downstream, Files};
 use doudian_codegen::write::{Change, Mode, Output, Past, Stamp, digest, sync};
 use doudian_codegen::{
     Descriptors, Diagnostics, Published, crate_output_with, downstream_output, read_dir,

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, downstream_output};
 

@@ -1,6 +1,6 @@
 //! Texts that would be more than text, were they not made harmless.
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::model::Model;
 use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, crate_output, downstream_output};

@@ -1,6 +1,6 @@
 //! What leads users to what they look for, and away from what is gone.
 
-use doudian_codegen::emit::Downstream;
+use doudian_codegen::emit::rust::Downstream;
 use doudian_codegen::write::Past;
 use doudian_codegen::{SourceFile, compile, crate_output, downstream_output};
 

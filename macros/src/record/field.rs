@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use doudian_codegen::emit::WrittenField;
+use doudian_codegen::emit::rust::WrittenField;
 use doudian_codegen::model::{self, Literal, Pii, Type};
 use doudian_codegen::vocabulary::{PII, did_you_mean, is_free_name, is_unescaped, list};
 use proc_macro2::Span;

@@ -7,8 +7,8 @@ mod attributes;
 mod field;
 mod shape;
 
-use doudian_codegen::emit::{
-    Paths, Written, lints, written_aliases, written_request, written_structure,
+use doudian_codegen::emit::rust::{
+    Paths, Written, crate_tokens, lints, written_aliases, written_request, written_structure,
 };
 use doudian_codegen::model::{Api, Home, Origin, Platform, Reply, Status, Struct, Type, Verb};
 use doudian_codegen::vocabulary::{class, is_method_name};
@@ -74,7 +74,7 @@ pub(crate) fn expand(
         has_serde: attributes.derives("Serialize") || attributes.derives("Deserialize"),
     };
     let (krate, span) = crate_path(arguments.krate.as_ref());
-    let paths = Paths::downstream(&platform, &krate.tokens(span), quote!(self));
+    let paths = Paths::downstream(&platform, &crate_tokens(&krate, span), quote!(self));
     let derives = attributes.missing_derives(is_request);
     let lints = lints();
     let (aliases, impls) = match method {

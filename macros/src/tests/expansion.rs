@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use doudian_codegen::emit::{Paths, api_items};
+use doudian_codegen::emit::rust::{Paths, api_items};
 use doudian_codegen::{Published, SourceFile, compile_beside};
 use quote::{ToTokens, quote};
 use syn::Item;

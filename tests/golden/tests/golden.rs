@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use doudian_codegen::emit::feature_list;
+use doudian_codegen::emit::rust::feature_list;
 use doudian_codegen::model::Model;
 use doudian_codegen::{compile, crate_output, read_dir};
 use similar::TextDiff;

@@ -3,14 +3,15 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
+use super::paragraphs::{Paragraphs, features, status_text};
 use super::retired::successor;
-use super::{Paragraphs, features, status_text};
-use crate::emit::{Paths, example};
+use crate::emit::rust::example;
+use crate::emit::rust::paths::Paths;
 use crate::model::{
     Action, Api, Effect, ErrorRow, MethodLimit, Origin, Paging, Platform, Retry, Span,
 };
 
-pub(in crate::emit) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
+pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
     let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
     let method = || Markdown::code(&api.method);
     let mut docs = Paragraphs::default();

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{api, docs};
+use super::{docs, errors};
 use crate::model::{DataPlace, Envelope, ErrorRow, Platform, TokenPlace, Transport, Verdict};
 
 /// The static with a platform's facts.
@@ -14,7 +14,7 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
     let docs = docs::facts(platform);
-    let errors = api::error_table(&platform.errors, &quote!(rt));
+    let errors = errors::table(&platform.errors, &quote!(rt));
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
         Transport::Json { token: TokenPlace::Query(name) } => {
@@ -85,7 +85,7 @@ fn shape(envelope: &Envelope, errors: &proc_macro2::Ident, rows: &[ErrorRow]) ->
         None => quote!(None),
         Some(legacy) => {
             let success = Literal::i64_unsuffixed(legacy.success);
-            let errors = api::error_table(&legacy.errors, &quote!(rt));
+            let errors = errors::table(&legacy.errors, &quote!(rt));
             let verdicts = self::verdicts(&legacy.errors);
             quote! {
                 Some(rt::Legacy { success: #success, errors: #errors, verdicts: #verdicts })

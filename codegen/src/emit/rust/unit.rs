@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::paths::Paths;
 use super::ty::Uses;
-use super::{Paths, api, docs, type_items};
+use super::{api, docs, types};
 use crate::model::{Api, Home, MESSAGES, Message, Platform, SPI, Spi};
 
 /// A method, a push message or an SPI method.
@@ -74,7 +75,7 @@ impl<'m> Unit<'m> {
         let home = self.home();
         let mut uses = Uses::new(platform, Some(&home), paths);
         let own = self.own(platform, paths, &mut uses);
-        let types = type_items(platform, &mut uses);
+        let types = types::items(platform, &mut uses);
         let imports = uses.imports(paths);
         quote!(#imports #own #types)
     }

@@ -18,10 +18,10 @@ pub(super) fn successor<'p>(
 
 /// Why a method or message should not be used any more, for compiler and rustdoc: both show
 /// it, and rustdoc as Markdown.
-pub(in crate::emit) struct Retired(Markdown);
+pub(in crate::emit::rust) struct Retired(Markdown);
 
 impl Retired {
-    pub(in crate::emit) fn api(platform: &Platform, api: &Api) -> Option<Self> {
+    pub(in crate::emit::rust) fn api(platform: &Platform, api: &Api) -> Option<Self> {
         let other = successor(platform, api).map(|(method, other)| match other {
             Some(other) => Markdown::of("{} ({})", &[Markdown::code(&other.request.name), method]),
             None => method,
@@ -29,11 +29,11 @@ impl Retired {
         Self::new(api.status, other)
     }
 
-    pub(in crate::emit) fn message(message: &Message) -> Option<Self> {
+    pub(in crate::emit::rust) fn message(message: &Message) -> Option<Self> {
         Self::new(message.status, None)
     }
 
-    pub(in crate::emit) fn spi(spi: &Spi) -> Option<Self> {
+    pub(in crate::emit::rust) fn spi(spi: &Spi) -> Option<Self> {
         Self::new(spi.status, None)
     }
 
@@ -52,14 +52,14 @@ impl Retired {
         .map(Self)
     }
 
-    pub(in crate::emit) fn tokens(&self) -> TokenStream {
+    pub(in crate::emit::rust) fn tokens(&self) -> TokenStream {
         let note = self.0.as_str();
         quote!(#[deprecated(note = #note)])
     }
 }
 
 /// The attribute of a deprecated field and its setter.
-pub(in crate::emit) fn deprecated_field(field: &Field) -> Option<TokenStream> {
+pub(in crate::emit::rust) fn deprecated_field(field: &Field) -> Option<TokenStream> {
     let note = field.deprecated.as_ref()?;
     Some(if note.is_empty() {
         quote!(#[deprecated])

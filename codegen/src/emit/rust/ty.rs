@@ -6,8 +6,8 @@ use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
+use super::paths::{Attributes, Paths};
 use super::written::Written;
-use super::{Attributes, Paths};
 use crate::model::{Api, Field, Home, Platform, Struct, Text, Type};
 use crate::resolve::reserved::EXTRA;
 

@@ -5,7 +5,7 @@ use crate::foreign::{is_unseen, on_one_line};
 
 /// A piece of Markdown, of our own words and of foreign ones that have been made harmless.
 #[derive(Clone, Default)]
-pub(in crate::emit) struct Markdown(String);
+pub(in crate::emit::rust) struct Markdown(String);
 
 impl Markdown {
     /// Our own words; each `{}` in them is the next part.

@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
-use super::{Paragraphs, line};
+use super::paragraphs::{Paragraphs, line};
 use crate::model::{Code, Field, Pii, Text, Type};
 
-pub(in crate::emit) fn field(field: &Field) -> TokenStream {
+pub(in crate::emit::rust) fn field(field: &Field) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.push(headline(field));
     if let Some(shape) = shape(&field.ty) {
@@ -36,7 +36,7 @@ pub(in crate::emit) fn field(field: &Field) -> TokenStream {
     docs.tokens()
 }
 
-pub(in crate::emit) fn setter(field: &Field) -> TokenStream {
+pub(in crate::emit::rust) fn setter(field: &Field) -> TokenStream {
     let wire = Markdown::code(&field.wire);
     let name = match &field.label {
         Some(label) => Markdown::of("{} ({})", &[wire, Markdown::foreign(label)]),

@@ -5,11 +5,11 @@ mod alias;
 mod field;
 mod inbound;
 mod markdown;
+mod paragraphs;
 mod request;
 mod retired;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(super) use alias::{of_message, of_request, of_spi};
 pub(super) use field::{field, setter};
@@ -17,72 +17,9 @@ pub(super) use inbound::{spi_response, variant};
 pub(super) use request::request;
 pub(super) use retired::{Retired, deprecated_field};
 
-use crate::model::{
-    Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Status, Struct,
-};
+use crate::model::{Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct};
 use markdown::Markdown;
-
-/// Paragraphs of a doc comment.
-#[derive(Default)]
-struct Paragraphs(Vec<Markdown>);
-
-impl Paragraphs {
-    fn push(&mut self, paragraph: Markdown) {
-        self.0.push(paragraph);
-    }
-
-    fn ours(&mut self, words: &'static str) {
-        self.push(Markdown::ours(words));
-    }
-
-    /// What a descriptor says in its own words, and where the platform does.
-    fn told(&mut self, note: Option<&str>, doc: Option<&str>) {
-        self.0.extend(note.map(Markdown::foreign));
-        let address = |doc| Markdown::of("Platform documentation: {}", &[Markdown::address(doc)]);
-        self.0.extend(doc.map(address));
-    }
-
-    fn tokens(&self) -> TokenStream {
-        let mut tokens = TokenStream::new();
-        for (index, paragraph) in self.0.iter().enumerate() {
-            if index > 0 {
-                tokens.extend(quote!(#[doc = ""]));
-            }
-            for line in paragraph.as_str().lines() {
-                // The blank stands between `///` and the text.
-                let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-                tokens.extend(quote!(#[doc = #line]));
-            }
-        }
-        tokens
-    }
-}
-
-/// One line of documentation.
-fn line(line: Markdown) -> TokenStream {
-    Paragraphs(vec![line]).tokens()
-}
-
-/// The features of which one brings an item; none where it is always there, as it is
-/// `with_features` only that there is a feature for each family.
-fn features(families: &[String], with_features: bool) -> Option<Markdown> {
-    let names = Markdown::join(families.iter().map(|family| Markdown::code(family)), ", ");
-    match families {
-        _ if !with_features => None,
-        [] => None,
-        [_] => Some(Markdown::of("Needs the feature {}.", &[names])),
-        _ => Some(Markdown::of("Needs one of the features {}.", &[names])),
-    }
-}
-
-fn status_text(status: Status) -> Option<Markdown> {
-    Some(Markdown::ours(match status {
-        Status::Current => return None,
-        Status::Legacy => "from the 2020-21 interface",
-        Status::Deprecated => "deprecated",
-        Status::Offline => "no longer answered",
-    }))
-}
+use paragraphs::{Paragraphs, features, line};
 
 /// The static with a platform's facts.
 pub(super) fn facts(platform: &Platform) -> TokenStream {

@@ -8,15 +8,15 @@ use crate::model::{Api, Message, Spi};
 /// Titles begin so, and searches for them do not: rustdoc finds by how a name begins.
 const VERBS: &[&str] = &["批量", "获取", "查询"];
 
-pub(in crate::emit) fn of_request(api: &Api) -> TokenStream {
+pub(in crate::emit::rust) fn of_request(api: &Api) -> TokenStream {
     aliases(&api.method, &api.title, &api.request.name)
 }
 
-pub(in crate::emit) fn of_message(message: &Message) -> TokenStream {
+pub(in crate::emit::rust) fn of_message(message: &Message) -> TokenStream {
     aliases(&message.topic, &message.title, &message.data)
 }
 
-pub(in crate::emit) fn of_spi(spi: &Spi) -> TokenStream {
+pub(in crate::emit::rust) fn of_spi(spi: &Spi) -> TokenStream {
     aliases(&spi.name, &spi.title, &spi.request)
 }
 

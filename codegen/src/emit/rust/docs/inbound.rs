@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 
 use super::markdown::Markdown;
-use super::{Paragraphs, line, status_text};
+use super::paragraphs::{Paragraphs, line, status_text};
 use crate::model::{ErrorRow, Message, Spi, Status};
 
 /// The data of a message.
@@ -24,7 +24,7 @@ pub(super) fn message(message: &Message, feature: Option<Markdown>) -> TokenStre
 }
 
 /// A variant of the enum over all messages.
-pub(in crate::emit) fn variant(message: &Message) -> TokenStream {
+pub(in crate::emit::rust) fn variant(message: &Message) -> TokenStream {
     line(Markdown::of("{}{}.", &[Markdown::foreign(&message.title), tag(message)]))
 }
 
@@ -49,7 +49,7 @@ pub(super) fn spi_request(spi: &Spi, feature: Option<Markdown>) -> TokenStream {
     docs.tokens()
 }
 
-pub(in crate::emit) fn spi_response(spi: &Spi) -> TokenStream {
+pub(in crate::emit::rust) fn spi_response(spi: &Spi) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.push(Markdown::of("The reply to {}.", &[Markdown::link("", &spi.request)]));
     if spi.data.is_none() {

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::ty::Uses;
-use super::{api, docs};
+use super::{docs, errors};
 use crate::model::{Message, Platform, Reply, Spi, Struct};
 
 /// What a structure is besides, if it is the data of a message or the parameters of an SPI
@@ -77,7 +77,7 @@ fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
         Reply::Data => quote!(Data),
         Reply::Flat => quote!(Flat),
     };
-    let errors = api::error_table(&spi.errors, rt);
+    let errors = errors::table(&spi.errors, rt);
     let discriminator = discriminator(platform, spi, rt);
     quote! {
         #docs

@@ -7,10 +7,12 @@ use quote::{format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
 use super::part::{Index, Part};
-use super::source::{Content, SourceText};
+use super::print::{Items, file};
+use super::topics::{Topics, topics};
 use super::unit::{Unit, units};
 use super::{docs, inbound, wire};
-use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform, Struct};
+use crate::emit::source::{SourceText, shown};
+use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform};
 
 /// The files of the crate that is generated for a platform.
 ///
@@ -27,7 +29,7 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         let is_retired = unit.is_retired(platform);
         families.entry(family).or_default().push(Module { name: module, is_retired });
         let path = format!("{family}/{module}.rs");
-        files.push(SourceText::new(path, shown(unit.file()), defined(unit.home())));
+        files.push(file(path, shown(unit.file()), defined(unit.home())));
     }
     let counts = families.iter().map(|(family, modules)| (*family, modules.len())).collect();
     if let Some(modules) = families.get_mut(MESSAGES) {
@@ -35,27 +37,27 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         modules.push(Module { name: EVENT, is_retired });
         let path = format!("{MESSAGES}/{EVENT}.rs");
         let source = "the descriptors of all push messages";
-        files.push(SourceText::new(path, source, Event { part: Part::messages(platform) }));
+        files.push(file(path, source, Event { part: Part::messages(platform) }));
     }
     for (family, modules) in families {
         let path = format!("{family}/mod.rs");
         let source = format!("the descriptors of the family {family}");
-        files.push(SourceText::new(path, source, Family { modules }));
+        files.push(file(path, source, Family { modules }));
     }
     let topics = topics(platform);
     for topic in topics.keys() {
         let path = format!("types/{topic}.rs");
         let source = format!("the shared types {topic}");
-        files.push(SourceText::new(path, source, defined(Home::Shared(topic.clone()))));
+        files.push(file(path, source, defined(Home::Shared(topic.clone()))));
     }
     if !topics.is_empty() {
         let path = "types/mod.rs".to_owned();
         let topics = topics.clone();
-        files.push(SourceText::new(path, "the shared types", SharedTypes { topics }));
+        files.push(file(path, "the shared types", SharedTypes { topics }));
     }
     let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
     let root = Root { families: counts, topics, facts };
-    files.push(SourceText::new("mod.rs".to_owned(), shown(&platform.file), root));
+    files.push(file("mod.rs".to_owned(), shown(&platform.file), root));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
@@ -64,11 +66,6 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
 pub fn feature_list(platform: &Platform) -> Vec<String> {
     let families = units(platform).map(Unit::family);
     families.map(str::to_owned).collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// The name of a file, as headers show it.
-pub(crate) fn shown(strip: &str) -> impl Fn(&str) -> String {
-    move |file| file.strip_prefix(strip).unwrap_or(file).trim_matches('/').to_owned()
 }
 
 /// The file with the facts of a platform that the runtime itself knows, so that calls by name
@@ -81,7 +78,7 @@ pub fn runtime_file<'m>(platform: &'m Platform, strip: &str) -> Option<SourceTex
     }
     let source = shown(strip)(&platform.file);
     let facts = RuntimeFacts { facts: Part::facts(platform) };
-    Some(SourceText::new("platform.rs".to_owned(), source, facts))
+    Some(file("platform.rs".to_owned(), source, facts))
 }
 
 /// Whether the runtime has the facts of a platform of the published crate.
@@ -94,7 +91,7 @@ struct RuntimeFacts<'m> {
     facts: Part<'m>,
 }
 
-impl Content for RuntimeFacts<'_> {
+impl Items for RuntimeFacts<'_> {
     fn items(&self) -> TokenStream {
         let facts = wire::facts(&self.facts.platform());
         quote!(use crate::generated as rt; #facts)
@@ -107,7 +104,7 @@ struct Event<'m> {
     part: Part<'m>,
 }
 
-impl Content for Event<'_> {
+impl Items for Event<'_> {
     fn items(&self) -> TokenStream {
         inbound::event(&self.part.platform())
     }
@@ -127,7 +124,7 @@ struct Module<'m> {
     is_retired: bool,
 }
 
-impl Content for Family<'_> {
+impl Items for Family<'_> {
     fn items(&self) -> TokenStream {
         let modules = self.modules.iter().map(|module| {
             let allow = module.is_retired.then(|| quote!(#[allow(deprecated)]));
@@ -144,7 +141,7 @@ struct SharedTypes {
     topics: Topics,
 }
 
-impl Content for SharedTypes {
+impl Items for SharedTypes {
     fn items(&self) -> TokenStream {
         let modules = self.topics.iter().map(|(topic, families)| {
             let module = format_ident!("{topic}");
@@ -177,7 +174,7 @@ struct Root<'m> {
     facts: Option<Part<'m>>,
 }
 
-impl Content for Root<'_> {
+impl Items for Root<'_> {
     fn items(&self) -> TokenStream {
         let Self { families, topics, .. } = self;
         let modules = families.iter().map(|(family, count)| {
@@ -223,57 +220,4 @@ impl Content for Root<'_> {
             #facts
         }
     }
-}
-
-/// A file of shared types, and the families that need it; `None` when it is always built.
-pub(super) type Topics = BTreeMap<String, Option<BTreeSet<String>>>;
-
-pub(super) fn topics(platform: &Platform) -> Topics {
-    let mut topics = Topics::new();
-    let mut note = |home: &Home, families: &[String]| {
-        if let Home::Shared(topic) = home {
-            let entry = topics.entry(topic.clone()).or_insert_with(|| Some(BTreeSet::new()));
-            match entry {
-                Some(all) if !families.is_empty() => all.extend(families.iter().cloned()),
-                // Nobody names it, so it must be meant for users.
-                entry => *entry = None,
-            }
-        }
-    };
-    for record in platform.structs.values() {
-        note(&record.home, &record.families);
-    }
-    for item in platform.enums.values() {
-        note(&item.home, &item.families);
-    }
-    // A file is built whole, so whatever any of its structures names must be built as well.
-    loop {
-        let before = topics.clone();
-        for record in platform.structs.values() {
-            let Home::Shared(from) = &record.home else { continue };
-            let Some(needed) = topics.get(from).cloned() else { continue };
-            for to in named_topics(platform, record) {
-                match (topics.get_mut(&to), &needed) {
-                    (Some(Some(all)), Some(needed)) => all.extend(needed.iter().cloned()),
-                    (Some(entry), None) => *entry = None,
-                    _ => {}
-                }
-            }
-        }
-        if topics == before {
-            return topics;
-        }
-    }
-}
-
-/// The files of shared types that a struct's fields name.
-fn named_topics(platform: &Platform, record: &Struct) -> Vec<String> {
-    let named = record.fields.iter().filter_map(|field| field.ty.named());
-    named
-        .filter_map(|name| platform.home(name))
-        .filter_map(|home| match home {
-            Home::Shared(topic) => Some(topic.clone()),
-            Home::Method(_) | Home::Message(_) | Home::Spi(_) => None,
-        })
-        .collect()
 }

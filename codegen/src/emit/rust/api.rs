@@ -3,11 +3,11 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::paths::Paths;
 use super::ty::{Place, Uses, is_optional};
-use super::{Paths, docs, record};
+use super::{docs, errors, record};
 use crate::model::{
-    Action, Api, Effect, ErrorRow, Home, Limit, MethodLimit, Number, Placed, Platform, Reply,
-    Retry, Type, Verb,
+    Api, Effect, Home, Limit, MethodLimit, Number, Placed, Platform, Reply, Type, Verb,
 };
 
 pub(super) fn items(
@@ -146,7 +146,7 @@ fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
     };
     let effect = effect.map(|effect| quote!(effect: #rt::Effect::#effect,));
     let errors = (!api.errors.is_empty()).then(|| {
-        let errors = error_table(&api.errors, rt);
+        let errors = errors::table(&api.errors, rt);
         quote!(errors: #errors,)
     });
     let replaced_by = api.replaced_by.as_ref().map(|method| quote!(replaced_by: Some(#method),));
@@ -164,40 +164,6 @@ fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
             ..#rt::Api::PLAIN
         }
     }
-}
-
-/// A table of refusals.
-pub(super) fn error_table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
-    let rows = rows.iter().map(|row| {
-        let code = Literal::i64_unsuffixed(row.code);
-        let (sub, label) = (&row.sub, &row.label);
-        let retry = match row.retry {
-            Retry::Never => quote!(Never),
-            Retry::Later => quote!(Later),
-            Retry::Immediately => quote!(Immediately),
-            Retry::Unknown => quote!(Unknown),
-        };
-        let action = match row.action {
-            Action::FixRequest => quote!(FixRequest),
-            Action::Wait => quote!(Wait),
-            Action::Reauthorize => quote!(Reauthorize),
-            Action::RefreshToken => quote!(RefreshToken),
-            Action::ConfigureApp => quote!(ConfigureApp),
-            Action::ContactPlatform => quote!(ContactPlatform),
-            Action::AlreadyDone => quote!(AlreadyDone),
-            Action::Unknown => quote!(Unknown),
-        };
-        quote! {
-            #rt::ErrorRow {
-                code: #code,
-                sub_code: #sub,
-                label: #label,
-                retry: #rt::Retry::#retry,
-                action: #rt::Action::#action,
-            }
-        }
-    });
-    quote!(&[#(#rows),*])
 }
 
 /// The rows of an answer of the method's own shape. (A `DoudianPage` has them anyway.)

@@ -1,25 +1,45 @@
 //! Formatting. One formatter, in-process, so that the text is the same on every machine.
 
-use super::rows::Tables;
-use crate::emit::{GENERATED, SourceText};
+mod rows;
 
-/// A file's text: header, then the formatted items.
-pub fn format_file(file: &SourceText<'_>) -> String {
-    let header = format!(
-        "{GENERATED} from {}.\n\
-         // Do not edit: change the descriptor and run `doudian generate`.\n\n",
-        file.source
-    );
-    let body = match syn::parse2::<syn::File>(file.tokens()) {
-        Ok(mut parsed) => {
-            let tables = Tables::take(&mut parsed);
-            airy(&prettyplease::unparse(&parsed), tables)
+use std::hash::Hash;
+
+use proc_macro2::TokenStream;
+
+use crate::emit::source::{Content, SourceText};
+use rows::Tables;
+
+/// What a file's items are made from, and nothing else.
+pub(super) trait Items: Hash {
+    fn items(&self) -> TokenStream;
+}
+
+/// A file of Rust. Tokens cannot cross threads; what they are made from can.
+#[derive(Hash)]
+struct RustFile<I>(I);
+
+/// A file of these items.
+pub(super) fn file<'m>(
+    path: String,
+    source: impl Into<String>,
+    items: impl Items + Send + Sync + 'm,
+) -> SourceText<'m> {
+    SourceText::new(path, source, RustFile(items))
+}
+
+impl<I: Items> Content for RustFile<I> {
+    fn text(&self) -> String {
+        let tokens = self.0.items();
+        match syn::parse2::<syn::File>(tokens.clone()) {
+            Ok(mut parsed) => {
+                let tables = Tables::take(&mut parsed);
+                airy(&prettyplease::unparse(&parsed), tables)
+            }
+            // Cannot happen for what is emitted here. If it does, rustc's message about the
+            // unformatted text is better than hiding the text.
+            Err(_) => tokens.to_string(),
         }
-        // Cannot happen for what `emit` makes. If it does, rustc's message about the
-        // unformatted text is better than hiding the text.
-        Err(_) => file.tokens().to_string(),
-    };
-    header + &body
+    }
 }
 
 /// Puts an empty line between items, and the bodies of tables in, which the formatter does not.

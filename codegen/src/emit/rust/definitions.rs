@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::downstream::paths_beside;
 use super::part::{Index, Part};
-use super::source::Content;
+use super::paths::Paths;
+use super::print::Items;
 use super::ty::Uses;
+use super::types;
 use super::unit::units;
-use super::{Paths, type_items};
 use crate::krate::CratePath;
 use crate::model::{Home, Platform};
 
@@ -52,13 +52,13 @@ impl<'m> Definitions<'m> {
             None => Paths::in_crate(platform),
             Some(krate) => {
                 let attributes = self.attributes.iter().map(|(name, text)| (*name, *text));
-                paths_beside(platform, krate, attributes, quote!(super))
+                Paths::beside(platform, krate, attributes, quote!(super))
             }
         }
     }
 }
 
-impl Content for Definitions<'_> {
+impl Items for Definitions<'_> {
     fn items(&self) -> TokenStream {
         let platform = self.part.platform();
         let paths = self.paths(&platform);
@@ -66,7 +66,7 @@ impl Content for Definitions<'_> {
             return unit.items(&platform, &paths);
         }
         let mut uses = Uses::new(&platform, Some(&self.home), &paths);
-        let types = type_items(&platform, &mut uses);
+        let types = types::items(&platform, &mut uses);
         let imports = uses.imports(&paths);
         quote!(#imports #types)
     }

@@ -3,16 +3,20 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, format_ident, quote};
+use quote::{format_ident, quote};
 
 use super::definitions::{Definitions, Stand};
-use super::layout::{self, topics};
+use super::items::module_items;
 use super::part::{Index, Part};
-use super::source::{Content, SourceText};
-use super::unit::{Unit, units};
-use super::{Attributes, Paths, module_items, wire};
+use super::paths::Paths;
+use super::print::{Items, file};
+use super::topics::topics;
+use super::unit::units;
+use super::wire;
+use crate::emit::source::{SourceText, shown};
 use crate::krate::CratePath;
 use crate::model::{Home, Model, Platform};
+use crate::resolve::names::{file_of, file_of_types};
 
 /// What a crate that uses the published one says about the code that it gets.
 #[derive(Clone, Debug, Default)]
@@ -49,7 +53,7 @@ impl Downstream {
     ///
     /// `strip` is cut off the names of descriptor files in the headers.
     pub fn files<'m>(&'m self, model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
-        let shown = layout::shown(strip);
+        let shown = shown(strip);
         let stand = Stand::Beside { krate: &self.krate, attributes: &self.attributes };
         let mut files = Vec::new();
         let mut root = Root { krate: &self.krate, files: self.files, platforms: Vec::new() };
@@ -58,11 +62,11 @@ impl Downstream {
             let mut modules = Vec::new();
             let mut add = |module: String, source: String, home: Home| {
                 let content = Definitions::new(&index, home, stand);
-                files.push(SourceText::new(format!("{module}.rs"), source, content));
+                files.push(file(format!("{module}.rs"), source, content));
                 modules.push(module);
             };
             for unit in units(platform) {
-                add(module_of(unit), shown(unit.file()), unit.home());
+                add(file_of(unit.family(), unit.module()), shown(unit.file()), unit.home());
             }
             for topic in topics(platform).into_keys() {
                 let source = format!("the shared types {topic}");
@@ -72,27 +76,15 @@ impl Downstream {
             let facts = is_described.then(|| Part::facts(platform));
             root.platforms.push((modules, facts));
         }
-        files.push(SourceText::new("mod.rs".to_owned(), "all descriptors", root));
+        files.push(file("mod.rs".to_owned(), "all descriptors", root));
         files.sort_by(|left, right| left.path.cmp(&right.path));
         files
     }
 
     fn paths(&self, platform: &Platform, types: TokenStream) -> Paths {
         let attributes = self.attributes.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-        paths_beside(platform, &self.krate, attributes, types)
+        Paths::beside(platform, &self.krate, attributes, types)
     }
-}
-
-/// The paths in another crate, which adds these attributes to types.
-pub(super) fn paths_beside<'a>(
-    platform: &Platform,
-    krate: &CratePath,
-    attributes: impl Iterator<Item = (&'a str, &'a str)>,
-    types: TokenStream,
-) -> Paths {
-    let attributes: Attributes =
-        attributes.filter_map(|(name, text)| Some((name.to_owned(), text.parse().ok()?))).collect();
-    Paths { attributes, ..Paths::downstream(platform, &krate.to_token_stream(), types) }
 }
 
 /// `mod.rs`.
@@ -104,7 +96,7 @@ struct Root<'m> {
     platforms: Vec<(Vec<String>, Option<Part<'m>>)>,
 }
 
-impl Content for Root<'_> {
+impl Items for Root<'_> {
     fn items(&self) -> TokenStream {
         let lints = lints();
         let mut tokens = match self.files {
@@ -120,7 +112,7 @@ impl Content for Root<'_> {
             if let Some(facts) = facts {
                 let platform = facts.platform();
                 let none = std::iter::empty();
-                let runtime = paths_beside(&platform, self.krate, none, quote!(self)).runtime;
+                let runtime = Paths::beside(&platform, self.krate, none, quote!(self)).runtime;
                 let facts = wire::facts(&platform);
                 // The platforms are called by one runtime.
                 let import =
@@ -159,18 +151,4 @@ pub fn lints() -> TokenStream {
         dead_code, deprecated, unreachable_pub, unused_imports, unused_qualifications,
         clippy::all, clippy::nursery, clippy::pedantic
     }
-}
-
-fn module_of(unit: Unit<'_>) -> String {
-    file_of(unit.family(), unit.module())
-}
-
-/// The module, and the file without its ending, of what has one of its own.
-pub(crate) fn file_of(family: &str, module: &str) -> String {
-    format!("{family}_{module}")
-}
-
-/// The module, and the file without its ending, of shared types.
-pub(crate) fn file_of_types(topic: &str) -> String {
-    format!("types_{topic}")
 }

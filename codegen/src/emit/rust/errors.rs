@@ -1,0 +1,40 @@
+//! Tables of refusals.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Action, ErrorRow, Retry};
+
+/// A table of refusals.
+pub(super) fn table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
+    let rows = rows.iter().map(|row| {
+        let code = Literal::i64_unsuffixed(row.code);
+        let (sub, label) = (&row.sub, &row.label);
+        let retry = match row.retry {
+            Retry::Never => quote!(Never),
+            Retry::Later => quote!(Later),
+            Retry::Immediately => quote!(Immediately),
+            Retry::Unknown => quote!(Unknown),
+        };
+        let action = match row.action {
+            Action::FixRequest => quote!(FixRequest),
+            Action::Wait => quote!(Wait),
+            Action::Reauthorize => quote!(Reauthorize),
+            Action::RefreshToken => quote!(RefreshToken),
+            Action::ConfigureApp => quote!(ConfigureApp),
+            Action::ContactPlatform => quote!(ContactPlatform),
+            Action::AlreadyDone => quote!(AlreadyDone),
+            Action::Unknown => quote!(Unknown),
+        };
+        quote! {
+            #rt::ErrorRow {
+                code: #code,
+                sub_code: #sub,
+                label: #label,
+                retry: #rt::Retry::#retry,
+                action: #rt::Action::#action,
+            }
+        }
+    });
+    quote!(&[#(#rows),*])
+}
