@@ -53,5 +53,28 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     }
     writeln!(types, "}}")?;
     fs::write(Path::new(&out).join("types.rs"), types)?;
+    fs::write(Path::new(&out).join("public_paths.rs"), public_paths()?)?;
     Ok(())
+}
+
+/// Names every path that is promised.
+fn public_paths() -> Result<String, Box<dyn error::Error>> {
+    println!("cargo::rerun-if-changed=data/public-names.txt");
+    let names = fs::read_to_string("data/public-names.txt")?;
+    let lines = names.lines().filter_map(|line| line.split_once(' '));
+    let kinds: BTreeMap<&str, &str> = lines
+        .map(|(path, rest)| (path, rest.split_once(' ').map_or(rest, |(kind, _)| kind)))
+        .collect();
+    let (mut uses, mut constants) = (String::new(), String::new());
+    for (path, kind) in &kinds {
+        let parent = path.rsplit_once("::").and_then(|(parent, _)| kinds.get(parent));
+        match (parent.copied().unwrap_or_default(), *kind) {
+            // Of members, those that need no value to be named.
+            ("struct" | "enum", "const") => writeln!(constants, "    let _ = {path};")?,
+            ("enum", "variant") => writeln!(uses, "pub use {path} as _;")?,
+            ("struct" | "enum" | "trait" | "variant", _) => {}
+            _ => writeln!(uses, "pub use {path} as _;")?,
+        }
+    }
+    Ok(format!("{uses}\npub fn constants() {{\n{constants}}}\n"))
 }

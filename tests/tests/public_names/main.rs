@@ -1,0 +1,95 @@
+//! The public names of the crate `doudian`, against the list of those that were promised.
+//!
+//! A name that is gone breaks the programs of users; a new one is a promise, so that it is made
+//! on purpose. The list is read from the source, which is quicker than the compiler and says of
+//! each name under which features it exists; that the names are really there is what
+//! `public_paths.rs` asks the compiler.
+
+mod expand;
+mod krate;
+mod names;
+mod resolve;
+
+use std::collections::BTreeSet;
+use std::{env, fs};
+
+use doudian_tests::data;
+
+/// Writes the names that there are in the place of those that were promised.
+const UPDATE: &str = "UPDATE_PUBLIC_NAMES";
+
+/// More than these are not shown.
+const SHOWN: usize = 100;
+
+fn shown(lines: &[&str]) -> String {
+    let mut text: String = lines.iter().take(SHOWN).map(|line| format!("    {line}\n")).collect();
+    if lines.len() > SHOWN {
+        text.push_str(&format!("    … and {} more\n", lines.len() - SHOWN));
+    }
+    text
+}
+
+#[test]
+fn public_names_are_those_that_were_promised() {
+    let there = names::public("doudian");
+    let file = data().join("public-names.txt");
+    if env::var_os(UPDATE).is_some() {
+        let lines: Vec<&str> = there.iter().map(String::as_str).collect();
+        fs::write(&file, lines.join("\n") + "\n").unwrap();
+        return;
+    }
+    let promised = fs::read_to_string(&file).unwrap();
+    let promised: BTreeSet<&str> = promised.lines().collect();
+    let there: BTreeSet<&str> = there.iter().map(String::as_str).collect();
+    let gone: Vec<&str> = promised.difference(&there).copied().collect();
+    let new: Vec<&str> = there.difference(&promised).copied().collect();
+    let mut problems = String::new();
+    if !gone.is_empty() {
+        let names = shown(&gone);
+        problems += &format!("{} public names are gone or changed:\n{names}", gone.len());
+        problems +=
+            "Programs of users name them: bring them back, or hand them on with `pub use`.\n\n";
+    }
+    if !new.is_empty() {
+        problems += &format!("{} public names are new:\n{}", new.len(), shown(&new));
+    }
+    assert!(
+        problems.is_empty(),
+        "{problems}If all of this should be so, run\n\n    {UPDATE}=1 cargo test -p doudian-tests --test \
+         public_names\n\nand commit tests/data/public-names.txt with the reason in CHANGELOG.md.",
+    );
+}
+
+/// The list is only worth something while it sees what there is.
+#[test]
+fn names_of_every_kind_are_seen() {
+    let there = names::public("doudian");
+    for line in [
+        "doudian mod",
+        // Through a glob of a private module, and at its own place.
+        "doudian::DoudianOrderListRequest struct [order]",
+        "doudian::order::DoudianOrderListRequest = doudian::DoudianOrderListRequest",
+        "doudian::DoudianOrderListResponse type [order]",
+        // Of another crate; of a macro of another crate.
+        "doudian::DoudianClient struct",
+        "doudian::DoudianClient::call fn",
+        "doudian::DoudianProductPayType::KNOWN const",
+        "doudian::DoudianProductPayType::CASH_ON_DELIVERY const",
+        // Of a macro of the same crate.
+        "doudian::DateTime::as_str fn",
+        "doudian::receiver::PushMetrics::queued field",
+        "doudian::receiver::RedisStore struct [receiver, redis]",
+        "doudian::receiver::redis crate [receiver, redis]",
+        "doudian::sandbox::push::PushSender struct [sandbox]",
+        "doudian::ErrorKind enum",
+        "doudian::DoudianRequest trait",
+        "doudian::DoudianRequest::API const",
+        "doudian::DoudianRequest::Data type",
+        "doudian::include_api macro",
+        "doudian::doudian_api macro [macros]",
+    ] {
+        assert!(there.contains(line), "not seen: {line}");
+    }
+    // What is hidden from users is promised to nobody.
+    assert!(!there.iter().any(|line| line.starts_with("doudian::rt") || line.contains("::__")));
+}
