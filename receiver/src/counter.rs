@@ -49,7 +49,7 @@ impl Total {
 }
 
 /// Declares the counters of a receiver and what is shown of them together, so that none is
-/// forgotten.
+/// forgotten. Those that every receiver has are counted in one place.
 macro_rules! counters {
     (
         $(#[$shown_doc:meta])* $shown:ident, $counters:ident:
@@ -78,6 +78,25 @@ macro_rules! counters {
         }
 
         impl $counters {
+            /// A request whose body cannot be had.
+            pub(crate) fn no_body(&self, why: $crate::door::NoBody) {
+                match why {
+                    $crate::door::NoBody::TooLarge => self.too_large.one(),
+                    $crate::door::NoBody::Slow => self.slow.one(),
+                    $crate::door::NoBody::Broken => self.broken.one(),
+                }
+            }
+
+            /// A handler that failed.
+            pub(crate) fn failed(&self, failure: &$crate::failure::Failure) {
+                self.failed.one();
+                match failure {
+                    $crate::failure::Failure::Panic => self.panics.one(),
+                    $crate::failure::Failure::Timeout(_) => self.timeouts.one(),
+                    _ => {}
+                }
+            }
+
             pub(crate) fn snapshot(&self, now: usize) -> $shown {
                 $shown {
                     $($name: self.$name.get(),)*

@@ -12,6 +12,7 @@ use doudian_runtime::{
 use tokio::time::Instant;
 
 use crate::door::{Answer, NoBody, read_body};
+use crate::log::note_drift;
 use crate::spi::{Arrived, NotVerified};
 use crate::{push, spi};
 
@@ -112,9 +113,7 @@ where
             }
         })?;
         let (parameters, drift) = call.typed::<T>().map_err(|error| refuse(error.into()))?;
-        for drift in drift {
-            tracing::debug!(method = name, %drift, "a call is not as described");
-        }
+        note_drift(name, &drift);
         Ok(Self { parameters, call })
     }
 }

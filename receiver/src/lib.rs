@@ -208,11 +208,14 @@
 
 #![warn(clippy::unwrap_used)]
 
-mod chain;
+mod basics;
 mod counter;
 mod door;
 #[cfg(feature = "axum")]
 mod extract;
+mod failure;
+mod handling;
+mod log;
 mod problems;
 mod push;
 mod spi;
@@ -221,10 +224,10 @@ mod store;
 pub use door::Answer;
 #[cfg(feature = "axum")]
 pub use extract::{VerifiedPush, VerifiedSpi};
+pub use failure::Failure;
 pub use problems::{BuildError, BuildProblem};
 pub use push::{
-    Acknowledge, BadMessage, Context, Failure, PushMetrics, PushReceiver, PushReceiverBuilder,
-    Shutdown,
+    Acknowledge, BadMessage, Context, PushMetrics, PushReceiver, PushReceiverBuilder, Shutdown,
 };
 #[cfg(feature = "redis")]
 pub use redis;

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-use doudian_runtime::Apps;
 use doudian_runtime::foreign::foreign;
 
 /// What is wrong with the settings of a receiver: all of it at once.
@@ -94,19 +93,6 @@ impl BuildError {
     /// The problems, in the order of the settings.
     pub fn problems(&self) -> &[BuildProblem] {
         &self.problems
-    }
-}
-
-/// Apps that nothing could be verified for.
-pub(crate) fn check_apps(apps: &Apps, problems: &mut Vec<BuildProblem>) {
-    if apps.is_empty() {
-        problems.push(BuildProblem::NoApps);
-    }
-    for key in apps.keys() {
-        let empty = apps.secret(key).is_none_or(|secret| secret.expose().is_empty());
-        if key.is_empty() || empty {
-            problems.push(BuildProblem::EmptyApp(key.to_owned()));
-        }
     }
 }
 

@@ -37,10 +37,11 @@ impl Engine {
         if self.is_closed() {
             return self.refuse_closed();
         }
-        let delivery = match DoudianPushMessage::verify_http(&self.settings.apps, headers, body) {
-            Ok(delivery) => delivery,
-            Err(error) => return self.refuse(&error),
-        };
+        let delivery =
+            match DoudianPushMessage::verify_http(&self.settings.basics.apps, headers, body) {
+                Ok(delivery) => delivery,
+                Err(error) => return self.refuse(&error),
+            };
         for drift in delivery.drift() {
             tracing::debug!(app_key = delivery.app_key(), %drift, "a delivery is not as described");
         }
@@ -49,7 +50,7 @@ impl Engine {
             tracing::debug!(app_key = delivery.app_key(), "answered the probe of the address");
             return answer(&DoudianPushResult::success());
         }
-        let received_at = self.settings.clock.now();
+        let received_at = self.settings.basics.clock.now();
         let accept = |message| self.accept(delivery.app_key(), message, received_at);
         // All of them first: they are handled while the first is waited for.
         let mut waiting: Vec<_> = delivery.data().iter().map(accept).collect();

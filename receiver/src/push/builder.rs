@@ -4,21 +4,22 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock, DoudianMessage, DoudianPushData, SystemClock};
+use doudian_runtime::{Apps, Clock, DoudianMessage, DoudianPushData};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 
 use super::engine::Settings;
 use super::handlers::{HandlerError, Handlers};
-use super::{BadMessage, Context, Failure, PushReceiver, overdue};
-use crate::problems::{BuildError, BuildProblem, check_apps};
+use super::{BadMessage, Context, PushReceiver, overdue};
+use crate::basics::{Basics, MILLISECOND, Problems};
+use crate::failure::Failure;
+use crate::problems::{BuildError, BuildProblem};
 use crate::store::{MemoryStore, Store};
 
 /// The longest time that a delivery may be answered within: the platform gives up after 5 s,
 /// and the answer has to travel.
 const MOST_ANSWER: Duration = Duration::from_millis(4800);
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-const MILLISECOND: Duration = Duration::from_millis(1);
 
 /// When a delivery is answered with success.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,19 +53,13 @@ impl PushReceiver {
 impl PushReceiverBuilder {
     pub(super) fn new(apps: Apps) -> Self {
         let settings = Settings {
-            apps,
+            basics: Basics::new(apps),
             handlers: Handlers::default(),
             store: Arc::new(MemoryStore::default()),
-            clock: Arc::new(SystemClock),
             ordered: false,
             when_stored: false,
             take_bad: false,
-            concurrency: 16,
             queue: 1024,
-            body_limit: 1 << 20,
-            answer_within: Duration::from_secs(4),
-            read_within: Duration::from_secs(3),
-            handler_timeout: Duration::from_secs(300),
             lease: Duration::from_secs(60),
             recheck: Duration::from_secs(10),
             attempts: 5,
@@ -195,7 +190,7 @@ impl PushReceiverBuilder {
 
     /// How many handlers run at once; 16 unless set.
     pub fn concurrency(mut self, count: usize) -> Self {
-        self.settings.concurrency = count;
+        self.settings.basics.concurrency = count;
         self
     }
 
@@ -209,26 +204,26 @@ impl PushReceiverBuilder {
     /// When a delivery is answered at the latest, from its head on: 4 s unless set, at most
     /// 4.8 s. What is not handled then is handled all the same, and the repeat finds it done.
     pub fn answer_within(mut self, time: Duration) -> Self {
-        self.settings.answer_within = time;
+        self.settings.basics.answer_within = time;
         self
     }
 
     /// How long a sender may take for its body: 3 s unless set.
     pub fn read_within(mut self, time: Duration) -> Self {
-        self.settings.read_within = time;
+        self.settings.basics.read_within = time;
         self
     }
 
     /// How large a body may be, in bytes: 1 MiB unless set.
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.settings.body_limit = bytes;
+        self.settings.basics.body_limit = bytes;
         self
     }
 
     /// How long a handler may run: 5 minutes unless set. Then it is stopped at its next
     /// `await`, and has failed. Without an end a few that hang would stop the receiver.
     pub fn handler_timeout(mut self, time: Duration) -> Self {
-        self.settings.handler_timeout = time;
+        self.settings.basics.handler_timeout = time;
         self
     }
 
@@ -261,7 +256,7 @@ impl PushReceiverBuilder {
 
     /// The clock that [`Context::received_at`] is read from.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.settings.clock = Arc::new(clock);
+        self.settings.basics.clock = Arc::new(clock);
         self
     }
 
@@ -294,50 +289,29 @@ impl PushReceiverBuilder {
 impl Settings {
     /// What is wrong with the numbers.
     fn problems(&self) -> Vec<BuildProblem> {
-        let mut problems = Vec::new();
-        check_apps(&self.apps, &mut problems);
-        if self.take_bad && !self.handlers.has_bad() {
-            problems.push(BuildProblem::NoHook);
-        }
-        if self.handlers.is_empty() {
-            problems.push(BuildProblem::NoHandler);
-        }
-        let most = Semaphore::MAX_PERMITS;
-        for (name, value) in [("concurrency", self.concurrency), ("queue", self.queue)] {
-            match value {
-                0 => problems.push(BuildProblem::Zero(name)),
-                value if value > most => {
-                    problems.push(BuildProblem::TooMany { name, value, most });
-                }
-                _ => {}
-            }
-        }
-        if self.attempts == 0 {
-            problems.push(BuildProblem::Zero("attempts"));
-        }
-        if self.body_limit == 0 {
-            problems.push(BuildProblem::Zero("body_limit"));
-        }
-        let mut time = |name, value, least, most, reason| {
-            if value < least || value > most {
-                problems.push(BuildProblem::Time { name, value, least, most, reason });
+        let mut problems = Problems::default();
+        self.basics.check(&mut problems);
+        problems.count("queue", self.queue, Semaphore::MAX_PERMITS);
+        let mut one = |is_wrong, problem| {
+            if is_wrong {
+                problems.0.push(problem);
             }
         };
-        let (first, longest) = self.backoff;
+        one(self.attempts == 0, BuildProblem::Zero("attempts"));
+        one(self.take_bad && !self.handlers.has_bad(), BuildProblem::NoHook);
+        one(self.handlers.is_empty(), BuildProblem::NoHandler);
         let in_time = "the platform gives up on a delivery after 5 s";
-        time("answer_within", self.answer_within, MILLISECOND, MOST_ANSWER, in_time);
-        let before = "a body must arrive before its delivery is answered";
-        time("read_within", self.read_within, MILLISECOND, self.answer_within, before);
-        let runs = "a handler must have time to run";
-        time("handler_timeout", self.handler_timeout, MILLISECOND, Duration::MAX, runs);
+        self.basics.check_times(MOST_ANSWER, in_time, &mut problems);
         let held = "a message is held for that time after a kill";
-        time("lease", self.lease, Duration::from_millis(10), DAY, held);
+        problems.time("lease", self.lease, Duration::from_millis(10)..=DAY, held);
         let again = "a message that was left must be found again";
-        time("recheck", self.recheck, MILLISECOND, DAY, again);
+        problems.time("recheck", self.recheck, MILLISECOND..=DAY, again);
         let wait = "a message that failed must come again";
-        time("the first backoff", first, MILLISECOND, longest.max(MILLISECOND), wait);
-        time("the longest backoff", longest, MILLISECOND, DAY, wait);
-        problems
+        let (first, longest) = self.backoff;
+        let times = MILLISECOND..=longest.max(MILLISECOND);
+        problems.time("the first backoff", first, times, wait);
+        problems.time("the longest backoff", longest, MILLISECOND..=DAY, wait);
+        problems.0
     }
 
     /// How long a stored message waits after an attempt that failed.

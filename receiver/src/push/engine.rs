@@ -5,7 +5,6 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock};
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::Instant;
 
@@ -14,24 +13,19 @@ use super::handlers::Handlers;
 use super::lanes::Lanes;
 use super::metrics::{Counters, PushMetrics};
 use super::unmarked::Unmarked;
-use crate::chain::chain;
+use crate::basics::Basics;
+use crate::log::chain;
 use crate::store::{MessageId, Store, StoreError};
 
 /// What the builder has set.
 pub(super) struct Settings {
-    pub(super) apps: Apps,
+    pub(super) basics: Basics,
     pub(super) handlers: Handlers,
     pub(super) store: Arc<dyn Store>,
-    pub(super) clock: Arc<dyn Clock>,
     pub(super) ordered: bool,
     pub(super) when_stored: bool,
     pub(super) take_bad: bool,
-    pub(super) concurrency: usize,
     pub(super) queue: usize,
-    pub(super) body_limit: usize,
-    pub(super) answer_within: Duration,
-    pub(super) read_within: Duration,
-    pub(super) handler_timeout: Duration,
     pub(super) lease: Duration,
     pub(super) recheck: Duration,
     pub(super) attempts: u32,
@@ -75,7 +69,7 @@ pub(super) struct Room {
 impl Engine {
     pub(super) fn new(settings: Settings) -> Self {
         let room = Arc::new(Semaphore::new(settings.queue));
-        let running = Arc::new(Semaphore::new(settings.concurrency));
+        let running = Arc::new(Semaphore::new(settings.basics.concurrency));
         Self {
             settings,
             counters: Counters::default(),

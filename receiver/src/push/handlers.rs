@@ -3,20 +3,22 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
-use doudian_runtime::json::{Drift, ReadError};
+use doudian_runtime::json::ReadError;
 use doudian_runtime::{DoudianMessage, DoudianPushData};
 
-use super::{BadMessage, Context, Failure};
+use super::{BadMessage, Context};
+use crate::failure::Failure;
+use crate::handling;
+use crate::log::note_drift;
 
 /// What a handler may fail with.
 pub(super) type HandlerError = Box<dyn Error + Send + Sync>;
 /// A handler at work.
-pub(super) type Running = Pin<Box<dyn Future<Output = Result<(), HandlerError>> + Send>>;
+pub(super) type Running = handling::Running<(), HandlerError>;
 /// A handler with its message, not yet at work.
-pub(super) type Start = Box<dyn FnOnce(Context) -> Running + Send>;
+pub(super) type Start = handling::Start<Context, (), HandlerError>;
 
 type Reading = Box<dyn Fn(&DoudianPushData) -> Result<Typed, ReadError> + Send + Sync>;
 type Hook<M> = Arc<dyn Fn(M, Context) -> Running + Send + Sync>;
@@ -137,14 +139,6 @@ impl Handlers {
     ) -> Option<impl FnOnce() -> Running + Send + 'static> {
         let hook = Arc::clone(self.dead.as_ref()?);
         Some(move || hook(message, failure, context))
-    }
-}
-
-/// Where the platform and the description of a message differ. Not louder than this: a change
-/// of the platform is in every message.
-fn note_drift(topic: &'static str, drift: &[Drift]) {
-    for drift in drift {
-        tracing::debug!(topic, %drift, "a message is not as described");
     }
 }
 

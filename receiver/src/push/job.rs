@@ -7,16 +7,17 @@ use std::time::Duration;
 use doudian_runtime::DoudianPushData;
 use doudian_runtime::foreign::name;
 use tokio::time::{Instant, sleep};
-use tracing::{Instrument, Span, field};
+use tracing::{Instrument, field};
 
+use super::Context;
 use super::engine::{Engine, Room};
 use super::flights::{Flight, Outcome};
 use super::handlers::Start;
 use super::keeper::Keeper;
 use super::lanes::Turn;
 use super::run::{Ended, run};
-use super::{Context, Failure};
-use crate::chain::{chain, millis};
+use crate::failure::Failure;
+use crate::log::{chain, end, millis};
 use crate::store::{Claim, Lease, MessageId, Release, Settled};
 
 /// How often, and after how long, the mark of a handled message is tried again.
@@ -240,7 +241,7 @@ impl Taken {
     }
 
     async fn done(mut self, kind: Kind) {
-        Span::current().record("outcome", "succeeded");
+        end("succeeded", None);
         let counters = &self.engine.counters;
         match kind {
             Kind::Handler => counters.handled.one(),
@@ -273,16 +274,8 @@ impl Taken {
     }
 
     async fn failed(mut self, failure: Failure, kind: Kind) {
-        let counters = &self.engine.counters;
-        counters.failed.one();
-        match failure {
-            Failure::Panic => counters.panics.one(),
-            Failure::Timeout(_) => counters.timeouts.one(),
-            _ => {}
-        }
-        let span = Span::current();
-        span.record("outcome", "failed");
-        span.record("error.type", failure.kind());
+        self.engine.counters.failed(&failure);
+        end("failed", Some(failure.kind()));
         tracing::warn!(error = chain(&failure), "the message was not handled");
         let attempts = self.engine.settings.attempts;
         match &self.lease {
@@ -346,7 +339,7 @@ impl Taken {
 
     async fn give_back(&mut self, gone: bool) {
         self.engine.cut.fetch_add(1, Ordering::SeqCst);
-        Span::current().record("outcome", "cancelled");
+        end("cancelled", None);
         tracing::warn!(gone, "the shutdown cut a message off");
         // A handler that does not stop keeps its message until the lease is over.
         if gone {

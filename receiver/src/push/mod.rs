@@ -5,7 +5,6 @@ mod bad;
 mod builder;
 mod context;
 mod engine;
-mod failure;
 mod flights;
 mod handlers;
 mod job;
@@ -35,13 +34,12 @@ pub use bad::BadMessage;
 pub use builder::{Acknowledge, PushReceiverBuilder};
 pub use context::Context;
 use engine::{Engine, Settings};
-pub use failure::Failure;
 pub use metrics::PushMetrics;
 pub use shutdown::Shutdown;
 #[cfg(feature = "axum")]
 pub(crate) use status::status;
 
-use crate::door::{Answer, NoBody, read_body};
+use crate::door::{Answer, NoBody};
 
 /// Receives push messages: see the [crate's documentation](crate).
 ///
@@ -73,9 +71,10 @@ impl PushReceiver {
             response.headers_mut().insert(ALLOW, HeaderValue::from_static("POST"));
             return response;
         }
-        let Settings { body_limit, read_within, answer_within, .. } = engine.settings;
-        let answer = match read_body(&head.headers, body, body_limit, start + read_within).await {
-            Ok(body) => engine.deliver(&head.headers, &body, start + answer_within).await,
+        let basics = &engine.settings.basics;
+        let until = start + basics.answer_within;
+        let answer = match basics.read(&head.headers, body, start).await {
+            Ok(body) => engine.deliver(&head.headers, &body, until).await,
             Err(error) => engine.refuse_body(error),
         };
         answer.into_response()
@@ -85,7 +84,7 @@ impl PushReceiver {
     /// the signature is over them. The limit of the body's size is up to the caller.
     pub async fn deliver(&self, headers: &HeaderMap, body: Bytes) -> Answer {
         self.engine.counters.deliveries.one();
-        let until = Instant::now() + self.engine.settings.answer_within;
+        let until = Instant::now() + self.engine.settings.basics.answer_within;
         self.engine.deliver(headers, &body, until).await
     }
 
@@ -107,11 +106,7 @@ impl PushReceiver {
 
 impl Engine {
     fn refuse_body(&self, error: NoBody) -> Answer {
-        match error {
-            NoBody::TooLarge => self.counters.too_large.one(),
-            NoBody::Slow => self.counters.slow.one(),
-            NoBody::Broken => self.counters.broken.one(),
-        }
+        self.counters.no_body(error);
         tracing::warn!(reason = %error, "refused a delivery");
         refused(error.status())
     }
@@ -120,7 +115,7 @@ impl Engine {
 impl fmt::Debug for PushReceiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PushReceiver")
-            .field("apps", &self.engine.settings.apps)
+            .field("apps", &self.engine.settings.basics.apps)
             .field("queued", &self.engine.queued())
             .finish_non_exhaustive()
     }

@@ -4,11 +4,11 @@ use std::sync::{Arc, Weak};
 
 use tokio::time::Instant;
 
-use super::Failure;
 use super::engine::{Engine, Room};
 use super::flights::Entered;
 use super::handlers::Route;
 use super::job::{Job, Kind, Taken, Work};
+use crate::failure::Failure;
 use crate::store::{Overdue, Release};
 
 /// How many are taken up at once.
@@ -93,7 +93,7 @@ impl Engine {
         };
         let turn =
             key.filter(|_| self.settings.ordered).map(|key| self.lanes.enter(&id.app_key, key));
-        let received_at = self.settings.clock.now();
+        let received_at = self.settings.basics.clock.now();
         let job = Job { id, message, work, received_at };
         let lease = Some(lease);
         let engine = Arc::clone(self);

@@ -6,10 +6,11 @@ use tokio::task::{JoinError, JoinHandle};
 use tokio::time::{Instant, sleep, timeout};
 use tracing::Instrument;
 
-use super::Failure;
 use super::engine::Engine;
 use super::handlers::{HandlerError, Running};
 use super::keeper::Keeper;
+use crate::failure::Failure;
+use crate::handling;
 
 /// How long a handler that was stopped may take to reach its next `await`.
 pub(super) const GRACE: Duration = Duration::from_secs(1);
@@ -34,7 +35,7 @@ pub(super) async fn run(
     start: impl FnOnce() -> Running + Send + 'static,
 ) -> Ended {
     let began = Instant::now();
-    let limit = engine.settings.handler_timeout;
+    let limit = engine.settings.basics.handler_timeout;
     let task = async move { start().await }.in_current_span();
     let mut task = tokio::spawn(task);
     let ended = tokio::select! {
@@ -67,10 +68,10 @@ async fn cut(task: &mut JoinHandle<Result<(), HandlerError>>) -> Ended {
 }
 
 fn read(joined: Joined, stopped: impl FnOnce() -> Ended) -> Ended {
-    match joined {
-        Ok(Ok(())) => Ended::Done,
-        Ok(Err(error)) => Ended::Failed(Failure::Handler(error)),
-        Err(error) if error.is_panic() => Ended::Failed(Failure::Panic),
-        Err(_) => stopped(),
+    match handling::Ended::from(joined) {
+        handling::Ended::Returned(Ok(())) => Ended::Done,
+        handling::Ended::Returned(Err(error)) => Ended::Failed(Failure::Handler(error)),
+        handling::Ended::Panicked => Ended::Failed(Failure::Panic),
+        handling::Ended::Stopped => stopped(),
     }
 }

@@ -4,17 +4,15 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock, DoudianSpiRequest, SpiWindow, SystemClock};
+use doudian_runtime::{Apps, Clock, DoudianSpiRequest, SpiWindow};
 
 use super::engine::Settings;
 use super::handlers::{Handlers, Method};
 use super::{BODY_LIMIT, SpiContext, SpiReceiver, SpiRefusal};
-use crate::problems::{BuildError, BuildProblem, check_apps};
+use crate::basics::{Basics, Problems};
+use crate::problems::{BuildError, BuildProblem};
 use crate::store::ReplayStore;
 
-const MILLISECOND: Duration = Duration::from_millis(1);
-/// More at once is a mistake.
-const MOST_HANDLERS: usize = 1 << 20;
 const MINUTE: Duration = Duration::from_secs(60);
 
 /// Sets up an [`SpiReceiver`]; made by [`SpiReceiver::builder`].
@@ -34,16 +32,15 @@ impl SpiReceiver {
 impl SpiReceiverBuilder {
     pub(super) fn new(apps: Apps) -> Self {
         let settings = Settings {
-            apps,
+            basics: Basics {
+                concurrency: 64,
+                body_limit: BODY_LIMIT,
+                handler_timeout: MINUTE,
+                ..Basics::new(apps)
+            },
             handlers: Handlers::default(),
-            clock: Arc::new(SystemClock),
             window: SpiWindow::default(),
-            concurrency: 64,
-            body_limit: BODY_LIMIT,
             replays: None,
-            answer_within: Duration::from_secs(4),
-            read_within: Duration::from_secs(3),
-            handler_timeout: MINUTE,
         };
         Self { settings, problems: Vec::new() }
     }
@@ -90,27 +87,27 @@ impl SpiReceiverBuilder {
 
     /// The clock that calls' times are compared with.
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
-        self.settings.clock = Arc::new(clock);
+        self.settings.basics.clock = Arc::new(clock);
         self
     }
 
     /// How many handlers may be at work at once; 64 unless set. One more call is answered
     /// with 100003 at once.
     pub fn concurrency(mut self, count: usize) -> Self {
-        self.settings.concurrency = count;
+        self.settings.basics.concurrency = count;
         self
     }
 
     /// When a call is answered at the latest, from its head on: 4 s unless set. Then the
     /// answer is 100003, and the handler goes on. No source says how long the platform waits.
     pub fn answer_within(mut self, time: Duration) -> Self {
-        self.settings.answer_within = time;
+        self.settings.basics.answer_within = time;
         self
     }
 
     /// How long a sender may take for its body: 3 s unless set.
     pub fn read_within(mut self, time: Duration) -> Self {
-        self.settings.read_within = time;
+        self.settings.basics.read_within = time;
         self
     }
 
@@ -140,14 +137,14 @@ impl SpiReceiverBuilder {
     /// is room for an order in full with 50 goods. What it costs to refuse a call grows with
     /// this; see [`DoudianSpiCall::verify`](doudian_runtime::DoudianSpiCall::verify).
     pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.settings.body_limit = bytes;
+        self.settings.basics.body_limit = bytes;
         self
     }
 
     /// How long a handler may run, after its call was answered as well: 60 s unless set.
     /// Then it is stopped at its next `await`.
     pub fn handler_timeout(mut self, time: Duration) -> Self {
-        self.settings.handler_timeout = time;
+        self.settings.basics.handler_timeout = time;
         self
     }
 
@@ -157,33 +154,14 @@ impl SpiReceiverBuilder {
     ///
     /// When settings are wrong: the error names all of them, and what to do.
     pub fn build(self) -> Result<SpiReceiver, BuildError> {
-        let Self { settings, mut problems } = self;
-        check_apps(&settings.apps, &mut problems);
+        let Self { settings, problems } = self;
+        let mut problems = Problems(problems);
+        settings.basics.check(&mut problems);
         if settings.handlers.is_empty() {
-            problems.push(BuildProblem::NoHandler);
+            problems.0.push(BuildProblem::NoHandler);
         }
-        let (name, value, most) = ("concurrency", settings.concurrency, MOST_HANDLERS);
-        match value {
-            0 => problems.push(BuildProblem::Zero(name)),
-            value if value > most => problems.push(BuildProblem::TooMany { name, value, most }),
-            _ => {}
-        }
-        if settings.body_limit == 0 {
-            problems.push(BuildProblem::Zero("body_limit"));
-        }
-        let mut time = |name, value, most, reason| {
-            let least = MILLISECOND;
-            if value < least || value > most {
-                problems.push(BuildProblem::Time { name, value, least, most, reason });
-            }
-        };
-        let waits = "somebody waits for the answer";
-        time("answer_within", settings.answer_within, MINUTE, waits);
-        let before = "a body must arrive before its call is answered";
-        time("read_within", settings.read_within, settings.answer_within, before);
-        let runs = "a handler must have time to run";
-        time("handler_timeout", settings.handler_timeout, Duration::MAX, runs);
-        BuildError::unless_empty(problems)?;
+        settings.basics.check_times(MINUTE, "somebody waits for the answer", &mut problems);
+        BuildError::unless_empty(problems.0)?;
         Ok(SpiReceiver::new(settings))
     }
 }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_runtime::foreign::name;
-use doudian_runtime::{Apps, Clock, DoudianSpiCall, SpiError, SpiReply, SpiWindow};
+use doudian_runtime::{DoudianSpiCall, SpiError, SpiReply, SpiWindow};
 use http::{HeaderMap, Method as HttpMethod, StatusCode, Uri};
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, timeout, timeout_at};
@@ -16,22 +16,19 @@ use super::handlers::{Handlers, Method, Running, Start, refusal};
 use super::metrics::Counters;
 use super::verify::{Arrived, NotVerified};
 use super::{SpiContext, SpiRefusal};
-use crate::chain::{chain, millis};
+use crate::basics::Basics;
 use crate::door::{Answer, NoBody};
+use crate::failure::Failure;
+use crate::handling::Ended;
+use crate::log::{chain, end, millis};
 use crate::store::ReplayStore;
 
 /// What the builder has set.
 pub(super) struct Settings {
-    pub(super) apps: Apps,
+    pub(super) basics: Basics,
     pub(super) handlers: Handlers,
-    pub(super) clock: Arc<dyn Clock>,
     pub(super) window: SpiWindow,
     pub(super) replays: Option<Arc<dyn ReplayStore>>,
-    pub(super) concurrency: usize,
-    pub(super) body_limit: usize,
-    pub(super) answer_within: Duration,
-    pub(super) read_within: Duration,
-    pub(super) handler_timeout: Duration,
 }
 
 /// The handler has failed, and it was said so.
@@ -50,13 +47,13 @@ pub(super) struct Engine {
 
 impl Engine {
     pub(super) fn new(settings: Settings) -> Self {
-        let slots = Arc::new(Semaphore::new(settings.concurrency));
+        let slots = Arc::new(Semaphore::new(settings.basics.concurrency));
         Self { settings, counters: Counters::default(), closed: AtomicBool::new(false), slots }
     }
 
     /// How many handlers are at work.
     pub(super) fn running(&self) -> usize {
-        self.settings.concurrency.saturating_sub(self.slots.available_permits())
+        self.settings.basics.concurrency.saturating_sub(self.slots.available_permits())
     }
 
     /// The handler of a call, or the answer when nobody would look at the call.
@@ -116,7 +113,7 @@ impl Engine {
             return self.refuse_closed(reply);
         }
         let arrived = Arrived { uri, headers, body };
-        let Settings { apps, window, clock, .. } = &self.settings;
+        let Settings { basics: Basics { apps, clock, .. }, window, .. } = &self.settings;
         let call = match arrived.verify(apps, clock.now(), *window, until).await {
             Ok(call) => call,
             Err(NotVerified::Refused(error)) => return self.refuse(reply, &error),
@@ -154,7 +151,7 @@ impl Engine {
         let handling = tokio::spawn(handling.instrument(span));
         match timeout_at(until, handling).await {
             Ok(Ok(Ok(body))) => {
-                Span::current().record("outcome", "succeeded");
+                end("succeeded", None);
                 Answer::new(StatusCode::OK, body)
             }
             Ok(Ok(Err(SpiRefusal { code, message, .. }))) => {
@@ -191,7 +188,7 @@ impl Engine {
                 }
                 Err(error) => {
                     self.counters.unremembered.one();
-                    end("failed", "unremembered");
+                    end("failed", Some("unremembered"));
                     let error = chain(&error);
                     tracing::warn!(error, "refused a call: it cannot be remembered");
                     return Err(SpiError::Inner.into());
@@ -221,7 +218,7 @@ impl Engine {
             let running: Running = start(context);
             running.await
         };
-        let limit = self.settings.handler_timeout;
+        let limit = self.settings.basics.handler_timeout;
         let mut task = tokio::spawn(running.in_current_span());
         let joined = match timeout(limit, &mut task).await {
             Ok(joined) => joined,
@@ -231,33 +228,26 @@ impl Engine {
             }
         };
         self.counters.handling_time.add(began.elapsed());
-        let failure = match joined {
-            Ok(Ok(body)) => {
+        let failure = match Ended::from(joined) {
+            Ended::Returned(Ok(body)) => {
                 self.counters.answered.one();
                 return Ok(Ok(body));
             }
-            Ok(Err(refusal)) => {
-                let Some(error) = refusal.source() else {
+            Ended::Returned(Err(refusal)) => match refusal.into_source() {
+                Ok(error) => Failure::Handler(error),
+                Err(refusal) => {
                     self.counters.declined.one();
-                    end("rejected", "declined");
+                    end("rejected", Some("declined"));
                     tracing::debug!(code = refusal.code, "the handler declined");
                     return Ok(Err(refusal));
-                };
-                (chain(error), "handler")
-            }
-            Err(error) if error.is_panic() => {
-                self.counters.panics.one();
-                ("the handler panicked".to_owned(), "panic")
-            }
-            Err(_) => {
-                self.counters.timeouts.one();
-                (format!("the handler was stopped after {} s", limit.as_secs_f64()), "timeout")
-            }
+                }
+            },
+            Ended::Panicked => Failure::Panic,
+            Ended::Stopped => Failure::Timeout(limit),
         };
-        self.counters.failed.one();
-        let (error, kind) = failure;
-        end("failed", kind);
-        tracing::warn!(error, "the call was not handled");
+        self.counters.failed(&failure);
+        end("failed", Some(failure.kind()));
+        tracing::warn!(error = chain(&failure), "the call was not handled");
         Err(Failed)
     }
 
@@ -268,11 +258,7 @@ impl Engine {
     }
 
     pub(super) fn refuse_body(&self, method: &Method, error: NoBody) -> Answer {
-        match error {
-            NoBody::TooLarge => self.counters.too_large.one(),
-            NoBody::Slow => self.counters.slow.one(),
-            NoBody::Broken => self.counters.broken.one(),
-        }
+        self.counters.no_body(error);
         let spi = method.spi;
         tracing::warn!(method = spi.name, reason = %error, "refused a call");
         no_body(spi.reply, error)
@@ -286,21 +272,14 @@ impl Engine {
     fn note_refusal(&self, error: &SpiError) {
         self.counters.refused.one(error.kind());
         Span::current().record("code", error.code());
-        end("rejected", error.kind());
+        end("rejected", Some(error.kind()));
         tracing::warn!(reason = %error, "refused a call");
     }
 }
 
-/// What came of a call, in the fields of its span.
-fn end(outcome: &'static str, kind: &'static str) {
-    let span = Span::current();
-    span.record("outcome", outcome);
-    span.record("error.type", kind);
-}
-
 /// The answer to a call that the service itself could not handle.
 fn failed(reply: SpiReply, kind: &'static str) -> Answer {
-    end("failed", kind);
+    end("failed", Some(kind));
     Span::current().record("code", SpiError::Inner.code());
     inner(reply)
 }

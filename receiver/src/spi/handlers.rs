@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::future::Future;
-use std::pin::Pin;
 use std::sync::Arc;
 
 use doudian_runtime::json::EncodeError;
@@ -11,11 +10,13 @@ use doudian_runtime::{
 };
 
 use super::{SpiContext, SpiRefusal};
+use crate::handling;
+use crate::log::note_drift;
 
 /// A handler at work: the body of the reply, or why there is none.
-pub(super) type Running = Pin<Box<dyn Future<Output = Result<String, SpiRefusal>> + Send>>;
+pub(super) type Running = handling::Running<String, SpiRefusal>;
 /// A handler with its parameters, not yet at work.
-pub(super) type Start = Box<dyn FnOnce(SpiContext) -> Running + Send>;
+pub(super) type Start = handling::Start<SpiContext, String, SpiRefusal>;
 
 type Reading = Box<dyn Fn(&DoudianSpiCall) -> Result<Start, SpiError> + Send + Sync>;
 
@@ -44,9 +45,7 @@ impl Method {
         let handler = Arc::new(handler);
         let read = move |call: &DoudianSpiCall| {
             let (parameters, drift) = call.typed::<T>()?;
-            for drift in drift {
-                tracing::debug!(%drift, "a call is not as described");
-            }
+            note_drift(T::SPI.name, &drift);
             let handler = Arc::clone(&handler);
             let start: Start = Box::new(move |context| {
                 Box::pin(async move {

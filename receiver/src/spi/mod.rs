@@ -30,7 +30,7 @@ pub(crate) use verify::BODY_LIMIT;
 #[cfg(feature = "axum")]
 pub(crate) use verify::{Arrived, NotVerified};
 
-use crate::door::{Answer, read_body};
+use crate::door::Answer;
 
 /// Receives SPI calls, what the platform asks the developer's own service: see the
 /// [crate's documentation](crate#spi-calls).
@@ -57,9 +57,9 @@ impl SpiReceiver {
             Ok(method) => method,
             Err(answer) => return answer.into_response(),
         };
-        let Settings { body_limit, read_within, answer_within, .. } = engine.settings;
-        let until = start + answer_within;
-        let answer = match read_body(&head.headers, body, body_limit, start + read_within).await {
+        let basics = &engine.settings.basics;
+        let until = start + basics.answer_within;
+        let answer = match basics.read(&head.headers, body, start).await {
             Ok(body) => engine.answer(method, &head.uri, &head.headers, &body, until).await,
             Err(error) => engine.refuse_body(method, error),
         };
@@ -75,7 +75,7 @@ impl SpiReceiver {
         headers: &HeaderMap,
         body: Bytes,
     ) -> Answer {
-        let until = Instant::now() + self.engine.settings.answer_within;
+        let until = Instant::now() + self.engine.settings.basics.answer_within;
         self.engine.counters.calls.one();
         match self.engine.find(method, uri) {
             Ok(method) => self.engine.answer(method, uri, headers, &body, until).await,
@@ -93,7 +93,7 @@ impl SpiReceiver {
     pub async fn shutdown(&self, limit: Duration) -> usize {
         let engine = &self.engine;
         engine.closed.store(true, Ordering::SeqCst);
-        let all = u32::try_from(engine.settings.concurrency).unwrap_or(u32::MAX);
+        let all = u32::try_from(engine.settings.basics.concurrency).unwrap_or(u32::MAX);
         // All slots at once can only be had when nobody is at work.
         let _ = timeout(limit, engine.slots.acquire_many(all)).await;
         let left = engine.running();
@@ -105,7 +105,7 @@ impl SpiReceiver {
 impl fmt::Debug for SpiReceiver {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SpiReceiver")
-            .field("apps", &self.engine.settings.apps)
+            .field("apps", &self.engine.settings.basics.apps)
             .field("running", &self.engine.running())
             .finish_non_exhaustive()
     }

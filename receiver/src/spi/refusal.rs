@@ -30,6 +30,11 @@ impl SpiRefusal {
         Self { code: inner.code(), message: inner.to_string(), source: Some(error.into()) }
     }
 
+    /// What [`inner`](Self::inner) was made of, or else the refusal itself.
+    pub(super) fn into_source(mut self) -> Result<Box<dyn Error + Send + Sync>, Self> {
+        self.source.take().ok_or(self)
+    }
+
     /// What [`inner`](Self::inner) was made of.
     pub fn source(&self) -> Option<&(dyn Error + Send + Sync + 'static)> {
         self.source.as_deref()

@@ -270,7 +270,7 @@ async fn nothing_that_was_sent_acts_on_the_log() {
     for said in [
         "refused a call: its path has no handler path=/%31",
         r"the handler failed: no such order: 1\r\n2026-01-01 ERROR",
-        r"error=no such order: \r\n\u{202e}",
+        r"error=the handler failed: no such order: \r\n\u{202e}",
         r"span doudian_spi method=demo.greeting",
         "recorded outcome=rejected",
     ] {

@@ -1,14 +1,8 @@
 -- Marks a message as handled, after other commands. KEYS: entry, due. ARGV: token,
 -- window (ms), id, then for each command the number of its arguments and the arguments.
-local entry = redis.call('HMGET', KEYS[1], 'state', 'token')
-if entry[2] ~= ARGV[1] then
-  return 'lost'
-end
-if entry[1] == 'done' then
-  return 'already'
-end
-if entry[1] ~= 'held' then
-  return 'lost'
+local said = held()
+if said then
+  return said
 end
 local place = 4
 while ARGV[place] do

@@ -1,7 +1,6 @@
 -- Takes up messages that wait. KEYS: due. ARGV: beginning of the entries' keys, token,
 -- hold (ms), how many at most. The entries' keys have the hash tag of KEYS[1].
-local time = redis.call('TIME')
-local now = time[1] * 1000 + math.floor(time[2] / 1000)
+local now = clock()
 local til = now + tonumber(ARGV[3])
 local ids = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', now, 'LIMIT', 0, ARGV[4])
 local taken = {}

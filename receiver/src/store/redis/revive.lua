@@ -7,10 +7,10 @@ end
 redis.call('ZREM', KEYS[3], ARGV[1])
 redis.call('HDEL', KEYS[1], 'reason')
 if ARGV[2] == '1' then
-  local time = redis.call('TIME')
   redis.call('HSET', KEYS[1], 'state', 'back', 'attempts', 0)
   redis.call('PERSIST', KEYS[1])
-  redis.call('ZADD', KEYS[2], time[1] * 1000 + math.floor(time[2] / 1000), ARGV[1])
+  local now = clock()
+  redis.call('ZADD', KEYS[2], now, ARGV[1])
 else
   redis.call('HSET', KEYS[1], 'state', 'done')
   redis.call('HDEL', KEYS[1], 'data', 'at')

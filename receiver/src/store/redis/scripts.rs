@@ -4,6 +4,13 @@ use std::sync::LazyLock;
 
 use redis::Script;
 
+/// A script of this folder, behind what all of them begin with.
+macro_rules! script {
+    ($file:literal) => {
+        Script::new(concat!(include_str!("prologue.lua"), include_str!($file)))
+    };
+}
+
 pub(super) struct Scripts {
     pub(super) begin: Script,
     pub(super) bury: Script,
@@ -19,15 +26,15 @@ pub(super) struct Scripts {
 }
 
 pub(super) static SCRIPTS: LazyLock<Scripts> = LazyLock::new(|| Scripts {
-    begin: Script::new(include_str!("begin.lua")),
-    bury: Script::new(include_str!("bury.lua")),
-    claim: Script::new(include_str!("claim.lua")),
-    complete: Script::new(include_str!("complete.lua")),
-    dead: Script::new(include_str!("dead.lua")),
-    extend: Script::new(include_str!("extend.lua")),
-    forget: Script::new(include_str!("forget.lua")),
-    overdue: Script::new(include_str!("overdue.lua")),
-    release: Script::new(include_str!("release.lua")),
-    remember: Script::new(include_str!("remember.lua")),
-    revive: Script::new(include_str!("revive.lua")),
+    begin: script!("begin.lua"),
+    bury: script!("bury.lua"),
+    claim: script!("claim.lua"),
+    complete: script!("complete.lua"),
+    dead: script!("dead.lua"),
+    extend: script!("extend.lua"),
+    forget: script!("forget.lua"),
+    overdue: script!("overdue.lua"),
+    release: script!("release.lua"),
+    remember: script!("remember.lua"),
+    revive: script!("revive.lua"),
 });

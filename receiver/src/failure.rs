@@ -1,4 +1,4 @@
-//! Why a message was not handled.
+//! Why a message or a call was not handled.
 
 use std::error::Error;
 use std::time::Duration;
