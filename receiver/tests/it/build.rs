@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use doudian_receiver::{Acknowledge, BuildProblem, Context, PushReceiver};
+use doudian_receiver::{Acknowledge, BuildProblem, Context, PushReceiver, SpiReceiver};
 use doudian_runtime::Apps;
 
 use crate::common::{Broken, Paid, Tagless, apps};
@@ -59,4 +59,42 @@ fn a_receiver_must_have_something_to_do() {
     let receiver = PushReceiver::builder(apps()).on(ok::<Paid>).build().unwrap();
     let shown = format!("{receiver:?}");
     assert!(!shown.contains(crate::common::SECRET), "{shown}");
+}
+
+/// What both kinds of receivers have is looked at in the same way.
+#[test]
+fn the_settings_of_every_receiver_are_checked() {
+    macro_rules! problems {
+        ($receiver:ty) => {
+            <$receiver>::builder(Apps::default().and("7", ""))
+                .concurrency(usize::MAX)
+                .body_limit(0)
+                .answer_within(Duration::ZERO)
+                .read_within(Duration::from_secs(1))
+                .handler_timeout(Duration::ZERO)
+                .build()
+                .unwrap_err()
+        };
+    }
+    let (push, spi) = (problems!(PushReceiver), problems!(SpiReceiver));
+    let names = |problem: &BuildProblem| match problem {
+        BuildProblem::EmptyApp(_) => "app",
+        BuildProblem::NoHandler => "handler",
+        BuildProblem::Zero(name)
+        | BuildProblem::TooMany { name, .. }
+        | BuildProblem::Time { name, .. } => name,
+        other => panic!("{other}"),
+    };
+    let all = [
+        "app",
+        "concurrency",
+        "body_limit",
+        "handler",
+        "answer_within",
+        "read_within",
+        "handler_timeout",
+    ];
+    assert_eq!(push.problems().iter().map(names).collect::<Vec<_>>(), all);
+    assert_eq!(spi.problems().iter().map(names).collect::<Vec<_>>(), all);
+    assert!(spi.to_string().contains("concurrency is 18446744073709551615: it can be 1048576"));
 }
