@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::SourceFile;
-use crate::emit::shown;
+use crate::emit::source_name;
 use crate::model::{EnumRepr, Home, Platform};
 use crate::write::GENERATED_LINES;
 
@@ -126,13 +126,13 @@ impl Published {
 /// The lines of an index of everything that a platform's crate has; `strip` is cut off the names
 /// of files.
 pub fn index(platform: &Platform, strip: &str) -> String {
-    let shown = shown(strip);
+    let source_name = source_name(strip);
     let mut text = format!("{GENERATED_LINES}: what other crates may refer to.\n");
     for api in &platform.apis {
-        let _ = writeln!(text, "method {} {}", api.method, shown(&api.file));
+        let _ = writeln!(text, "method {} {}", api.method, source_name(&api.file));
     }
     for record in platform.structs.values() {
-        let (name, file) = (&record.name, shown(&record.file));
+        let (name, file) = (&record.name, source_name(&record.file));
         let _ = writeln!(text, "struct {name} {file} {}", home(&record.home));
     }
     for item in platform.enums.values() {
@@ -141,7 +141,7 @@ pub fn index(platform: &Platform, strip: &str) -> String {
             EnumRepr::I64 => "i64",
             EnumRepr::Text => "string",
         };
-        let (name, file, home) = (&item.name, shown(&item.file), home(&item.home));
+        let (name, file, home) = (&item.name, source_name(&item.file), home(&item.home));
         let _ = writeln!(text, "enum {name} {file} {repr} {home}");
     }
     text

@@ -173,7 +173,7 @@ fn collect(
             let real =
                 fs::canonicalize(folder).map_err(|error| unreadable(folder, root, &error))?;
             if above.contains(&real) {
-                let name = shown(folder, root);
+                let name = source_name(folder, root);
                 return Err(format!("`{name}` is a link to a folder that it lies in"));
             }
             above.push(real);
@@ -204,7 +204,7 @@ fn entries(folder: &Path, root: &Path) -> Result<BTreeSet<PathBuf>, String> {
 }
 
 fn unreadable(path: &Path, root: &Path, error: &io::Error) -> String {
-    format!("cannot read `{}`: {error}", shown(path, root))
+    format!("cannot read `{}`: {error}", source_name(path, root))
 }
 
 fn read_all(paths: &[PathBuf], root: &Path) -> Sources {
@@ -213,7 +213,7 @@ fn read_all(paths: &[PathBuf], root: &Path) -> Sources {
     for path in paths {
         sources.watched.extend(path.to_str().map(str::to_owned));
         match fs::read(path) {
-            Ok(bytes) => sources.files.push(SourceFile { path: shown(path, root), bytes }),
+            Ok(bytes) => sources.files.push(SourceFile { path: source_name(path, root), bytes }),
             Err(error) => problems.push(unreadable(path, root, &error)),
         }
     }
@@ -229,7 +229,7 @@ fn folder(path: &Path, root: &Path) -> Sources {
     let (inputs, read) = read_inputs(&[path]);
     let watched = inputs.files.iter().map(|file| file.path.clone()).collect();
     let rename = |file: SourceFile| SourceFile {
-        path: shown(Path::new(&file.path), root),
+        path: source_name(Path::new(&file.path), root),
         bytes: file.bytes,
     };
     let problem = read.err().map(|problems| {
@@ -241,7 +241,7 @@ fn folder(path: &Path, root: &Path) -> Sources {
 }
 
 /// A path as messages name it: from the crate's folder on, with `/`.
-fn shown(path: &Path, root: &Path) -> String {
+fn source_name(path: &Path, root: &Path) -> String {
     let path = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<_> = path
         .components()

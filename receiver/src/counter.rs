@@ -52,14 +52,14 @@ impl Total {
 /// forgotten. Those that every receiver has are counted in one place.
 macro_rules! counters {
     (
-        $(#[$shown_doc:meta])* $shown:ident, $counters:ident:
+        $(#[$metrics_doc:meta])* $metrics:ident, $counters:ident:
         now { $(#[$now_doc:meta])* $now:ident }
         $($(#[$doc:meta])* $name:ident,)*
     ) => {
-        $(#[$shown_doc])*
+        $(#[$metrics_doc])*
         #[derive(Clone, Debug, Default, PartialEq, Eq)]
         #[non_exhaustive]
-        pub struct $shown {
+        pub struct $metrics {
             $($(#[$doc])* pub $name: u64,)*
             /// What was refused because it is not genuine or cannot be read, by the kind of
             /// refusal.
@@ -97,8 +97,8 @@ macro_rules! counters {
                 }
             }
 
-            pub(crate) fn snapshot(&self, now: usize) -> $shown {
-                $shown {
+            pub(crate) fn snapshot(&self, now: usize) -> $metrics {
+                $metrics {
                     $($name: self.$name.get(),)*
                     refused: self.refused.get(),
                     handling_time: self.handling_time.get(),

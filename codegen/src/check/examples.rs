@@ -10,7 +10,7 @@ use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
 use crate::model::fit::{
-    Fields, Kind, Mismatch, Step, Tolerance, Trail, fit, fit_fields, overstepped,
+    Fields, JsonKind, Mismatch, Step, Tolerance, Trail, fit, fit_fields, overstepped,
 };
 use crate::model::{Json, Type};
 use crate::resolve::scope::Scope;
@@ -122,7 +122,7 @@ impl Check<'_, '_> {
             // Answers leave out what the platform leaves out; requests may not.
             Mismatch::Missing | Mismatch::Null(_) if !self.is_request => return,
             // Enums are open, and `any` may be null.
-            Mismatch::Code | Mismatch::Null(Kind::Any) => return,
+            Mismatch::Code | Mismatch::Null(JsonKind::Any) => return,
             Mismatch::Missing => {
                 let Some(Step::Key(name)) = trail.steps().pop() else { return };
                 Problem::new(
@@ -204,7 +204,7 @@ fn place(top: &Place, trail: &Trail<'_>) -> Place {
     })
 }
 
-fn wrong(place: Place, expected: Kind, value: &Json) -> Problem {
+fn wrong(place: Place, expected: JsonKind, value: &Json) -> Problem {
     let found = match value {
         Json::Null => "null".to_owned(),
         Json::Bool(value) => format!("`{value}`"),

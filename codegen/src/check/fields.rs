@@ -9,7 +9,7 @@ use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::load::Entries;
 use crate::load::raw::{Field, Response};
-use crate::model::fit::Kind;
+use crate::model::fit::JsonKind;
 use crate::model::{Json, Text, Type};
 use crate::resolve::expr::BUILTIN;
 use crate::resolve::names;
@@ -264,14 +264,14 @@ impl Group<'_, '_> {
             return;
         };
         if values::default(self.scope, field, ty, default).is_none() {
-            let expected = Kind::of(self.scope, ty);
+            let expected = JsonKind::of(self.scope, ty);
             let problem = Problem::new(
                 Rule::BadDefault,
                 place(),
                 format!("the default of `{name}` does not fit its type"),
             );
             problems.push(match expected {
-                Kind::List | Kind::Object | Kind::Any => {
+                JsonKind::List | JsonKind::Object | JsonKind::Any => {
                     problem.label("only texts, numbers and bools have defaults")
                 }
                 _ => problem

@@ -26,7 +26,7 @@ pub(crate) fn check_file_names(sources: &[SourceFile], problems: &mut Problems) 
 /// A file of shared types becomes a module of its name.
 pub(super) fn check_modules(set: &PlatformSet<'_>, problems: &mut Problems) {
     for shared in &set.shared {
-        let module = names::topic(shared.path);
+        let module = names::shared_module(shared.path);
         if names::is_snake_name(&module) {
             continue;
         }

@@ -184,9 +184,9 @@ fn claim_files<'s>(
 ) {
     for shared in &set.shared {
         // Several files of one name, in several folders, are one module.
-        let topic = names::topic(shared.path);
-        owners.entry(names::file_of_types(&topic)).or_insert_with(|| File {
-            what: format!("the shared types `{topic}`"),
+        let module = names::shared_module(shared.path);
+        owners.entry(names::file_of_types(&module)).or_insert_with(|| File {
+            what: format!("the shared types `{module}`"),
             place: Place::exact(shared.doc.file, 1, 1, 1),
             subject: None,
         });

@@ -6,7 +6,7 @@
 pub mod rust;
 mod source;
 
-pub(crate) use source::shown;
+pub(crate) use source::source_name;
 pub use source::{GENERATED, SourceText};
 
 use crate::model::Platform;

@@ -69,6 +69,6 @@ impl<C: Content> Source for C {
 }
 
 /// The name of a descriptor's file, as headers show it.
-pub(crate) fn shown(strip: &str) -> impl Fn(&str) -> String {
+pub(crate) fn source_name(strip: &str) -> impl Fn(&str) -> String {
     move |file| file.strip_prefix(strip).unwrap_or(file).trim_matches('/').to_owned()
 }

@@ -5,7 +5,7 @@ use crate::load::raw::FIELD_KEYS;
 
 /// What a node of a descriptor is, as far as its keys have an order.
 #[derive(Clone, Copy)]
-enum Place {
+enum Role {
     File,
     Paging,
     Limits,
@@ -89,7 +89,7 @@ const ENVELOPE: &[&str] = &[
     "errors",
 ];
 
-impl Place {
+impl Role {
     /// The keys in order, where it matters.
     fn keys(self) -> &'static [&'static str] {
         match self {
@@ -144,18 +144,18 @@ impl Place {
 
 /// Puts the keys of a descriptor in order.
 pub(super) fn order(root: &mut Node) {
-    visit(root, Place::File);
+    visit(root, Role::File);
 }
 
-fn visit(node: &mut Node, place: Place) {
+fn visit(node: &mut Node, role: Role) {
     let is_map = matches!(node.content, Content::Map(_));
     let Some(collection) = node.collection_mut() else { return };
     for item in &mut collection.items {
         let key = item.key.as_ref().map(|key| key.text.to_string());
-        visit(&mut item.value, place.inside(key.as_deref()));
+        visit(&mut item.value, role.inside(key.as_deref()));
         make_room(item);
     }
-    let keys = place.keys();
+    let keys = role.keys();
     if is_map && !keys.is_empty() {
         // The empty line at the start of a block is nothing that an entry takes along.
         if let Some(first) = collection.items.first_mut() {

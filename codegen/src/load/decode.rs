@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use super::scalar::Value;
-use super::tree::{Kind, Node, NodeId, Tree};
+use super::tree::{Node, NodeId, NodeKind, Tree};
 
 /// What is wrong with a node.
 #[derive(Debug)]
@@ -134,24 +134,24 @@ impl<'t> NodeDe<'t> {
 
     fn any<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node()?.kind {
-            Kind::Scalar(scalar) => scalar.visit(visitor),
-            Kind::List(items) => visitor.visit_seq(Items { de: self, items }),
-            Kind::Map(entries) => visitor.visit_map(Pairs { de: self, entries, value: None }),
+            NodeKind::Scalar(scalar) => scalar.visit(visitor),
+            NodeKind::List(items) => visitor.visit_seq(Items { de: self, items }),
+            NodeKind::Map(entries) => visitor.visit_map(Pairs { de: self, entries, value: None }),
         }
     }
 
     /// Text, whatever it would mean as a plain scalar.
     fn text<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         match &self.node()?.kind {
-            Kind::Scalar(scalar) => visitor.visit_str(&scalar.text),
-            Kind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &visitor)),
-            Kind::Map(_) => Err(Error::invalid_type(Unexpected::Map, &visitor)),
+            NodeKind::Scalar(scalar) => visitor.visit_str(&scalar.text),
+            NodeKind::List(_) => Err(Error::invalid_type(Unexpected::Seq, &visitor)),
+            NodeKind::Map(_) => Err(Error::invalid_type(Unexpected::Map, &visitor)),
         }
     }
 
     fn is_null(self) -> bool {
         match self.tree.node(self.id).map(|node| &node.kind) {
-            Some(Kind::Scalar(scalar)) => scalar.value() == Value::Null,
+            Some(NodeKind::Scalar(scalar)) => scalar.value() == Value::Null,
             _ => false,
         }
     }
@@ -203,7 +203,7 @@ impl<'de> Deserializer<'de> for NodeDe<'_> {
         visitor: V,
     ) -> Result<V::Value, DecodeError> {
         match &self.node()?.kind {
-            Kind::List(_) if !self.is_replaced() => {
+            NodeKind::List(_) if !self.is_replaced() => {
                 Err(DecodeError::invalid_type(Unexpected::Seq, &visitor).at(self.id))
             }
             _ => self.deserialize_any(visitor),

@@ -12,7 +12,7 @@ pub(super) struct Lines<'a> {
 }
 
 /// A line, cut to what can be shown.
-pub(super) struct Shown {
+pub(super) struct Excerpt {
     pub(super) line: usize,
     pub(super) column: usize,
     pub(super) length: usize,
@@ -21,7 +21,7 @@ pub(super) struct Shown {
     pub(super) skipped: usize,
 }
 
-impl Shown {
+impl Excerpt {
     /// The characters that are meant.
     pub(super) fn marked(&self) -> String {
         let start = (self.column - 1).saturating_sub(self.skipped);
@@ -51,10 +51,10 @@ impl<'a> Lines<'a> {
     }
 
     /// A place, moved inside the text where it is outside.
-    pub(super) fn show(&self, line: usize, column: usize, length: usize) -> Shown {
+    pub(super) fn excerpt(&self, line: usize, column: usize, length: usize) -> Excerpt {
         let line = line.clamp(1, self.lines.len());
         let Some(found) = self.lines.get(line - 1) else {
-            return Shown { line, column: 1, length: 1, text: String::new(), skipped: 0 };
+            return Excerpt { line, column: 1, length: 1, text: String::new(), skipped: 0 };
         };
         let chars = found.chars;
         let column = column.clamp(1, chars + 1);
@@ -64,7 +64,7 @@ impl<'a> Lines<'a> {
             _ => (column - 1).saturating_sub(MAX_CHARS / 4),
         };
         let text = found.from(skipped).chars().take(MAX_CHARS).collect();
-        Shown { line, column, length, text, skipped }
+        Excerpt { line, column, length, text, skipped }
     }
 
     /// Where a word stands in a value that begins at a place: its column.

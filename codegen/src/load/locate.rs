@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::SourceFile;
-use super::lines::{Lines, Shown};
-use super::tree::{Kind, NodeId, Tree};
+use super::lines::{Excerpt, Lines};
+use super::tree::{NodeId, NodeKind, Tree};
 use crate::diagnostic::Rule;
 use crate::diagnostic::habits::{look_alike_help, look_alike_type_help};
 use crate::diagnostic::{Diagnostic, Diagnostics, Place, Problem, Related, Step};
@@ -20,12 +20,12 @@ pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnost
         }
     }
     // One file at a time, so that only one tree is in memory.
-    let mut shown: BTreeMap<usize, std::vec::IntoIter<Shown>> = places
+    let mut excerpts: BTreeMap<usize, std::vec::IntoIter<Excerpt>> = places
         .into_iter()
         .map(|(file, places)| (file, locate_in(sources.get(file), &places).into_iter()))
         .collect();
     // The places were collected in the order in which they are taken out here.
-    let mut next = |file: usize| shown.get_mut(&file).and_then(Iterator::next);
+    let mut next = |file: usize| excerpts.get_mut(&file).and_then(Iterator::next);
     let list = problems
         .into_iter()
         .map(|problem| {
@@ -40,29 +40,29 @@ pub(crate) fn locate(sources: &[SourceFile], problems: Vec<Problem>) -> Diagnost
             diagnostic.severity = problem.rule.severity();
             diagnostic.label = problem.label;
             diagnostic.help = problem.help;
-            if let Some(shown) = place {
-                let word = shown.marked();
+            if let Some(excerpt) = place {
+                let word = excerpt.marked();
                 diagnostic.help = match problem.rule {
                     Rule::BadType => look_alike_type_help(&word, diagnostic.help),
                     rule if rule.is_about_a_word() => look_alike_help(&word).or(diagnostic.help),
                     _ => diagnostic.help,
                 };
-                diagnostic.line = shown.line;
-                diagnostic.column = shown.column;
-                diagnostic.length = shown.length;
-                diagnostic.source_line = shown.text;
-                diagnostic.skipped = shown.skipped;
+                diagnostic.line = excerpt.line;
+                diagnostic.column = excerpt.column;
+                diagnostic.length = excerpt.length;
+                diagnostic.source_line = excerpt.text;
+                diagnostic.skipped = excerpt.skipped;
             }
-            diagnostic.related = related.and_then(|(file, shown, message)| {
-                let shown = shown?;
+            diagnostic.related = related.and_then(|(file, excerpt, message)| {
+                let excerpt = excerpt?;
                 Some(Related {
                     file: path(sources, file),
-                    line: shown.line,
-                    column: shown.column,
-                    length: shown.length,
-                    source_line: shown.text,
+                    line: excerpt.line,
+                    column: excerpt.column,
+                    length: excerpt.length,
+                    source_line: excerpt.text,
                     message,
-                    skipped: shown.skipped,
+                    skipped: excerpt.skipped,
                 })
             });
             diagnostic
@@ -81,7 +81,7 @@ fn path(sources: &[SourceFile], file: usize) -> String {
     sources.get(file).map_or_else(String::new, |source| on_one_line(&source.path))
 }
 
-fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Shown> {
+fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Excerpt> {
     let bytes = source.map_or(&[][..], |source| &source.bytes);
     // A file that is too large is named, not shown.
     let bytes = bytes.get(..super::text::MAX_BYTES).unwrap_or(bytes);
@@ -98,8 +98,8 @@ fn locate_in(source: Option<&SourceFile>, places: &[&Place]) -> Vec<Shown> {
             match place.word.as_deref().and_then(|word| {
                 lines.find_word(line, column, word).map(|column| (column, word.chars().count()))
             }) {
-                Some((column, length)) => lines.show(line, column, length),
-                None => lines.show(line, column, length),
+                Some((column, length)) => lines.excerpt(line, column, length),
+                None => lines.excerpt(line, column, length),
             }
         })
         .collect()
@@ -116,7 +116,7 @@ impl<'a> Index<'a> {
         let (tree, _) = Tree::parse(text, 0);
         let mut entries = BTreeMap::new();
         for (id, node) in tree.nodes() {
-            if let Kind::Map(list) = &node.kind {
+            if let NodeKind::Map(list) = &node.kind {
                 let mut keys = BTreeMap::new();
                 for (key, value) in list {
                     if let Some(text) = tree.text(*key) {
@@ -146,7 +146,7 @@ impl<'a> Index<'a> {
         // Of an overlay, what it extends is to blame for what it does not speak of.
         let base = inside("extends").filter(|_| steps == 0 && !place.steps.is_empty());
         let at = base.unwrap_or(at);
-        let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(Kind::Map(_)));
+        let is_map = matches!(self.tree.node(at).map(|node| &node.kind), Some(NodeKind::Map(_)));
         // The key shows better than the start of a block of lines.
         let id = match key {
             Some(key) if (place.on_key && steps == place.steps.len()) || is_map => key,
@@ -161,13 +161,13 @@ impl<'a> Index<'a> {
         let (mut key, mut at) = (None, root);
         for (done, step) in steps.iter().enumerate() {
             let next = match (step, self.tree.node(at).map(|node| &node.kind)) {
-                (Step::Key(key), Some(Kind::Map(_))) => {
+                (Step::Key(key), Some(NodeKind::Map(_))) => {
                     let keys = self.entries.get(&at);
                     let is_subject = done == 0 && key == "method";
                     let find = |key: &str| keys.and_then(|keys| keys.get(key)).copied();
                     find(key).or_else(|| is_subject.then(|| find("extends"))?)
                 }
-                (Step::Index(index), Some(Kind::List(items))) => {
+                (Step::Index(index), Some(NodeKind::List(items))) => {
                     items.get(*index).map(|id| (*id, *id))
                 }
                 _ => None,

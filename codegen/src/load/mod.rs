@@ -35,7 +35,7 @@ use crate::diagnostic::Rule;
 use crate::diagnostic::{Place, Problem, Problems};
 use crate::model::Json;
 use crate::threads::each;
-use tree::{Kind, NodeId, Tree};
+use tree::{NodeId, NodeKind, Tree};
 
 /// The version of the descriptor format that is read here.
 const SPEC_VERSION: i64 = 1;
@@ -258,9 +258,9 @@ fn slow(text: &str, file: usize, error: &serde_yaml::Error) -> Outcome {
 fn empty_file(text: &str, file: usize) -> Option<Problem> {
     let (tree, _) = Tree::parse(text, file);
     let is_empty = match tree.root.and_then(|root| tree.node(root)).map(|node| &node.kind) {
-        Some(Kind::Scalar(scalar)) => scalar.value() == scalar::Value::Null,
-        Some(Kind::Map(entries)) => entries.is_empty(),
-        Some(Kind::List(_)) => false,
+        Some(NodeKind::Scalar(scalar)) => scalar.value() == scalar::Value::Null,
+        Some(NodeKind::Map(entries)) => entries.is_empty(),
+        Some(NodeKind::List(_)) => false,
         None => true,
     };
     is_empty.then(|| {
@@ -339,18 +339,18 @@ fn exact_example_of(tree: &Tree<'_>, root: NodeId, raw: &mut raw::File) {
 
 fn exact_numbers(tree: &Tree<'_>, id: NodeId, value: &mut Json) {
     match (tree.node(id).map(|node| &node.kind), value) {
-        (Some(Kind::Scalar(scalar)), Json::Number(number)) => {
+        (Some(NodeKind::Scalar(scalar)), Json::Number(number)) => {
             if let Some(exact) = scalar.json_number() {
                 *number = exact;
             }
         }
-        (Some(Kind::List(ids)), Json::List(list)) => {
+        (Some(NodeKind::List(ids)), Json::List(list)) => {
             for (id, value) in ids.iter().zip(list) {
                 exact_numbers(tree, *id, value);
             }
         }
         // Entries that were skipped are only in the tree, so the two are walked side by side.
-        (Some(Kind::Map(entries)), Json::Object(list)) => {
+        (Some(NodeKind::Map(entries)), Json::Object(list)) => {
             let mut entries = entries.iter();
             for (key, value) in list {
                 let same = entries.find(|(id, _)| tree.text(*id) == Some(key.as_str()));

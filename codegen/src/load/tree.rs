@@ -32,7 +32,7 @@ impl Mark {
 }
 
 #[derive(Debug)]
-pub(super) enum Kind<'a> {
+pub(super) enum NodeKind<'a> {
     Scalar(Scalar<'a>),
     List(Vec<NodeId>),
     /// Keys and values.
@@ -41,7 +41,7 @@ pub(super) enum Kind<'a> {
 
 #[derive(Debug)]
 pub(super) struct Node<'a> {
-    pub(super) kind: Kind<'a>,
+    pub(super) kind: NodeKind<'a>,
     pub(super) mark: Mark,
 }
 
@@ -82,7 +82,7 @@ impl<'a> Tree<'a> {
     /// The text of a scalar.
     pub(super) fn text(&self, id: NodeId) -> Option<&str> {
         match &self.node(id)?.kind {
-            Kind::Scalar(scalar) => Some(&scalar.text),
+            NodeKind::Scalar(scalar) => Some(&scalar.text),
             _ => None,
         }
     }
@@ -90,7 +90,7 @@ impl<'a> Tree<'a> {
     /// The entry of a mapping: its key's node and its value's.
     pub(super) fn entry(&self, map: NodeId, key: &str) -> Option<(NodeId, NodeId)> {
         match &self.node(map)?.kind {
-            Kind::Map(entries) => {
+            NodeKind::Map(entries) => {
                 entries.iter().copied().find(|(id, _)| self.text(*id) == Some(key))
             }
             _ => None,
@@ -147,15 +147,15 @@ impl<'a> Builder<'a> {
                 Event::Alias(anchor) => self.alias(anchor, span)?,
                 Event::Scalar(text, style, anchor, tag) => {
                     let scalar = Scalar::new(text, style == ScalarStyle::Plain, tag.as_deref());
-                    let id = self.add(Kind::Scalar(scalar), span);
+                    let id = self.add(NodeKind::Scalar(scalar), span);
                     self.anchor(anchor, id);
                     self.attach(id);
                 }
                 Event::SequenceStart(anchor, _) => {
-                    self.start(Kind::List(Vec::new()), anchor, span)?
+                    self.start(NodeKind::List(Vec::new()), anchor, span)?
                 }
                 Event::MappingStart(anchor, _) => {
-                    self.start(Kind::Map(Vec::new()), anchor, span)?
+                    self.start(NodeKind::Map(Vec::new()), anchor, span)?
                 }
                 Event::SequenceEnd | Event::MappingEnd => self.end(span)?,
                 Event::Nothing | Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
@@ -164,7 +164,7 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn start(&mut self, kind: Kind<'a>, anchor: usize, span: Span) -> Checked {
+    fn start(&mut self, kind: NodeKind<'a>, anchor: usize, span: Span) -> Checked {
         if self.open.len() >= MAX_DEPTH {
             return Err(Box::new(too_deep(mark(span).place(self.file))));
         }
@@ -179,8 +179,8 @@ impl<'a> Builder<'a> {
             return Ok(());
         };
         let extent = match self.tree.node(open.id).map(|node| &node.kind) {
-            Some(Kind::List(items)) => self.sum(items.iter().copied()),
-            Some(Kind::Map(entries)) => self.sum(entries.iter().flat_map(|(k, v)| [*k, *v])),
+            Some(NodeKind::List(items)) => self.sum(items.iter().copied()),
+            Some(NodeKind::Map(entries)) => self.sum(entries.iter().flat_map(|(k, v)| [*k, *v])),
             _ => Extent { nodes: 1, levels: 0 },
         };
         let mut place = Place::file(self.file);
@@ -235,7 +235,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    fn add(&mut self, kind: Kind<'a>, span: Span) -> NodeId {
+    fn add(&mut self, kind: NodeKind<'a>, span: Span) -> NodeId {
         let id = self.tree.nodes.len();
         self.tree.nodes.push(Node { kind, mark: mark(span) });
         self.extents.push(Extent { nodes: 1, levels: 0 });
@@ -249,8 +249,8 @@ impl<'a> Builder<'a> {
             return;
         };
         match self.tree.nodes.get_mut(open.id).map(|node| &mut node.kind) {
-            Some(Kind::List(items)) => items.push(id),
-            Some(Kind::Map(entries)) => match open.key.take() {
+            Some(NodeKind::List(items)) => items.push(id),
+            Some(NodeKind::Map(entries)) => match open.key.take() {
                 None => open.key = Some(id),
                 Some(key) => entries.push((key, id)),
             },

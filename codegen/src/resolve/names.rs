@@ -178,7 +178,7 @@ pub(crate) fn is_constant_source(name: &str) -> bool {
 }
 
 /// What has to be unique about a file of shared types: its name without folder and ending.
-pub(crate) fn topic(path: &str) -> String {
+pub(crate) fn shared_module(path: &str) -> String {
     let file = path.rsplit('/').next().unwrap_or(path);
     module_name(file.rsplit_once('.').map_or(file, |(stem, _)| stem))
 }
@@ -280,9 +280,9 @@ mod tests {
     }
 
     #[test]
-    fn topics() {
-        assert_eq!(topic("spec/doudian/types/afterSale.yaml"), "after_sale");
-        assert_eq!(topic("type.yaml"), "type_");
-        assert_eq!(topic("post.addr.yml"), "post_addr");
+    fn shared_modules() {
+        assert_eq!(shared_module("spec/doudian/types/afterSale.yaml"), "after_sale");
+        assert_eq!(shared_module("type.yaml"), "type_");
+        assert_eq!(shared_module("post.addr.yml"), "post_addr");
     }
 }

@@ -89,7 +89,7 @@ impl<'a> Scope<'a> {
     pub(crate) fn new(set: &PlatformSet<'a>, published: Option<&'a Published>) -> Self {
         let mut scope = Scope { published, prefix: set.prefix, ..Scope::default() };
         for shared in &set.shared {
-            let home = Home::Shared(names::topic(shared.path));
+            let home = Home::Shared(names::shared_module(shared.path));
             scope.add_file((shared.doc, shared.path), &home, set.prefix, set.prefix, true);
         }
         for subject in &set.subjects {

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::scope::{Def, DefKind, Scope};
 use crate::diagnostic::habits::word_help;
 use crate::load::raw::{self, EnumDef};
-use crate::model::fit::{Definitions, Facts, Fields, Kind, is_local_time};
+use crate::model::fit::{Definitions, Facts, Fields, JsonKind, is_local_time};
 use crate::model::{EnumRepr, Json, Limits, Literal, Text, Type};
 
 impl Definitions for Scope<'_> {
@@ -59,47 +59,49 @@ pub(crate) fn fields_of(
 }
 
 /// What a kind is in a descriptor.
-pub(crate) fn words(kind: Kind) -> &'static str {
+pub(crate) fn words(kind: JsonKind) -> &'static str {
     match kind {
-        Kind::Text => "a text",
-        Kind::I32 => "a 32-bit integer",
-        Kind::I64 => "a 64-bit integer",
-        Kind::Float => "a number",
-        Kind::Bool => "`true` or `false`",
-        Kind::QuotedScalar => "a text that holds the value, as in `\"12\"`",
-        Kind::QuotedJson => "a text that holds JSON, as in `'{\"id\": 1}'`",
-        Kind::List => "a list",
-        Kind::Object => "a mapping",
-        Kind::Any => "anything",
+        JsonKind::Text => "a text",
+        JsonKind::I32 => "a 32-bit integer",
+        JsonKind::I64 => "a 64-bit integer",
+        JsonKind::Float => "a number",
+        JsonKind::Bool => "`true` or `false`",
+        JsonKind::QuotedScalar => "a text that holds the value, as in `\"12\"`",
+        JsonKind::QuotedJson => "a text that holds JSON, as in `'{\"id\": 1}'`",
+        JsonKind::List => "a list",
+        JsonKind::Object => "a mapping",
+        JsonKind::Any => "anything",
     }
 }
 
 /// What to write instead of a value of another kind.
-pub(crate) fn value_help(kind: Kind, value: &Json) -> Option<String> {
-    let is_text = matches!(kind, Kind::Text | Kind::QuotedScalar | Kind::QuotedJson);
+pub(crate) fn value_help(kind: JsonKind, value: &Json) -> Option<String> {
+    let is_text = matches!(kind, JsonKind::Text | JsonKind::QuotedScalar | JsonKind::QuotedJson);
     Some(match value {
         Json::Number(text) if is_text => format!("put it in quotes: \"{text}\""),
         Json::Bool(value) if is_text => format!("put it in quotes: \"{value}\""),
-        Json::Number(text) if kind == Kind::Bool => return word_help(text, &["true", "false"]),
+        Json::Number(text) if kind == JsonKind::Bool => return word_help(text, &["true", "false"]),
         Json::Number(_) if kind.is_number() => {
             "write a whole number in its range, or use another type".to_owned()
         }
         Json::Text(text) if kind.is_number() => number_help(kind, text),
-        Json::Text(text) if kind == Kind::Bool => return word_help(text, &["true", "false"]),
-        Json::Text(text) if kind == Kind::List && text.contains(',') => {
+        Json::Text(text) if kind == JsonKind::Bool => return word_help(text, &["true", "false"]),
+        Json::Text(text) if kind == JsonKind::List && text.contains(',') => {
             "write a list, as in `[1, 2]`; a text of parts is of the type `csv`".to_owned()
         }
-        Json::Text(_) | Json::Number(_) | Json::Bool(_) | Json::Object(_) if kind == Kind::List => {
+        Json::Text(_) | Json::Number(_) | Json::Bool(_) | Json::Object(_)
+            if kind == JsonKind::List =>
+        {
             "write a list, in brackets, even of one".to_owned()
         }
-        Json::Text(text) if kind == Kind::Object && text.trim_start().starts_with('{') => {
+        Json::Text(text) if kind == JsonKind::Object && text.trim_start().starts_with('{') => {
             "leave out the quotes; JSON in a text is of a type in `text<…>`".to_owned()
         }
-        Json::List(_) if kind == Kind::Object => "write one, not a list of them".to_owned(),
-        Json::Object(_) | Json::List(_) if kind == Kind::QuotedJson => {
+        Json::List(_) if kind == JsonKind::Object => "write one, not a list of them".to_owned(),
+        Json::Object(_) | Json::List(_) if kind == JsonKind::QuotedJson => {
             "put the JSON in quotes: `'{\"id\": 1}'`".to_owned()
         }
-        Json::List(_) if kind == Kind::Text => {
+        Json::List(_) if kind == JsonKind::Text => {
             "write one text, as in `\"1,2\"`, or use a list as the type, as in `[string]`"
                 .to_owned()
         }
@@ -108,10 +110,10 @@ pub(crate) fn value_help(kind: Kind, value: &Json) -> Option<String> {
 }
 
 /// The same for a text in the place of a number.
-fn number_help(kind: Kind, text: &str) -> String {
+fn number_help(kind: JsonKind, text: &str) -> String {
     let number = text.parse::<f64>();
     // YAML takes a number beyond all limits for a text, and one that begins with zeros.
-    if kind == Kind::Float && number.as_ref().is_ok_and(|number| number.is_infinite()) {
+    if kind == JsonKind::Float && number.as_ref().is_ok_and(|number| number.is_infinite()) {
         return "write a number between -1.7e308 and 1.7e308".to_owned();
     }
     let digits = text.trim_start_matches('0');
@@ -153,15 +155,15 @@ fn literal(scope: &Scope<'_>, ty: &Type, value: &Json) -> Option<Literal> {
             _ => literal(scope, inner, value),
         };
     }
-    match (Kind::of(scope, ty), value) {
+    match (JsonKind::of(scope, ty), value) {
         (_, Json::Text(text)) if *ty == Type::Text(Text::DateTime) && !is_local_time(text) => None,
-        (Kind::Text, Json::Text(text)) => Some(Literal::Text(text.clone())),
-        (Kind::Bool, Json::Bool(value)) => Some(Literal::Bool(*value)),
-        (Kind::I32, Json::Number(text)) => {
+        (JsonKind::Text, Json::Text(text)) => Some(Literal::Text(text.clone())),
+        (JsonKind::Bool, Json::Bool(value)) => Some(Literal::Bool(*value)),
+        (JsonKind::I32, Json::Number(text)) => {
             text.parse::<i32>().ok().map(|number| Literal::Int(number.into()))
         }
-        (Kind::I64, Json::Number(text)) => text.parse().ok().map(Literal::Int),
-        (Kind::Float, Json::Number(text)) => text.parse().ok().map(Literal::Float),
+        (JsonKind::I64, Json::Number(text)) => text.parse().ok().map(Literal::Int),
+        (JsonKind::Float, Json::Number(text)) => text.parse().ok().map(Literal::Float),
         _ => None,
     }
 }

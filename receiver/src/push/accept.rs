@@ -14,7 +14,7 @@ use super::BadMessage;
 use super::engine::Engine;
 use super::flights::{Entered, Flight, Outcome, Progress};
 use super::handlers::Route;
-use super::job::{Job, Kind, Work};
+use super::job::{HandledBy, Job, Work};
 use super::status::status;
 use crate::door::Answer;
 use crate::store::MessageId;
@@ -93,8 +93,8 @@ impl Engine {
         }
         let (key, work) = match self.settings.handlers.route(message) {
             Route::Handle { key, start, unknown } => {
-                let kind = if unknown { Kind::Unknown } else { Kind::Handler };
-                (key, Work::Run(start, kind))
+                let by = if unknown { HandledBy::Unknown } else { HandledBy::Handler };
+                (key, Work::Run(start, by))
             }
             Route::Ignore => {
                 self.counters.unknown.one();
@@ -110,7 +110,7 @@ impl Engine {
                 let bad = BadMessage::Message { message: message.clone(), error };
                 self.note_bad(app_key, &bad);
                 match self.settings.handlers.bad(bad) {
-                    Some(start) => (None, Work::Run(start, Kind::Bad)),
+                    Some(start) => (None, Work::Run(start, HandledBy::Bad)),
                     None => return Waiting::Known(Outcome::Bad),
                 }
             }
@@ -152,7 +152,8 @@ impl Engine {
         };
         match self.settings.handlers.bad(bad) {
             Some(start) => {
-                let (message, work) = (DoudianPushData::default(), Work::Run(start, Kind::Bad));
+                let (message, work) =
+                    (DoudianPushData::default(), Work::Run(start, HandledBy::Bad));
                 let job = Job { id, message, work, received_at };
                 self.begin(job, None, self.flights.nameless())
             }

@@ -38,14 +38,14 @@ pub(super) struct Job {
 
 /// What is to be done with it.
 pub(super) enum Work {
-    Run(Start, Kind),
+    Run(Start, HandledBy),
     /// A stored message for which there is nothing to run.
     Fail(Failure),
 }
 
 /// Who handles it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum HandledBy {
     /// The handler of its tag.
     Handler,
     /// The hook of unknown tags.
@@ -80,7 +80,7 @@ impl Job {
             return Taken { engine, job: self, lease, flight, turn, _room: room }.handle().await;
         }
         let MessageId { app_key, tag, msg_id } = &self.id;
-        let bad = matches!(self.work, Work::Run(_, Kind::Bad));
+        let bad = matches!(self.work, Work::Run(_, HandledBy::Bad));
         let keep = (engine.settings.when_stored && !bad).then_some(&self.message);
         let claim = engine.settings.store.claim(&self.id, keep, engine.settings.lease).await;
         let outcome = match claim {
@@ -224,30 +224,30 @@ impl Taken {
         if !worn_out && let Some(outcome) = engine.count_attempt(self.lease.as_ref()).await {
             return self.flight.end(outcome);
         }
-        let (ended, kind) = match work {
-            Work::Run(start, kind) if !worn_out => {
-                (run(&engine, &mut keeper, move || start(context)).await, kind)
+        let (ended, by) = match work {
+            Work::Run(start, by) if !worn_out => {
+                (run(&engine, &mut keeper, move || start(context)).await, by)
             }
-            Work::Run(_, kind) => (Ended::Failed(Failure::Abandoned), kind),
-            Work::Fail(failure) => (Ended::Failed(failure), Kind::Handler),
+            Work::Run(_, by) => (Ended::Failed(Failure::Abandoned), by),
+            Work::Fail(failure) => (Ended::Failed(failure), HandledBy::Handler),
         };
         drop(keeper);
         drop(slot);
         match ended {
-            Ended::Done => self.done(kind).await,
-            Ended::Failed(failure) => self.failed(failure, kind).await,
+            Ended::Done => self.done(by).await,
+            Ended::Failed(failure) => self.failed(failure, by).await,
             Ended::Cut { gone } => self.cut(gone).await,
         }
     }
 
-    async fn done(mut self, kind: Kind) {
+    async fn done(mut self, by: HandledBy) {
         end("succeeded", None);
         let counters = &self.engine.counters;
-        match kind {
-            Kind::Handler => counters.handled.one(),
-            Kind::Unknown => counters.unknown.one(),
-            Kind::Bad if self.engine.settings.take_bad => {}
-            Kind::Bad => {
+        match by {
+            HandledBy::Handler => counters.handled.one(),
+            HandledBy::Unknown => counters.unknown.one(),
+            HandledBy::Bad if self.engine.settings.take_bad => {}
+            HandledBy::Bad => {
                 self.release(Release::Failed { again_in: Duration::ZERO }).await;
                 return self.flight.end(Outcome::Bad);
             }
@@ -273,7 +273,7 @@ impl Taken {
         }
     }
 
-    async fn failed(mut self, failure: Failure, kind: Kind) {
+    async fn failed(mut self, failure: Failure, by: HandledBy) {
         self.engine.counters.failed(&failure);
         end("failed", Some(failure.kind()));
         tracing::warn!(error = chain(&failure), "the message was not handled");
@@ -286,11 +286,11 @@ impl Taken {
             Some(lease) => {
                 let again_in = self.engine.settings.backoff_after(lease.attempt());
                 let settled = self.release(Release::Failed { again_in }).await;
-                self.flight.end(match (settled, kind) {
+                self.flight.end(match (settled, by) {
                     // The handler itself has marked the message, then failed.
                     (Some(Settled::AlreadyDone), _) => Outcome::Taken,
-                    (_, Kind::Bad) => Outcome::Bad,
-                    (_, Kind::Handler | Kind::Unknown) => Outcome::Again,
+                    (_, HandledBy::Bad) => Outcome::Bad,
+                    (_, HandledBy::Handler | HandledBy::Unknown) => Outcome::Again,
                 });
             }
             None => self.flight.end(Outcome::Bad),

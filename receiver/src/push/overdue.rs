@@ -7,7 +7,7 @@ use tokio::time::Instant;
 use super::engine::{Engine, Room};
 use super::flights::Entered;
 use super::handlers::Route;
-use super::job::{Job, Kind, Taken, Work};
+use super::job::{HandledBy, Job, Taken, Work};
 use crate::failure::Failure;
 use crate::store::{Overdue, Release};
 
@@ -81,8 +81,8 @@ impl Engine {
         flight.stored();
         let (key, work) = match self.settings.handlers.route(&message) {
             Route::Handle { key, start, unknown } => {
-                let kind = if unknown { Kind::Unknown } else { Kind::Handler };
-                (key, Work::Run(start, kind))
+                let by = if unknown { HandledBy::Unknown } else { HandledBy::Handler };
+                (key, Work::Run(start, by))
             }
             // Another release of the program has stored it: it may be able to handle it.
             Route::Ignore => (None, Work::Fail(Failure::NoHandler)),

@@ -364,7 +364,7 @@ impl DoudianClientBuilder {
 impl fmt::Debug for DoudianClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DoudianClientBuilder")
-            .field("server_url", &shown(&self.server_url))
+            .field("server_url", &origin_of(&self.server_url))
             .field("app_key", &foreign(&self.app_key))
             .field("subject", &one_line(format_args!("{:?}", self.subject)))
             .field("timeout", &self.timeout)
@@ -410,7 +410,7 @@ fn checked_url(text: &str, plain_http: bool) -> Result<Url> {
 }
 
 /// The address as far as it can be shown before it is checked: it may hold a password.
-fn shown(address: &str) -> String {
+fn origin_of(address: &str) -> String {
     let url = Url::parse(address).ok().filter(Url::has_host);
     url.map_or_else(|| "not an address".to_owned(), |url| url.origin().ascii_serialization())
 }

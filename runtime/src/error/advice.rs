@@ -14,7 +14,7 @@ pub(super) fn find(call: &CallInfo, head: &Head) -> Option<&'static ErrorRow> {
     let of_method: &'static [ErrorRow] = call.api.map_or(&[], |api| api.errors);
     let tables = [of_method, call.platform.errors, head.envelope.errors];
     let sub_code = head.sub_code.trim();
-    let family = sub_code.split(':').next().unwrap_or_default();
+    let main = sub_code.split(':').next().unwrap_or_default();
     let by_sub_code = |wanted: &str| {
         let wanted = (!wanted.is_empty()).then_some(wanted)?;
         let rows = || tables.iter().flat_map(|table| table.iter());
@@ -22,7 +22,7 @@ pub(super) fn find(call: &CallInfo, head: &Head) -> Option<&'static ErrorRow> {
             .find(|row| row.code == code && same_sub_code(row.sub_code, wanted))
             .or_else(|| rows().find(|row| same_sub_code(row.sub_code, wanted)))
     };
-    by_sub_code(sub_code).or_else(|| by_sub_code(family)).or_else(|| {
+    by_sub_code(sub_code).or_else(|| by_sub_code(main)).or_else(|| {
         tables
             .iter()
             .flat_map(|table| table.iter())

@@ -40,7 +40,7 @@ const MAX_TEXT: usize = 64;
 
 /// Where a value begins that may be left out.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct Mark {
     pub(super) index: usize,
     pub(super) depth: usize,
     /// How deep the notes are.
@@ -316,13 +316,13 @@ impl<'j> Reader<'j> {
     }
 
     /// Where the next value begins.
-    pub(super) fn place(&self) -> Place {
-        Place { index: self.index(), depth: self.depth, way: self.notes.depth() }
+    pub(super) fn place(&self) -> Mark {
+        Mark { index: self.index(), depth: self.depth, way: self.notes.depth() }
     }
 
     /// Passes over a value that could not be taken, if that is wished and it is JSON.
     #[cold]
-    pub(super) fn leave_out(&mut self, place: Place, field: &'static Field) -> Read {
+    pub(super) fn leave_out(&mut self, mark: Mark, field: &'static Field) -> Read {
         let expected = match (&self.error, self.unreadable) {
             (Some(failure), Unreadable::LeaveOut) => failure.kind.expected(),
             _ => None,
@@ -331,11 +331,11 @@ impl<'j> Reader<'j> {
         self.error = None;
         self.field = field;
         self.absent = false;
-        self.depth = place.depth;
-        self.notes.leave_to(place.way);
-        self.seek(place.index);
+        self.depth = mark.depth;
+        self.notes.leave_to(mark.way);
+        self.seek(mark.index);
         let raw = self.raw()?;
-        let text = if self.notes.is_private() { "***".to_owned() } else { shown(raw, expected) };
+        let text = if self.notes.is_private() { "***".to_owned() } else { excerpt(raw, expected) };
         self.note(DriftKind::LeftOut { expected, text });
         Ok(())
     }
@@ -441,7 +441,7 @@ impl<'j> Reader<'j> {
 
 /// How a value that was left out is shown. Text and objects may be personal where something
 /// else was expected.
-fn shown(raw: &[u8], expected: &str) -> String {
+fn excerpt(raw: &[u8], expected: &str) -> String {
     let text = String::from_utf8_lossy(raw);
     let is_text = raw.starts_with(b"\"");
     if raw.starts_with(b"{") || raw.starts_with(b"[") || is_text && is_structured(expected) {

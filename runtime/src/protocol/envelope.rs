@@ -92,8 +92,8 @@ pub(super) fn find(rows: &[VerdictRow], code: i64, sub_code: &str) -> Option<Ver
         rows.iter().find(|row| same(row.1, wanted))
     };
     let sub_code = sub_code.trim();
-    let family = sub_code.split(':').next().unwrap_or_default();
-    let row = by_sub_code(sub_code).or_else(|| by_sub_code(family));
+    let main = sub_code.split(':').next().unwrap_or_default();
+    let row = by_sub_code(sub_code).or_else(|| by_sub_code(main));
     let row = row.or_else(|| rows.iter().find(|row| row.1.is_empty() && row.0 == code));
     row.map(|row| row.2)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::ControlFlow;
 
-use doudian_codegen::model::fit::{Kind, Mismatch, Step, Tolerance, Trail, fit};
+use doudian_codegen::model::fit::{JsonKind, Mismatch, Step, Tolerance, Trail, fit};
 use doudian_codegen::model::{Json, Platform, Type};
 
 use crate::foreign::shorten;
@@ -85,7 +85,7 @@ pub(crate) fn words(mismatch: &Mismatch<'_>) -> String {
         Mismatch::Json(error) => format!("expected JSON in text: {error}"),
         Mismatch::Limit { limit, found: Some(found) } => format!("{limit}, found {found}"),
         Mismatch::Limit { limit, found: None } => limit.to_string(),
-        Mismatch::Kind { expected: Kind::QuotedScalar, found: Json::Text(_), .. } => {
+        Mismatch::Kind { expected: JsonKind::QuotedScalar, found: Json::Text(_), .. } => {
             "expected a number or bool as text".to_owned()
         }
         Mismatch::Kind { expected, found: Json::Number(_), .. } if expected.is_number() => {
@@ -93,7 +93,7 @@ pub(crate) fn words(mismatch: &Mismatch<'_>) -> String {
         }
         Mismatch::Kind { expected, found, lenient } => {
             let in_text = match expected {
-                Kind::List | Kind::Object if *lenient => ", or JSON of one in text",
+                JsonKind::List | JsonKind::Object if *lenient => ", or JSON of one in text",
                 _ => "",
             };
             format!("expected {}{in_text}, found {}", kind_word(*expected), kind(found))
@@ -101,16 +101,16 @@ pub(crate) fn words(mismatch: &Mismatch<'_>) -> String {
     }
 }
 
-fn kind_word(kind: Kind) -> &'static str {
+fn kind_word(kind: JsonKind) -> &'static str {
     match kind {
-        Kind::Text | Kind::QuotedScalar | Kind::QuotedJson => "text",
-        Kind::I32 => "i32",
-        Kind::I64 => "i64",
-        Kind::Float => "number",
-        Kind::Bool => "bool",
-        Kind::List => "list",
-        Kind::Object => "object",
-        Kind::Any => "anything",
+        JsonKind::Text | JsonKind::QuotedScalar | JsonKind::QuotedJson => "text",
+        JsonKind::I32 => "i32",
+        JsonKind::I64 => "i64",
+        JsonKind::Float => "number",
+        JsonKind::Bool => "bool",
+        JsonKind::List => "list",
+        JsonKind::Object => "object",
+        JsonKind::Any => "anything",
     }
 }
 

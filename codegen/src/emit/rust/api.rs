@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::paths::Paths;
-use super::ty::{Place, Uses, is_optional};
+use super::ty::{Holder, Uses, is_optional};
 use super::{docs, errors, record};
 use crate::model::{
     Api, Effect, Home, Limit, MethodLimit, Number, Placed, Platform, Reply, Type, Verb,
@@ -23,11 +23,11 @@ pub(super) fn items(
     let names = docs::of_request(api);
     let retired = docs::Retired::api(platform, api).map(|retired| retired.tokens());
     let response_docs = docs::response(api);
-    let fields = record::fields(&request.fields, Place::Request, uses);
-    let constructor = record::constructor(request, Place::Request, uses);
+    let fields = record::fields(&request.fields, Holder::Request, uses);
+    let constructor = record::constructor(request, Holder::Request, uses);
     let data = uses.data(api);
     let tied = tied(platform, api, paths, uses);
-    let members = record::members(request, Place::Request, uses);
+    let members = record::members(request, Holder::Request, uses);
     let paged = paged(platform, api, uses);
     let attributes = uses.attributes(&request.name);
     let rt = &uses.rt;
@@ -185,7 +185,7 @@ fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStr
             let ident = uses.ident(total);
             let wide = matches!(&total.ty, Type::I64)
                 || matches!(&total.ty, Type::Quoted(inner) if **inner == Type::I64);
-            match (is_optional(total, Place::Structure), wide) {
+            match (is_optional(total, Holder::Structure), wide) {
                 (true, true) => quote!(self.#ident),
                 (true, false) => quote!(self.#ident.map(i64::from)),
                 (false, true) => quote!(Some(self.#ident)),

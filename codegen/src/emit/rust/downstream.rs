@@ -10,10 +10,10 @@ use super::items::module_items;
 use super::part::{Index, Part};
 use super::paths::Paths;
 use super::print::{Items, file};
-use super::topics::topics;
+use super::shared_modules::shared_modules;
 use super::unit::units;
 use super::wire;
-use crate::emit::source::{SourceText, shown};
+use crate::emit::source::{SourceText, source_name};
 use crate::krate::CratePath;
 use crate::model::{Home, Model, Platform};
 use crate::resolve::names::{file_of, file_of_types};
@@ -53,7 +53,7 @@ impl Downstream {
     ///
     /// `strip` is cut off the names of descriptor files in the headers.
     pub fn files<'m>(&'m self, model: &'m Model, strip: &str) -> Vec<SourceText<'m>> {
-        let shown = shown(strip);
+        let source_name = source_name(strip);
         let stand = Stand::Beside { krate: &self.krate, attributes: &self.attributes };
         let mut files = Vec::new();
         let mut root = Root { krate: &self.krate, files: self.files, platforms: Vec::new() };
@@ -66,11 +66,11 @@ impl Downstream {
                 modules.push(module);
             };
             for unit in units(platform) {
-                add(file_of(unit.family(), unit.module()), shown(unit.file()), unit.home());
+                add(file_of(unit.family(), unit.module()), source_name(unit.file()), unit.home());
             }
-            for topic in topics(platform).into_keys() {
-                let source = format!("the shared types {topic}");
-                add(file_of_types(&topic), source, Home::Shared(topic));
+            for shared in shared_modules(platform).into_keys() {
+                let source = format!("the shared types {shared}");
+                add(file_of_types(&shared), source, Home::Shared(shared));
             }
             let is_described = !platform.file.is_empty();
             let facts = is_described.then(|| Part::facts(platform));

@@ -8,10 +8,10 @@ use quote::{format_ident, quote};
 use super::definitions::{Definitions, Stand};
 use super::part::{Index, Part};
 use super::print::{Items, file};
-use super::topics::{Topics, topics};
+use super::shared_modules::{SharedModules, shared_modules};
 use super::unit::{Unit, units};
 use super::{docs, inbound, wire};
-use crate::emit::source::{SourceText, shown};
+use crate::emit::source::{SourceText, source_name};
 use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform};
 
 /// The files of the crate that is generated for a platform.
@@ -20,7 +20,7 @@ use crate::model::{DOUDIAN, EVENT, Home, MESSAGES, Platform};
 /// where the spec lies.
 pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
-    let shown = shown(strip);
+    let source_name = source_name(strip);
     let index = Index::new(platform);
     let defined = |home: Home| Definitions::new(&index, home, Stand::Published);
     let mut families: BTreeMap<&'m str, Vec<Module<'m>>> = BTreeMap::new();
@@ -29,7 +29,7 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         let is_retired = unit.is_retired(platform);
         families.entry(family).or_default().push(Module { name: module, is_retired });
         let path = format!("{family}/{module}.rs");
-        files.push(file(path, shown(unit.file()), defined(unit.home())));
+        files.push(file(path, source_name(unit.file()), defined(unit.home())));
     }
     let counts = families.iter().map(|(family, modules)| (*family, modules.len())).collect();
     if let Some(modules) = families.get_mut(MESSAGES) {
@@ -44,20 +44,20 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
         let source = format!("the descriptors of the family {family}");
         files.push(file(path, source, Family { modules }));
     }
-    let topics = topics(platform);
-    for topic in topics.keys() {
-        let path = format!("types/{topic}.rs");
-        let source = format!("the shared types {topic}");
-        files.push(file(path, source, defined(Home::Shared(topic.clone()))));
+    let shared_modules = shared_modules(platform);
+    for shared in shared_modules.keys() {
+        let path = format!("types/{shared}.rs");
+        let source = format!("the shared types {shared}");
+        files.push(file(path, source, defined(Home::Shared(shared.clone()))));
     }
-    if !topics.is_empty() {
+    if !shared_modules.is_empty() {
         let path = "types/mod.rs".to_owned();
-        let topics = topics.clone();
-        files.push(file(path, "the shared types", SharedTypes { topics }));
+        let shared_modules = shared_modules.clone();
+        files.push(file(path, "the shared types", SharedTypes { shared_modules }));
     }
     let facts = (!is_of_runtime(platform)).then(|| Part::facts(platform));
-    let root = Root { families: counts, topics, facts };
-    files.push(file("mod.rs".to_owned(), shown(&platform.file), root));
+    let root = Root { families: counts, shared_modules, facts };
+    files.push(file("mod.rs".to_owned(), source_name(&platform.file), root));
     files.sort_by(|left, right| left.path.cmp(&right.path));
     files
 }
@@ -76,7 +76,7 @@ pub fn runtime_file<'m>(platform: &'m Platform, strip: &str) -> Option<SourceTex
     if !is_of_runtime(platform) {
         return None;
     }
-    let source = shown(strip)(&platform.file);
+    let source = source_name(strip)(&platform.file);
     let facts = RuntimeFacts { facts: Part::facts(platform) };
     Some(file("platform.rs".to_owned(), source, facts))
 }
@@ -138,13 +138,13 @@ impl Items for Family<'_> {
 /// The modules of shared types.
 #[derive(Hash)]
 struct SharedTypes {
-    topics: Topics,
+    shared_modules: SharedModules,
 }
 
 impl Items for SharedTypes {
     fn items(&self) -> TokenStream {
-        let modules = self.topics.iter().map(|(topic, families)| {
-            let module = format_ident!("{topic}");
+        let modules = self.shared_modules.iter().map(|(shared, families)| {
+            let module = format_ident!("{shared}");
             let gate = families.as_ref().map(gate);
             quote!(#gate mod #module; #gate pub use #module::*;)
         });
@@ -169,14 +169,14 @@ fn gate(families: &BTreeSet<String>) -> TokenStream {
 struct Root<'m> {
     /// How many methods or messages each family has.
     families: BTreeMap<&'m str, usize>,
-    topics: Topics,
+    shared_modules: SharedModules,
     /// The facts, unless the runtime has them.
     facts: Option<Part<'m>>,
 }
 
 impl Items for Root<'_> {
     fn items(&self) -> TokenStream {
-        let Self { families, topics, .. } = self;
+        let Self { families, shared_modules, .. } = self;
         let modules = families.iter().map(|(family, count)| {
             let module = format_ident!("{family}");
             let docs = docs::family(family, *count);
@@ -189,9 +189,9 @@ impl Items for Root<'_> {
                 pub use #module::*;
             }
         });
-        let types = (!topics.is_empty()).then(|| {
+        let types = (!shared_modules.is_empty()).then(|| {
             // Without any of what is in it there is nothing to name.
-            let all: Option<BTreeSet<String>> = topics
+            let all: Option<BTreeSet<String>> = shared_modules
                 .values()
                 .try_fold(BTreeSet::new(), |all, families| Some(&all | families.as_ref()?));
             let gate = all.as_ref().map(gate);

@@ -19,7 +19,7 @@ mod part;
 mod paths;
 mod print;
 mod record;
-mod topics;
+mod shared_modules;
 mod ty;
 mod types;
 mod unit;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
 use super::paths::Paths;
-use super::ty::{Place, Uses};
+use super::ty::{Holder, Uses};
 use super::written::Written;
 use super::{api, docs, record};
 use crate::model::{Api, Home, Platform, Struct};
@@ -47,11 +47,11 @@ pub fn written_request(
 ) -> TokenStream {
     let home = Home::Method(api.method.clone());
     let mut uses = Uses::written(platform, &home, paths, written);
-    let constructor = record::constructor(&api.request, Place::Request, &mut uses);
+    let constructor = record::constructor(&api.request, Holder::Request, &mut uses);
     let tied = api::tied(platform, api, paths, &mut uses);
-    let encode = encode(&api.request, Place::Request, &uses);
-    let shown = shown(paths, written);
-    quote!(#constructor #tied #encode #shown)
+    let encode = encode(&api.request, Holder::Request, &uses);
+    let debug = debug(paths, written);
+    quote!(#constructor #tied #encode #debug)
 }
 
 /// What makes the struct a part of requests and answers.
@@ -63,22 +63,22 @@ pub fn written_structure(
 ) -> TokenStream {
     let mut uses = Uses::written(platform, &record.home, paths, written);
     let builder = record::builder(record, &mut uses);
-    let encode = encode(record, Place::Structure, &uses);
+    let encode = encode(record, Holder::Structure, &uses);
     let decode = decode(record, &uses);
-    let shown = shown(paths, written);
+    let debug = debug(paths, written);
     let Written { name, has_serde, .. } = written;
     let rt = &paths.runtime;
     let serde = (!has_serde).then(|| quote!(#rt::impl_serde!(#name, Self::default());));
-    quote!(#builder #encode #decode #shown #serde)
+    quote!(#builder #encode #decode #debug #serde)
 }
 
 /// What `rt::encode!` makes of the same fields. A macro would point at itself where one of
 /// their types cannot be written; this points at the type.
-fn encode(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
+fn encode(record: &Struct, holder: Holder, uses: &Uses<'_>) -> TokenStream {
     let (name, rt, text) = (uses.name(record), &uses.rt, &record.name);
     let fields = record::sorted(record);
     let entries = fields.iter().map(|field| {
-        let flags = record::flags(field, place).map(|flag| format_ident!("{flag}"));
+        let flags = record::flags(field, holder).map(|flag| format_ident!("{flag}"));
         let (wire, codes) = (&field.wire, record::codes(field));
         quote!(#rt::Field(#wire, #(#rt::#flags)|*, &[#codes]))
     });
@@ -137,7 +137,7 @@ fn decode(record: &Struct, uses: &Uses<'_>) -> TokenStream {
 }
 
 /// `Debug`, which masks, and `PartialEq`.
-fn shown(paths: &Paths, written: &Written) -> TokenStream {
+fn debug(paths: &Paths, written: &Written) -> TokenStream {
     let Written { name, has_eq, .. } = written;
     let rt = &paths.runtime;
     if *has_eq { quote!(#rt::debug_record!(#name);) } else { quote!(#rt::shown!(#name);) }

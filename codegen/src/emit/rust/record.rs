@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::ty::{Argument, Place, Uses, argument, is_optional};
+use super::ty::{Argument, Holder, Uses, argument, is_optional};
 use super::{docs, inbound};
 use crate::model::{self, Code, Field, Platform, Struct, Text, Type};
 
@@ -13,14 +13,14 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
     let name = uses.name(record);
     let docs = docs::structure(platform, record, uses.features);
     let names = inbound::names(platform, record);
-    let fields = fields(&record.fields, Place::Structure, uses);
+    let fields = fields(&record.fields, Holder::Structure, uses);
     let extra = record.extra.then(|| {
         let (docs, ident, rt) = (docs::extra(), uses.extra(), &uses.rt);
         quote!(#docs pub #ident: #rt::Extra,)
     });
     let attributes = uses.attributes(&record.name);
     let builder = builder(record, uses);
-    let members = members(record, Place::Structure, uses);
+    let members = members(record, Holder::Structure, uses);
     // What is only sent is read only where users store it.
     let is_sent = uses.features && !record.in_response;
     let shared = if is_sent { quote!(sent) } else { quote!(record) };
@@ -39,15 +39,15 @@ pub(super) fn structure(platform: &Platform, record: &Struct, uses: &mut Uses<'_
 
 /// The constructor and the setters of a structure that is sent.
 pub(super) fn builder(record: &Struct, uses: &mut Uses<'_>) -> Option<TokenStream> {
-    record.in_request.then(|| constructor(record, Place::Structure, uses))
+    record.in_request.then(|| constructor(record, Holder::Structure, uses))
 }
 
 /// The fields of a struct, with their documentation.
-pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> TokenStream {
+pub(super) fn fields(fields: &[Field], holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let mut tokens = TokenStream::new();
     for field in fields {
         let ident = uses.ident(field);
-        let ty = uses.field(field, place);
+        let ty = uses.field(field, holder);
         let docs = docs::field(field);
         let deprecated = docs::deprecated_field(field);
         tokens.extend(quote!(#docs #deprecated pub #ident: #ty,));
@@ -56,7 +56,7 @@ pub(super) fn fields(fields: &[Field], place: Place, uses: &mut Uses<'_>) -> Tok
 }
 
 /// `new` with what is required, and a setter for everything else.
-pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+pub(super) fn constructor(record: &Struct, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let name = uses.name(record);
     let (required, optional): (Vec<_>, Vec<_>) =
         record.fields.iter().partition(|field| field.is_argument());
@@ -75,15 +75,15 @@ pub(super) fn constructor(record: &Struct, place: Place, uses: &mut Uses<'_>) ->
                 _ => quote!(#ident: #value,),
             });
         } else {
-            let value = initial(field, place, uses);
+            let value = initial(field, holder, uses);
             members.extend(quote!(#ident: #value,));
         }
     }
     let docs = docs::constructor(&required, &optional);
-    let setters = optional.iter().map(|field| setter(field, place, uses));
+    let setters = optional.iter().map(|field| setter(field, holder, uses));
     let setters: TokenStream = setters.collect();
     let has_default = uses.written.is_some_and(|written| written.has_default);
-    let wants_default = required.is_empty() && place == Place::Request && !has_default;
+    let wants_default = required.is_empty() && holder == Holder::Request && !has_default;
     let default = wants_default.then(|| {
         quote! {
             impl Default for #name {
@@ -146,7 +146,7 @@ fn builder_lints(required: &[&Field], optional: &[&Field]) -> Option<TokenStream
 const TRAIT_METHODS: &[&str] =
     &["add", "div", "eq", "mul", "neg", "not", "rem", "shl", "shr", "sub"];
 
-fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+fn setter(field: &Field, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let ident = uses.ident(field);
     let docs = docs::setter(field);
     let deprecated = docs::deprecated_field(field);
@@ -155,7 +155,7 @@ fn setter(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     if field.boxed && !field.nullable {
         value = quote!(Box::new(#value));
     }
-    if is_optional(field, place) {
+    if is_optional(field, holder) {
         value = quote!(Some(#value));
     }
     quote! {
@@ -226,12 +226,12 @@ fn nullable(field: &Field, ty: TokenStream, way: Ident, ident: &Ident, rt: &Toke
 }
 
 /// The value that a new struct starts with.
-fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
+fn initial(field: &Field, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let rt = &uses.rt;
     let Some(default) = &field.default else {
         return if field.nullable {
             quote!(#rt::Nullable::Absent)
-        } else if is_optional(field, place) {
+        } else if is_optional(field, holder) {
             quote!(None)
         } else {
             quote!(Default::default())
@@ -258,7 +258,7 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
     if field.nullable {
         let rt = &uses.rt;
         quote!(#rt::Nullable::Value(#value))
-    } else if is_optional(field, place) {
+    } else if is_optional(field, holder) {
         quote!(Some(#value))
     } else {
         value
@@ -268,8 +268,8 @@ fn initial(field: &Field, place: Place, uses: &mut Uses<'_>) -> TokenStream {
 /// What the runtime's macros make table, reader and writer of: a line for each field.
 ///
 /// No line depends on its neighbours, so that a field that comes or goes changes one.
-pub(super) fn members(record: &Struct, place: Place, uses: &Uses<'_>) -> TokenStream {
-    let fields = sorted(record).into_iter().map(|field| member(field, place, uses));
+pub(super) fn members(record: &Struct, holder: Holder, uses: &Uses<'_>) -> TokenStream {
+    let fields = sorted(record).into_iter().map(|field| member(field, holder, uses));
     let extra = record.extra.then(|| {
         let ident = uses.extra();
         quote!(#ident: "" EXTRA;)
@@ -285,16 +285,16 @@ pub(super) fn sorted(record: &Struct) -> Vec<&Field> {
     sorted
 }
 
-fn member(field: &Field, place: Place, uses: &Uses<'_>) -> TokenStream {
+fn member(field: &Field, holder: Holder, uses: &Uses<'_>) -> TokenStream {
     let (ident, wire) = (uses.ident(field), &field.wire);
-    let flags = flags(field, place).map(|flag| format_ident!("{flag}"));
+    let flags = flags(field, holder).map(|flag| format_ident!("{flag}"));
     let codes = codes(field).map(|codes| quote!(, #codes));
     quote!(#ident: #wire #(#flags)|* #codes;)
 }
 
 /// What the table says of a field.
-pub(super) fn flags(field: &Field, place: Place) -> impl Iterator<Item = &'static str> {
-    let is_required = field.required && !is_optional(field, place);
+pub(super) fn flags(field: &Field, holder: Holder) -> impl Iterator<Item = &'static str> {
+    let is_required = field.required && !is_optional(field, holder);
     let flags = [
         (is_required, "REQUIRED"),
         (!is_required, "OPTIONAL"),

@@ -196,7 +196,7 @@ impl<'m> Uses<'m> {
     }
 
     /// The Rust type of a field, which depends on whether it may be absent.
-    pub(super) fn field(&mut self, field: &Field, place: Place) -> TokenStream {
+    pub(super) fn field(&mut self, field: &Field, holder: Holder) -> TokenStream {
         let mut ty = self.value(field);
         if field.boxed {
             ty = quote!(Box<#ty>);
@@ -205,13 +205,13 @@ impl<'m> Uses<'m> {
             let rt = &self.rt;
             return quote!(#rt::Nullable<#ty>);
         }
-        if is_optional(field, place) { quote!(Option<#ty>) } else { ty }
+        if is_optional(field, holder) { quote!(Option<#ty>) } else { ty }
     }
 }
 
 /// Where a field stands.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(super) enum Holder {
     /// In the request itself.
     Request,
     /// In a structure.
@@ -222,9 +222,9 @@ pub(super) enum Place {
 ///
 /// Inside structures, an absent list is an empty one: nobody wants to unwrap it. In the
 /// request itself the difference can matter ("no filter" and "no status at all").
-pub(super) fn is_optional(field: &Field, place: Place) -> bool {
+pub(super) fn is_optional(field: &Field, holder: Holder) -> bool {
     let container = matches!(field.ty, Type::List(_) | Type::Map(_));
-    let may_lack = field.boxed || (!field.required && (place == Place::Request || !container));
+    let may_lack = field.boxed || (!field.required && (holder == Holder::Request || !container));
     // A `Nullable` says it by itself.
     may_lack && !field.nullable
 }

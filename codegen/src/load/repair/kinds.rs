@@ -2,7 +2,7 @@
 
 use super::work::Work;
 use crate::diagnostic::habits::{look_alike_help, word_help};
-use crate::load::tree::{Kind, NodeId};
+use crate::load::tree::{NodeId, NodeKind};
 
 /// What `codes` looks like.
 const CODES: &str = "write codes as keys and labels as values: `codes: { 1: 已付, 2: 未付 }`";
@@ -43,47 +43,49 @@ impl Work<'_> {
             _ => {}
         }
         Some(match kind {
-            Kind::Scalar(scalar) if expected == "`true` or `false`" => match scalar.is_null() {
+            NodeKind::Scalar(scalar) if expected == "`true` or `false`" => match scalar.is_null() {
                 true => format!("write `{key}: true`, or leave it out"),
                 false => return word_help(&scalar.text, &["true", "false"]),
             },
-            Kind::Scalar(_) if key == "codes" => CODES.to_owned(),
-            Kind::Scalar(_) if expected.contains("`codes`") => ENUM.to_owned(),
-            Kind::Scalar(scalar) if scalar.text.contains('=') && expected == "a mapping" => {
+            NodeKind::Scalar(_) if key == "codes" => CODES.to_owned(),
+            NodeKind::Scalar(_) if expected.contains("`codes`") => ENUM.to_owned(),
+            NodeKind::Scalar(scalar) if scalar.text.contains('=') && expected == "a mapping" => {
                 "write `key: value`, with a colon and a blank".to_owned()
             }
-            Kind::Scalar(scalar) if scalar.is_null() && expected.contains("type") => {
+            NodeKind::Scalar(scalar) if scalar.is_null() && expected.contains("type") => {
                 format!("write the type behind it, as in `{key}: string`")
             }
-            Kind::Scalar(scalar)
+            NodeKind::Scalar(scalar)
                 if key == "example" && scalar.text.trim_start().starts_with('{') =>
             {
                 "leave out the quotes: JSON is YAML".to_owned()
             }
-            Kind::Scalar(scalar) => match (look_alike_help(&scalar.text), shape) {
+            NodeKind::Scalar(scalar) => match (look_alike_help(&scalar.text), shape) {
                 (None, Some(shape)) => {
                     let none = if key == "request" { "; `request: {}` has none" } else { "" };
                     format!("write names as keys, as in `{key}: {{ {shape} }}`{none}")
                 }
                 (help, _) => return help,
             },
-            Kind::List(_) if key == "codes" => CODES.to_owned(),
-            Kind::List(_) if expected.contains("`codes`") => ENUM.to_owned(),
-            Kind::List(_) => format!("write names as keys, without `-`: `{key}: {{ {} }}`", shape?),
-            Kind::Map(_) if expected.contains("a type") => {
+            NodeKind::List(_) if key == "codes" => CODES.to_owned(),
+            NodeKind::List(_) if expected.contains("`codes`") => ENUM.to_owned(),
+            NodeKind::List(_) => {
+                format!("write names as keys, without `-`: `{key}: {{ {} }}`", shape?)
+            }
+            NodeKind::Map(_) if expected.contains("a type") => {
                 "define the structure under `types`, and write its name here".to_owned()
             }
-            Kind::Map(_) => return None,
+            NodeKind::Map(_) => return None,
         })
     }
 
     /// What to write instead of a list that cannot be a type.
     pub(super) fn list_type_help(&self, node: NodeId) -> Option<&'static str> {
         match &self.tree.node(node)?.kind {
-            Kind::List(items) if items.is_empty() => {
+            NodeKind::List(items) if items.is_empty() => {
                 Some("write the type of what is in it, as in `[i64]`, or `[any]`")
             }
-            Kind::List(_) => Some(
+            NodeKind::List(_) => Some(
                 "define what is in it under `types`, and write `[Name]`; `[any]` holds anything",
             ),
             _ => None,
@@ -93,13 +95,13 @@ impl Work<'_> {
     /// The key of the list that has the node as an item.
     fn list_of(&self, node: NodeId) -> Option<&str> {
         let (_, list) = self.parents.get(&node).copied()?;
-        let is_list = matches!(self.tree.node(list)?.kind, Kind::List(_));
+        let is_list = matches!(self.tree.node(list)?.kind, NodeKind::List(_));
         self.tree.text(self.owner(list)).filter(|_| is_list)
     }
 
-    fn text_help(&self, key: &str, kind: &Kind<'_>) -> Option<String> {
+    fn text_help(&self, key: &str, kind: &NodeKind<'_>) -> Option<String> {
         match kind {
-            Kind::List(items) => match (key, &items[..]) {
+            NodeKind::List(items) => match (key, &items[..]) {
                 (_, [item]) => {
                     let text = self.tree.text(*item)?;
                     Some(format!("write it without brackets, as in `{key}: {text}`"))
@@ -111,34 +113,34 @@ impl Work<'_> {
                     "write one text; one with brackets at its beginning is in quotes".to_owned(),
                 ),
             },
-            Kind::Map(_) => {
+            NodeKind::Map(_) => {
                 Some("write one text; one with braces at its beginning is in quotes".to_owned())
             }
-            Kind::Scalar(_) => None,
+            NodeKind::Scalar(_) => None,
         }
     }
 
     /// Where one of a few words is asked for.
-    fn word_of_list_help(&self, key: &str, kind: &Kind<'_>, expected: &str) -> Option<String> {
+    fn word_of_list_help(&self, key: &str, kind: &NodeKind<'_>, expected: &str) -> Option<String> {
         let known: Vec<&str> = expected.split('`').skip(1).step_by(2).collect();
         match kind {
-            Kind::List(items) => match &items[..] {
+            NodeKind::List(items) => match &items[..] {
                 [item] => {
                     let word = self.tree.text(*item).filter(|word| known.contains(word))?;
                     Some(format!("write it without brackets, as in `{key}: {word}`"))
                 }
                 _ => Some(format!("write one of them, as in `{key}: {}`", known.first()?)),
             },
-            Kind::Scalar(scalar) => word_help(&scalar.text, &known)
+            NodeKind::Scalar(scalar) => word_help(&scalar.text, &known)
                 .or_else(|| Some(format!("write one of them, as in `{key}: {}`", known.first()?))),
-            Kind::Map(_) => None,
+            NodeKind::Map(_) => None,
         }
     }
 }
 
-fn list_help(key: &str, kind: &Kind<'_>) -> Option<String> {
+fn list_help(key: &str, kind: &NodeKind<'_>) -> Option<String> {
     Some(match (key, kind) {
-        ("extra", Kind::Scalar(scalar)) if scalar.is_text() => {
+        ("extra", NodeKind::Scalar(scalar)) if scalar.is_text() => {
             format!("write a list: `extra: [{}]`", scalar.text)
         }
         ("extra", _) => "name what keeps them, as in `extra: [response, Order]`".to_owned(),
@@ -149,8 +151,8 @@ fn list_help(key: &str, kind: &Kind<'_>) -> Option<String> {
     })
 }
 
-fn integer_help(key: &str, kind: &Kind<'_>) -> Option<String> {
-    let Kind::Scalar(scalar) = kind else { return None };
+fn integer_help(key: &str, kind: &NodeKind<'_>) -> Option<String> {
+    let NodeKind::Scalar(scalar) = kind else { return None };
     let text = scalar.text.trim();
     if text.parse::<i64>().is_ok() {
         return Some(format!("remove the quotes: `{key}: {text}`"));

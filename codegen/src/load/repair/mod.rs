@@ -18,7 +18,7 @@ use super::decode::{DecodeError, Fault, NodeDe, Repairs};
 use super::more::more_problems;
 use super::raw::File;
 use super::slips::merge_key;
-use super::tree::{Kind, NodeId, Tree};
+use super::tree::{NodeId, NodeKind, Tree};
 use crate::diagnostic::Rule;
 use crate::diagnostic::habits::word_help;
 use crate::diagnostic::suggest::{closest, list};
@@ -80,7 +80,7 @@ impl Work<'_> {
 
     fn duplicate_keys(&mut self) {
         for (map, node) in self.tree.nodes() {
-            let Kind::Map(entries) = &node.kind else {
+            let NodeKind::Map(entries) = &node.kind else {
                 continue;
             };
             let mut seen: BTreeMap<&str, NodeId> = BTreeMap::new();
@@ -202,7 +202,7 @@ impl Work<'_> {
     fn foreign_shapes(&mut self, root: NodeId) {
         let mut found = Vec::new();
         for (map, node) in self.tree.nodes() {
-            let Kind::Map(entries) = &node.kind else { continue };
+            let NodeKind::Map(entries) = &node.kind else { continue };
             for (key, value) in entries {
                 match self.tree.text(*key) {
                     Some("<<") => found.push((*key, *value, true)),
@@ -229,10 +229,11 @@ impl Work<'_> {
     }
 
     fn is_list_of_maps(&self, node: NodeId) -> bool {
-        let is_map =
-            |id: &NodeId| matches!(self.tree.node(*id).map(|node| &node.kind), Some(Kind::Map(_)));
+        let is_map = |id: &NodeId| {
+            matches!(self.tree.node(*id).map(|node| &node.kind), Some(NodeKind::Map(_)))
+        };
         match self.tree.node(node).map(|node| &node.kind) {
-            Some(Kind::List(items)) => items.iter().any(is_map),
+            Some(NodeKind::List(items)) => items.iter().any(is_map),
             _ => false,
         }
     }
@@ -244,7 +245,7 @@ impl Work<'_> {
 
     fn has_replaced(&self, map: NodeId) -> bool {
         match self.tree.node(map).map(|node| &node.kind) {
-            Some(Kind::Map(entries)) => {
+            Some(NodeKind::Map(entries)) => {
                 entries.iter().any(|(_, value)| self.repairs.replaced.contains(value))
             }
             _ => false,
@@ -253,7 +254,7 @@ impl Work<'_> {
 
     fn has_skipped(&self, map: NodeId, key: &str) -> bool {
         match self.tree.node(map).map(|node| &node.kind) {
-            Some(Kind::Map(entries)) => entries.iter().any(|(id, _)| {
+            Some(NodeKind::Map(entries)) => entries.iter().any(|(id, _)| {
                 self.repairs.skipped.contains(id)
                     && self.tree.text(*id).is_some_and(|text| is_meant_for(text, key))
             }),

@@ -6,7 +6,7 @@ use super::work::Work;
 use crate::diagnostic::habits::{key_help, two_part_type_help, type_in_braces_help};
 use crate::diagnostic::suggest::list;
 use crate::diagnostic::{Place, Problem, Rule};
-use crate::load::tree::{Kind, NodeId};
+use crate::load::tree::{NodeId, NodeKind};
 
 /// Keys with no text in their values.
 const KEPT: &[&str] = &["type", "required", "nullable"];
@@ -16,8 +16,8 @@ impl Work<'_> {
         let owner = self.owner(node);
         let is_entry = owner != node;
         let is_hard_to_see = match self.tree.node(node).map(|node| &node.kind) {
-            Some(Kind::Map(_)) => true,
-            Some(Kind::Scalar(scalar)) => scalar.text.is_empty(),
+            Some(NodeKind::Map(_)) => true,
+            Some(NodeKind::Scalar(scalar)) => scalar.text.is_empty(),
             _ => false,
         };
         let what = match self.tree.text(owner).filter(|_| is_entry) {
@@ -90,7 +90,7 @@ impl Work<'_> {
     /// Inside braces, what follows a `,` in a type is a key that ends the type.
     pub(super) fn cut_type(&mut self, key: NodeId, end: &str) -> bool {
         let found = || {
-            let Kind::Map(entries) = &self.tree.node(self.parents.get(&key)?.1)?.kind else {
+            let NodeKind::Map(entries) = &self.tree.node(self.parents.get(&key)?.1)?.kind else {
                 return None;
             };
             let at = entries.iter().position(|(other, _)| *other == key)?;
@@ -112,7 +112,7 @@ impl Work<'_> {
     /// Inside braces, what follows a `,` in a text is a key without a value.
     fn cut_text(&self, key: NodeId) -> Option<String> {
         let map = self.parents.get(&key)?.1;
-        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let NodeKind::Map(entries) = &self.tree.node(map)?.kind else { return None };
         let at = entries.iter().position(|(other, _)| *other == key)?;
         let (_, value) = entries.get(at)?;
         let (owner, before) = entries.get(at.checked_sub(1)?)?;
@@ -174,12 +174,12 @@ impl Work<'_> {
         if self.tree.root != Some(map) {
             return None;
         }
-        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let NodeKind::Map(entries) = &self.tree.node(map)?.kind else { return None };
         let at = entries.iter().position(|(other, _)| *other == key)?;
         let before = entries.get(..at)?;
         // Others that belong there may stand between.
         let is_null = |value: &NodeId| match self.tree.node(*value).map(|node| &node.kind) {
-            Some(Kind::Scalar(scalar)) => scalar.is_null(),
+            Some(NodeKind::Scalar(scalar)) => scalar.is_null(),
             _ => false,
         };
         let (owner, _) = before.iter().rev().find(|(_, value)| is_null(value))?;
@@ -189,7 +189,7 @@ impl Work<'_> {
     /// The mapping of a key, where it is no field but the fields of a structure.
     pub(super) fn nested_structure(&self, key: NodeId, known: &[&str]) -> Option<NodeId> {
         let map = self.parents.get(&key)?.1;
-        let Kind::Map(entries) = &self.tree.node(map)?.kind else { return None };
+        let NodeKind::Map(entries) = &self.tree.node(map)?.kind else { return None };
         // `type: object` is how other formats begin one.
         let is_foreign = |key: &str, value| {
             !known.contains(&key) || (key == "type" && self.tree.text(value) == Some("object"))

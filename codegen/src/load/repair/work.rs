@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Problem;
 use crate::load::decode::Repairs;
-use crate::load::tree::{Kind, NodeId, Tree};
+use crate::load::tree::{NodeId, NodeKind, Tree};
 
 /// Per node, what to skip so that it is gone (its key, or itself in a list), and its parent.
 pub(super) type Parents = BTreeMap<NodeId, (NodeId, NodeId)>;
@@ -13,13 +13,13 @@ pub(super) fn parents(tree: &Tree<'_>) -> Parents {
     let mut parents = Parents::new();
     for (id, node) in tree.nodes() {
         match &node.kind {
-            Kind::Scalar(_) => {}
-            Kind::List(items) => {
+            NodeKind::Scalar(_) => {}
+            NodeKind::List(items) => {
                 for item in items {
                     parents.entry(*item).or_insert((*item, id));
                 }
             }
-            Kind::Map(entries) => {
+            NodeKind::Map(entries) => {
                 for (key, value) in entries {
                     parents.entry(*key).or_insert((*key, id));
                     parents.entry(*value).or_insert((*key, id));

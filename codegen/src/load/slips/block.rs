@@ -68,14 +68,14 @@ impl Scan {
                 if matches!(next, Some('/' | ':')) {
                     return false;
                 }
-                let help = format!("write `{key}: {}`", self.shown(colon + 1));
+                let help = format!("write `{key}: {}`", self.value_at(colon + 1));
                 self.at = colon;
                 let text = ["a blank is missing behind the `:`", "expected `: `", &help];
                 self.slip(self.here(), 1, text);
                 self.at = colon + 1;
             }
             Some('：') => {
-                let help = format!("write `{key}: {}`", self.shown(colon + 1));
+                let help = format!("write `{key}: {}`", self.value_at(colon + 1));
                 self.at = colon;
                 self.wide(Some(&help));
                 self.at = colon + 1;
@@ -86,7 +86,7 @@ impl Scan {
     }
 
     /// The value that begins at a column, as a help line shows it.
-    fn shown(&self, at: usize) -> String {
+    fn value_at(&self, at: usize) -> String {
         let rest = self.chars.get(at..).unwrap_or_default();
         let ends: &[char] = if self.open.is_empty() { &['#'] } else { &[',', '，', '}', '｝'] };
         let value: String = rest.iter().take_while(|c| !ends.contains(c)).take(41).collect();
@@ -216,11 +216,11 @@ impl Scan {
         let Some(c @ ('@' | '`' | '%')) = self.peek(0) else { return };
         let name = if c == '`' { "a backtick".to_owned() } else { format!("`{c}`") };
         let message = format!("a plain text does not begin with {name}");
-        let shown = self.shown(self.at);
-        let inside = shown.strip_prefix('`').and_then(|text| text.strip_suffix('`'));
+        let value = self.value_at(self.at);
+        let inside = value.strip_prefix('`').and_then(|text| text.strip_suffix('`'));
         let help = match inside {
             Some(word) if word.is_ascii() => format!("write `{word}`, without backticks"),
-            _ => format!("put it in quotes: `\"{shown}\"`"),
+            _ => format!("put it in quotes: `\"{value}\"`"),
         };
         self.slip(self.here(), 1, [&message, "YAML keeps this character for itself", &help]);
     }

@@ -14,7 +14,7 @@ use std::ops::ControlFlow;
 use super::{Json, Limit, Text, Type};
 pub use definitions::{Definitions, Facts, Fields, fields_of};
 pub use limits::overstepped;
-pub use scalar::Kind;
+pub use scalar::JsonKind;
 use scalar::integer;
 pub(crate) use scalar::is_local_time;
 pub use trail::{Step, Trail};
@@ -45,13 +45,13 @@ pub enum Mismatch<'v> {
     /// A required or promised member is not there.
     Missing,
     /// It is `null`.
-    Null(Kind),
+    Null(JsonKind),
     /// A member is not described; these are.
     Unknown(Vec<&'v str>),
     /// The value is of another kind, or a number that does not fit.
     Kind {
         /// What its type asks for.
-        expected: Kind,
+        expected: JsonKind,
         /// The value.
         found: &'v Json,
         /// Whether number and text stand for each other.
@@ -99,7 +99,7 @@ pub fn fit_fields<D: Definitions>(
     let mut fit = Fit { definitions, tolerance, report };
     let _ = match value {
         Json::Object(members) => fit.fields(fields, members, &Trail::TOP),
-        found => fit.wrong(Kind::Object, false, found, &Trail::TOP),
+        found => fit.wrong(JsonKind::Object, false, found, &Trail::TOP),
     };
 }
 
@@ -139,7 +139,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
                 (None, _) if facts.required => (self.report)(&at, Mismatch::Missing)?,
                 (Some(Json::Null), _) if facts.nullable => {}
                 (Some(Json::Null), Some(ty)) => {
-                    (self.report)(&at, Mismatch::Null(Kind::of(self.definitions, &ty)))?;
+                    (self.report)(&at, Mismatch::Null(JsonKind::of(self.definitions, &ty)))?;
                 }
                 (Some(value), Some(ty)) if self.is_blank(&ty, lenient, value) => {
                     if facts.required {
@@ -167,7 +167,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
     /// Empty text is how text-only clients leave out what is not text.
     fn is_blank(&self, ty: &Type, lenient: bool, value: &Json) -> bool {
         let is_time = *ty == Type::Text(Text::DateTime);
-        let is_text = Kind::of(self.definitions, ty) == Kind::Text && !is_time;
+        let is_text = JsonKind::of(self.definitions, ty) == JsonKind::Text && !is_time;
         self.by_platform()
             && (lenient || is_time)
             && !is_text
@@ -181,7 +181,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
         value: &Json,
         trail: &Trail<'_>,
     ) -> ControlFlow<()> {
-        let kind = Kind::of(self.definitions, ty);
+        let kind = JsonKind::of(self.definitions, ty);
         match (ty, value) {
             (Type::Any | Type::Foreign(_), _) => GO_ON,
             (Type::Text(shape), _) => self.text(*shape, lenient, value, trail),
@@ -259,10 +259,10 @@ impl<D: Definitions> Fit<'_, '_, D> {
                     self.items(row, false, rows, &at)?;
                 }
                 (name, _) if PAGE_ITEMS.contains(&name) => {
-                    self.wrong(Kind::List, false, value, &at)?;
+                    self.wrong(JsonKind::List, false, value, &at)?;
                 }
                 (name, _) if PAGE_NUMBERS.contains(&name) => {
-                    self.scalar(Kind::I64, false, value, &at)?;
+                    self.scalar(JsonKind::I64, false, value, &at)?;
                 }
                 _ => {
                     let known = PAGE_ITEMS.iter().chain(PAGE_NUMBERS).copied().collect();
@@ -278,12 +278,12 @@ impl<D: Definitions> Fit<'_, '_, D> {
     fn quoted(
         &mut self,
         inner: &Type,
-        kind: Kind,
+        kind: JsonKind,
         (text, value): (&str, &Json),
         trail: &Trail<'_>,
     ) -> ControlFlow<()> {
-        if kind == Kind::QuotedScalar {
-            let inner = Kind::of(self.definitions, inner);
+        if kind == JsonKind::QuotedScalar {
+            let inner = JsonKind::of(self.definitions, inner);
             let is_none = text.is_empty() && !self.by_platform();
             let fits = is_none || self.takes(inner, true, value);
             return if fits { GO_ON } else { self.wrong(kind, false, value, trail) };
@@ -314,16 +314,16 @@ impl<D: Definitions> Fit<'_, '_, D> {
             }
             Json::List(_) if matches!(shape, Text::Csv | Text::Pipe) => {
                 let fits = lenient && self.by_platform();
-                if fits { GO_ON } else { self.wrong(Kind::Text, lenient, value, trail) }
+                if fits { GO_ON } else { self.wrong(JsonKind::Text, lenient, value, trail) }
             }
-            _ => self.scalar(Kind::Text, lenient, value, trail),
+            _ => self.scalar(JsonKind::Text, lenient, value, trail),
         }
     }
 
     fn code(
         &mut self,
         name: &str,
-        kind: Kind,
+        kind: JsonKind,
         lenient: bool,
         value: &Json,
         trail: &Trail<'_>,
@@ -339,12 +339,16 @@ impl<D: Definitions> Fit<'_, '_, D> {
             _ => None,
         };
         let is_listed = code.is_none_or(|code| self.definitions.has_code(name, &code));
-        if kind == Kind::Any || is_listed { GO_ON } else { (self.report)(trail, Mismatch::Code) }
+        if kind == JsonKind::Any || is_listed {
+            GO_ON
+        } else {
+            (self.report)(trail, Mismatch::Code)
+        }
     }
 
     fn scalar(
         &mut self,
-        kind: Kind,
+        kind: JsonKind,
         lenient: bool,
         value: &Json,
         trail: &Trail<'_>,
@@ -354,13 +358,15 @@ impl<D: Definitions> Fit<'_, '_, D> {
     }
 
     /// Whether a text, number or bool is one, or is taken for one.
-    fn takes(&self, kind: Kind, lenient: bool, value: &Json) -> bool {
+    fn takes(&self, kind: JsonKind, lenient: bool, value: &Json) -> bool {
         let platform = lenient && self.by_platform();
         match (kind, value) {
-            (Kind::Any, _) | (Kind::Text, Json::Text(_)) | (Kind::Bool, Json::Bool(_)) => true,
-            (Kind::Text, Json::Number(_)) => lenient,
-            (Kind::Bool, Json::Text(text)) if matches!(&**text, "true" | "false") => lenient,
-            (Kind::Bool, Json::Text(digit) | Json::Number(digit)) => {
+            (JsonKind::Any, _)
+            | (JsonKind::Text, Json::Text(_))
+            | (JsonKind::Bool, Json::Bool(_)) => true,
+            (JsonKind::Text, Json::Number(_)) => lenient,
+            (JsonKind::Bool, Json::Text(text)) if matches!(&**text, "true" | "false") => lenient,
+            (JsonKind::Bool, Json::Text(digit) | Json::Number(digit)) => {
                 platform && matches!(&**digit, "0" | "1")
             }
             (_, Json::Bool(_)) => platform,
@@ -372,7 +378,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
 
     fn wrong(
         &mut self,
-        expected: Kind,
+        expected: JsonKind,
         lenient: bool,
         found: &Json,
         trail: &Trail<'_>,

@@ -5,7 +5,7 @@ use crate::model::{EnumRepr, Type};
 
 /// What a type asks of a JSON value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum JsonKind {
     /// A text.
     Text,
     /// An integer of 32 bits.
@@ -28,7 +28,7 @@ pub enum Kind {
     Any,
 }
 
-impl Kind {
+impl JsonKind {
     /// The kind of a type.
     pub fn of(definitions: &impl Definitions, ty: &Type) -> Self {
         match ty {

@@ -12,13 +12,13 @@ use super::super::{Claim, Lease, MessageId, Overdue, Settled, StoreError};
 /// How long a call may take, whatever the connection does in that time.
 const PATIENCE: Duration = Duration::from_secs(2);
 
-pub(super) struct Call {
+pub(super) struct ScriptCall {
     script: &'static Script,
     keys: Vec<String>,
     args: Vec<Vec<u8>>,
 }
 
-impl Call {
+impl ScriptCall {
     pub(super) fn new(script: &'static Script, keys: &[String]) -> Self {
         Self { script, keys: keys.to_vec(), args: Vec::new() }
     }

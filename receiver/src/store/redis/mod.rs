@@ -11,7 +11,7 @@ use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, FromRedisValue, Pipeline};
 use tokio::time::sleep;
 
-use self::calls::{Call, claimed, settled, taken};
+use self::calls::{ScriptCall, claimed, settled, taken};
 use self::scripts::SCRIPTS;
 use super::{
     Buried, Claim, Lease, MessageId, Overdue, Release, ReplayStore, Settled, Store, StoreError,
@@ -162,7 +162,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
     ///
     /// When Redis does not answer.
     pub async fn dead(&self, max: usize) -> Result<Vec<Buried>, StoreError> {
-        let mut call = Call::new(&SCRIPTS.dead, &[self.key("dead")]);
+        let mut call = ScriptCall::new(&SCRIPTS.dead, &[self.key("dead")]);
         call.arg(&self.entries()).number(max);
         let rows: Vec<(String, u32, String, String)> = self.run(call).await?;
         let dead = rows.into_iter().filter_map(|(id, attempts, data, reason)| {
@@ -195,7 +195,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
 
     async fn end_death(&self, id: &MessageId, again: usize) -> Result<bool, StoreError> {
         let keys = [self.entry(id), self.key("due"), self.key("dead")];
-        let mut call = Call::new(&SCRIPTS.revive, &keys);
+        let mut call = ScriptCall::new(&SCRIPTS.revive, &keys);
         call.arg(&id.to_text()).number(again).millis(self.window);
         self.run(call).await
     }
@@ -217,11 +217,11 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
         self.key(&format!("spi:{fingerprint}"))
     }
 
-    fn of(&self, script: &'static redis::Script, lease: &Lease) -> Call {
-        Call::new(script, &[self.entry(lease.id()), self.key("due"), self.key("dead")])
+    fn of(&self, script: &'static redis::Script, lease: &Lease) -> ScriptCall {
+        ScriptCall::new(script, &[self.entry(lease.id()), self.key("due"), self.key("dead")])
     }
 
-    async fn run<T: FromRedisValue>(&self, call: Call) -> Result<T, StoreError> {
+    async fn run<T: FromRedisValue>(&self, call: ScriptCall) -> Result<T, StoreError> {
         call.run(self.connection.clone()).await
     }
 
@@ -244,13 +244,13 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> RedisStore<C> {
     fn disclaim_call(&self, key: String, token: String) {
         let store = self.clone();
         tokio::spawn(until_undone(async move || {
-            let mut call = Call::new(&SCRIPTS.forget, std::slice::from_ref(&key));
+            let mut call = ScriptCall::new(&SCRIPTS.forget, std::slice::from_ref(&key));
             call.arg(&token);
             matches!(store.run::<i64>(call).await, Ok(1))
         }));
     }
 
-    async fn settle(&self, call: Call) -> Result<Settled, StoreError> {
+    async fn settle(&self, call: ScriptCall) -> Result<Settled, StoreError> {
         settled(&self.run::<String>(call).await?)
     }
 }
@@ -274,7 +274,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
     ) -> Storing<'a, Claim> {
         Box::pin(async move {
             let token = Lease::random_token()?;
-            let mut call = Call::new(&SCRIPTS.claim, &[self.entry(id), self.key("due")]);
+            let mut call = ScriptCall::new(&SCRIPTS.claim, &[self.entry(id), self.key("due")]);
             call.arg(&token).millis(hold).millis(self.window).arg(&id.to_text());
             if let Some(message) = keep {
                 call.arg(&message.data);
@@ -316,7 +316,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
     fn overdue<'a>(&'a self, max: usize, hold: Duration) -> Storing<'a, Vec<Overdue>> {
         Box::pin(async move {
             let token = Lease::random_token()?;
-            let mut call = Call::new(&SCRIPTS.overdue, &[self.key("due")]);
+            let mut call = ScriptCall::new(&SCRIPTS.overdue, &[self.key("due")]);
             call.arg(&self.entries()).arg(&token).millis(hold).number(max);
             Ok(taken(self.run(call).await?, &token))
         })
@@ -337,7 +337,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisSto
     fn remember_call<'a>(&'a self, fingerprint: &'a str, span: Duration) -> Storing<'a, bool> {
         Box::pin(async move {
             let (key, token) = (self.call(fingerprint), Lease::random_token()?);
-            let mut call = Call::new(&SCRIPTS.remember, std::slice::from_ref(&key));
+            let mut call = ScriptCall::new(&SCRIPTS.remember, std::slice::from_ref(&key));
             call.arg(&token).millis(span);
             let reply = self.run(call).await;
             if reply.is_err() {
@@ -349,7 +349,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> ReplayStore for RedisSto
 
     fn forget_call<'a>(&'a self, fingerprint: &'a str) -> Storing<'a, ()> {
         Box::pin(async move {
-            let call = Call::new(&SCRIPTS.forget, &[self.call(fingerprint)]);
+            let call = ScriptCall::new(&SCRIPTS.forget, &[self.call(fingerprint)]);
             self.run::<i64>(call).await.map(drop)
         })
     }

@@ -1,6 +1,6 @@
 //! Canonical text without escapes for HTML, and the other forms as they differ from it.
 
-use super::tape::{Kind, Tape, Token};
+use super::tape::{Tape, TapeKind, Token};
 use super::{Canonical, Escape, Nulls};
 use crate::json::number::Integral;
 use crate::json::writer::escape;
@@ -38,7 +38,7 @@ impl Canonical<'_> {
     /// How many bytes longer the text gets when integral decimals are written as integers:
     /// `1e300` has five, and the integer 301.
     pub(crate) fn integers_grow_by(&self) -> usize {
-        let decimals = self.0.tokens.iter().filter(|token| token.kind == Kind::Decimal);
+        let decimals = self.0.tokens.iter().filter(|token| token.kind == TapeKind::Decimal);
         let growth = decimals.map(|token| {
             let text = &self.0.text[token.range()];
             Integral::of(text).map_or(0, |number| number.len().saturating_sub(text.len()))
@@ -186,11 +186,13 @@ impl Writing<'_> {
     fn value(&mut self, index: usize) {
         let token = self.tape.tokens[index];
         match token.kind {
-            Kind::Verbatim | Kind::Member => self.out.push_str(&self.tape.text[token.range()]),
-            Kind::Null => self.out.push_str("null"),
-            Kind::Decimal => self.decimal(token),
-            Kind::Text => escape(&mut self.out, &self.tape.decoded[token.range()]),
-            Kind::List => {
+            TapeKind::Verbatim | TapeKind::Member => {
+                self.out.push_str(&self.tape.text[token.range()])
+            }
+            TapeKind::Null => self.out.push_str("null"),
+            TapeKind::Decimal => self.decimal(token),
+            TapeKind::Text => escape(&mut self.out, &self.tape.decoded[token.range()]),
+            TapeKind::List => {
                 self.out.push('[');
                 let mut item = index + 1;
                 while item < token.next as usize {
@@ -202,7 +204,7 @@ impl Writing<'_> {
                 }
                 self.out.push(']');
             }
-            Kind::Object => {
+            TapeKind::Object => {
                 self.out.push('{');
                 let (mut key, mut first) = (index + 1, true);
                 while key < token.next as usize {
@@ -211,7 +213,7 @@ impl Writing<'_> {
                 }
                 self.out.push('}');
             }
-            Kind::Sorted => {
+            TapeKind::Sorted => {
                 self.out.push('{');
                 let (tape, mut first) = (self.tape, true);
                 for key in &tape.sorted[token.range()] {
@@ -223,8 +225,8 @@ impl Writing<'_> {
     }
 
     fn member(&mut self, key: usize, first: &mut bool) {
-        let whole = self.tape.tokens[key].kind == Kind::Member;
-        let is_null = || self.tape.tokens[key + 1].kind == Kind::Null;
+        let whole = self.tape.tokens[key].kind == TapeKind::Member;
+        let is_null = || self.tape.tokens[key + 1].kind == TapeKind::Null;
         if self.nulls == Nulls::Drop && !whole && is_null() {
             return;
         }

@@ -35,7 +35,7 @@ pub(super) struct Tape<'t> {
 /// A value or a key.
 #[derive(Clone, Copy)]
 pub(super) struct Token {
-    pub(super) kind: Kind,
+    pub(super) kind: TapeKind,
     start: u32,
     end: u32,
     /// The first token behind it and what it holds; of a member, where its key ends.
@@ -44,7 +44,7 @@ pub(super) struct Token {
 
 /// What a token is, and of what it has the range.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum TapeKind {
     /// Canonical as it stands in the text. In a list, also several with their commas.
     Verbatim,
     /// A key and its value with the colon, canonical as they stand in the text.
@@ -97,8 +97,8 @@ impl<'t> Tape<'t> {
         let range = token.range();
         match token.kind {
             // Between its quotes.
-            Kind::Verbatim => &self.text.as_bytes()[range.start + 1..range.end - 1],
-            Kind::Member => &self.text.as_bytes()[range.start + 1..token.next as usize - 1],
+            TapeKind::Verbatim => &self.text.as_bytes()[range.start + 1..range.end - 1],
+            TapeKind::Member => &self.text.as_bytes()[range.start + 1..token.next as usize - 1],
             _ => &self.decoded.as_bytes()[range],
         }
     }
@@ -106,7 +106,7 @@ impl<'t> Tape<'t> {
     /// The first token behind a member.
     pub(super) fn after_member(&self, key: usize) -> usize {
         match self.tokens[key].kind {
-            Kind::Member => key + 1,
+            TapeKind::Member => key + 1,
             _ => self.tokens[key + 1].next as usize,
         }
     }
@@ -134,12 +134,12 @@ impl Reading<'_> {
         match peek {
             Peek::Null => {
                 self.reader.null()?;
-                self.push(Kind::Null, start..start + 4);
+                self.push(TapeKind::Null, start..start + 4);
             }
             Peek::True | Peek::False => {
                 let step = self.reader.jiter.next_bool();
                 self.reader.check(step)?;
-                self.push(Kind::Verbatim, start..self.reader.index());
+                self.push(TapeKind::Verbatim, start..self.reader.index());
             }
             Peek::String => self.string(start)?,
             Peek::Array => self.list(start)?,
@@ -148,7 +148,7 @@ impl Reading<'_> {
                 let digits = self.reader.number(number)?;
                 let decimal = digits.iter().any(|byte| matches!(byte, b'.' | b'e' | b'E'));
                 self.tape.decimals |= decimal;
-                let kind = if decimal { Kind::Decimal } else { Kind::Verbatim };
+                let kind = if decimal { TapeKind::Decimal } else { TapeKind::Verbatim };
                 self.push(kind, start..start + digits.len());
             }
         }
@@ -167,15 +167,15 @@ impl Reading<'_> {
         // Without its quotes it is longer than the text where anything is escaped.
         if end - start == decoded.len() + 2 && !must_escape(decoded) {
             tape.decoded.truncate(from);
-            self.push(Kind::Verbatim, start..end);
+            self.push(TapeKind::Verbatim, start..end);
         } else {
-            self.push(Kind::Text, from..self.tape.decoded.len());
+            self.push(TapeKind::Text, from..self.tape.decoded.len());
         }
         Ok(())
     }
 
     fn list(&mut self, start: usize) -> Result<(), Stop> {
-        let this = self.open(Kind::List);
+        let this = self.open(TapeKind::List);
         self.reader.enter()?;
         let mut step = self.reader.jiter.known_array();
         while self.reader.check(step)?.is_some() {
@@ -188,7 +188,7 @@ impl Reading<'_> {
         let end = self.reader.index();
         let verbatim = match self.tape.tokens[this + 1..] {
             [] => end - start == 2,
-            [only] => only.kind == Kind::Verbatim && only.range() == (start + 1..end - 1),
+            [only] => only.kind == TapeKind::Verbatim && only.range() == (start + 1..end - 1),
             _ => false,
         };
         self.close(this, verbatim.then_some(start..end));
@@ -199,17 +199,17 @@ impl Reading<'_> {
     /// stand, and so is what stands between them.
     fn join(&mut self, first: usize, item: usize) {
         let tokens = &mut self.tape.tokens;
-        if tokens[item].kind == Kind::Null {
+        if tokens[item].kind == TapeKind::Null {
             // Only members are left out.
-            tokens[item].kind = Kind::Verbatim;
+            tokens[item].kind = TapeKind::Verbatim;
         }
         if item == first || tokens.len() != item + 1 {
             return;
         }
         let last = tokens[item];
         let before = &mut tokens[item - 1];
-        if before.kind == Kind::Verbatim
-            && last.kind == Kind::Verbatim
+        if before.kind == TapeKind::Verbatim
+            && last.kind == TapeKind::Verbatim
             && before.end + 1 == last.start
         {
             before.end = last.end;
@@ -218,7 +218,7 @@ impl Reading<'_> {
     }
 
     fn object(&mut self, start: usize) -> Result<(), Stop> {
-        let this = self.open(Kind::Object);
+        let this = self.open(TapeKind::Object);
         self.reader.enter()?;
         let (mut verbatim, mut ascending) = (true, true);
         let mut last: Option<u32> = None;
@@ -239,12 +239,13 @@ impl Reading<'_> {
             self.value()?;
             before = self.reader.index();
             let token = self.tape.tokens[value];
-            member &= token.kind == Kind::Verbatim && token.range() == (at..before);
+            member &= token.kind == TapeKind::Verbatim && token.range() == (at..before);
             if member {
                 self.tape.tokens.truncate(value);
                 let token = &mut self.tape.tokens[key as usize];
                 // The colon stands between them.
-                (token.kind, token.end, token.next) = (Kind::Member, before as u32, at as u32 - 1);
+                (token.kind, token.end, token.next) =
+                    (TapeKind::Member, before as u32, at as u32 - 1);
             }
             verbatim &= member;
             from = self.tape.decoded.len();
@@ -270,9 +271,9 @@ impl Reading<'_> {
         let verbatim = end - before == key.len() + 4 && !must_escape(key);
         if verbatim {
             self.tape.decoded.truncate(from);
-            self.push(Kind::Verbatim, before + 1..end - 1);
+            self.push(TapeKind::Verbatim, before + 1..end - 1);
         } else {
-            self.push(Kind::Text, from..self.tape.decoded.len());
+            self.push(TapeKind::Text, from..self.tape.decoded.len());
         }
         verbatim
     }
@@ -302,7 +303,7 @@ impl Reading<'_> {
             sorted.append(&mut kept);
         }
         let token = &mut tape.tokens[this];
-        token.kind = Kind::Sorted;
+        token.kind = TapeKind::Sorted;
         (token.start, token.end) = (from as u32, sorted.len() as u32);
         tape.sorted = sorted;
     }
@@ -311,14 +312,14 @@ impl Reading<'_> {
         self.tape.tokens.len() as u32
     }
 
-    fn push(&mut self, kind: Kind, range: Range<usize>) {
+    fn push(&mut self, kind: TapeKind, range: Range<usize>) {
         let next = self.index() + 1;
         let (start, end) = (range.start as u32, range.end as u32);
         self.tape.tokens.push(Token { kind, start, end, next });
     }
 
     /// Begins a list or an object.
-    fn open(&mut self, kind: Kind) -> usize {
+    fn open(&mut self, kind: TapeKind) -> usize {
         self.push(kind, 0..0);
         self.tape.tokens.len() - 1
     }
@@ -327,7 +328,7 @@ impl Reading<'_> {
     fn close(&mut self, this: usize, verbatim: Option<Range<usize>>) {
         if let Some(range) = verbatim {
             self.tape.tokens.truncate(this);
-            self.push(Kind::Verbatim, range);
+            self.push(TapeKind::Verbatim, range);
         } else {
             self.tape.tokens[this].next = self.index();
         }

@@ -18,14 +18,14 @@ use crate::world::Shipments;
 /// The shop that messages are about: the one that the gateway's codes stand for.
 const SHOP: &str = "4463798";
 
-/// A call that was accepted, with its answer.
-struct Call<'c> {
+/// What a caller did: a call that was accepted, with its answer.
+struct Deed<'c> {
     accepted: &'c Accepted<'c>,
     /// `data` of the answer.
     data: &'c Json,
 }
 
-impl<'c> Deref for Call<'c> {
+impl<'c> Deref for Deed<'c> {
     type Target = Accepted<'c>;
 
     fn deref(&self) -> &Accepted<'c> {
@@ -34,7 +34,7 @@ impl<'c> Deref for Call<'c> {
 }
 
 /// What a method causes.
-type Cause = fn(&mut Shipments, &Call<'_>) -> Vec<Push>;
+type Cause = fn(&mut Shipments, &Deed<'_>) -> Vec<Push>;
 
 /// Every method that causes messages.
 const TABLE: &[(&str, Cause)] = &[
@@ -51,32 +51,32 @@ const TABLE: &[(&str, Cause)] = &[
     ("order.addressModify", address_changed),
     ("order.addressConfirm", address_confirmed),
     ("afterSale.operate", operated),
-    ("afterSale.buyerRefund", |_, call| call.decided(REFUND, REFUSED)),
-    ("afterSale.buyerReturn", |_, call| call.decided(&[RETURN_AGREED], &[RETURN_REFUSED])),
-    ("afterSale.firmReceive", |_, call| call.decided(REFUND, GOODS_REFUSED)),
-    ("refund.shopRefund", |_, call| call.decided(REFUND, REFUSED)),
-    ("afterSale.CancelSendGoodsSuccess", |_, call| call.after_sale(REFUND)),
-    ("afterSale.returnGoodsToWareHouseSuccess", |_, call| call.after_sale(REFUND)),
+    ("afterSale.buyerRefund", |_, deed| deed.decided(REFUND, REFUSED)),
+    ("afterSale.buyerReturn", |_, deed| deed.decided(&[RETURN_AGREED], &[RETURN_REFUSED])),
+    ("afterSale.firmReceive", |_, deed| deed.decided(REFUND, GOODS_REFUSED)),
+    ("refund.shopRefund", |_, deed| deed.decided(REFUND, REFUSED)),
+    ("afterSale.CancelSendGoodsSuccess", |_, deed| deed.after_sale(REFUND)),
+    ("afterSale.returnGoodsToWareHouseSuccess", |_, deed| deed.after_sale(REFUND)),
     ("afterSale.buyerExchangeConfirm", exchange_confirmed),
     ("afterSale.fillLogistics", parcel_filled_in),
-    ("afterSale.timeExtend", |_, call| call.after_sale(&[("209", None)])),
-    ("afterSale.submitEvidence", |_, call| call.after_sale(&[("214", None)])),
-    ("product.add", |_, call| call.product("1")),
-    ("product.addV2", |_, call| call.product("1")),
+    ("afterSale.timeExtend", |_, deed| deed.after_sale(&[("209", None)])),
+    ("afterSale.submitEvidence", |_, deed| deed.after_sale(&[("214", None)])),
+    ("product.add", |_, deed| deed.product("1")),
+    ("product.addV2", |_, deed| deed.product("1")),
     ("product.edit", edited),
     ("product.editV2", edited),
-    ("product.partialEdit", |_, call| call.product("2")),
-    ("product.launchProduct", |_, call| call.product("3")),
-    ("product.cancelAudit", |_, call| call.product("13")),
-    ("product.setOnline", |_, call| call.product("11")),
-    ("product.setOffline", |_, call| call.product("10")),
-    ("product.del", |_, call| call.product("6")),
+    ("product.partialEdit", |_, deed| deed.product("2")),
+    ("product.launchProduct", |_, deed| deed.product("3")),
+    ("product.cancelAudit", |_, deed| deed.product("13")),
+    ("product.setOnline", |_, deed| deed.product("11")),
+    ("product.setOffline", |_, deed| deed.product("10")),
+    ("product.del", |_, deed| deed.product("6")),
 ];
 
 /// The messages that a call causes, in the order in which they are sent.
 pub(super) fn of(shipments: &mut Shipments, accepted: &Accepted<'_>, data: &Json) -> Vec<Push> {
     let cause = TABLE.iter().find(|(method, _)| *method == accepted.api.method);
-    cause.map_or_else(Vec::new, |(_, cause)| cause(shipments, &Call { accepted, data }))
+    cause.map_or_else(Vec::new, |(_, cause)| cause(shipments, &Deed { accepted, data }))
 }
 
 /// A message about an after-sale: its tag, and the status that the after-sale then has.
@@ -91,7 +91,7 @@ const RETURN_AGREED: AfterSale = ("202", Some("7"));
 const RETURN_REFUSED: AfterSale = ("205", Some("27"));
 const EXCHANGED: AfterSale = ("211", Some("13"));
 
-impl Call<'_> {
+impl Deed<'_> {
     fn param(&self, name: &str) -> Option<String> {
         scalar(self.params, name)
     }
@@ -188,14 +188,14 @@ fn number_or_text(id: &str) -> Json {
 
 /// One message a parcel: 108 while something of the order is left, then 102. An order whose
 /// parts are not known is complete with the call's last parcel.
-fn shipped(shipments: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    if !shipments.is_new(call.param("request_id")) {
+fn shipped(shipments: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    if !shipments.is_new(deed.param("request_id")) {
         return Vec::new();
     }
-    let (orders, packs) = Pack::of_call(call.params, call.data);
+    let (orders, packs) = Pack::of_call(deed.params, deed.data);
     let mut pushes = Vec::new();
     for order in &orders {
-        let known = parts_of(call.platform, order);
+        let known = parts_of(deed.platform, order);
         let is_part = |id: &String| {
             orders.len() == 1
                 || id == order
@@ -215,8 +215,8 @@ fn shipped(shipments: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
             let last = index + 1 == packs.len();
             let complete = ship(shipments, known.as_ref(), order, &parts).unwrap_or(last);
             let push = match complete {
-                true => call.order("102", order).fill("order_status", 3),
-                false => call.order("108", order),
+                true => deed.order("102", order).fill("order_status", 3),
+                false => deed.order("108", order),
             };
             let mut push = parcel(push, pack).fill_json(SHIPPED, "[]");
             for (index, (id, count)) in parts.iter().enumerate() {
@@ -260,36 +260,36 @@ fn parcel(mut push: Push, pack: &Pack) -> Push {
     push
 }
 
-fn parcel_changed(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    let mut pack = Pack::read(call.params, None);
-    pack.pack_id = call.param("pack_id");
-    let push = call.about_order("104", &["order_id"]);
+fn parcel_changed(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    let mut pack = Pack::read(deed.params, None);
+    pack.pack_id = deed.param("pack_id");
+    let push = deed.about_order("104", &["order_id"]);
     let push = push.map(|push| parcel(push.fill("order_status", 3), &pack).leave_out(SHIPPED));
     push.into_iter().collect()
 }
 
-fn cancelled(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    let reason = call.param("cancel_reason").or_else(|| call.param("reason"));
-    let push = call.about_order("106", &["order_id", "shop_order_id"]).map(|push| {
-        let push = push.fill("order_status", 4).at("cancel_time", call.now);
+fn cancelled(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    let reason = deed.param("cancel_reason").or_else(|| deed.param("reason"));
+    let push = deed.about_order("106", &["order_id", "shop_order_id"]).map(|push| {
+        let push = push.fill("order_status", 4).at("cancel_time", deed.now);
         push.fill("cancel_reason", reason.unwrap_or_default())
     });
     push.into_iter().collect()
 }
 
-fn remarked(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    let star = call.param("star").filter(|_| call.flag("is_add_star"));
-    let push = call.about_order("113", &["order_id"]).map(|push| {
-        let push = push.fill("remark", call.param("remark").unwrap_or_default());
+fn remarked(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    let star = deed.param("star").filter(|_| deed.flag("is_add_star"));
+    let push = deed.about_order("113", &["order_id"]).map(|push| {
+        let push = push.fill("remark", deed.param("remark").unwrap_or_default());
         push.fill("star", star.as_deref().unwrap_or("0"))
     });
     push.into_iter().collect()
 }
 
-fn amount_changed(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    let push = call.about_order("109", &["order_id", "pid"]).map(|push| {
-        let push = push.at("modify_time", call.now);
-        match call.param("post_amount") {
+fn amount_changed(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    let push = deed.about_order("109", &["order_id", "pid"]).map(|push| {
+        let push = push.at("modify_time", deed.now);
+        match deed.param("post_amount") {
             Some(fen) => push.fill("post_amount", fen),
             None => push,
         }
@@ -297,14 +297,14 @@ fn amount_changed(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
     push.into_iter().collect()
 }
 
-fn address_changed(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    call.about_order("105", &["order_id"]).into_iter().collect()
+fn address_changed(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    deed.about_order("105", &["order_id"]).into_iter().collect()
 }
 
 /// Only an address that was agreed to changes.
-fn address_confirmed(shipments: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    match call.param("is_approved").as_deref() {
-        Some("0") => address_changed(shipments, call),
+fn address_confirmed(shipments: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    match deed.param("is_approved").as_deref() {
+        Some("0") => address_changed(shipments, deed),
         _ => Vec::new(),
     }
 }
@@ -315,8 +315,8 @@ fn address_confirmed(shipments: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
 /// numbers follow from these: the first digit is the kind (return, refund only, exchange),
 /// the second whether the goods came back, the last 1 to agree and 2 to refuse. No message is
 /// known for what is agreed or refused of an exchange before its goods came back.
-fn operated(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    let messages: &[AfterSale] = match call.param("type").as_deref() {
+fn operated(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    let messages: &[AfterSale] = match deed.param("type").as_deref() {
         Some("101") => &[RETURN_AGREED],
         Some("102") => &[RETURN_REFUSED],
         Some("111" | "201") => REFUND,
@@ -325,28 +325,28 @@ fn operated(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
         Some("311") => &[EXCHANGED],
         _ => return Vec::new(),
     };
-    let items = list(call.params, "items");
-    items.iter().flat_map(|item| call.after_sale_of(item, messages)).collect()
+    let items = list(deed.params, "items");
+    items.iter().flat_map(|item| deed.after_sale_of(item, messages)).collect()
 }
 
-fn exchange_confirmed(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    match call.param("action").as_deref() {
-        _ if call.flag("is_reject") => Vec::new(),
-        Some("refund_agree") => call.after_sale(REFUND),
-        _ => call.after_sale(&[EXCHANGED]),
+fn exchange_confirmed(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    match deed.param("action").as_deref() {
+        _ if deed.flag("is_reject") => Vec::new(),
+        Some("refund_agree") => deed.after_sale(REFUND),
+        _ => deed.after_sale(&[EXCHANGED]),
     }
 }
 
 /// `send_type` 1: the shop sends what was missing; 3 and 4: what the buyer sends back.
-fn parcel_filled_in(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    match call.param("send_type").as_deref() {
-        Some("1") => call.after_sale(&[("226", None)]),
-        Some("3" | "4") => call.after_sale(&[("203", Some("11"))]),
+fn parcel_filled_in(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    match deed.param("send_type").as_deref() {
+        Some("1") => deed.after_sale(&[("226", None)]),
+        Some("3" | "4") => deed.after_sale(&[("203", Some("11"))]),
         _ => Vec::new(),
     }
 }
 
 /// Saved, or handed in for review.
-fn edited(_: &mut Shipments, call: &Call<'_>) -> Vec<Push> {
-    call.product(if call.flag("commit") { "3" } else { "2" })
+fn edited(_: &mut Shipments, deed: &Deed<'_>) -> Vec<Push> {
+    deed.product(if deed.flag("commit") { "3" } else { "2" })
 }

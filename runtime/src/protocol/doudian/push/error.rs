@@ -1,7 +1,7 @@
 //! Why a delivery was refused.
 
 use crate::json::ReadError;
-use crate::sign::NoClaim;
+use crate::sign::NoSignature;
 
 /// Why a delivery was refused. Holds nothing of the body, no signature, and no app key but
 /// the receiver's own.
@@ -95,12 +95,12 @@ impl PushError {
     }
 }
 
-impl From<NoClaim> for PushError {
-    fn from(error: NoClaim) -> Self {
+impl From<NoSignature> for PushError {
+    fn from(error: NoSignature) -> Self {
         match error {
-            NoClaim::Length(length) => Self::SignLength(length),
-            NoClaim::UpperCase => Self::SignUpperCase,
-            NoClaim::NotHex => Self::SignNotHex,
+            NoSignature::Length(length) => Self::SignLength(length),
+            NoSignature::UpperCase => Self::SignUpperCase,
+            NoSignature::NotHex => Self::SignNotHex,
         }
     }
 }

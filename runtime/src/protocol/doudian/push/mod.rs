@@ -19,7 +19,7 @@ mod message;
 mod repair;
 
 use crate::json::Drift;
-use crate::sign::{AppSecret, Claim};
+use crate::sign::{AppSecret, Signature};
 
 pub use answer::DoudianPushResult;
 pub use apps::Apps;
@@ -124,10 +124,10 @@ impl DoudianPushMessage {
         event_sign: &str,
         body: &[u8],
     ) -> Result<Self, PushError> {
-        let claim = Claim::parse(event_sign)?;
+        let signature = Signature::parse(event_sign)?;
         let signed = [app_id.as_bytes(), body, secret.expose().as_bytes()];
         // Also for an app that is not ours: how long it takes must not tell whose apps they are.
-        let is_right = bool::from(claim.is_of(secret, &signed));
+        let is_right = bool::from(signature.is_of(secret, &signed));
         if !known {
             return Err(PushError::OtherApp);
         }

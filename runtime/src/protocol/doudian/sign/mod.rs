@@ -4,7 +4,7 @@
 //! agree on the formula. The text that is signed is the secret, then names and values
 //! without separators, then the secret again; with HMAC the secret is the key as well.
 
-mod claim;
+mod signature;
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ use md5::{Digest, Md5};
 use sha2::Sha256;
 use subtle::ConstantTimeEq;
 
-pub(crate) use claim::{Claim, Digests, NoClaim};
+pub(crate) use signature::{Digests, NoSignature, Signature};
 
 pub use crate::protocol::AppSecret;
 

@@ -2,7 +2,7 @@
 
 use super::DoudianSpiResponse;
 use crate::json::{ReadError, ReadErrorKind};
-use crate::sign::NoClaim;
+use crate::sign::NoSignature;
 
 /// Why an SPI call was refused. Holds nothing of its parameters, no signature, and no app key
 /// but the receiver's own.
@@ -180,12 +180,12 @@ impl From<ReadError> for SpiError {
     }
 }
 
-impl From<NoClaim> for SpiError {
-    fn from(error: NoClaim) -> Self {
+impl From<NoSignature> for SpiError {
+    fn from(error: NoSignature) -> Self {
         match error {
-            NoClaim::Length(length) => Self::SignLength(length),
-            NoClaim::UpperCase => Self::SignUpperCase,
-            NoClaim::NotHex => Self::SignNotHex,
+            NoSignature::Length(length) => Self::SignLength(length),
+            NoSignature::UpperCase => Self::SignUpperCase,
+            NoSignature::NotHex => Self::SignNotHex,
         }
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Trial<'c> {
 
 impl<'c> Trial<'c> {
     pub(super) fn new(parameters: &'c Parameters<'c>, secret: &'c AppSecret) -> Self {
-        let mut begun = Digests::of(&parameters.claims, secret);
+        let mut begun = Digests::of(&parameters.signatures, secret);
         let before = [secret.expose(), "app_key", &parameters.app_key, "param_json"];
         before.iter().for_each(|part| begun.update(part.as_bytes()));
         let length = parameters.param_json.len();

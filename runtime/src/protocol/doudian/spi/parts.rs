@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::SpiError;
 use crate::foreign::foreign;
-use crate::sign::Claim;
+use crate::sign::Signature;
 
 /// A call as it came. `Debug` shows the log id only.
 #[derive(Clone, Copy, Default)]
@@ -50,7 +50,7 @@ pub(super) struct Parameters<'c> {
     /// As it came; not yet known to be UTF-8.
     pub(super) param_json: Cow<'c, [u8]>,
     /// `sign` and `sign_v2`, as far as they are signatures by their form.
-    pub(super) claims: Vec<Claim>,
+    pub(super) signatures: Vec<Signature>,
 }
 
 impl<'c> Parameters<'c> {
@@ -76,28 +76,28 @@ impl<'c> Parameters<'c> {
         Ok(Self {
             app_key: required("app_key", app_key)?,
             timestamp: required("timestamp", timestamp)?,
-            claims: claims(sign, sign_v2)?,
+            signatures: signatures(sign, sign_v2)?,
             param_json: param_json.or(body).ok_or(SpiError::MissingParameter("param_json"))?,
         })
     }
 }
 
 /// The signatures. One of them is enough, so a second one of another form does no harm.
-fn claims(
+fn signatures(
     sign: Option<Cow<'_, [u8]>>,
     sign_v2: Option<Cow<'_, [u8]>>,
-) -> Result<Vec<Claim>, SpiError> {
-    let mut claims = Vec::with_capacity(2);
+) -> Result<Vec<Signature>, SpiError> {
+    let mut signatures = Vec::with_capacity(2);
     let mut first = SpiError::MissingParameter("sign");
     // The complaint is about `sign` when it is there, since most know only that.
     for sign in [sign_v2, sign].into_iter().flatten() {
         // What is not UTF-8 has a character that is no digit.
-        match Claim::parse(&String::from_utf8_lossy(&sign)) {
-            Ok(claim) => claims.push(claim),
+        match Signature::parse(&String::from_utf8_lossy(&sign)) {
+            Ok(signature) => signatures.push(signature),
             Err(error) => first = error.into(),
         }
     }
-    if claims.is_empty() { Err(first) } else { Ok(claims) }
+    if signatures.is_empty() { Err(first) } else { Ok(signatures) }
 }
 
 fn required<'c>(

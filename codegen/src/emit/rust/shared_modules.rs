@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{Home, Platform, Struct};
 
 /// A file of shared types, and the families that need it; `None` when it is always built.
-pub(super) type Topics = BTreeMap<String, Option<BTreeSet<String>>>;
+pub(super) type SharedModules = BTreeMap<String, Option<BTreeSet<String>>>;
 
-pub(super) fn topics(platform: &Platform) -> Topics {
-    let mut topics = Topics::new();
+pub(super) fn shared_modules(platform: &Platform) -> SharedModules {
+    let mut shared_modules = SharedModules::new();
     let mut note = |home: &Home, families: &[String]| {
-        if let Home::Shared(topic) = home {
-            let entry = topics.entry(topic.clone()).or_insert_with(|| Some(BTreeSet::new()));
+        if let Home::Shared(shared) = home {
+            let entry =
+                shared_modules.entry(shared.clone()).or_insert_with(|| Some(BTreeSet::new()));
             match entry {
                 Some(all) if !families.is_empty() => all.extend(families.iter().cloned()),
                 // Nobody names it, so it must be meant for users.
@@ -27,31 +28,31 @@ pub(super) fn topics(platform: &Platform) -> Topics {
     }
     // A file is built whole, so whatever any of its structures names must be built as well.
     loop {
-        let before = topics.clone();
+        let before = shared_modules.clone();
         for record in platform.structs.values() {
             let Home::Shared(from) = &record.home else { continue };
-            let Some(needed) = topics.get(from).cloned() else { continue };
-            for to in named_topics(platform, record) {
-                match (topics.get_mut(&to), &needed) {
+            let Some(needed) = shared_modules.get(from).cloned() else { continue };
+            for to in named_modules(platform, record) {
+                match (shared_modules.get_mut(&to), &needed) {
                     (Some(Some(all)), Some(needed)) => all.extend(needed.iter().cloned()),
                     (Some(entry), None) => *entry = None,
                     _ => {}
                 }
             }
         }
-        if topics == before {
-            return topics;
+        if shared_modules == before {
+            return shared_modules;
         }
     }
 }
 
 /// The files of shared types that a struct's fields name.
-fn named_topics(platform: &Platform, record: &Struct) -> Vec<String> {
+fn named_modules(platform: &Platform, record: &Struct) -> Vec<String> {
     let named = record.fields.iter().filter_map(|field| field.ty.named());
     named
         .filter_map(|name| platform.home(name))
         .filter_map(|home| match home {
-            Home::Shared(topic) => Some(topic.clone()),
+            Home::Shared(shared) => Some(shared.clone()),
             Home::Method(_) | Home::Message(_) | Home::Spi(_) => None,
         })
         .collect()

@@ -10,14 +10,14 @@ use super::{AppSecret, hmac_sha256};
 /// A signature as it came, its digits read as bytes. How many there are tells the algorithm,
 /// whatever else was said of it: no digest of one has the length of the other.
 #[derive(Clone, Copy)]
-pub(crate) enum Claim {
+pub(crate) enum Signature {
     Md5([u8; 16]),
     HmacSha256([u8; 32]),
 }
 
 /// Why text is no signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum NoClaim {
+pub(crate) enum NoSignature {
     /// Neither 32 nor 64 digits long, but so many bytes.
     Length(usize),
     /// Upper-case hex.
@@ -26,23 +26,23 @@ pub(crate) enum NoClaim {
     NotHex,
 }
 
-impl Claim {
+impl Signature {
     /// Reads lower-case hex. The platform writes no other, and a second way to write the same
     /// signature would only help those who look for one.
-    pub(crate) fn parse(text: &str) -> Result<Self, NoClaim> {
+    pub(crate) fn parse(text: &str) -> Result<Self, NoSignature> {
         let digits = text.as_bytes();
         match digits.len() {
             32 => bytes(digits).map(Self::Md5),
             64 => bytes(digits).map(Self::HmacSha256),
-            length => Err(NoClaim::Length(length)),
+            length => Err(NoSignature::Length(length)),
         }
     }
 
     /// Whether it is the signature of the parts, one after the other. Takes as long for a
     /// wrong one as for a right one.
     pub(crate) fn is_of(self, secret: &AppSecret, parts: &[&[u8]]) -> Choice {
-        let claims = [self];
-        let mut digests = Digests::of(&claims, secret);
+        let signatures = [self];
+        let mut digests = Digests::of(&signatures, secret);
         parts.iter().for_each(|part| digests.update(part));
         digests.finish()
     }
@@ -52,17 +52,17 @@ impl Claim {
 /// runs once, however many signatures are of it.
 #[derive(Clone)]
 pub(crate) struct Digests<'c> {
-    claims: &'c [Claim],
+    signatures: &'c [Signature],
     md5: Option<Md5>,
     hmac_sha256: Option<Hmac<Sha256>>,
 }
 
 impl<'c> Digests<'c> {
-    pub(crate) fn of(claims: &'c [Claim], secret: &AppSecret) -> Self {
-        let md5 = claims.iter().any(|claim| matches!(claim, Claim::Md5(_)));
-        let hmac = claims.iter().any(|claim| matches!(claim, Claim::HmacSha256(_)));
+    pub(crate) fn of(signatures: &'c [Signature], secret: &AppSecret) -> Self {
+        let md5 = signatures.iter().any(|signature| matches!(signature, Signature::Md5(_)));
+        let hmac = signatures.iter().any(|signature| matches!(signature, Signature::HmacSha256(_)));
         Self {
-            claims,
+            signatures,
             md5: md5.then(Md5::new),
             hmac_sha256: hmac.then(|| hmac_sha256(secret.expose().as_bytes())),
         }
@@ -87,17 +87,17 @@ impl<'c> Digests<'c> {
     pub(crate) fn finish(self) -> Choice {
         let md5: Option<[u8; 16]> = self.md5.map(|md5| md5.finalize().into());
         let hmac: Option<[u8; 32]> = self.hmac_sha256.map(|mac| mac.finalize().into_bytes().into());
-        let is_right = |claim: &Claim| match claim {
-            Claim::Md5(claimed) => md5.as_ref().map(|digest| digest.ct_eq(claimed)),
-            Claim::HmacSha256(claimed) => hmac.as_ref().map(|digest| digest.ct_eq(claimed)),
+        let is_right = |signature: &Signature| match signature {
+            Signature::Md5(claimed) => md5.as_ref().map(|digest| digest.ct_eq(claimed)),
+            Signature::HmacSha256(claimed) => hmac.as_ref().map(|digest| digest.ct_eq(claimed)),
         };
-        let choices = self.claims.iter().filter_map(is_right);
+        let choices = self.signatures.iter().filter_map(is_right);
         choices.fold(Choice::from(0), |all, one| all | one)
     }
 }
 
 /// The bytes that twice as many digits write.
-fn bytes<const LENGTH: usize>(digits: &[u8]) -> Result<[u8; LENGTH], NoClaim> {
+fn bytes<const LENGTH: usize>(digits: &[u8]) -> Result<[u8; LENGTH], NoSignature> {
     let mut bytes = [0; LENGTH];
     for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
         for digit in pair {
@@ -107,11 +107,11 @@ fn bytes<const LENGTH: usize>(digits: &[u8]) -> Result<[u8; LENGTH], NoClaim> {
     Ok(bytes)
 }
 
-fn value(digit: u8) -> Result<u8, NoClaim> {
+fn value(digit: u8) -> Result<u8, NoSignature> {
     match digit {
         b'0'..=b'9' => Ok(digit - b'0'),
         b'a'..=b'f' => Ok(digit - b'a' + 10),
-        b'A'..=b'F' => Err(NoClaim::UpperCase),
-        _ => Err(NoClaim::NotHex),
+        b'A'..=b'F' => Err(NoSignature::UpperCase),
+        _ => Err(NoSignature::NotHex),
     }
 }
