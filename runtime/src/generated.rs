@@ -21,9 +21,10 @@ pub use crate::serialize::{deserialize, serialize};
 pub use crate::spi::{Codes, Discriminator, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
-    __debug as debug_record, __encode as encode, __impl_serde as impl_serde,
-    __int_enum as int_enum, __members as members, __record as record, __request as request,
-    __sent as sent, __shown as shown, __text_enum as text_enum,
+    __api as api, __debug as debug_record, __encode as encode, __errors as errors,
+    __families as families, __impl_serde as impl_serde, __int_enum as int_enum,
+    __members as members, __modules as modules, __record as record, __request as request,
+    __sent as sent, __shown as shown, __spi as spi, __text_enum as text_enum,
 };
 #[cfg(feature = "serde")]
 pub use serde;

@@ -50,6 +50,7 @@
 pub mod api;
 mod client;
 mod clock;
+mod described;
 mod envelope;
 mod error;
 pub mod foreign;

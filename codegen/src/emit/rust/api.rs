@@ -61,19 +61,14 @@ pub(super) fn tied(
     let name = uses.name(&api.request);
     let data = uses.data(api);
     let rt = &uses.rt;
-    let facts = facts(api, paths, rt);
-    let limits = limits(platform, api, rt);
-    quote! {
-        impl #rt::DoudianRequest for #name {
-            type Data = #data;
-            const API: &'static #rt::Api = &#facts;
-            #limits
-        }
-    }
+    let facts = facts(api, paths);
+    let limits = limits(platform, api);
+    let errors = errors::rows(&api.errors);
+    quote!(#rt::api!(#name { #facts data: #data; #(limit: #limits;)* #(error: #errors)* });)
 }
 
-/// What the client looks at before it sends; nothing where there is nothing to look at.
-fn limits(platform: &Platform, api: &Api, rt: &TokenStream) -> Option<TokenStream> {
+/// What the client looks at before it sends.
+fn limits(platform: &Platform, api: &Api) -> Vec<TokenStream> {
     let fields = api.field_limits(platform);
     let fields = fields.iter().map(|Placed { path, limit, separator }| match *limit {
         Limit::MaxItems(most) => parts("Max", path, *separator, most),
@@ -93,8 +88,7 @@ fn limits(platform: &Platform, api: &Api, rt: &TokenStream) -> Option<TokenStrea
             quote!(#name(#from, #to, #seconds))
         }
     });
-    let limits: Vec<_> = fields.chain(together).map(|limit| quote!(#rt::Limit::#limit)).collect();
-    (!limits.is_empty()).then(|| quote!(const LIMITS: &'static [#rt::Limit] = &[#(#limits),*];))
+    fields.chain(together).collect()
 }
 
 fn parts(bound: &str, path: &str, separator: Option<char>, count: u64) -> TokenStream {
@@ -126,43 +120,33 @@ fn bound(bound: &str, path: &str, number: Number) -> TokenStream {
 }
 
 /// What differs from what goes without saying.
-fn facts(api: &Api, paths: &Paths, rt: &TokenStream) -> TokenStream {
+fn facts(api: &Api, paths: &Paths) -> TokenStream {
     let platform = &paths.platform;
     let (method, path) = (&api.method, &api.path);
     let verb = match api.verb {
         Verb::Post => None,
-        Verb::Get => Some(quote!(Get)),
-        Verb::Put => Some(quote!(Put)),
-        Verb::Patch => Some(quote!(Patch)),
-        Verb::Delete => Some(quote!(Delete)),
+        Verb::Get => Some(quote!(verb: Get;)),
+        Verb::Put => Some(quote!(verb: Put;)),
+        Verb::Patch => Some(quote!(verb: Patch;)),
+        Verb::Delete => Some(quote!(verb: Delete;)),
     };
-    let verb = verb.map(|verb| quote!(verb: #rt::Verb::#verb,));
-    let reply = (api.reply == Reply::Flat).then(|| quote!(reply: #rt::Reply::Flat,));
-    let token = (!api.token).then(|| quote!(token: false,));
+    let reply = (api.reply == Reply::Flat).then(|| quote!(reply: Flat;));
+    let token = (!api.token).then(|| quote!(token: false;));
     let effect = match api.effect {
         Effect::Write => None,
-        Effect::Read => Some(quote!(Read)),
-        Effect::Idempotent => Some(quote!(Idempotent)),
+        Effect::Read => Some(quote!(effect: Read;)),
+        Effect::Idempotent => Some(quote!(effect: Idempotent;)),
     };
-    let effect = effect.map(|effect| quote!(effect: #rt::Effect::#effect,));
-    let errors = (!api.errors.is_empty()).then(|| {
-        let errors = errors::table(&api.errors, rt);
-        quote!(errors: #errors,)
-    });
-    let replaced_by = api.replaced_by.as_ref().map(|method| quote!(replaced_by: Some(#method),));
+    let replaced_by = api.replaced_by.as_ref().map(|method| quote!(replaced_by: #method;));
     quote! {
-        #rt::Api {
-            platform: &#platform,
-            method: #method,
-            path: #path,
-            #verb
-            #reply
-            #token
-            #effect
-            #errors
-            #replaced_by
-            ..#rt::Api::PLAIN
-        }
+        platform: #platform;
+        method: #method;
+        path: #path;
+        #verb
+        #reply
+        #token
+        #effect
+        #replaced_by
     }
 }
 

@@ -5,9 +5,9 @@ use quote::quote;
 
 use crate::model::{Action, ErrorRow, Retry};
 
-/// A table of refusals.
-pub(super) fn table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
-    let rows = rows.iter().map(|row| {
+/// The rows of a table of refusals.
+pub(super) fn rows(rows: &[ErrorRow]) -> impl Iterator<Item = TokenStream> {
+    rows.iter().map(|row| {
         let code = Literal::i64_unsuffixed(row.code);
         let (sub, label) = (&row.sub, &row.label);
         let retry = match row.retry {
@@ -26,15 +26,6 @@ pub(super) fn table(rows: &[ErrorRow], rt: &TokenStream) -> TokenStream {
             Action::AlreadyDone => quote!(AlreadyDone),
             Action::Unknown => quote!(Unknown),
         };
-        quote! {
-            #rt::ErrorRow {
-                code: #code,
-                sub_code: #sub,
-                label: #label,
-                retry: #rt::Retry::#retry,
-                action: #rt::Action::#action,
-            }
-        }
-    });
-    quote!(&[#(#rows),*])
+        quote!(#code #sub #label #retry #action;)
+    })
 }

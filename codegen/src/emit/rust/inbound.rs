@@ -10,6 +10,13 @@ use super::ty::Uses;
 use super::{docs, errors};
 use crate::model::{Message, Platform, Reply, Spi, Struct};
 
+/// Whether a structure is what the platform sends: the data of a message, or the parameters of
+/// an SPI method.
+pub(super) fn is_sent(platform: &Platform, record: &Struct) -> bool {
+    platform.messages.iter().any(|message| message.data == record.name)
+        || platform.spis.iter().any(|spi| spi.request == record.name)
+}
+
 /// What a structure is besides, if it is the data of a message or the parameters of an SPI
 /// method.
 pub(super) fn tied(
@@ -77,42 +84,37 @@ fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
         Reply::Data => quote!(Data),
         Reply::Flat => quote!(Flat),
     };
-    let errors = errors::table(&spi.errors, rt);
-    let discriminator = discriminator(platform, spi, rt);
+    let errors = errors::rows(&spi.errors);
+    let discriminator = discriminator(platform, spi);
     quote! {
         #docs
         pub type #response = #rt::DoudianSpiResponse<#data>;
 
-        impl #rt::DoudianSpiRequest for #request {
-            type Data = #data;
-            const SPI: &'static #rt::Spi = &#rt::Spi {
-                name: #name,
-                title: #title,
-                reply: #rt::SpiReply::#reply,
-                errors: #errors,
-            };
+        #rt::spi!(#request {
+            name: #name;
+            title: #title;
+            reply: #reply;
+            data: #data;
             #discriminator
-        }
+            #(error: #errors)*
+        });
     }
 }
 
 /// What says that a call is of this method: its own codes, or, where no source states them,
 /// any but those of the other methods.
-fn discriminator(platform: &Platform, spi: &Spi, rt: &TokenStream) -> Option<TokenStream> {
+fn discriminator(platform: &Platform, spi: &Spi) -> Option<TokenStream> {
     let member = spi.discriminator.as_ref()?;
     let own: Vec<_> = platform.discriminating_codes(spi).collect();
     let codes = if own.is_empty() {
         let others = platform.spis.iter().filter(|other| other.discriminator == spi.discriminator);
         let codes: BTreeSet<_> =
             others.flat_map(|other| platform.discriminating_codes(other)).collect();
-        quote!(Not(&[#(#codes),*]))
+        quote!(Not [#(#codes),*])
     } else {
-        quote!(Only(&[#(#own),*]))
+        quote!(Only [#(#own),*])
     };
-    Some(quote! {
-        const DISCRIMINATOR: Option<&'static #rt::Discriminator> =
-            Some(&#rt::Discriminator { member: #member, codes: #rt::Codes::#codes });
-    })
+    Some(quote!(discriminator: #member #codes;))
 }
 
 /// The enum over all messages of a platform.

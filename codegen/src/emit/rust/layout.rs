@@ -42,7 +42,7 @@ pub fn crate_files<'m>(platform: &'m Platform, strip: &str) -> Vec<SourceText<'m
     for (family, modules) in families {
         let path = format!("{family}/mod.rs");
         let source = format!("the descriptors of the family {family}");
-        files.push(file(path, source, Family { modules }));
+        files.push(file(path, source, Family { name: family, modules }));
     }
     let shared_modules = shared_modules(platform);
     for shared in shared_modules.keys() {
@@ -113,6 +113,7 @@ impl Items for Event<'_> {
 /// The modules of a family.
 #[derive(Hash)]
 struct Family<'m> {
+    name: &'m str,
     modules: Vec<Module<'m>>,
 }
 
@@ -126,12 +127,13 @@ struct Module<'m> {
 
 impl Items for Family<'_> {
     fn items(&self) -> TokenStream {
+        let name = format_ident!("{}", self.name);
         let modules = self.modules.iter().map(|module| {
             let allow = module.is_retired.then(|| quote!(#[allow(deprecated)]));
             let module = format_ident!("{}", module.name);
-            quote!(#allow mod #module; pub use #module::*;)
+            quote!(#allow #module;)
         });
-        quote!(#(#modules)*)
+        quote!(use crate::rt; rt::modules!(#name { #(#modules)* });)
     }
 }
 
@@ -143,25 +145,17 @@ struct SharedTypes {
 
 impl Items for SharedTypes {
     fn items(&self) -> TokenStream {
-        let modules = self.shared_modules.iter().map(|(shared, families)| {
-            let module = format_ident!("{shared}");
-            let gate = families.as_ref().map(gate);
-            quote!(#gate mod #module; #gate pub use #module::*;)
-        });
-        quote!(#(#modules)*)
+        let modules =
+            self.shared_modules.iter().map(|(name, families)| gated(name, families.as_ref()));
+        quote!(use crate::rt; rt::modules!(types { #(#modules)* });)
     }
 }
 
-/// Only with one of these features at least.
-fn gate(families: &BTreeSet<String>) -> TokenStream {
-    let mut families = families.iter();
-    match (families.next(), families.len()) {
-        (Some(only), 0) => quote!(#[cfg(feature = #only)]),
-        (first, _) => {
-            let families = first.into_iter().chain(families);
-            quote!(#[cfg(any(#(feature = #families),*))])
-        }
-    }
+/// A module, and the features of which one brings it.
+fn gated(module: &str, families: Option<&BTreeSet<String>>) -> TokenStream {
+    let module = format_ident!("{module}");
+    let gate = families.map(|families| quote!(: #(#families),*));
+    quote!(#module #gate;)
 }
 
 /// The module that holds all others.
@@ -178,46 +172,28 @@ impl Items for Root<'_> {
     fn items(&self) -> TokenStream {
         let Self { families, shared_modules, .. } = self;
         let modules = families.iter().map(|(family, count)| {
-            let module = format_ident!("{family}");
-            let docs = docs::family(family, *count);
-            quote! {
-                #docs
-                #[cfg(feature = #family)]
-                pub mod #module;
-                #[doc(inline)]
-                #[cfg(feature = #family)]
-                pub use #module::*;
-            }
+            let (module, docs) = (format_ident!("{family}"), docs::family(family, *count));
+            quote!(#docs #module: #family;)
         });
         let types = (!shared_modules.is_empty()).then(|| {
             // Without any of what is in it there is nothing to name.
             let all: Option<BTreeSet<String>> = shared_modules
                 .values()
                 .try_fold(BTreeSet::new(), |all, families| Some(&all | families.as_ref()?));
-            let gate = all.as_ref().map(gate);
-            quote! {
-                #[doc = " Structures and enums that several methods share."]
-                #gate
-                pub mod types;
-                #[doc(inline)]
-                #gate
-                pub use types::*;
-            }
+            let (module, docs) = (gated("types", all.as_ref()), docs::shared_types());
+            quote!(#docs #module)
         });
         let facts = match &self.facts {
-            Some(facts) => {
-                let facts = wire::facts(&facts.platform());
-                quote!(use crate::rt; #facts)
-            }
+            Some(facts) => wire::facts(&facts.platform()),
             None => {
                 let name = format_ident!("{}", DOUDIAN.to_uppercase());
                 quote!(#[doc(inline)] pub use crate::rt::#name;)
             }
         };
         quote! {
-            #(#modules)*
-            #types
+            use crate::rt;
             #facts
+            rt::families!(bindings { #(#modules)* #types });
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, errors};
@@ -14,7 +14,9 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}", platform.name.to_uppercase());
     let (text, host) = (&platform.name, &platform.host);
     let docs = docs::facts(platform);
-    let errors = errors::table(&platform.errors, &quote!(rt));
+    let errors_name = format_ident!("{}_ERRORS", platform.name.to_uppercase());
+    let errors = errors::rows(&platform.errors);
+    let errors = quote!(rt::errors!(#errors_name { #(#errors)* }););
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
         Transport::Json { token: TokenPlace::Query(name) } => {
@@ -35,14 +37,20 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             pub static #name: rt::Platform = rt::Platform {
                 name: #text,
                 host: #host,
-                errors: #errors,
+                errors: #errors_name,
                 envelope: rt::DOUDIAN.envelope,
                 protocol: #protocol,
             };
+
+            #errors
         };
     };
-    let errors_name = format_ident!("{}_ERRORS", platform.name.to_uppercase());
-    let envelope = shape(envelope, &errors_name, &platform.errors);
+    let legacy_name = format_ident!("{}_LEGACY_ERRORS", platform.name.to_uppercase());
+    let legacy_errors = envelope.legacy.as_ref().map(|legacy| {
+        let rows = errors::rows(&legacy.errors);
+        quote!(rt::errors!(#legacy_name { #(#rows)* });)
+    });
+    let envelope = shape(envelope, [&errors_name, &legacy_name], &platform.errors);
     quote! {
         #docs
         pub static #name: rt::Platform = rt::Platform {
@@ -53,11 +61,15 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
             protocol: #protocol,
         };
 
-        static #errors_name: &[rt::ErrorRow] = #errors;
+        #errors
+
+        #legacy_errors
     }
 }
 
-fn shape(envelope: &Envelope, errors: &proc_macro2::Ident, rows: &[ErrorRow]) -> TokenStream {
+/// The shape of answers; the names are those of the tables of refusals.
+fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStream {
+    let [errors, legacy_errors] = names;
     let Envelope { code, success, message, sub_code, sub_message, log_id, data, legacy } = envelope;
     let mut members = BTreeMap::from([(code, "Code")]);
     let data = match data {
@@ -85,10 +97,9 @@ fn shape(envelope: &Envelope, errors: &proc_macro2::Ident, rows: &[ErrorRow]) ->
         None => quote!(None),
         Some(legacy) => {
             let success = Literal::i64_unsuffixed(legacy.success);
-            let errors = errors::table(&legacy.errors, &quote!(rt));
             let verdicts = self::verdicts(&legacy.errors);
             quote! {
-                Some(rt::Legacy { success: #success, errors: #errors, verdicts: #verdicts })
+                Some(rt::Legacy { success: #success, errors: #legacy_errors, verdicts: #verdicts })
             }
         }
     };

@@ -68,141 +68,7 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
         ],
         legacy: Some(rt::Legacy {
             success: 0,
-            errors: &[
-                rt::ErrorRow {
-                    code: 1,
-                    sub_code: "",
-                    label: "请登录",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 2,
-                    sub_code: "",
-                    label: "无权限",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::ConfigureApp,
-                },
-                rt::ErrorRow {
-                    code: 3,
-                    sub_code: "",
-                    label: "缺少参数",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 4,
-                    sub_code: "",
-                    label: "参数错误",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 5,
-                    sub_code: "",
-                    label: "参数不合法",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 6,
-                    sub_code: "",
-                    label: "param_json 格式错误: every value must be text",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 7,
-                    sub_code: "",
-                    label: "服务器错误",
-                    retry: rt::Retry::Later,
-                    action: rt::Action::Wait,
-                },
-                rt::ErrorRow {
-                    code: 8,
-                    sub_code: "",
-                    label: "服务器繁忙",
-                    retry: rt::Retry::Later,
-                    action: rt::Action::Wait,
-                },
-                rt::ErrorRow {
-                    code: 9,
-                    sub_code: "",
-                    label: "请求过于频繁",
-                    retry: rt::Retry::Later,
-                    action: rt::Action::Wait,
-                },
-                rt::ErrorRow {
-                    code: 10,
-                    sub_code: "",
-                    label: "须使用 POST",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 11,
-                    sub_code: "",
-                    label: "签名错误, check the app's secret",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::Unknown,
-                },
-                rt::ErrorRow {
-                    code: 12,
-                    sub_code: "",
-                    label: "版本过低",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::ContactPlatform,
-                },
-                rt::ErrorRow {
-                    code: 30001,
-                    sub_code: "",
-                    label: "认证失败",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::FixRequest,
-                },
-                rt::ErrorRow {
-                    code: 30002,
-                    sub_code: "",
-                    label: "access_token 已过期",
-                    retry: rt::Retry::Immediately,
-                    action: rt::Action::RefreshToken,
-                },
-                rt::ErrorRow {
-                    code: 30003,
-                    sub_code: "",
-                    label: "店铺授权已失效",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::Reauthorize,
-                },
-                rt::ErrorRow {
-                    code: 30004,
-                    sub_code: "",
-                    label: "应用被禁用",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::ContactPlatform,
-                },
-                rt::ErrorRow {
-                    code: 30005,
-                    sub_code: "",
-                    label: "access_token 不存在",
-                    retry: rt::Retry::Immediately,
-                    action: rt::Action::RefreshToken,
-                },
-                rt::ErrorRow {
-                    code: 30006,
-                    sub_code: "",
-                    label: "商家关闭了授权",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::Reauthorize,
-                },
-                rt::ErrorRow {
-                    code: 30007,
-                    sub_code: "",
-                    label: "app_key 与 access_token 不匹配",
-                    retry: rt::Retry::Never,
-                    action: rt::Action::RefreshToken,
-                },
-            ],
+            errors: DOUDIAN_LEGACY_ERRORS,
             verdicts: &[
                 rt::VerdictRow(7, "", rt::Verdict::Doubtful),
                 rt::VerdictRow(8, "", rt::Verdict::Doubtful),
@@ -213,418 +79,87 @@ pub static DOUDIAN: rt::Platform = rt::Platform {
     },
     protocol: &rt::DoudianSigned(rt::SignMethod::HmacSha256),
 };
-static DOUDIAN_ERRORS: &[rt::ErrorRow] = &[
-    rt::ErrorRow {
-        code: 10001,
-        sub_code: "",
-        label: "部分失败",
-        retry: rt::Retry::Unknown,
-        action: rt::Action::Unknown,
-    },
-    rt::ErrorRow {
-        code: 20000,
-        sub_code: "",
-        label: "平台内部错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 20000,
-        sub_code: "dop.service-error",
-        label: "平台内部错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 20000,
-        sub_code: "isp.service-error",
-        label: "下游服务错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 20001,
-        sub_code: "",
-        label: "平台内部超时",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 30000,
-        sub_code: "",
-        label: "参数错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "",
-        label: "无权限",
-        retry: rt::Retry::Never,
-        action: rt::Action::ConfigureApp,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "dop.no-permissions",
-        label: "无权限",
-        retry: rt::Retry::Never,
-        action: rt::Action::ConfigureApp,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "isv.app-permissions-insufficient",
-        label: "应用缺少接口权限包",
-        retry: rt::Retry::Never,
-        action: rt::Action::ConfigureApp,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "dop.authorization-no-existed",
-        label: "店铺授权已失效",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "dop.app-forbidden",
-        label: "应用已禁用",
-        retry: rt::Retry::Never,
-        action: rt::Action::ContactPlatform,
-    },
-    rt::ErrorRow {
-        code: 30001,
-        sub_code: "dop.authorization-closed",
-        label: "商家已关闭授权",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 30002,
-        sub_code: "",
-        label: "IP不在白名单",
-        retry: rt::Retry::Never,
-        action: rt::Action::ConfigureApp,
-    },
-    rt::ErrorRow {
-        code: 30002,
-        sub_code: "isv.invalid_ip",
-        label: "IP不在白名单",
-        retry: rt::Retry::Never,
-        action: rt::Action::ConfigureApp,
-    },
-    rt::ErrorRow {
-        code: 31012,
-        sub_code: "",
-        label: "token并发请求",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 40001,
-        sub_code: "",
-        label: "缺少参数",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40001,
-        sub_code: "isv.parameter-missing",
-        label: "缺少参数",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40001,
-        sub_code: "isv.signature-missing",
-        label: "缺少签名",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40001,
-        sub_code: "isv.app-id-missing",
-        label: "app_key缺失或不存在",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40001,
-        sub_code: "isv.access-token-missing",
-        label: "缺少access_token",
-        retry: rt::Retry::Never,
-        action: rt::Action::RefreshToken,
-    },
-    rt::ErrorRow {
-        code: 40002,
-        sub_code: "",
-        label: "缺少业务参数",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "",
-        label: "参数错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.parameter-invalid",
-        label: "参数无效",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.parameter-format-invalid",
-        label: "param_json无法解析",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.signature-invalid",
-        label: "签名错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.access-token-expired",
-        label: "access_token已过期",
-        retry: rt::Retry::Immediately,
-        action: rt::Action::RefreshToken,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.access-token-no-existed",
-        label: "access_token不存在",
-        retry: rt::Retry::Immediately,
-        action: rt::Action::RefreshToken,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.access-token-invalid",
-        label: "access_token与app_key不符",
-        retry: rt::Retry::Never,
-        action: rt::Action::RefreshToken,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.app-id-invalid",
-        label: "app_key须为19位",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.app-id-expired",
-        label: "app_key须升级",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.authorization-type-invalid",
-        label: "授权主体不匹配",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.idempotent-id-existed",
-        label: "幂等ID重复",
-        retry: rt::Retry::Never,
-        action: rt::Action::AlreadyDone,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.timestamp-invalid",
-        label: "时间戳超出范围",
-        retry: rt::Retry::Immediately,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40003,
-        sub_code: "isv.timestamp-format-error",
-        label: "时间戳格式错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 40004,
-        sub_code: "",
-        label: "业务参数无效",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 50000,
-        sub_code: "",
-        label: "服务端错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "",
-        label: "token生成失败",
-        retry: rt::Retry::Never,
-        action: rt::Action::Unknown,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:app-id-invalid",
-        label: "app_key格式错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:app-secret-invalid",
-        label: "app_key或密钥错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:grant-type-invalid",
-        label: "授权类型与应用不符",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:app-forbidden",
-        label: "应用已禁用",
-        retry: rt::Retry::Never,
-        action: rt::Action::ContactPlatform,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:code-invalid",
-        label: "授权码错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:code-expired",
-        label: "授权码已过期",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:no-authorization",
-        label: "店铺授权已失效",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:token-expired",
-        label: "refresh_token已过期",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 50001,
-        sub_code: "dop.token-generate-failed:token-invalid",
-        label: "refresh_token不存在",
-        retry: rt::Retry::Never,
-        action: rt::Action::Reauthorize,
-    },
-    rt::ErrorRow {
-        code: 50002,
-        sub_code: "isv.business-failed",
-        label: "业务处理失败",
-        retry: rt::Retry::Never,
-        action: rt::Action::Unknown,
-    },
-    rt::ErrorRow {
-        code: 50002,
-        sub_code: "isv.business-failed:31009",
-        label: "待刷新的token不存在",
-        retry: rt::Retry::Never,
-        action: rt::Action::RefreshToken,
-    },
-    rt::ErrorRow {
-        code: 50002,
-        sub_code: "isv.business-failed:31012",
-        label: "token并发请求",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 60000,
-        sub_code: "",
-        label: "请求过于频繁",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 60000,
-        sub_code: "isv.traffic-limited",
-        label: "触发限流",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 70000,
-        sub_code: "",
-        label: "接口不存在或已下线",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 70000,
-        sub_code: "isp.api-service-off",
-        label: "接口不存在或已下线",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 70000,
-        sub_code: "isp.comment-service-off",
-        label: "评价服务已下线",
-        retry: rt::Retry::Never,
-        action: rt::Action::FixRequest,
-    },
-    rt::ErrorRow {
-        code: 80000,
-        sub_code: "",
-        label: "安全错误",
-        retry: rt::Retry::Never,
-        action: rt::Action::ContactPlatform,
-    },
-    rt::ErrorRow {
-        code: 90000,
-        sub_code: "",
-        label: "未知错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 90000,
-        sub_code: "isv.env-suspected",
-        label: "环境存在风险",
-        retry: rt::Retry::Later,
-        action: rt::Action::ContactPlatform,
-    },
-    rt::ErrorRow {
-        code: 90000,
-        sub_code: "dop.unknown-error",
-        label: "未知错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-    rt::ErrorRow {
-        code: 90000,
-        sub_code: "isp.unknown-error",
-        label: "未知错误",
-        retry: rt::Retry::Later,
-        action: rt::Action::Wait,
-    },
-];
+
+rt::errors!(DOUDIAN_ERRORS {
+    10001 "" "部分失败" Unknown Unknown;
+    20000 "" "平台内部错误" Later Wait;
+    20000 "dop.service-error" "平台内部错误" Later Wait;
+    20000 "isp.service-error" "下游服务错误" Later Wait;
+    20001 "" "平台内部超时" Later Wait;
+    30000 "" "参数错误" Never FixRequest;
+    30001 "" "无权限" Never ConfigureApp;
+    30001 "dop.no-permissions" "无权限" Never ConfigureApp;
+    30001 "isv.app-permissions-insufficient" "应用缺少接口权限包" Never ConfigureApp;
+    30001 "dop.authorization-no-existed" "店铺授权已失效" Never Reauthorize;
+    30001 "dop.app-forbidden" "应用已禁用" Never ContactPlatform;
+    30001 "dop.authorization-closed" "商家已关闭授权" Never Reauthorize;
+    30002 "" "IP不在白名单" Never ConfigureApp;
+    30002 "isv.invalid_ip" "IP不在白名单" Never ConfigureApp;
+    31012 "" "token并发请求" Later Wait;
+    40001 "" "缺少参数" Never FixRequest;
+    40001 "isv.parameter-missing" "缺少参数" Never FixRequest;
+    40001 "isv.signature-missing" "缺少签名" Never FixRequest;
+    40001 "isv.app-id-missing" "app_key缺失或不存在" Never FixRequest;
+    40001 "isv.access-token-missing" "缺少access_token" Never RefreshToken;
+    40002 "" "缺少业务参数" Never FixRequest;
+    40003 "" "参数错误" Never FixRequest;
+    40003 "isv.parameter-invalid" "参数无效" Never FixRequest;
+    40003 "isv.parameter-format-invalid" "param_json无法解析" Never FixRequest;
+    40003 "isv.signature-invalid" "签名错误" Never FixRequest;
+    40003 "isv.access-token-expired" "access_token已过期" Immediately RefreshToken;
+    40003 "isv.access-token-no-existed" "access_token不存在" Immediately RefreshToken;
+    40003 "isv.access-token-invalid" "access_token与app_key不符" Never RefreshToken;
+    40003 "isv.app-id-invalid" "app_key须为19位" Never FixRequest;
+    40003 "isv.app-id-expired" "app_key须升级" Never FixRequest;
+    40003 "isv.authorization-type-invalid" "授权主体不匹配" Never Reauthorize;
+    40003 "isv.idempotent-id-existed" "幂等ID重复" Never AlreadyDone;
+    40003 "isv.timestamp-invalid" "时间戳超出范围" Immediately FixRequest;
+    40003 "isv.timestamp-format-error" "时间戳格式错误" Never FixRequest;
+    40004 "" "业务参数无效" Never FixRequest;
+    50000 "" "服务端错误" Later Wait;
+    50001 "" "token生成失败" Never Unknown;
+    50001 "dop.token-generate-failed:app-id-invalid" "app_key格式错误" Never FixRequest;
+    50001 "dop.token-generate-failed:app-secret-invalid" "app_key或密钥错误" Never FixRequest;
+    50001 "dop.token-generate-failed:grant-type-invalid" "授权类型与应用不符" Never FixRequest;
+    50001 "dop.token-generate-failed:app-forbidden" "应用已禁用" Never ContactPlatform;
+    50001 "dop.token-generate-failed:code-invalid" "授权码错误" Never Reauthorize;
+    50001 "dop.token-generate-failed:code-expired" "授权码已过期" Never Reauthorize;
+    50001 "dop.token-generate-failed:no-authorization" "店铺授权已失效" Never Reauthorize;
+    50001 "dop.token-generate-failed:token-expired" "refresh_token已过期" Never Reauthorize;
+    50001 "dop.token-generate-failed:token-invalid" "refresh_token不存在" Never Reauthorize;
+    50002 "isv.business-failed" "业务处理失败" Never Unknown;
+    50002 "isv.business-failed:31009" "待刷新的token不存在" Never RefreshToken;
+    50002 "isv.business-failed:31012" "token并发请求" Later Wait;
+    60000 "" "请求过于频繁" Later Wait;
+    60000 "isv.traffic-limited" "触发限流" Later Wait;
+    70000 "" "接口不存在或已下线" Never FixRequest;
+    70000 "isp.api-service-off" "接口不存在或已下线" Never FixRequest;
+    70000 "isp.comment-service-off" "评价服务已下线" Never FixRequest;
+    80000 "" "安全错误" Never ContactPlatform;
+    90000 "" "未知错误" Later Wait;
+    90000 "isv.env-suspected" "环境存在风险" Later ContactPlatform;
+    90000 "dop.unknown-error" "未知错误" Later Wait;
+    90000 "isp.unknown-error" "未知错误" Later Wait;
+});
+
+rt::errors!(DOUDIAN_LEGACY_ERRORS {
+    1 "" "请登录" Never FixRequest;
+    2 "" "无权限" Never ConfigureApp;
+    3 "" "缺少参数" Never FixRequest;
+    4 "" "参数错误" Never FixRequest;
+    5 "" "参数不合法" Never FixRequest;
+    6 "" "param_json 格式错误: every value must be text" Never FixRequest;
+    7 "" "服务器错误" Later Wait;
+    8 "" "服务器繁忙" Later Wait;
+    9 "" "请求过于频繁" Later Wait;
+    10 "" "须使用 POST" Never FixRequest;
+    11 "" "签名错误, check the app's secret" Never Unknown;
+    12 "" "版本过低" Never ContactPlatform;
+    30001 "" "认证失败" Never FixRequest;
+    30002 "" "access_token 已过期" Immediately RefreshToken;
+    30003 "" "店铺授权已失效" Never Reauthorize;
+    30004 "" "应用被禁用" Never ContactPlatform;
+    30005 "" "access_token 不存在" Immediately RefreshToken;
+    30006 "" "商家关闭了授权" Never Reauthorize;
+    30007 "" "app_key 与 access_token 不匹配" Never RefreshToken;
+});

@@ -37,6 +37,11 @@ pub(super) fn family(family: &str, count: usize) -> TokenStream {
     })
 }
 
+/// The module of the shared types.
+pub(super) fn shared_types() -> TokenStream {
+    line(Markdown::ours("Structures and enums that several methods share."))
+}
+
 pub(super) fn response(api: &Api) -> TokenStream {
     let mut docs = Paragraphs::default();
     docs.push(Markdown::of("The answer to {}.", &[Markdown::link("", &api.request.name)]));

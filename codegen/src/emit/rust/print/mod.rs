@@ -50,24 +50,13 @@ fn airy(text: &str, mut tables: Tables) -> String {
         if is_break(before, line) {
             out.push('\n');
         }
-        if !tables.fill(line, &mut out) && !gate(line, &mut out) {
+        if !tables.fill(line, &mut out) {
             out.push_str(line);
             out.push('\n');
         }
         before = line;
     }
     out
-}
-
-/// A gate of several features with a line for each, however few they are: the formatter would
-/// break it all with the one that makes it too long.
-fn gate(line: &str, out: &mut String) -> bool {
-    let features = line.strip_prefix("#[cfg(any(").and_then(|rest| rest.strip_suffix("))]"));
-    let Some(features) = features else { return false };
-    out.push_str("#[cfg(\n    any(\n");
-    let features: Vec<&str> = features.split(", ").collect();
-    out.push_str(&format!("        {}\n    )\n)]\n", features.join(",\n        ")));
-    true
 }
 
 fn is_break(before: &str, line: &str) -> bool {

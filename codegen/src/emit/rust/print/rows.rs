@@ -5,9 +5,6 @@ use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
-/// How wide a row may be before its last list is broken: an item on a line.
-const WIDTH: usize = 100;
-
 /// What stands between the brackets of each such macro of a file, in the file's order.
 pub(super) struct Tables(VecDeque<String>);
 
@@ -58,22 +55,25 @@ fn body(tokens: &TokenStream) -> Option<String> {
     Some(text)
 }
 
-/// A row, with the items of the list at its end on lines of their own when it is too long.
+/// A row on one line, however long it is: what is broken where it is too long changes whole for
+/// one code. Its documentation stands before it.
 fn row(mut tokens: Vec<TokenTree>, out: &mut String) {
-    let whole = Line::of(tokens.clone());
-    let list = match tokens.pop() {
-        Some(TokenTree::Group(list)) if whole.width() + "    ;".len() > WIDTH => list,
-        _ => {
-            out.push_str(&format!("    {};\n", whole.0));
-            return;
-        }
-    };
-    out.push_str(&format!("    {}[\n", Line::of(tokens).0));
-    // A line for each, so that one more is one line more.
-    for item in split(list.stream(), ',') {
-        out.push_str(&format!("        {},\n", Line::of(item).0));
+    while let Some(docs) = docs(&tokens) {
+        out.push_str(&format!("    ///{docs}\n"));
+        tokens.drain(..2);
     }
-    out.push_str("    ];\n");
+    out.push_str(&format!("    {};\n", Line::of(tokens).0));
+}
+
+/// The text of the `#[doc = "…"]` that tokens begin with.
+fn docs(tokens: &[TokenTree]) -> Option<String> {
+    let [TokenTree::Punct(sign), TokenTree::Group(attribute), ..] = tokens else { return None };
+    let inner: Vec<TokenTree> = attribute.stream().into_iter().collect();
+    let [TokenTree::Ident(name), _, TokenTree::Literal(text)] = inner.as_slice() else {
+        return None;
+    };
+    let text: syn::LitStr = syn::parse2(TokenTree::from(text.clone()).into()).ok()?;
+    (sign.as_char() == '#' && *name == "doc").then(|| text.value())
 }
 
 /// What stands between the separators; nothing follows the last one.
@@ -110,11 +110,13 @@ impl Line {
                 (',', _) => self.close(',', false),
                 (':', Spacing::Joint) => self.close(':', true),
                 (':', Spacing::Alone) => self.close(':', self.0.ends_with(':')),
+                ('<', _) => self.close('<', true),
+                ('>', _) => self.close('>', false),
                 (sign, _) => {
                     if !is_glued {
                         self.space();
                     }
-                    self.close(sign, matches!(sign, '&' | '-'))
+                    self.close(sign, matches!(sign, '&' | '-' | '#'))
                 }
             },
             TokenTree::Group(group) => {
@@ -124,7 +126,10 @@ impl Line {
                     Delimiter::Bracket => ("[", "]"),
                     Delimiter::None => ("", ""),
                 };
-                if !is_glued {
+                // As `MaxItems("size", 100)` is written.
+                let is_call = group.delimiter() == Delimiter::Parenthesis
+                    && self.0.ends_with(|c: char| c.is_alphanumeric() || c == '_');
+                if !is_glued && !is_call {
                     self.space();
                 }
                 let inner = Self::of(group.stream().into_iter().collect());
@@ -150,9 +155,5 @@ impl Line {
         if !self.0.is_empty() {
             self.0.push(' ');
         }
-    }
-
-    fn width(&self) -> usize {
-        self.0.chars().count()
     }
 }

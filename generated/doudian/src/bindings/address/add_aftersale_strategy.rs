@@ -59,21 +59,14 @@ pub type DoudianAddressAddAftersaleStrategyResponse = rt::DoudianResponse<
     DoudianAddressAddAftersaleStrategyData,
 >;
 
-impl rt::DoudianRequest for DoudianAddressAddAftersaleStrategyRequest {
-    type Data = DoudianAddressAddAftersaleStrategyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.addAftersaleStrategy",
-        path: "/address/addAftersaleStrategy",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("aftersale_strategy.to_add_product_id", 100),
-        rt::Limit::MaxLength("aftersale_strategy.strategy_name", 10),
-    ];
-}
+rt::api!(DoudianAddressAddAftersaleStrategyRequest {
+    platform: crate::DOUDIAN;
+    method: "address.addAftersaleStrategy";
+    path: "/address/addAftersaleStrategy";
+    data: DoudianAddressAddAftersaleStrategyData;
+    limit: MaxItems("aftersale_strategy.to_add_product_id", 100);
+    limit: MaxLength("aftersale_strategy.strategy_name", 10);
+});
 
 rt::request!(DoudianAddressAddAftersaleStrategyRequest {
     aftersale_strategy: "aftersale_strategy" OPTIONAL;

@@ -39,17 +39,13 @@ impl DoudianAddressAreaListRequest {
 /// The answer to [`DoudianAddressAreaListRequest`].
 pub type DoudianAddressAreaListResponse = rt::DoudianResponse<Vec<DoudianAddressArea>>;
 
-impl rt::DoudianRequest for DoudianAddressAreaListRequest {
-    type Data = Vec<DoudianAddressArea>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.areaList",
-        path: "/address/areaList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressAreaListRequest {
+    platform: crate::DOUDIAN;
+    method: "address.areaList";
+    path: "/address/areaList";
+    effect: Read;
+    data: Vec<DoudianAddressArea>;
+});
 
 rt::request!(DoudianAddressAreaListRequest {
     city_id: "city_id" REQUIRED | LENIENT;

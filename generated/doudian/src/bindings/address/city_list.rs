@@ -43,18 +43,14 @@ impl DoudianAddressCityListRequest {
 /// The answer to [`DoudianAddressCityListRequest`].
 pub type DoudianAddressCityListResponse = rt::DoudianResponse<Vec<DoudianAddressCity>>;
 
-impl rt::DoudianRequest for DoudianAddressCityListRequest {
-    type Data = Vec<DoudianAddressCity>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.cityList",
-        path: "/address/cityList",
-        effect: rt::Effect::Read,
-        replaced_by: Some("address.getAreasByProvince"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressCityListRequest {
+    platform: crate::DOUDIAN;
+    method: "address.cityList";
+    path: "/address/cityList";
+    effect: Read;
+    replaced_by: "address.getAreasByProvince";
+    data: Vec<DoudianAddressCity>;
+});
 
 rt::request!(DoudianAddressCityListRequest {
     province_id: "province_id" REQUIRED | LENIENT;

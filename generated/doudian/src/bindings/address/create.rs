@@ -64,69 +64,20 @@ impl DoudianAddressCreateRequest {
 /// The answer to [`DoudianAddressCreateRequest`].
 pub type DoudianAddressCreateResponse = rt::DoudianResponse<DoudianAddressCreateData>;
 
-impl rt::DoudianRequest for DoudianAddressCreateRequest {
-    type Data = DoudianAddressCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.create",
-        path: "/address/create",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4000",
-                label: "联系人超字数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:6000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100002",
-                label: "地址记录已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100003",
-                label: "新建地址达上限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5001",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100001",
-                label: "操作过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100009",
-                label: "不支持该区号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];
-}
+rt::api!(DoudianAddressCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "address.create";
+    path: "/address/create";
+    data: DoudianAddressCreateData;
+    limit: MaxLength("address.remark", 200);
+    error: 40004 "isv.parameter-invalid:4000" "联系人超字数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:6000" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:100002" "地址记录已存在" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:100003" "新建地址达上限" Never Unknown;
+    error: 50002 "isv.business-failed:5001" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:100001" "操作过于频繁" Later Wait;
+    error: 50002 "isv.business-failed:100009" "不支持该区号" Never FixRequest;
+});
 
 rt::request!(DoudianAddressCreateRequest {
     address: "address" REQUIRED;

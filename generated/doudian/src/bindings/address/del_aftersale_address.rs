@@ -43,17 +43,13 @@ impl DoudianAddressDelAftersaleAddressRequest {
 /// The answer to [`DoudianAddressDelAftersaleAddressRequest`].
 pub type DoudianAddressDelAftersaleAddressResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianAddressDelAftersaleAddressRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.delAftersaleAddress",
-        path: "/address/delAftersaleAddress",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressDelAftersaleAddressRequest {
+    platform: crate::DOUDIAN;
+    method: "address.delAftersaleAddress";
+    path: "/address/delAftersaleAddress";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianAddressDelAftersaleAddressRequest {
     address_id: "address_id" REQUIRED;

@@ -56,17 +56,13 @@ impl Default for DoudianAddressDelAftersaleStrategyRequest {
 /// The answer to [`DoudianAddressDelAftersaleStrategyRequest`].
 pub type DoudianAddressDelAftersaleStrategyResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianAddressDelAftersaleStrategyRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.delAftersaleStrategy",
-        path: "/address/delAftersaleStrategy",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressDelAftersaleStrategyRequest {
+    platform: crate::DOUDIAN;
+    method: "address.delAftersaleStrategy";
+    path: "/address/delAftersaleStrategy";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianAddressDelAftersaleStrategyRequest {
     strategy_id: "strategy_id" OPTIONAL;

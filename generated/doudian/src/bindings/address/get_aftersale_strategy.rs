@@ -61,17 +61,13 @@ pub type DoudianAddressGetAftersaleStrategyResponse = rt::DoudianResponse<
     DoudianAddressGetAftersaleStrategyData,
 >;
 
-impl rt::DoudianRequest for DoudianAddressGetAftersaleStrategyRequest {
-    type Data = DoudianAddressGetAftersaleStrategyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.getAftersaleStrategy",
-        path: "/address/getAftersaleStrategy",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressGetAftersaleStrategyRequest {
+    platform: crate::DOUDIAN;
+    method: "address.getAftersaleStrategy";
+    path: "/address/getAftersaleStrategy";
+    effect: Read;
+    data: DoudianAddressGetAftersaleStrategyData;
+});
 
 rt::request!(DoudianAddressGetAftersaleStrategyRequest {
     strategy_id: "strategy_id" OPTIONAL;

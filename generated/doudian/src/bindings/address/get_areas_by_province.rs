@@ -47,26 +47,14 @@ pub type DoudianAddressGetAreasByProvinceResponse = rt::DoudianResponse<
     Vec<DoudianAddressGetAreasByProvinceArea>,
 >;
 
-impl rt::DoudianRequest for DoudianAddressGetAreasByProvinceRequest {
-    type Data = Vec<DoudianAddressGetAreasByProvinceArea>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.getAreasByProvince",
-        path: "/address/getAreasByProvince",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:422",
-                label: "省ID无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressGetAreasByProvinceRequest {
+    platform: crate::DOUDIAN;
+    method: "address.getAreasByProvince";
+    path: "/address/getAreasByProvince";
+    effect: Read;
+    data: Vec<DoudianAddressGetAreasByProvinceArea>;
+    error: 50002 "isv.business-failed:422" "省ID无效" Never FixRequest;
+});
 
 rt::request!(DoudianAddressGetAreasByProvinceRequest {
     province_id: "province_id" REQUIRED;

@@ -44,17 +44,13 @@ pub type DoudianAddressGetProvinceResponse = rt::DoudianResponse<
     Vec<DoudianAddressGetProvinceProvince>,
 >;
 
-impl rt::DoudianRequest for DoudianAddressGetProvinceRequest {
-    type Data = Vec<DoudianAddressGetProvinceProvince>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.getProvince",
-        path: "/address/getProvince",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressGetProvinceRequest {
+    platform: crate::DOUDIAN;
+    method: "address.getProvince";
+    path: "/address/getProvince";
+    effect: Read;
+    data: Vec<DoudianAddressGetProvinceProvince>;
+});
 
 rt::request!(DoudianAddressGetProvinceRequest {});
 

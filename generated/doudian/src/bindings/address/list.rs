@@ -112,26 +112,14 @@ impl DoudianAddressListRequest {
 /// The answer to [`DoudianAddressListRequest`].
 pub type DoudianAddressListResponse = rt::DoudianResponse<DoudianAddressListData>;
 
-impl rt::DoudianRequest for DoudianAddressListRequest {
-    type Data = DoudianAddressListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.list",
-        path: "/address/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5001",
-                label: "排序方式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressListRequest {
+    platform: crate::DOUDIAN;
+    method: "address.list";
+    path: "/address/list";
+    effect: Read;
+    data: DoudianAddressListData;
+    error: 40004 "isv.parameter-invalid:5001" "排序方式错误" Never FixRequest;
+});
 
 rt::request!(DoudianAddressListRequest {
     is_send_home_open_req: "is_send_home_open_req" OPTIONAL;

@@ -98,17 +98,13 @@ pub type DoudianAddressListAftersaleStrategyResponse = rt::DoudianResponse<
     DoudianAddressListAftersaleStrategyData,
 >;
 
-impl rt::DoudianRequest for DoudianAddressListAftersaleStrategyRequest {
-    type Data = DoudianAddressListAftersaleStrategyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.listAftersaleStrategy",
-        path: "/address/listAftersaleStrategy",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressListAftersaleStrategyRequest {
+    platform: crate::DOUDIAN;
+    method: "address.listAftersaleStrategy";
+    path: "/address/listAftersaleStrategy";
+    effect: Read;
+    data: DoudianAddressListAftersaleStrategyData;
+});
 
 rt::request!(DoudianAddressListAftersaleStrategyRequest {
     order_by: "order_by" OPTIONAL, &["asc", "desc"];

@@ -79,17 +79,13 @@ pub type DoudianAddressListStrategyBindProductsResponse = rt::DoudianResponse<
     DoudianAddressListStrategyBindProductsData,
 >;
 
-impl rt::DoudianRequest for DoudianAddressListStrategyBindProductsRequest {
-    type Data = DoudianAddressListStrategyBindProductsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.listStrategyBindProducts",
-        path: "/address/listStrategyBindProducts",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressListStrategyBindProductsRequest {
+    platform: crate::DOUDIAN;
+    method: "address.listStrategyBindProducts";
+    path: "/address/listStrategyBindProducts";
+    effect: Read;
+    data: DoudianAddressListStrategyBindProductsData;
+});
 
 rt::request!(DoudianAddressListStrategyBindProductsRequest {
     page: "page" OPTIONAL;

@@ -44,17 +44,13 @@ pub type DoudianAddressProvinceListResponse = rt::DoudianResponse<
     Vec<DoudianAddressProvince>,
 >;
 
-impl rt::DoudianRequest for DoudianAddressProvinceListRequest {
-    type Data = Vec<DoudianAddressProvince>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.provinceList",
-        path: "/address/provinceList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAddressProvinceListRequest {
+    platform: crate::DOUDIAN;
+    method: "address.provinceList";
+    path: "/address/provinceList";
+    effect: Read;
+    data: Vec<DoudianAddressProvince>;
+});
 
 rt::request!(DoudianAddressProvinceListRequest {});
 

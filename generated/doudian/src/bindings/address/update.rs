@@ -68,84 +68,23 @@ impl DoudianAddressUpdateRequest {
 /// The platform promises no `data`.
 pub type DoudianAddressUpdateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAddressUpdateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.update",
-        path: "/address/update",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100001",
-                label: "操作过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100002",
-                label: "地址记录已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4000",
-                label: "手机号格式有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5001",
-                label: "地址不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5004",
-                label: "地址已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5005",
-                label: "地址用于面单订购",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100005",
-                label: "信息未修改",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100009",
-                label: "不支持该区号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("address.remark", 200)];
-}
+rt::api!(DoudianAddressUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "address.update";
+    path: "/address/update";
+    effect: Idempotent;
+    data: ();
+    limit: MaxLength("address.remark", 200);
+    error: 20000 "isp.service-error:100001" "操作过于频繁" Later Wait;
+    error: 40004 "isv.parameter-invalid:100002" "地址记录已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:4000" "手机号格式有误" Never FixRequest;
+    error: 50002 "isv.business-failed:5001" "地址不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:5004" "地址已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:5005" "地址用于面单订购" Never Unknown;
+    error: 50002 "isv.business-failed:6000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:100005" "信息未修改" Never AlreadyDone;
+    error: 50002 "isv.business-failed:100009" "不支持该区号" Never FixRequest;
+});
 
 rt::request!(DoudianAddressUpdateRequest {
     address: "address" REQUIRED;

@@ -79,20 +79,13 @@ pub type DoudianAddressUpdateAftersaleStrategyResponse = rt::DoudianResponse<
     DoudianAddressUpdateAftersaleStrategyData,
 >;
 
-impl rt::DoudianRequest for DoudianAddressUpdateAftersaleStrategyRequest {
-    type Data = DoudianAddressUpdateAftersaleStrategyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "address.updateAftersaleStrategy",
-        path: "/address/updateAftersaleStrategy",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("aftersale_strategy.strategy_name", 10),
-    ];
-}
+rt::api!(DoudianAddressUpdateAftersaleStrategyRequest {
+    platform: crate::DOUDIAN;
+    method: "address.updateAftersaleStrategy";
+    path: "/address/updateAftersaleStrategy";
+    data: DoudianAddressUpdateAftersaleStrategyData;
+    limit: MaxLength("aftersale_strategy.strategy_name", 10);
+});
 
 rt::request!(DoudianAddressUpdateAftersaleStrategyRequest {
     aftersale_strategy: "aftersale_strategy" OPTIONAL;

@@ -78,20 +78,13 @@ impl DoudianAfterSaleAddOrderRemarkRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleAddOrderRemarkResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleAddOrderRemarkRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.addOrderRemark",
-        path: "/afterSale/addOrderRemark",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::OneOf(&["order_id", "after_sale_id", "aftersale_id"]),
-    ];
-}
+rt::api!(DoudianAfterSaleAddOrderRemarkRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.addOrderRemark";
+    path: "/afterSale/addOrderRemark";
+    data: ();
+    limit: OneOf(&["order_id", "after_sale_id", "aftersale_id"]);
+});
 
 rt::request!(DoudianAfterSaleAddOrderRemarkRequest {
     after_sale_id: "after_sale_id" OPTIONAL;

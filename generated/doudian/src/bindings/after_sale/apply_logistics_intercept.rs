@@ -70,25 +70,13 @@ pub type DoudianAfterSaleApplyLogisticsInterceptResponse = rt::DoudianResponse<
     DoudianAfterSaleApplyLogisticsInterceptData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleApplyLogisticsInterceptRequest {
-    type Data = DoudianAfterSaleApplyLogisticsInterceptData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.applyLogisticsIntercept",
-        path: "/afterSale/applyLogisticsIntercept",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "信息获取失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleApplyLogisticsInterceptRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.applyLogisticsIntercept";
+    path: "/afterSale/applyLogisticsIntercept";
+    data: DoudianAfterSaleApplyLogisticsInterceptData;
+    error: 50002 "isv.business-failed:10000" "信息获取失败" Later Wait;
+});
 
 rt::request!(DoudianAfterSaleApplyLogisticsInterceptRequest {
     after_sale_id: "after_sale_id" REQUIRED | LENIENT;

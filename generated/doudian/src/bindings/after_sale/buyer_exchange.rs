@@ -109,39 +109,15 @@ impl DoudianAfterSaleBuyerExchangeRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleBuyerExchangeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.buyerExchange",
-        path: "/afterSale/buyerExchange",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10001",
-                label: "服务器繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "售后类型无法处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10007",
-                label: "订单状态已变化",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleBuyerExchangeRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.buyerExchange";
+    path: "/afterSale/buyerExchange";
+    data: ();
+    error: 20000 "isp.service-error:10001" "服务器繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10002" "售后类型无法处理" Never Unknown;
+    error: 50002 "isv.business-failed:10007" "订单状态已变化" Never Unknown;
+});
 
 rt::request!(DoudianAfterSaleBuyerExchangeRequest {
     address_id: "address_id" OPTIONAL;

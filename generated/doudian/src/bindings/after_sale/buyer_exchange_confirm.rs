@@ -121,48 +121,17 @@ impl DoudianAfterSaleBuyerExchangeConfirmRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleBuyerExchangeConfirmResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleBuyerExchangeConfirmRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.buyerExchangeConfirm",
-        path: "/afterSale/buyerExchangeConfirm",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10001",
-                label: "系统超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10007",
-                label: "订单状态已变化",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10004",
-                label: "非本店铺订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 1)];
-}
+rt::api!(DoudianAfterSaleBuyerExchangeConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.buyerExchangeConfirm";
+    path: "/afterSale/buyerExchangeConfirm";
+    data: ();
+    limit: MaxItems("evidence", 1);
+    error: 20000 "isp.service-error:10001" "系统超时" Later Wait;
+    error: 40004 "isv.parameter-invalid:10007" "订单状态已变化" Never Unknown;
+    error: 50002 "isv.business-failed:10002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10004" "非本店铺订单" Never FixRequest;
+});
 
 rt::request!(DoudianAfterSaleBuyerExchangeConfirmRequest {
     action: "action" OPTIONAL, &["exchange_agree", "refund_agree"];

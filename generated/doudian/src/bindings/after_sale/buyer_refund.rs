@@ -107,17 +107,13 @@ impl Default for DoudianAfterSaleBuyerRefundRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleBuyerRefundResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleBuyerRefundRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.buyerRefund",
-        path: "/afterSale/buyerRefund",
-        replaced_by: Some("afterSale.operate"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleBuyerRefundRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.buyerRefund";
+    path: "/afterSale/buyerRefund";
+    replaced_by: "afterSale.operate";
+    data: ();
+});
 
 rt::request!(DoudianAfterSaleBuyerRefundRequest {
     comment: "comment" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7"];

@@ -192,17 +192,13 @@ impl Default for DoudianAfterSaleBuyerReturnRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleBuyerReturnResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleBuyerReturnRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.buyerReturn",
-        path: "/afterSale/buyerReturn",
-        replaced_by: Some("afterSale.operate"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleBuyerReturnRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.buyerReturn";
+    path: "/afterSale/buyerReturn";
+    replaced_by: "afterSale.operate";
+    data: ();
+});
 
 rt::request!(DoudianAfterSaleBuyerReturnRequest {
     address_id: "address_id" OPTIONAL;

@@ -59,75 +59,21 @@ impl DoudianAfterSaleCancelSendGoodsSuccessRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleCancelSendGoodsSuccessResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleCancelSendGoodsSuccessRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.CancelSendGoodsSuccess",
-        path: "/afterSale/CancelSendGoodsSuccess",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "参数错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11002",
-                label: "售后小助手策略未开启",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11003",
-                label: "售后单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11004",
-                label: "序列化失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "获取策略失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12001",
-                label: "已由其他自动退款处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleCancelSendGoodsSuccessRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.CancelSendGoodsSuccess";
+    path: "/afterSale/CancelSendGoodsSuccess";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:10002" "参数错误" Later Wait;
+    error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:11000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:11002" "售后小助手策略未开启" Never FixRequest;
+    error: 50002 "isv.business-failed:11003" "售后单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:11004" "序列化失败" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "获取策略失败" Later Wait;
+    error: 50002 "isv.business-failed:12001" "已由其他自动退款处理" Never AlreadyDone;
+});
 
 rt::request!(DoudianAfterSaleCancelSendGoodsSuccessRequest {
     aftersale_id: "aftersale_id" REQUIRED;

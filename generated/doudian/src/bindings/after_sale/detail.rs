@@ -84,54 +84,18 @@ pub type DoudianAfterSaleDetailResponse = rt::DoudianResponse<
     DoudianAfterSaleDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleDetailRequest {
-    type Data = DoudianAfterSaleDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.Detail",
-        path: "/afterSale/Detail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10000",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11000",
-                label: "售后单ID错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "返回内容为空",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "无效店铺ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12001",
-                label: "操作不支持",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.Detail";
+    path: "/afterSale/Detail";
+    effect: Read;
+    data: DoudianAfterSaleDetailData;
+    error: 20000 "isp.service-error:10000" "系统内部错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:11000" "售后单ID错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10002" "返回内容为空" Later Wait;
+    error: 50002 "isv.business-failed:12000" "无效店铺ID" Never FixRequest;
+    error: 50002 "isv.business-failed:12001" "操作不支持" Never Unknown;
+});
 
 rt::request!(DoudianAfterSaleDetailRequest {
     after_sale_id: "after_sale_id" REQUIRED;
@@ -444,25 +408,7 @@ rt::record!(DoudianAfterSaleDetailAfterSaleInfo {
     apply_time: "apply_time" REQUIRED;
     arbitrate_blame: "arbitrate_blame" OPTIONAL | UNCERTAIN;
     arbitrate_status: "arbitrate_status" OPTIONAL | UNCERTAIN;
-    auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "16",
-        "17",
-    ];
+    auto_audit_bits: "auto_audit_bits" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
     create_time: "create_time" OPTIONAL | UNCERTAIN;
     deduction_amount: "deduction_amount" OPTIONAL;
     disable_coupon_id: "disable_coupon_id" OPTIONAL;

@@ -128,74 +128,20 @@ impl DoudianAfterSaleFillLogisticsRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleFillLogisticsResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleFillLogisticsRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.fillLogistics",
-        path: "/afterSale/fillLogistics",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10000",
-                label: "网络异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "网络异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11000",
-                label: "无效售后单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "物流信息校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12001",
-                label: "物流信息校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:19009",
-                label: "不支持此物流方式",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50002",
-                label: "物流信息校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:602001",
-                label: "物流信息校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleFillLogisticsRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.fillLogistics";
+    path: "/afterSale/fillLogistics";
+    data: ();
+    error: 20000 "isp.service-error:10000" "网络异常" Later Wait;
+    error: 20000 "isp.service-error:10002" "网络异常" Later Wait;
+    error: 50002 "isv.business-failed:11000" "无效售后单" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "物流信息校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:12001" "物流信息校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:19009" "不支持此物流方式" Never FixRequest;
+    error: 50002 "isv.business-failed:50002" "物流信息校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:602001" "物流信息校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianAfterSaleFillLogisticsRequest {
     aftersale_id: "aftersale_id" REQUIRED;

@@ -162,17 +162,13 @@ impl Default for DoudianAfterSaleFirmReceiveRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleFirmReceiveResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleFirmReceiveRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.firmReceive",
-        path: "/afterSale/firmReceive",
-        replaced_by: Some("afterSale.operate"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleFirmReceiveRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.firmReceive";
+    path: "/afterSale/firmReceive";
+    replaced_by: "afterSale.operate";
+    data: ();
+});
 
 rt::request!(DoudianAfterSaleFirmReceiveRequest {
     comment: "comment" OPTIONAL, &["1", "2", "3", "4", "5", "6"];

@@ -430,61 +430,19 @@ impl DoudianAfterSaleListRequest {
 /// The answer to [`DoudianAfterSaleListRequest`].
 pub type DoudianAfterSaleListResponse = rt::DoudianResponse<DoudianAfterSaleListData>;
 
-impl rt::DoudianRequest for DoudianAfterSaleListRequest {
-    type Data = DoudianAfterSaleListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.List",
-        path: "/afterSale/List",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10000",
-                label: "系统超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "系统处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11003",
-                label: "数据不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12001",
-                label: "系统处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleListRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.List";
+    path: "/afterSale/List";
+    effect: Read;
+    data: DoudianAfterSaleListData;
+    error: 20000 "isp.service-error:10000" "系统超时" Later Wait;
+    error: 20000 "isp.service-error:10002" "系统处理失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:11003" "数据不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "未知错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:12001" "系统处理失败" Later Wait;
+});
 
 rt::request!(DoudianAfterSaleListRequest {
     aftersale_id: "aftersale_id" OPTIONAL;
@@ -703,25 +661,7 @@ rt::record!(DoudianAfterSaleListAftersaleInfo {
     apply_time: "apply_time" REQUIRED;
     arbitrate_blame: "arbitrate_blame" REQUIRED;
     arbitrate_status: "arbitrate_status" REQUIRED, DoudianAfterSaleArbitrateStatus::KNOWN;
-    auto_audit_bits: "auto_audit_bits" OPTIONAL, &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "16",
-        "17",
-    ];
+    auto_audit_bits: "auto_audit_bits" OPTIONAL, &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17"];
     create_time: "create_time" REQUIRED;
     exchange_logistics_company_name: "exchange_logistics_company_name" OPTIONAL;
     exchange_sku_info: "exchange_sku_info" OPTIONAL;

@@ -50,40 +50,16 @@ pub type DoudianAfterSaleOpenAfterSaleChannelResponse = rt::DoudianResponse<
     DoudianAfterSaleOpenAfterSaleChannelData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleOpenAfterSaleChannelRequest {
-    type Data = DoudianAfterSaleOpenAfterSaleChannelData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.OpenAfterSaleChannel",
-        path: "/afterSale/OpenAfterSaleChannel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11001",
-                label: "无权操作此订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "售后入口已打开",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleOpenAfterSaleChannelRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.OpenAfterSaleChannel";
+    path: "/afterSale/OpenAfterSaleChannel";
+    effect: Idempotent;
+    data: DoudianAfterSaleOpenAfterSaleChannelData;
+    error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:11001" "无权操作此订单" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "售后入口已打开" Never AlreadyDone;
+});
 
 rt::request!(DoudianAfterSaleOpenAfterSaleChannelRequest {
     order_id: "order_id" REQUIRED | LENIENT;

@@ -41,17 +41,13 @@ impl DoudianAfterSaleOpenOutAfterSaleRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleOpenOutAfterSaleResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleOpenOutAfterSaleRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.openOutAfterSale",
-        path: "/afterSale/openOutAfterSale",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleOpenOutAfterSaleRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.openOutAfterSale";
+    path: "/afterSale/openOutAfterSale";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianAfterSaleOpenOutAfterSaleRequest {
     order_id: "order_id" REQUIRED;

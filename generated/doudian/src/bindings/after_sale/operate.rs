@@ -74,62 +74,19 @@ pub type DoudianAfterSaleOperateResponse = rt::DoudianResponse<
     DoudianAfterSaleOperateData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleOperateRequest {
-    type Data = DoudianAfterSaleOperateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.operate",
-        path: "/afterSale/operate",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10000",
-                label: "存在无效售后单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "返回内容为空",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11001",
-                label: "须后台人工审核",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11005",
-                label: "操作失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20309541",
-                label: "售后状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("items", 20)];
-}
+rt::api!(DoudianAfterSaleOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.operate";
+    path: "/afterSale/operate";
+    data: DoudianAfterSaleOperateData;
+    limit: MaxItems("items", 20);
+    error: 20000 "isp.service-error:10000" "存在无效售后单" Never FixRequest;
+    error: 20000 "isp.service-error:10002" "返回内容为空" Later Wait;
+    error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:11001" "须后台人工审核" Never ContactPlatform;
+    error: 50002 "isv.business-failed:11005" "操作失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:20309541" "售后状态错误" Never FixRequest;
+});
 
 rt::request!(DoudianAfterSaleOperateRequest {
     items: "items" REQUIRED;

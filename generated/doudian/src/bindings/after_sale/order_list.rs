@@ -139,18 +139,14 @@ pub type DoudianAfterSaleOrderListResponse = rt::DoudianResponse<
     DoudianAfterSaleOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleOrderListRequest {
-    type Data = DoudianAfterSaleOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.orderList",
-        path: "/afterSale/orderList",
-        effect: rt::Effect::Read,
-        replaced_by: Some("afterSale.List"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.orderList";
+    path: "/afterSale/orderList";
+    effect: Read;
+    replaced_by: "afterSale.List";
+    data: DoudianAfterSaleOrderListData;
+});
 
 rt::request!(DoudianAfterSaleOrderListRequest {
     end_time: "end_time" OPTIONAL;

@@ -218,17 +218,13 @@ pub type DoudianAfterSaleRefundListSearchResponse = rt::DoudianResponse<
     DoudianAfterSaleRefundListSearchData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleRefundListSearchRequest {
-    type Data = DoudianAfterSaleRefundListSearchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.refundListSearch",
-        path: "/afterSale/refundListSearch",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleRefundListSearchRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.refundListSearch";
+    path: "/afterSale/refundListSearch";
+    effect: Read;
+    data: DoudianAfterSaleRefundListSearchData;
+});
 
 rt::request!(DoudianAfterSaleRefundListSearchRequest {
     aftersale_id: "aftersale_id" OPTIONAL;

@@ -57,18 +57,14 @@ pub type DoudianAfterSaleRefundProcessDetailResponse = rt::DoudianResponse<
     DoudianAfterSaleRefundProcessDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleRefundProcessDetailRequest {
-    type Data = DoudianAfterSaleRefundProcessDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.refundProcessDetail",
-        path: "/afterSale/refundProcessDetail",
-        effect: rt::Effect::Read,
-        replaced_by: Some("afterSale.Detail"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleRefundProcessDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.refundProcessDetail";
+    path: "/afterSale/refundProcessDetail";
+    effect: Read;
+    replaced_by: "afterSale.Detail";
+    data: DoudianAfterSaleRefundProcessDetailData;
+});
 
 rt::request!(DoudianAfterSaleRefundProcessDetailRequest {
     order_id: "order_id" OPTIONAL;

@@ -63,26 +63,14 @@ pub type DoudianAfterSaleRejectReasonCodeListResponse = rt::DoudianResponse<
     DoudianAfterSaleRejectReasonCodeListData,
 >;
 
-impl rt::DoudianRequest for DoudianAfterSaleRejectReasonCodeListRequest {
-    type Data = DoudianAfterSaleRejectReasonCodeListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.rejectReasonCodeList",
-        path: "/afterSale/rejectReasonCodeList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleRejectReasonCodeListRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.rejectReasonCodeList";
+    path: "/afterSale/rejectReasonCodeList";
+    effect: Read;
+    data: DoudianAfterSaleRejectReasonCodeListData;
+    error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
+});
 
 rt::request!(DoudianAfterSaleRejectReasonCodeListRequest {
     aftersale_id: "aftersale_id" OPTIONAL;

@@ -84,68 +84,20 @@ impl DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleReturnGoodsToWareHouseSuccessResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.returnGoodsToWareHouseSuccess",
-        path: "/afterSale/returnGoodsToWareHouseSuccess",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11004",
-                label: "序列化错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11002",
-                label: "售后小助手策略未开启",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "获取策略失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12001",
-                label: "未命中策略",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.returnGoodsToWareHouseSuccess";
+    path: "/afterSale/returnGoodsToWareHouseSuccess";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:10002" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:11004" "序列化错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10000" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:11000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:11002" "售后小助手策略未开启" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "获取策略失败" Later Wait;
+    error: 50002 "isv.business-failed:12001" "未命中策略" Never Unknown;
+});
 
 rt::request!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
     aftersale_id: "aftersale_id" REQUIRED;

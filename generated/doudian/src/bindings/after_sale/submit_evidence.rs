@@ -55,18 +55,13 @@ impl DoudianAfterSaleSubmitEvidenceRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleSubmitEvidenceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleSubmitEvidenceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.submitEvidence",
-        path: "/afterSale/submitEvidence",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("evidence", 4)];
-}
+rt::api!(DoudianAfterSaleSubmitEvidenceRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.submitEvidence";
+    path: "/afterSale/submitEvidence";
+    data: ();
+    limit: MaxItems("evidence", 4);
+});
 
 rt::request!(DoudianAfterSaleSubmitEvidenceRequest {
     aftersale_id: "aftersale_id" REQUIRED | LENIENT;

@@ -47,25 +47,13 @@ impl DoudianAfterSaleTimeExtendRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleTimeExtendResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleTimeExtendRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.timeExtend",
-        path: "/afterSale/timeExtend",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10001",
-                label: "未到可延长收货时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleTimeExtendRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.timeExtend";
+    path: "/afterSale/timeExtend";
+    data: ();
+    error: 40004 "isv.parameter-invalid:10001" "未到可延长收货时间" Never FixRequest;
+});
 
 rt::request!(DoudianAfterSaleTimeExtendRequest {
     aftersale_id: "aftersale_id" REQUIRED | LENIENT;

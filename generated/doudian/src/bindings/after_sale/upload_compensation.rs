@@ -77,16 +77,12 @@ impl Default for DoudianAfterSaleUploadCompensationRequest {
 /// The platform promises no `data`.
 pub type DoudianAfterSaleUploadCompensationResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianAfterSaleUploadCompensationRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "afterSale.uploadCompensation",
-        path: "/afterSale/uploadCompensation",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAfterSaleUploadCompensationRequest {
+    platform: crate::DOUDIAN;
+    method: "afterSale.uploadCompensation";
+    path: "/afterSale/uploadCompensation";
+    data: ();
+});
 
 rt::request!(DoudianAfterSaleUploadCompensationRequest {
     comment: "comment" OPTIONAL;

@@ -53,26 +53,14 @@ pub type DoudianAllianceActivityProductCategoryListResponse = rt::DoudianRespons
     DoudianAllianceActivityProductCategoryListData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceActivityProductCategoryListRequest {
-    type Data = DoudianAllianceActivityProductCategoryListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.activityProductCategoryList",
-        path: "/alliance/activityProductCategoryList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceActivityProductCategoryListRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.activityProductCategoryList";
+    path: "/alliance/activityProductCategoryList";
+    effect: Read;
+    data: DoudianAllianceActivityProductCategoryListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianAllianceActivityProductCategoryListRequest {});
 

@@ -288,93 +288,24 @@ pub type DoudianAllianceColonelActivityCreateOrUpdateResponse = rt::DoudianRespo
     DoudianAllianceColonelActivityCreateOrUpdateData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceColonelActivityCreateOrUpdateRequest {
-    type Data = DoudianAllianceColonelActivityCreateOrUpdateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.colonelActivityCreateOrUpdate",
-        path: "/alliance/colonelActivityCreateOrUpdate",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4131",
-                label: "推广结束早于报名结束",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:71100",
-                label: "活动信息不规范",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100",
-                label: "不支持创建公开招商",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "报名截止早于今天",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4136",
-                label: "机构结算账户未开通",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "推广开始时间早于今天",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110110",
-                label: "非本人创建的活动",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("activity_name", 30),
-        rt::Limit::MaxLength("activity_desc", 200),
-    ];
-}
+rt::api!(DoudianAllianceColonelActivityCreateOrUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.colonelActivityCreateOrUpdate";
+    path: "/alliance/colonelActivityCreateOrUpdate";
+    data: DoudianAllianceColonelActivityCreateOrUpdateData;
+    limit: MaxLength("activity_name", 30);
+    limit: MaxLength("activity_desc", 200);
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4131" "推广结束早于报名结束" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:71100" "活动信息不规范" Never FixRequest;
+    error: 50002 "isv.business-failed:100" "不支持创建公开招商" Never Unknown;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:500" "报名截止早于今天" Never FixRequest;
+    error: 50002 "isv.business-failed:4136" "机构结算账户未开通" Never Unknown;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:10000" "推广开始时间早于今天" Never FixRequest;
+    error: 50002 "isv.business-failed:110110" "非本人创建的活动" Never FixRequest;
+});
 
 rt::request!(DoudianAllianceColonelActivityCreateOrUpdateRequest {
     activity_desc: "activity_desc" REQUIRED;

@@ -180,54 +180,18 @@ pub type DoudianAllianceColonelActivityProductResponse = rt::DoudianResponse<
     DoudianAllianceColonelActivityProductData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceColonelActivityProductRequest {
-    type Data = DoudianAllianceColonelActivityProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.colonelActivityProduct",
-        path: "/alliance/colonelActivityProduct",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4097",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8197",
-                label: "须用游标模式翻页",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceColonelActivityProductRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.colonelActivityProduct";
+    path: "/alliance/colonelActivityProduct";
+    effect: Read;
+    data: DoudianAllianceColonelActivityProductData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4097" "无效分页大小" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:8197" "须用游标模式翻页" Never FixRequest;
+});
 
 rt::request!(DoudianAllianceColonelActivityProductRequest {
     activity_id: "activity_id" REQUIRED;

@@ -92,61 +92,19 @@ pub type DoudianAllianceColonelActivityProductAuditResponse = rt::DoudianRespons
     DoudianAllianceColonelActivityProductAuditData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceColonelActivityProductAuditRequest {
-    type Data = DoudianAllianceColonelActivityProductAuditData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.colonelActivityProductAudit",
-        path: "/alliance/colonelActivityProductAudit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4138",
-                label: "活动ID不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4139",
-                label: "非活动创建用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4140",
-                label: "活动不在报名中",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceColonelActivityProductAuditRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.colonelActivityProductAudit";
+    path: "/alliance/colonelActivityProductAudit";
+    effect: Idempotent;
+    data: DoudianAllianceColonelActivityProductAuditData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4138" "活动ID不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4139" "非活动创建用户" Never FixRequest;
+    error: 50002 "isv.business-failed:4140" "活动不在报名中" Never Unknown;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianAllianceColonelActivityProductAuditRequest {
     activity_id: "activity_id" REQUIRED;

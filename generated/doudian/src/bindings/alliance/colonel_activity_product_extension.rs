@@ -72,53 +72,17 @@ pub type DoudianAllianceColonelActivityProductExtensionResponse = rt::DoudianRes
     DoudianAllianceColonelActivityProductExtensionData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceColonelActivityProductExtensionRequest {
-    type Data = DoudianAllianceColonelActivityProductExtensionData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.colonelActivityProductExtension",
-        path: "/alliance/colonelActivityProductExtension",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4137",
-                label: "延长时间不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4139",
-                label: "非活动创建用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4140",
-                label: "活动不在报名中",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceColonelActivityProductExtensionRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.colonelActivityProductExtension";
+    path: "/alliance/colonelActivityProductExtension";
+    data: DoudianAllianceColonelActivityProductExtensionData;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4137" "延长时间不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:4139" "非活动创建用户" Never FixRequest;
+    error: 50002 "isv.business-failed:4140" "活动不在报名中" Never Unknown;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianAllianceColonelActivityProductExtensionRequest {
     activity_id: "activity_id" REQUIRED;

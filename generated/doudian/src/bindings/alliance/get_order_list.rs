@@ -45,19 +45,14 @@ pub type DoudianAllianceGetOrderListResponse = rt::DoudianResponse<
     DoudianAllianceGetOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceGetOrderListRequest {
-    type Data = DoudianAllianceGetOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.getOrderList",
-        path: "/alliance/getOrderList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_ids", 5)];
-}
+rt::api!(DoudianAllianceGetOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.getOrderList";
+    path: "/alliance/getOrderList";
+    effect: Read;
+    data: DoudianAllianceGetOrderListData;
+    limit: MaxItems("order_ids", 5);
+});
 
 rt::request!(DoudianAllianceGetOrderListRequest {
     order_ids: "order_ids" REQUIRED;

@@ -107,40 +107,16 @@ pub type DoudianAllianceInstituteColonelActivityListResponse = rt::DoudianRespon
     DoudianAllianceInstituteColonelActivityListData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityListRequest {
-    type Data = DoudianAllianceInstituteColonelActivityListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.instituteColonelActivityList",
-        path: "/alliance/instituteColonelActivityList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceInstituteColonelActivityListRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.instituteColonelActivityList";
+    path: "/alliance/instituteColonelActivityList";
+    effect: Read;
+    data: DoudianAllianceInstituteColonelActivityListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianAllianceInstituteColonelActivityListRequest {
     activity_info: "activity_info" OPTIONAL;

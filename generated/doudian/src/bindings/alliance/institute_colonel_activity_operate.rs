@@ -76,61 +76,19 @@ pub type DoudianAllianceInstituteColonelActivityOperateResponse = rt::DoudianRes
     (),
 >;
 
-impl rt::DoudianRequest for DoudianAllianceInstituteColonelActivityOperateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.instituteColonelActivityOperate",
-        path: "/alliance/instituteColonelActivityOperate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "活动不是未上线阶段",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4139",
-                label: "非活动创建用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110110",
-                label: "活动不是未上线阶段",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceInstituteColonelActivityOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.instituteColonelActivityOperate";
+    path: "/alliance/instituteColonelActivityOperate";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:500" "活动不是未上线阶段" Never Unknown;
+    error: 50002 "isv.business-failed:4139" "非活动创建用户" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:110110" "活动不是未上线阶段" Never Unknown;
+});
 
 rt::request!(DoudianAllianceInstituteColonelActivityOperateRequest {
     activity_id: "activity_id" REQUIRED;

@@ -47,26 +47,14 @@ pub type DoudianAllianceMaterialsProductCategoryResponse = rt::DoudianResponse<
     DoudianAllianceMaterialsProductCategoryData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceMaterialsProductCategoryRequest {
-    type Data = DoudianAllianceMaterialsProductCategoryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.materialsProductCategory",
-        path: "/alliance/materialsProductCategory",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceMaterialsProductCategoryRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.materialsProductCategory";
+    path: "/alliance/materialsProductCategory";
+    effect: Read;
+    data: DoudianAllianceMaterialsProductCategoryData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianAllianceMaterialsProductCategoryRequest {
     parent_id: "parent_id" REQUIRED;

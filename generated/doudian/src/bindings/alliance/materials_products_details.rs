@@ -54,17 +54,13 @@ pub type DoudianAllianceMaterialsProductsDetailsResponse = rt::DoudianResponse<
     DoudianAllianceMaterialsProductsDetailsData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceMaterialsProductsDetailsRequest {
-    type Data = DoudianAllianceMaterialsProductsDetailsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.materialsProductsDetails",
-        path: "/alliance/materialsProductsDetails",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceMaterialsProductsDetailsRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.materialsProductsDetails";
+    path: "/alliance/materialsProductsDetails";
+    effect: Read;
+    data: DoudianAllianceMaterialsProductsDetailsData;
+});
 
 rt::request!(DoudianAllianceMaterialsProductsDetailsRequest {
     product_ids: "product_ids" OPTIONAL;

@@ -250,40 +250,16 @@ pub type DoudianAllianceMaterialsProductsSearchResponse = rt::DoudianResponse<
     DoudianAllianceMaterialsProductsSearchData,
 >;
 
-impl rt::DoudianRequest for DoudianAllianceMaterialsProductsSearchRequest {
-    type Data = DoudianAllianceMaterialsProductsSearchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "alliance.materialsProductsSearch",
-        path: "/alliance/materialsProductsSearch",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4098",
-                label: "无效搜索类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAllianceMaterialsProductsSearchRequest {
+    platform: crate::DOUDIAN;
+    method: "alliance.materialsProductsSearch";
+    path: "/alliance/materialsProductsSearch";
+    effect: Read;
+    data: DoudianAllianceMaterialsProductsSearchData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4098" "无效搜索类型" Never FixRequest;
+});
 
 rt::request!(DoudianAllianceMaterialsProductsSearchRequest {
     activity_id: "activity_id" OPTIONAL;

@@ -68,16 +68,12 @@ pub type DoudianAntispamOrderQueryResponse = rt::DoudianResponse<
     DoudianAntispamOrderQueryData,
 >;
 
-impl rt::DoudianRequest for DoudianAntispamOrderQueryRequest {
-    type Data = DoudianAntispamOrderQueryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "antispam.orderQuery",
-        path: "/antispam/orderQuery",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAntispamOrderQueryRequest {
+    platform: crate::DOUDIAN;
+    method: "antispam.orderQuery";
+    path: "/antispam/orderQuery";
+    data: DoudianAntispamOrderQueryData;
+});
 
 rt::request!(DoudianAntispamOrderQueryRequest {
     event_time: "event_time" REQUIRED;

@@ -64,16 +64,12 @@ pub type DoudianAntispamOrderSendResponse = rt::DoudianResponse<
     DoudianAntispamOrderSendData,
 >;
 
-impl rt::DoudianRequest for DoudianAntispamOrderSendRequest {
-    type Data = DoudianAntispamOrderSendData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "antispam.orderSend",
-        path: "/antispam/orderSend",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAntispamOrderSendRequest {
+    platform: crate::DOUDIAN;
+    method: "antispam.orderSend";
+    path: "/antispam/orderSend";
+    data: DoudianAntispamOrderSendData;
+});
 
 rt::request!(DoudianAntispamOrderSendRequest {
     event_time: "event_time" REQUIRED;

@@ -69,16 +69,12 @@ pub type DoudianAntispamUserLoginResponse = rt::DoudianResponse<
     DoudianAntispamUserLoginData,
 >;
 
-impl rt::DoudianRequest for DoudianAntispamUserLoginRequest {
-    type Data = DoudianAntispamUserLoginData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "antispam.userLogin",
-        path: "/antispam/userLogin",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianAntispamUserLoginRequest {
+    platform: crate::DOUDIAN;
+    method: "antispam.userLogin";
+    path: "/antispam/userLogin";
+    data: DoudianAntispamUserLoginData;
+});
 
 rt::request!(DoudianAntispamUserLoginRequest {
     event_time: "event_time" REQUIRED;

@@ -46,33 +46,15 @@ impl DoudianBrandConvertRequest {
 /// The answer to [`DoudianBrandConvertRequest`].
 pub type DoudianBrandConvertResponse = rt::DoudianResponse<DoudianBrandConvertData>;
 
-impl rt::DoudianRequest for DoudianBrandConvertRequest {
-    type Data = DoudianBrandConvertData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "brand.convert",
-        path: "/brand/convert",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "查询品牌授权失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010004",
-                label: "品牌授权信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBrandConvertRequest {
+    platform: crate::DOUDIAN;
+    method: "brand.convert";
+    path: "/brand/convert";
+    effect: Read;
+    data: DoudianBrandConvertData;
+    error: 50002 "isv.business-failed:2010001" "查询品牌授权失败" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "品牌授权信息不存在" Never FixRequest;
+});
 
 rt::request!(DoudianBrandConvertRequest {
     related_id: "related_id" REQUIRED;

@@ -89,17 +89,13 @@ impl DoudianBrandGetSugRequest {
 /// The answer to [`DoudianBrandGetSugRequest`].
 pub type DoudianBrandGetSugResponse = rt::DoudianResponse<DoudianBrandGetSugData>;
 
-impl rt::DoudianRequest for DoudianBrandGetSugRequest {
-    type Data = DoudianBrandGetSugData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "brand.getSug",
-        path: "/brand/getSug",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBrandGetSugRequest {
+    platform: crate::DOUDIAN;
+    method: "brand.getSug";
+    path: "/brand/getSug";
+    effect: Read;
+    data: DoudianBrandGetSugData;
+});
 
 rt::request!(DoudianBrandGetSugRequest {
     biz_types: "biz_types" REQUIRED, &["0", "1", "3"];

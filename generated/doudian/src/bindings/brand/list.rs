@@ -164,40 +164,16 @@ impl Default for DoudianBrandListRequest {
 /// The answer to [`DoudianBrandListRequest`].
 pub type DoudianBrandListResponse = rt::DoudianResponse<DoudianBrandListData>;
 
-impl rt::DoudianRequest for DoudianBrandListRequest {
-    type Data = DoudianBrandListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "brand.list",
-        path: "/brand/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "查询数据失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "category_id缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取账号信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBrandListRequest {
+    platform: crate::DOUDIAN;
+    method: "brand.list";
+    path: "/brand/list";
+    effect: Read;
+    data: DoudianBrandListData;
+    error: 20000 "isp.service-error:2010001" "查询数据失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010004" "category_id缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
+});
 
 rt::request!(DoudianBrandListRequest {
     brand_ids: "brand_ids" OPTIONAL;

@@ -73,33 +73,15 @@ pub type DoudianBtasGetInspectionOrderResponse = rt::DoudianResponse<
     DoudianBtasGetInspectionOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasGetInspectionOrderRequest {
-    type Data = DoudianBtasGetInspectionOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.getInspectionOrder",
-        path: "/btas/getInspectionOrder",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4000",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasGetInspectionOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.getInspectionOrder";
+    path: "/btas/getInspectionOrder";
+    effect: Read;
+    data: DoudianBtasGetInspectionOrderData;
+    error: 50002 "isv.business-failed:2030" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:4000" "订单不存在" Never FixRequest;
+});
 
 rt::request!(DoudianBtasGetInspectionOrderRequest {
     order_code: "order_code" OPTIONAL;

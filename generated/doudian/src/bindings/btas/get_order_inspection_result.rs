@@ -50,33 +50,15 @@ pub type DoudianBtasGetOrderInspectionResultResponse = rt::DoudianResponse<
     DoudianBtasGetOrderInspectionResultData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasGetOrderInspectionResultRequest {
-    type Data = DoudianBtasGetOrderInspectionResultData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.getOrderInspectionResult",
-        path: "/btas/getOrderInspectionResult",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "订单未送检",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4002",
-                label: "质检任务不存在",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasGetOrderInspectionResultRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.getOrderInspectionResult";
+    path: "/btas/getOrderInspectionResult";
+    effect: Read;
+    data: DoudianBtasGetOrderInspectionResultData;
+    error: 50002 "isv.business-failed:-1" "订单未送检" Never FixRequest;
+    error: 50002 "isv.business-failed:4002" "质检任务不存在" Later Wait;
+});
 
 rt::request!(DoudianBtasGetOrderInspectionResultRequest {
     order_code: "order_code" REQUIRED;

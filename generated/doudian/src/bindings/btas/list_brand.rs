@@ -42,17 +42,13 @@ impl Default for DoudianBtasListBrandRequest {
 /// The answer to [`DoudianBtasListBrandRequest`].
 pub type DoudianBtasListBrandResponse = rt::DoudianResponse<DoudianBtasListBrandData>;
 
-impl rt::DoudianRequest for DoudianBtasListBrandRequest {
-    type Data = DoudianBtasListBrandData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.listBrand",
-        path: "/btas/listBrand",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasListBrandRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.listBrand";
+    path: "/btas/listBrand";
+    effect: Read;
+    data: DoudianBtasListBrandData;
+});
 
 rt::request!(DoudianBtasListBrandRequest {});
 

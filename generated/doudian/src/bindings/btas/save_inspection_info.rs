@@ -181,60 +181,18 @@ impl DoudianBtasSaveInspectionInfoRequest {
 /// The platform promises no `data`.
 pub type DoudianBtasSaveInspectionInfoResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBtasSaveInspectionInfoRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.saveInspectionInfo",
-        path: "/btas/saveInspectionInfo",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1201",
-                label: "获取锁失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2001",
-                label: "线上质检须用小程序",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2036",
-                label: "退款请求待处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4000",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "订单状态不可送检",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasSaveInspectionInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.saveInspectionInfo";
+    path: "/btas/saveInspectionInfo";
+    data: ();
+    error: 50002 "isv.business-failed:1201" "获取锁失败" Later Wait;
+    error: 50002 "isv.business-failed:2001" "线上质检须用小程序" Never Unknown;
+    error: 50002 "isv.business-failed:2030" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2036" "退款请求待处理" Never FixRequest;
+    error: 50002 "isv.business-failed:4000" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10000" "订单状态不可送检" Never Unknown;
+});
 
 rt::request!(DoudianBtasSaveInspectionInfoRequest {
     base_send_logistics_code: "base_send_logistics_code" OPTIONAL;

@@ -102,46 +102,16 @@ impl DoudianBtasSaveInspectionOnlineRequest {
 /// The platform promises no `data`.
 pub type DoudianBtasSaveInspectionOnlineResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBtasSaveInspectionOnlineRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.saveInspectionOnline",
-        path: "/btas/saveInspectionOnline",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2027",
-                label: "线下质检须用管理系统",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2036",
-                label: "退款请求待处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2038",
-                label: "鉴定扣已使用",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "订单不满足送检条件",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasSaveInspectionOnlineRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.saveInspectionOnline";
+    path: "/btas/saveInspectionOnline";
+    data: ();
+    error: 50002 "isv.business-failed:2027" "线下质检须用管理系统" Never Unknown;
+    error: 50002 "isv.business-failed:2036" "退款请求待处理" Never FixRequest;
+    error: 50002 "isv.business-failed:2038" "鉴定扣已使用" Never FixRequest;
+    error: 50002 "isv.business-failed:10000" "订单不满足送检条件" Never Unknown;
+});
 
 rt::request!(DoudianBtasSaveInspectionOnlineRequest {
     brand_id: "brand_id" REQUIRED;

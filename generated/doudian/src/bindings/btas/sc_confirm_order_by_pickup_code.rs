@@ -55,17 +55,13 @@ impl DoudianBtasScConfirmOrderByPickupCodeRequest {
 /// The platform promises no `data`.
 pub type DoudianBtasScConfirmOrderByPickupCodeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBtasScConfirmOrderByPickupCodeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sc.confirmOrderByPickupCode",
-        path: "/btas/sc/confirmOrderByPickupCode",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasScConfirmOrderByPickupCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sc.confirmOrderByPickupCode";
+    path: "/btas/sc/confirmOrderByPickupCode";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianBtasScConfirmOrderByPickupCodeRequest {
     order_code_list: "order_code_list" REQUIRED;

@@ -52,17 +52,13 @@ pub type DoudianBtasScConfirmReceiveOfflineOrdersResponse = rt::DoudianResponse<
     DoudianBtasScConfirmReceiveOfflineOrdersData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasScConfirmReceiveOfflineOrdersRequest {
-    type Data = DoudianBtasScConfirmReceiveOfflineOrdersData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sc.confirmReceiveOfflineOrders",
-        path: "/btas/sc/confirmReceiveOfflineOrders",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasScConfirmReceiveOfflineOrdersRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sc.confirmReceiveOfflineOrders";
+    path: "/btas/sc/confirmReceiveOfflineOrders";
+    effect: Idempotent;
+    data: DoudianBtasScConfirmReceiveOfflineOrdersData;
+});
 
 rt::request!(DoudianBtasScConfirmReceiveOfflineOrdersRequest {
     orders: "orders" REQUIRED;

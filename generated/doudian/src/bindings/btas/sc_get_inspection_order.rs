@@ -89,44 +89,17 @@ pub type DoudianBtasScGetInspectionOrderResponse = rt::DoudianResponse<
     DoudianBtasScGetInspectionOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasScGetInspectionOrderRequest {
-    type Data = DoudianBtasScGetInspectionOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sc.getInspectionOrder",
-        path: "/btas/sc/getInspectionOrder",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4000",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2030",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "未获取到授权店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::OneOf(&["order_id", "order_code"]),
-    ];
-}
+rt::api!(DoudianBtasScGetInspectionOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sc.getInspectionOrder";
+    path: "/btas/sc/getInspectionOrder";
+    effect: Read;
+    data: DoudianBtasScGetInspectionOrderData;
+    limit: OneOf(&["order_id", "order_code"]);
+    error: 20000 "isp.service-error:4000" "订单不存在" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2030" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:-1" "未获取到授权店铺" Never Reauthorize;
+});
 
 rt::request!(DoudianBtasScGetInspectionOrderRequest {
     order_code: "order_code" OPTIONAL;

@@ -48,17 +48,13 @@ pub type DoudianBtasScListOrderCodeByPickupCodeResponse = rt::DoudianResponse<
     DoudianBtasScListOrderCodeByPickupCodeData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasScListOrderCodeByPickupCodeRequest {
-    type Data = DoudianBtasScListOrderCodeByPickupCodeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sc.listOrderCodeByPickupCode",
-        path: "/btas/sc/listOrderCodeByPickupCode",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasScListOrderCodeByPickupCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sc.listOrderCodeByPickupCode";
+    path: "/btas/sc/listOrderCodeByPickupCode";
+    effect: Read;
+    data: DoudianBtasScListOrderCodeByPickupCodeData;
+});
 
 rt::request!(DoudianBtasScListOrderCodeByPickupCodeRequest {
     pickup_code: "pickup_code" REQUIRED | PII;

@@ -48,16 +48,12 @@ pub type DoudianBtasScShippingOfflineOrderResponse = rt::DoudianResponse<
     DoudianBtasScShippingOfflineOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasScShippingOfflineOrderRequest {
-    type Data = DoudianBtasScShippingOfflineOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sc.shippingOfflineOrder",
-        path: "/btas/sc/shippingOfflineOrder",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasScShippingOfflineOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sc.shippingOfflineOrder";
+    path: "/btas/sc/shippingOfflineOrder";
+    data: DoudianBtasScShippingOfflineOrderData;
+});
 
 rt::request!(DoudianBtasScShippingOfflineOrderRequest {
     order_code: "order_code" REQUIRED;

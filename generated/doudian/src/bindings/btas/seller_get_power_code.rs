@@ -59,16 +59,12 @@ pub type DoudianBtasSellerGetPowerCodeResponse = rt::DoudianResponse<
     DoudianBtasSellerGetPowerCodeData,
 >;
 
-impl rt::DoudianRequest for DoudianBtasSellerGetPowerCodeRequest {
-    type Data = DoudianBtasSellerGetPowerCodeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.sellerGetPowerCode",
-        path: "/btas/sellerGetPowerCode",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasSellerGetPowerCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.sellerGetPowerCode";
+    path: "/btas/sellerGetPowerCode";
+    data: DoudianBtasSellerGetPowerCodeData;
+});
 
 rt::request!(DoudianBtasSellerGetPowerCodeRequest {
     order_code: "order_code" REQUIRED;

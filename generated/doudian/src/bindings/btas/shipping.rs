@@ -120,16 +120,12 @@ impl DoudianBtasShippingRequest {
 /// The platform promises no `data`.
 pub type DoudianBtasShippingResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBtasShippingRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "btas.shipping",
-        path: "/btas/shipping",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBtasShippingRequest {
+    platform: crate::DOUDIAN;
+    method: "btas.shipping";
+    path: "/btas/shipping";
+    data: ();
+});
 
 rt::request!(DoudianBtasShippingRequest {
     base_shipping_logistics_code: "base_shipping_logistics_code" OPTIONAL;

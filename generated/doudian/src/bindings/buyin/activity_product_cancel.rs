@@ -62,26 +62,14 @@ pub type DoudianBuyinActivityProductCancelResponse = rt::DoudianResponse<
     DoudianBuyinActivityProductCancelData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityProductCancelRequest {
-    type Data = DoudianBuyinActivityProductCancelData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityProductCancel",
-        path: "/buyin/activityProductCancel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivityProductCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityProductCancel";
+    path: "/buyin/activityProductCancel";
+    effect: Idempotent;
+    data: DoudianBuyinActivityProductCancelData;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinActivityProductCancelRequest {
     activity_id: "activity_id" REQUIRED;

@@ -62,40 +62,16 @@ pub type DoudianBuyinActivityProductExtendApproveResponse = rt::DoudianResponse<
     DoudianBuyinActivityProductExtendApproveData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityProductExtendApproveRequest {
-    type Data = DoudianBuyinActivityProductExtendApproveData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityProductExtendApprove",
-        path: "/buyin/activityProductExtendApprove",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "已有店铺托管团长",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110110",
-                label: "审核延长推广失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivityProductExtendApproveRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityProductExtendApprove";
+    path: "/buyin/activityProductExtendApprove";
+    effect: Idempotent;
+    data: DoudianBuyinActivityProductExtendApproveData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:500" "已有店铺托管团长" Never Unknown;
+    error: 50002 "isv.business-failed:110110" "审核延长推广失败" Later Wait;
+});
 
 rt::request!(DoudianBuyinActivityProductExtendApproveRequest {
     activity_id: "activity_id" REQUIRED;

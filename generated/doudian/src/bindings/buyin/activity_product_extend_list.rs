@@ -99,33 +99,15 @@ pub type DoudianBuyinActivityProductExtendListResponse = rt::DoudianResponse<
     DoudianBuyinActivityProductExtendListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityProductExtendListRequest {
-    type Data = DoudianBuyinActivityProductExtendListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityProductExtendList",
-        path: "/buyin/activityProductExtendList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivityProductExtendListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityProductExtendList";
+    path: "/buyin/activityProductExtendList";
+    effect: Read;
+    data: DoudianBuyinActivityProductExtendListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinActivityProductExtendListRequest {
     activity_id: "activity_id" OPTIONAL;

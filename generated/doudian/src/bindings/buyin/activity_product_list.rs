@@ -116,40 +116,16 @@ pub type DoudianBuyinActivityProductListResponse = rt::DoudianResponse<
     DoudianBuyinActivityProductListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityProductListRequest {
-    type Data = DoudianBuyinActivityProductListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityProductList",
-        path: "/buyin/activityProductList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivityProductListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityProductList";
+    path: "/buyin/activityProductList";
+    effect: Read;
+    data: DoudianBuyinActivityProductListData;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinActivityProductListRequest {
     activity_id: "activity_id" REQUIRED;

@@ -87,17 +87,13 @@ pub type DoudianBuyinActivitySearchResponse = rt::DoudianResponse<
     DoudianBuyinActivitySearchData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivitySearchRequest {
-    type Data = DoudianBuyinActivitySearchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activitySearch",
-        path: "/buyin/activitySearch",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivitySearchRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activitySearch";
+    path: "/buyin/activitySearch";
+    effect: Read;
+    data: DoudianBuyinActivitySearchData;
+});
 
 rt::request!(DoudianBuyinActivitySearchRequest {
     activity_name: "activity_name" OPTIONAL;

@@ -55,68 +55,20 @@ pub type DoudianBuyinActivityShareCommandParseResponse = rt::DoudianResponse<
     DoudianBuyinActivityShareCommandParseData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityShareCommandParseRequest {
-    type Data = DoudianBuyinActivityShareCommandParseData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityShareCommandParse",
-        path: "/buyin/activityShareCommandParse",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4189",
-                label: "调用下游失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4188",
-                label: "无效活动页口令",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4190",
-                label: "无商品分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4191",
-                label: "活动页口令解析失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4192",
-                label: "非频道活动口令",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinActivityShareCommandParseRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityShareCommandParse";
+    path: "/buyin/activityShareCommandParse";
+    effect: Read;
+    data: DoudianBuyinActivityShareCommandParseData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 20000 "isp.service-error:4189" "调用下游失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4188" "无效活动页口令" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4190" "无商品分销权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4191" "活动页口令解析失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4192" "非频道活动口令" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinActivityShareCommandParseRequest {
     share_command: "share_command" REQUIRED;

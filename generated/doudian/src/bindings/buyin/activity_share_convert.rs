@@ -138,133 +138,30 @@ pub type DoudianBuyinActivityShareConvertResponse = rt::DoudianResponse<
     DoudianBuyinActivityShareConvertData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinActivityShareConvertRequest {
-    type Data = DoudianBuyinActivityShareConvertData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.activityShareConvert",
-        path: "/buyin/activityShareConvert",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4154",
-                label: "ActivityId参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8195",
-                label: "缺达人角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:255",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:414",
-                label: "不支持当前活动转链",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1111",
-                label: "活动页转链失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4111",
-                label: "无商品分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4151",
-                label: "未开通结算账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4152",
-                label: "未开通海淘账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4153",
-                label: "MixActivityId参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4413",
-                label: "不支持的百应账户类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4420",
-                label: "不支持当前活动转链",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2100004",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinActivityShareConvertRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.activityShareConvert";
+    path: "/buyin/activityShareConvert";
+    effect: Read;
+    data: DoudianBuyinActivityShareConvertData;
+    limit: MaxLength("external_info", 40);
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4154" "ActivityId参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8195" "缺达人角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:255" "未知错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:414" "不支持当前活动转链" Never Unknown;
+    error: 50002 "isv.business-failed:1111" "活动页转链失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4101" "无效external_info" Never FixRequest;
+    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4151" "未开通结算账户" Never Unknown;
+    error: 50002 "isv.business-failed:4152" "未开通海淘账户" Never Unknown;
+    error: 50002 "isv.business-failed:4153" "MixActivityId参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:4413" "不支持的百应账户类型" Never Unknown;
+    error: 50002 "isv.business-failed:4420" "不支持当前活动转链" Never Unknown;
+    error: 50002 "isv.business-failed:2100004" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinActivityShareConvertRequest {
     activity_id: "activity_id" REQUIRED, &["1", "2", "3"];

@@ -43,16 +43,12 @@ pub type DoudianBuyinAllKolStrategyCreateResponse = rt::DoudianResponse<
     DoudianBuyinAllKolStrategyCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinAllKolStrategyCreateRequest {
-    type Data = DoudianBuyinAllKolStrategyCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.allKolStrategyCreate",
-        path: "/buyin/allKolStrategyCreate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinAllKolStrategyCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.allKolStrategyCreate";
+    path: "/buyin/allKolStrategyCreate";
+    data: DoudianBuyinAllKolStrategyCreateData;
+});
 
 rt::request!(DoudianBuyinAllKolStrategyCreateRequest {
     cos_ratio: "cos_ratio" REQUIRED;

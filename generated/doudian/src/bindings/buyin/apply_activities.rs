@@ -91,58 +91,19 @@ pub type DoudianBuyinApplyActivitiesResponse = rt::DoudianResponse<
     DoudianBuyinApplyActivitiesData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinApplyActivitiesRequest {
-    type Data = DoudianBuyinApplyActivitiesData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.applyActivities",
-        path: "/buyin/applyActivities",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8192",
-                label: "服务费率须两位小数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10001",
-                label: "输入参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110110",
-                label: "活动报名已结束",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("products[].gift_info", 15),
-        rt::Limit::MaxLength("products[].promotion_step", 15),
-    ];
-}
+rt::api!(DoudianBuyinApplyActivitiesRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.applyActivities";
+    path: "/buyin/applyActivities";
+    data: DoudianBuyinApplyActivitiesData;
+    limit: MaxLength("products[].gift_info", 15);
+    limit: MaxLength("products[].promotion_step", 15);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:500" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:8192" "服务费率须两位小数" Never FixRequest;
+    error: 50002 "isv.business-failed:10001" "输入参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:110110" "活动报名已结束" Never Unknown;
+});
 
 rt::request!(DoudianBuyinApplyActivitiesRequest {
     activity_id: "activity_id" REQUIRED;

@@ -109,101 +109,26 @@ pub type DoudianBuyinBindChannelProductResponse = rt::DoudianResponse<
     DoudianBuyinBindChannelProductData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinBindChannelProductRequest {
-    type Data = DoudianBuyinBindChannelProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.bindChannelProduct",
-        path: "/buyin/bindChannelProduct",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1078",
-                label: "无效uid",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4133",
-                label: "商品未加入精选联盟",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4173",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4366",
-                label: "全部达人时不可指定达人",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4367",
-                label: "专属达人限指定一个",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4368",
-                label: "单次绑定达人超500",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4369",
-                label: "未查到渠道达人信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4370",
-                label: "仅可绑一个全部达人",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4371",
-                label: "非法渠道信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("author_ids", 500),
-        rt::Limit::MaxItems("buyin_ids", 500),
-    ];
-}
+rt::api!(DoudianBuyinBindChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.bindChannelProduct";
+    path: "/buyin/bindChannelProduct";
+    effect: Idempotent;
+    data: DoudianBuyinBindChannelProductData;
+    limit: MaxItems("author_ids", 500);
+    limit: MaxItems("buyin_ids", 500);
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1078" "无效uid" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4133" "商品未加入精选联盟" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4173" "无效百应ID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4366" "全部达人时不可指定达人" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4367" "专属达人限指定一个" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4368" "单次绑定达人超500" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4369" "未查到渠道达人信息" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4370" "仅可绑一个全部达人" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4371" "非法渠道信息" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinBindChannelProductRequest {
     author_ids: "author_ids" OPTIONAL;

@@ -86,61 +86,19 @@ pub type DoudianBuyinChannelBindAuthorsResponse = rt::DoudianResponse<
     DoudianBuyinChannelBindAuthorsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinChannelBindAuthorsRequest {
-    type Data = DoudianBuyinChannelBindAuthorsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.channelBindAuthors",
-        path: "/buyin/channelBindAuthors",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1069",
-                label: "商品推广未开启",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4369",
-                label: "未查到渠道达人信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4371",
-                label: "非法渠道信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinChannelBindAuthorsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.channelBindAuthors";
+    path: "/buyin/channelBindAuthors";
+    effect: Read;
+    data: DoudianBuyinChannelBindAuthorsData;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1069" "商品推广未开启" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4369" "未查到渠道达人信息" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4371" "非法渠道信息" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinChannelBindAuthorsRequest {
     channel_id: "channel_id" REQUIRED;

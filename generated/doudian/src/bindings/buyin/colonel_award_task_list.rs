@@ -97,17 +97,13 @@ pub type DoudianBuyinColonelAwardTaskListResponse = rt::DoudianResponse<
     DoudianBuyinColonelAwardTaskListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelAwardTaskListRequest {
-    type Data = DoudianBuyinColonelAwardTaskListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonelAwardTaskList",
-        path: "/buyin/colonelAwardTaskList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinColonelAwardTaskListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonelAwardTaskList";
+    path: "/buyin/colonelAwardTaskList";
+    effect: Read;
+    data: DoudianBuyinColonelAwardTaskListData;
+});
 
 rt::request!(DoudianBuyinColonelAwardTaskListRequest {
     page: "page" OPTIONAL;

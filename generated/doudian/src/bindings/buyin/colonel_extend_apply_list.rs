@@ -99,26 +99,14 @@ pub type DoudianBuyinColonelExtendApplyListResponse = rt::DoudianResponse<
     DoudianBuyinColonelExtendApplyListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelExtendApplyListRequest {
-    type Data = DoudianBuyinColonelExtendApplyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonelExtendApplyList",
-        path: "/buyin/colonelExtendApplyList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinColonelExtendApplyListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonelExtendApplyList";
+    path: "/buyin/colonelExtendApplyList";
+    effect: Read;
+    data: DoudianBuyinColonelExtendApplyListData;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinColonelExtendApplyListRequest {
     activity_id: "activity_id" OPTIONAL;

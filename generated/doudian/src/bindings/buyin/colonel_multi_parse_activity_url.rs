@@ -48,19 +48,14 @@ pub type DoudianBuyinColonelMultiParseActivityUrlResponse = rt::DoudianResponse<
     DoudianBuyinColonelMultiParseActivityUrlData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelMultiParseActivityUrlRequest {
-    type Data = DoudianBuyinColonelMultiParseActivityUrlData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonelMultiParseActivityUrl",
-        path: "/buyin/colonelMultiParseActivityUrl",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("activity_url", 20)];
-}
+rt::api!(DoudianBuyinColonelMultiParseActivityUrlRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonelMultiParseActivityUrl";
+    path: "/buyin/colonelMultiParseActivityUrl";
+    effect: Read;
+    data: DoudianBuyinColonelMultiParseActivityUrlData;
+    limit: MaxItems("activity_url", 20);
+});
 
 rt::request!(DoudianBuyinColonelMultiParseActivityUrlRequest {
     activity_url: "activity_url" REQUIRED;

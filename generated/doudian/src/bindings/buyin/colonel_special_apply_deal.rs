@@ -77,54 +77,18 @@ pub type DoudianBuyinColonelSpecialApplyDealResponse = rt::DoudianResponse<
     DoudianBuyinColonelSpecialApplyDealData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyDealRequest {
-    type Data = DoudianBuyinColonelSpecialApplyDealData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonel.specialApplyDeal",
-        path: "/buyin/colonel/specialApplyDeal",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "服务器错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8192",
-                label: "申请已处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100010",
-                label: "申请已处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinColonelSpecialApplyDealRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonel.specialApplyDeal";
+    path: "/buyin/colonel/specialApplyDeal";
+    effect: Idempotent;
+    data: DoudianBuyinColonelSpecialApplyDealData;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:500" "服务器错误" Later Wait;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:8192" "申请已处理" Never AlreadyDone;
+    error: 50002 "isv.business-failed:100010" "申请已处理" Never AlreadyDone;
+});
 
 rt::request!(DoudianBuyinColonelSpecialApplyDealRequest {
     activity_id: "activity_id" REQUIRED;

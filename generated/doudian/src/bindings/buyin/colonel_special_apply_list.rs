@@ -100,40 +100,16 @@ pub type DoudianBuyinColonelSpecialApplyListResponse = rt::DoudianResponse<
     DoudianBuyinColonelSpecialApplyListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelSpecialApplyListRequest {
-    type Data = DoudianBuyinColonelSpecialApplyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonel.specialApplyList",
-        path: "/buyin/colonel/specialApplyList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinColonelSpecialApplyListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonel.specialApplyList";
+    path: "/buyin/colonel/specialApplyList";
+    effect: Read;
+    data: DoudianBuyinColonelSpecialApplyListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinColonelSpecialApplyListRequest {
     activity_id: "activity_id" OPTIONAL;

@@ -160,61 +160,19 @@ pub type DoudianBuyinColonelTrusteeshipListResponse = rt::DoudianResponse<
     DoudianBuyinColonelTrusteeshipListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinColonelTrusteeshipListRequest {
-    type Data = DoudianBuyinColonelTrusteeshipListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.colonel.trusteeshipList",
-        path: "/buyin/colonel/trusteeshipList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8197",
-                label: "须用游标模式翻页",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:16384",
-                label: "sub_status校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4097",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinColonelTrusteeshipListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.colonel.trusteeshipList";
+    path: "/buyin/colonel/trusteeshipList";
+    effect: Read;
+    data: DoudianBuyinColonelTrusteeshipListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:8197" "须用游标模式翻页" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:16384" "sub_status校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4097" "无效分页大小" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinColonelTrusteeshipListRequest {
     business_id: "business_id" OPTIONAL;

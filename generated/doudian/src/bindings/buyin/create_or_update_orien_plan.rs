@@ -62,74 +62,20 @@ pub type DoudianBuyinCreateOrUpdateOrienPlanResponse = rt::DoudianResponse<
     DoudianBuyinCreateOrUpdateOrienPlanData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinCreateOrUpdateOrienPlanRequest {
-    type Data = DoudianBuyinCreateOrUpdateOrienPlanData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.createOrUpdateOrienPlan",
-        path: "/buyin/createOrUpdateOrienPlan",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4106",
-                label: "无效商品ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4107",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4109",
-                label: "无效佣金率",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4114",
-                label: "无效定向计划ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4102",
-                label: "商家推广已关闭",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4110",
-                label: "创建定向计划失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4111",
-                label: "存在相同定向计划",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinCreateOrUpdateOrienPlanRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.createOrUpdateOrienPlan";
+    path: "/buyin/createOrUpdateOrienPlan";
+    data: DoudianBuyinCreateOrUpdateOrienPlanData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4106" "无效商品ID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4107" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4109" "无效佣金率" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4114" "无效定向计划ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4102" "商家推广已关闭" Never Unknown;
+    error: 50002 "isv.business-failed:4110" "创建定向计划失败" Later Wait;
+    error: 50002 "isv.business-failed:4111" "存在相同定向计划" Never AlreadyDone;
+});
 
 rt::request!(DoudianBuyinCreateOrUpdateOrienPlanRequest {
     is_create: "is_create" REQUIRED;

@@ -49,26 +49,14 @@ pub type DoudianBuyinDecryptContactInfoResponse = rt::DoudianResponse<
     DoudianBuyinDecryptContactInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDecryptContactInfoRequest {
-    type Data = DoudianBuyinDecryptContactInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.decryptContactInfo",
-        path: "/buyin/decryptContactInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDecryptContactInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.decryptContactInfo";
+    path: "/buyin/decryptContactInfo";
+    effect: Read;
+    data: DoudianBuyinDecryptContactInfoData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinDecryptContactInfoRequest {
     text: "text" REQUIRED | PII;

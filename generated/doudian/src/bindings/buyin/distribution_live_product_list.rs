@@ -55,54 +55,18 @@ pub type DoudianBuyinDistributionLiveProductListResponse = rt::DoudianResponse<
     DoudianBuyinDistributionLiveProductListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDistributionLiveProductListRequest {
-    type Data = DoudianBuyinDistributionLiveProductListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.distributionLiveProductList",
-        path: "/buyin/distributionLiveProductList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4098",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4126",
-                label: "获取账户信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4129",
-                label: "达人未开通分销业务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4130",
-                label: "达人未开播",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDistributionLiveProductListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.distributionLiveProductList";
+    path: "/buyin/distributionLiveProductList";
+    effect: Read;
+    data: DoudianBuyinDistributionLiveProductListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4126" "获取账户信息失败" Later Wait;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
+});
 
 rt::request!(DoudianBuyinDistributionLiveProductListRequest {
     author_buyin_id: "author_buyin_id" REQUIRED;

@@ -110,68 +110,20 @@ pub type DoudianBuyinDistributionRedpackDetailListResponse = rt::DoudianResponse
     DoudianBuyinDistributionRedpackDetailListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDistributionRedpackDetailListRequest {
-    type Data = DoudianBuyinDistributionRedpackDetailListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.distributionRedpackDetailList",
-        path: "/buyin/distributionRedpackDetailList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4113",
-                label: "未开通直播间分销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4127",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4296",
-                label: "达人百应ID无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4297",
-                label: "日期无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4298",
-                label: "红包参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDistributionRedpackDetailListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.distributionRedpackDetailList";
+    path: "/buyin/distributionRedpackDetailList";
+    effect: Read;
+    data: DoudianBuyinDistributionRedpackDetailListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4113" "未开通直播间分销" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4296" "达人百应ID无效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4297" "日期无效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4298" "红包参数校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinDistributionRedpackDetailListRequest {
     buyin_id: "buyin_id" REQUIRED;

@@ -73,40 +73,16 @@ pub type DoudianBuyinDoukeActivityMaterialListResponse = rt::DoudianResponse<
     DoudianBuyinDoukeActivityMaterialListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDoukeActivityMaterialListRequest {
-    type Data = DoudianBuyinDoukeActivityMaterialListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukeActivityMaterialList",
-        path: "/buyin/doukeActivityMaterialList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4412",
-                label: "无效活动状态",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDoukeActivityMaterialListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukeActivityMaterialList";
+    path: "/buyin/doukeActivityMaterialList";
+    effect: Read;
+    data: DoudianBuyinDoukeActivityMaterialListData;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4412" "无效活动状态" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinDoukeActivityMaterialListRequest {
     activity_status: "activity_status" OPTIONAL, &["1", "2", "3"];

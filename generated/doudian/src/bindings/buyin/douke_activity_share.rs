@@ -132,105 +132,26 @@ pub type DoudianBuyinDoukeActivityShareResponse = rt::DoudianResponse<
     DoudianBuyinDoukeActivityShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDoukeActivityShareRequest {
-    type Data = DoudianBuyinDoukeActivityShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukeActivityShare",
-        path: "/buyin/doukeActivityShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:255",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:414",
-                label: "不支持当前活动转链",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4410",
-                label: "未开通分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4413",
-                label: "不支持的百应账户类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4419",
-                label: "活动页转链参数有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4421",
-                label: "活动信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8196",
-                label: "缺对应角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinDoukeActivityShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukeActivityShare";
+    path: "/buyin/doukeActivityShare";
+    effect: Read;
+    data: DoudianBuyinDoukeActivityShareData;
+    limit: MaxLength("external_info", 40);
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4101" "无效external_info" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:255" "未知错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:414" "不支持当前活动转链" Never Unknown;
+    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4413" "不支持的百应账户类型" Never Unknown;
+    error: 50002 "isv.business-failed:4419" "活动页转链参数有误" Never FixRequest;
+    error: 50002 "isv.business-failed:4421" "活动信息不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:8196" "缺对应角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinDoukeActivityShareRequest {
     external_info: "external_info" OPTIONAL;

@@ -179,109 +179,28 @@ pub type DoudianBuyinDoukeOrderAdsResponse = rt::DoudianResponse<
     DoudianBuyinDoukeOrderAdsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDoukeOrderAdsRequest {
-    type Data = DoudianBuyinDoukeOrderAdsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukeOrderAds",
-        path: "/buyin/doukeOrderAds",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4246",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4247",
-                label: "无效order_ids",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4248",
-                label: "缺时间范围或订单号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4249",
-                label: "无效开始时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4250",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4251",
-                label: "无效时间区间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4252",
-                label: "无效时间类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4253",
-                label: "开始时间超查询限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8198",
-                label: "缺独立抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Max("size", 200),
-        rt::Limit::MaxParts("order_ids", ',', 10),
-        rt::Limit::OneOf(&["start_time", "order_ids"]),
-    ];
-}
+rt::api!(DoudianBuyinDoukeOrderAdsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukeOrderAds";
+    path: "/buyin/doukeOrderAds";
+    effect: Read;
+    data: DoudianBuyinDoukeOrderAdsData;
+    limit: Max("size", 200);
+    limit: MaxParts("order_ids", ',', 10);
+    limit: OneOf(&["start_time", "order_ids"]);
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4246" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4247" "无效order_ids" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4248" "缺时间范围或订单号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4249" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4250" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4251" "无效时间区间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4252" "无效时间类型" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4253" "开始时间超查询限制" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8198" "缺独立抖客角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4102" "无效PID" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinDoukeOrderAdsRequest {
     cursor: "cursor" OPTIONAL;
@@ -480,13 +399,7 @@ pub struct DoudianBuyinDoukeOrderAdsPidInfo {
 
 rt::record!(DoudianBuyinDoukeOrderAdsPidInfo {
     external_info: "external_info" OPTIONAL;
-    media_type_name: "media_type_name" OPTIONAL, &[
-        "Live",
-        "live",
-        "ProductDetail",
-        "Activity",
-        "Shop",
-    ];
+    media_type_name: "media_type_name" OPTIONAL, &["Live", "live", "ProductDetail", "Activity", "Shop"];
     pid: "pid" OPTIONAL;
 });
 

@@ -87,67 +87,19 @@ pub type DoudianBuyinDoukePidCreateResponse = rt::DoudianResponse<
     DoudianBuyinDoukePidCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDoukePidCreateRequest {
-    type Data = DoudianBuyinDoukePidCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukePidCreate",
-        path: "/buyin/doukePidCreate",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4200",
-                label: "无效渠道名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4201",
-                label: "无效渠道类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4202",
-                label: "推广位数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8198",
-                label: "缺独立抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4198",
-                label: "渠道不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4199",
-                label: "无效推广位名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDoukePidCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukePidCreate";
+    path: "/buyin/doukePidCreate";
+    data: DoudianBuyinDoukePidCreateData;
+    error: 40004 "isv.parameter-invalid:4200" "无效渠道名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4201" "无效渠道类型" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4202" "推广位数量超限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8198" "缺独立抖客角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4198" "渠道不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4199" "无效推广位名称" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinDoukePidCreateRequest {
     media_id: "media_id" OPTIONAL;

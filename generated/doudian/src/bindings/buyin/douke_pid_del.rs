@@ -51,40 +51,16 @@ impl DoudianBuyinDoukePidDelRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinDoukePidDelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinDoukePidDelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukePidDel",
-        path: "/buyin/doukePidDel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8198",
-                label: "缺独立抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDoukePidDelRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukePidDel";
+    path: "/buyin/doukePidDel";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8198" "缺独立抖客角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinDoukePidDelRequest {
     pids: "pids" REQUIRED;

@@ -55,47 +55,17 @@ impl DoudianBuyinDoukePidEditRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinDoukePidEditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinDoukePidEditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukePidEdit",
-        path: "/buyin/doukePidEdit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4204",
-                label: "推广位名称重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDoukePidEditRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukePidEdit";
+    path: "/buyin/doukePidEdit";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4204" "推广位名称重复" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinDoukePidEditRequest {
     pid: "pid" REQUIRED;

@@ -114,68 +114,20 @@ pub type DoudianBuyinDoukeRewardOrdersResponse = rt::DoudianResponse<
     DoudianBuyinDoukeRewardOrdersData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinDoukeRewardOrdersRequest {
-    type Data = DoudianBuyinDoukeRewardOrdersData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.doukeRewardOrders",
-        path: "/buyin/doukeRewardOrders",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4249",
-                label: "无效开始时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4250",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4414",
-                label: "分销类型参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4415",
-                label: "无效pageSize",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4416",
-                label: "无效时间区间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinDoukeRewardOrdersRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.doukeRewardOrders";
+    path: "/buyin/doukeRewardOrders";
+    effect: Read;
+    data: DoudianBuyinDoukeRewardOrdersData;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4249" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4250" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4414" "分销类型参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4415" "无效pageSize" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4416" "无效时间区间" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinDoukeRewardOrdersRequest {
     distribution_type: "distribution_type" OPTIONAL, &["0", "1", "2", "3", "4", "99"];

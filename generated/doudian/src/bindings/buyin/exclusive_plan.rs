@@ -77,18 +77,13 @@ pub type DoudianBuyinExclusivePlanResponse = rt::DoudianResponse<
     DoudianBuyinExclusivePlanData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinExclusivePlanRequest {
-    type Data = DoudianBuyinExclusivePlanData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.exclusivePlan",
-        path: "/buyin/exclusivePlan",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];
-}
+rt::api!(DoudianBuyinExclusivePlanRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.exclusivePlan";
+    path: "/buyin/exclusivePlan";
+    data: DoudianBuyinExclusivePlanData;
+    limit: MaxItems("products", 20);
+});
 
 rt::request!(DoudianBuyinExclusivePlanRequest {
     is_create: "is_create" REQUIRED;

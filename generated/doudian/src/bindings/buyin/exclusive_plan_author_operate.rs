@@ -61,61 +61,19 @@ impl DoudianBuyinExclusivePlanAuthorOperateRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinExclusivePlanAuthorOperateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinExclusivePlanAuthorOperateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.exclusivePlanAuthorOperate",
-        path: "/buyin/exclusivePlanAuthorOperate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4173",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4176",
-                label: "获取用户信息失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4177",
-                label: "专属计划作者不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4178",
-                label: "可见作者不可删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5120",
-                label: "专属计划作者已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinExclusivePlanAuthorOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.exclusivePlanAuthorOperate";
+    path: "/buyin/exclusivePlanAuthorOperate";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4173" "无效百应ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4176" "获取用户信息失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4177" "专属计划作者不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4178" "可见作者不可删除" Never Unknown;
+    error: 50002 "isv.business-failed:5120" "专属计划作者已存在" Never AlreadyDone;
+});
 
 rt::request!(DoudianBuyinExclusivePlanAuthorOperateRequest {
     author_buyin_id: "author_buyin_id" REQUIRED;

@@ -124,165 +124,36 @@ pub type DoudianBuyinExternalServiceFeeOrderImportResponse = rt::DoudianResponse
     DoudianBuyinExternalServiceFeeOrderImportData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinExternalServiceFeeOrderImportRequest {
-    type Data = DoudianBuyinExternalServiceFeeOrderImportData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.externalServiceFeeOrderImport",
-        path: "/buyin/externalServiceFeeOrderImport",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4157",
-                label: "无效用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4398",
-                label: "无效账号类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4497",
-                label: "外部订单ID错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4498",
-                label: "订单子状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4499",
-                label: "商品数超30",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4500",
-                label: "佣金率须为1至100",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4501",
-                label: "约定直播价格非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4502",
-                label: "直播形式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4503",
-                label: "无效单品介绍时长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4504",
-                label: "开播时间起止错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4505",
-                label: "无效发货时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4506",
-                label: "低价承诺参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4507",
-                label: "广告投放参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4508",
-                label: "补充约定过长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4509",
-                label: "订单元数据不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4510",
-                label: "达人不属于机构",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4511",
-                label: "预期结算额非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4512",
-                label: "库存量非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("products", 30),
-        rt::Limit::Min("products[].custom_rate", 1),
-        rt::Limit::Max("products[].custom_rate", 100),
-        rt::Limit::MaxLength("contract.addon", 1000),
-    ];
-}
+rt::api!(DoudianBuyinExternalServiceFeeOrderImportRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.externalServiceFeeOrderImport";
+    path: "/buyin/externalServiceFeeOrderImport";
+    data: DoudianBuyinExternalServiceFeeOrderImportData;
+    limit: MaxItems("products", 30);
+    limit: Min("products[].custom_rate", 1);
+    limit: Max("products[].custom_rate", 100);
+    limit: MaxLength("contract.addon", 1000);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4157" "无效用户" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4398" "无效账号类型" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4497" "外部订单ID错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4498" "订单子状态错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4499" "商品数超30" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4500" "佣金率须为1至100" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4501" "约定直播价格非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4502" "直播形式错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4503" "无效单品介绍时长" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4504" "开播时间起止错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4505" "无效发货时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4506" "低价承诺参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4507" "广告投放参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4508" "补充约定过长" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4509" "订单元数据不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4510" "达人不属于机构" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4511" "预期结算额非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4512" "库存量非法" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinExternalServiceFeeOrderImportRequest {
     contract: "contract" REQUIRED;

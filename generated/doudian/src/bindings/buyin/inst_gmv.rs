@@ -65,33 +65,15 @@ impl DoudianBuyinInstGmvRequest {
 /// The answer to [`DoudianBuyinInstGmvRequest`].
 pub type DoudianBuyinInstGmvResponse = rt::DoudianResponse<DoudianBuyinInstGmvData>;
 
-impl rt::DoudianRequest for DoudianBuyinInstGmvRequest {
-    type Data = DoudianBuyinInstGmvData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instGmv",
-        path: "/buyin/instGmv",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinInstGmvRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instGmv";
+    path: "/buyin/instGmv";
+    effect: Read;
+    data: DoudianBuyinInstGmvData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinInstGmvRequest {
     date: "date" REQUIRED;

@@ -67,56 +67,19 @@ pub type DoudianBuyinInstPickSourceConvertResponse = rt::DoudianResponse<
     DoudianBuyinInstPickSourceConvertData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstPickSourceConvertRequest {
-    type Data = DoudianBuyinInstPickSourceConvertData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instPickSourceConvert",
-        path: "/buyin/instPickSourceConvert",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1056",
-                label: "无效商品URL",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4125",
-                label: "获取商品信息失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4133",
-                label: "商品未加入精选联盟",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("pick_extra", 20)];
-}
+rt::api!(DoudianBuyinInstPickSourceConvertRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instPickSourceConvert";
+    path: "/buyin/instPickSourceConvert";
+    effect: Read;
+    data: DoudianBuyinInstPickSourceConvertData;
+    limit: MaxLength("pick_extra", 20);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1056" "无效商品URL" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4125" "获取商品信息失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4133" "商品未加入精选联盟" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinInstPickSourceConvertRequest {
     pick_extra: "pick_extra" OPTIONAL;

@@ -96,77 +96,22 @@ pub type DoudianBuyinInstituteLivePreviewShareResponse = rt::DoudianResponse<
     DoudianBuyinInstituteLivePreviewShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstituteLivePreviewShareRequest {
-    type Data = DoudianBuyinInstituteLivePreviewShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instituteLivePreviewShare",
-        path: "/buyin/instituteLivePreviewShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4125",
-                label: "直播预告转链异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4123",
-                label: "直播预告不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4124",
-                label: "达人已开播",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4126",
-                label: "获取账户信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8194",
-                label: "缺抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinInstituteLivePreviewShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instituteLivePreviewShare";
+    path: "/buyin/instituteLivePreviewShare";
+    effect: Read;
+    data: DoudianBuyinInstituteLivePreviewShareData;
+    limit: MaxLength("external_info", 40);
+    error: 20000 "isp.service-error:4125" "直播预告转链异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4123" "直播预告不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4102" "无效PID" Never FixRequest;
+    error: 50002 "isv.business-failed:4124" "达人已开播" Never Unknown;
+    error: 50002 "isv.business-failed:4126" "获取账户信息失败" Later Wait;
+    error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinInstituteLivePreviewShareRequest {
     buyin_id: "buyin_id" REQUIRED;

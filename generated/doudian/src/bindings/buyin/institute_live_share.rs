@@ -153,156 +153,33 @@ pub type DoudianBuyinInstituteLiveShareResponse = rt::DoudianResponse<
     DoudianBuyinInstituteLiveShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstituteLiveShareRequest {
-    type Data = DoudianBuyinInstituteLiveShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instituteLiveShare",
-        path: "/buyin/instituteLiveShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:255",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4098",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4149",
-                label: "无效doudian_open_id",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4105",
-                label: "未开通分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4112",
-                label: "未开通分销采买权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4113",
-                label: "未开通直播间分销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4114",
-                label: "直播间无该商品",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4128",
-                label: "获取分销信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4129",
-                label: "达人未开通分销业务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4130",
-                label: "达人未开播",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4147",
-                label: "无效直播间口令",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4404",
-                label: "未开通结算账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4411",
-                label: "未开通直播间分销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8194",
-                label: "缺抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("pid_info.external_info", 40),
-    ];
-}
+rt::api!(DoudianBuyinInstituteLiveShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instituteLiveShare";
+    path: "/buyin/instituteLiveShare";
+    effect: Read;
+    data: DoudianBuyinInstituteLiveShareData;
+    limit: MaxLength("pid_info.external_info", 40);
+    error: 20000 "isp.service-error:255" "未知错误" Unknown Unknown;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4101" "无效external_info" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4149" "无效doudian_open_id" Never FixRequest;
+    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4112" "未开通分销采买权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never Reauthorize;
+    error: 50002 "isv.business-failed:4114" "直播间无该商品" Never FixRequest;
+    error: 50002 "isv.business-failed:4128" "获取分销信息失败" Later Wait;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
+    error: 50002 "isv.business-failed:4147" "无效直播间口令" Never FixRequest;
+    error: 50002 "isv.business-failed:4404" "未开通结算账户" Never Unknown;
+    error: 50002 "isv.business-failed:4411" "未开通直播间分销" Never Reauthorize;
+    error: 50002 "isv.business-failed:8194" "缺抖客角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinInstituteLiveShareRequest {
     buyin_id: "buyin_id" OPTIONAL;

@@ -165,102 +165,27 @@ pub type DoudianBuyinInstituteOrderAdsResponse = rt::DoudianResponse<
     DoudianBuyinInstituteOrderAdsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstituteOrderAdsRequest {
-    type Data = DoudianBuyinInstituteOrderAdsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instituteOrderAds",
-        path: "/buyin/instituteOrderAds",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1031",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1032",
-                label: "无效order_ids",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1033",
-                label: "缺时间范围或订单号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1034",
-                label: "无效开始时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1035",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1036",
-                label: "无效时间区间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1039",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4168",
-                label: "开始时间超查询限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4198",
-                label: "缺抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxParts("order_ids", ',', 10),
-        rt::Limit::Max("size", 200),
-        rt::Limit::OneOf(&["start_time", "order_ids"]),
-    ];
-}
+rt::api!(DoudianBuyinInstituteOrderAdsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instituteOrderAds";
+    path: "/buyin/instituteOrderAds";
+    effect: Read;
+    data: DoudianBuyinInstituteOrderAdsData;
+    limit: MaxParts("order_ids", ',', 10);
+    limit: Max("size", 200);
+    limit: OneOf(&["start_time", "order_ids"]);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1032" "无效order_ids" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1033" "缺时间范围或订单号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1034" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1035" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1039" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4168" "开始时间超查询限制" Never FixRequest;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinInstituteOrderAdsRequest {
     cursor: "cursor" OPTIONAL;
@@ -495,12 +420,6 @@ pub struct DoudianBuyinInstituteOrderAdsPidInfo {
 
 rt::record!(DoudianBuyinInstituteOrderAdsPidInfo {
     external_info: "external_info" OPTIONAL;
-    media_type_name: "media_type_name" REQUIRED, &[
-        "Live",
-        "live",
-        "ProductDetail",
-        "Activity",
-        "Shop",
-    ];
+    media_type_name: "media_type_name" REQUIRED, &["Live", "live", "ProductDetail", "Activity", "Shop"];
     pid: "pid" REQUIRED;
 });

@@ -145,89 +145,26 @@ pub type DoudianBuyinInstituteOrderPickResponse = rt::DoudianResponse<
     DoudianBuyinInstituteOrderPickData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstituteOrderPickRequest {
-    type Data = DoudianBuyinInstituteOrderPickData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.instituteOrderPick",
-        path: "/buyin/instituteOrderPick",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1031",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1033",
-                label: "缺时间范围或订单号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1034",
-                label: "无效开始时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1035",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1036",
-                label: "无效时间区间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4168",
-                label: "开始时间超查询限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8192",
-                label: "应用无对应服务商",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Max("size", 100),
-        rt::Limit::MaxParts("order_ids", ',', 100),
-        rt::Limit::OneOf(&["start_time", "order_ids"]),
-        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
-    ];
-}
+rt::api!(DoudianBuyinInstituteOrderPickRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.instituteOrderPick";
+    path: "/buyin/instituteOrderPick";
+    effect: Read;
+    data: DoudianBuyinInstituteOrderPickData;
+    limit: Max("size", 100);
+    limit: MaxParts("order_ids", ',', 100);
+    limit: OneOf(&["start_time", "order_ids"]);
+    limit: MaxSpan("start_time", "end_time", 7776000);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1033" "缺时间范围或订单号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1034" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1035" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1036" "无效时间区间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4168" "开始时间超查询限制" Never FixRequest;
+    error: 50002 "isv.business-failed:8192" "应用无对应服务商" Never ContactPlatform;
+});
 
 rt::request!(DoudianBuyinInstituteOrderPickRequest {
     cursor: "cursor" OPTIONAL;

@@ -88,74 +88,20 @@ pub type DoudianBuyinInstitutePidCreateResponse = rt::DoudianResponse<
     DoudianBuyinInstitutePidCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstitutePidCreateRequest {
-    type Data = DoudianBuyinInstitutePidCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.institutePidCreate",
-        path: "/buyin/institutePidCreate",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1049",
-                label: "无效推广位名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1050",
-                label: "无效渠道名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1051",
-                label: "无效渠道类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1048",
-                label: "渠道不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1052",
-                label: "推广位数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1054",
-                label: "推广位名称重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4198",
-                label: "缺抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinInstitutePidCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.institutePidCreate";
+    path: "/buyin/institutePidCreate";
+    data: DoudianBuyinInstitutePidCreateData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:1049" "无效推广位名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1050" "无效渠道名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1051" "无效渠道类型" Never FixRequest;
+    error: 50002 "isv.business-failed:1048" "渠道不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:1052" "推广位数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:1054" "推广位名称重复" Never FixRequest;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinInstitutePidCreateRequest {
     media_id: "media_id" OPTIONAL;

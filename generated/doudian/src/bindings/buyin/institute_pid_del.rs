@@ -51,40 +51,16 @@ impl DoudianBuyinInstitutePidDelRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinInstitutePidDelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinInstitutePidDelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.institutePidDel",
-        path: "/buyin/institutePidDel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4198",
-                label: "缺抖客角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinInstitutePidDelRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.institutePidDel";
+    path: "/buyin/institutePidDel";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4198" "缺抖客角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinInstitutePidDelRequest {
     pids: "pids" REQUIRED;

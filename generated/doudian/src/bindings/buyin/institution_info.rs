@@ -51,33 +51,15 @@ pub type DoudianBuyinInstitutionInfoResponse = rt::DoudianResponse<
     DoudianBuyinInstitutionInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinInstitutionInfoRequest {
-    type Data = DoudianBuyinInstitutionInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.institutionInfo",
-        path: "/buyin/institutionInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4157",
-                label: "无效用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinInstitutionInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.institutionInfo";
+    path: "/buyin/institutionInfo";
+    effect: Read;
+    data: DoudianBuyinInstitutionInfoData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4157" "无效用户" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinInstitutionInfoRequest {});
 

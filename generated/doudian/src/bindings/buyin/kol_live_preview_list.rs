@@ -88,61 +88,19 @@ pub type DoudianBuyinKolLivePreviewListResponse = rt::DoudianResponse<
     DoudianBuyinKolLivePreviewListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolLivePreviewListRequest {
-    type Data = DoudianBuyinKolLivePreviewListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolLivePreviewList",
-        path: "/buyin/kolLivePreviewList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4098",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4109",
-                label: "无直播预告权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4127",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4110",
-                label: "未开通分销自营权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolLivePreviewListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolLivePreviewList";
+    path: "/buyin/kolLivePreviewList";
+    effect: Read;
+    data: DoudianBuyinKolLivePreviewListData;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4098" "无效百应ID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4109" "无直播预告权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:4127" "无效分页大小" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4110" "未开通分销自营权限" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinKolLivePreviewListRequest {
     need_product_info: "need_product_info" OPTIONAL;

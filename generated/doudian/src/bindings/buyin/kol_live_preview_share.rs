@@ -86,56 +86,19 @@ pub type DoudianBuyinKolLivePreviewShareResponse = rt::DoudianResponse<
     DoudianBuyinKolLivePreviewShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolLivePreviewShareRequest {
-    type Data = DoudianBuyinKolLivePreviewShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolLivePreviewShare",
-        path: "/buyin/kolLivePreviewShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4125",
-                label: "直播预告转链异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4123",
-                label: "直播预告不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4124",
-                label: "达人已开播",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinKolLivePreviewShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolLivePreviewShare";
+    path: "/buyin/kolLivePreviewShare";
+    effect: Read;
+    data: DoudianBuyinKolLivePreviewShareData;
+    limit: MaxLength("external_info", 40);
+    error: 20000 "isp.service-error:4125" "直播预告转链异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4123" "直播预告不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4124" "达人已开播" Never Unknown;
+});
 
 rt::request!(DoudianBuyinKolLivePreviewShareRequest {
     external_info: "external_info" OPTIONAL;

@@ -95,65 +95,20 @@ pub type DoudianBuyinKolLiveShareResponse = rt::DoudianResponse<
     DoudianBuyinKolLiveShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolLiveShareRequest {
-    type Data = DoudianBuyinKolLiveShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolLiveShare",
-        path: "/buyin/kolLiveShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4149",
-                label: "无效doudian_open_id",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4129",
-                label: "达人未开通分销业务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4130",
-                label: "达人未开播",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("pid_info.external_info", 40),
-    ];
-}
+rt::api!(DoudianBuyinKolLiveShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolLiveShare";
+    path: "/buyin/kolLiveShare";
+    effect: Read;
+    data: DoudianBuyinKolLiveShareData;
+    limit: MaxLength("pid_info.external_info", 40);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4149" "无效doudian_open_id" Never FixRequest;
+    error: 50002 "isv.business-failed:4102" "无效PID" Never FixRequest;
+    error: 50002 "isv.business-failed:4129" "达人未开通分销业务" Never Reauthorize;
+    error: 50002 "isv.business-failed:4130" "达人未开播" Later Wait;
+});
 
 rt::request!(DoudianBuyinKolLiveShareRequest {
     need_qr_code: "need_qr_code" OPTIONAL;

@@ -88,74 +88,20 @@ pub type DoudianBuyinKolPidCreateResponse = rt::DoudianResponse<
     DoudianBuyinKolPidCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolPidCreateRequest {
-    type Data = DoudianBuyinKolPidCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolPidCreate",
-        path: "/buyin/kolPidCreate",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1048",
-                label: "渠道不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1049",
-                label: "无效推广位名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1050",
-                label: "无效渠道名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1051",
-                label: "无效渠道类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1054",
-                label: "推广位名称重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1052",
-                label: "推广位数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1076",
-                label: "渠道类型不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolPidCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolPidCreate";
+    path: "/buyin/kolPidCreate";
+    data: DoudianBuyinKolPidCreateData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:1048" "渠道不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1049" "无效推广位名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1050" "无效渠道名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1051" "无效渠道类型" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1054" "推广位名称重复" Never FixRequest;
+    error: 50002 "isv.business-failed:1052" "推广位数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:1076" "渠道类型不一致" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinKolPidCreateRequest {
     media_id: "media_id" OPTIONAL;

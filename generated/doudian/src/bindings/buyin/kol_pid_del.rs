@@ -49,26 +49,14 @@ impl DoudianBuyinKolPidDelRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinKolPidDelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinKolPidDelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolPidDel",
-        path: "/buyin/kolPidDel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolPidDelRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolPidDel";
+    path: "/buyin/kolPidDel";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinKolPidDelRequest {
     pids: "pids" REQUIRED;

@@ -57,61 +57,19 @@ impl DoudianBuyinKolPidEditRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinKolPidEditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinKolPidEditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolPidEdit",
-        path: "/buyin/kolPidEdit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1039",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1049",
-                label: "无效推广位名称",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1054",
-                label: "推广位名称重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1055",
-                label: "推广位不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolPidEditRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolPidEdit";
+    path: "/buyin/kolPidEdit";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1039" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1049" "无效推广位名称" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1054" "推广位名称重复" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:1055" "推广位不存在" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinKolPidEditRequest {
     pid: "pid" REQUIRED;

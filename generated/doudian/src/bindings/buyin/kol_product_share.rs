@@ -175,329 +175,58 @@ pub type DoudianBuyinKolProductShareResponse = rt::DoudianResponse<
     DoudianBuyinKolProductShareData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolProductShareRequest {
-    type Data = DoudianBuyinKolProductShareData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolProductShare",
-        path: "/buyin/kolProductShare",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:255",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4353",
-                label: "获取账户权限失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4122",
-                label: "回流平台参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4134",
-                label: "无效商品URL",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4148",
-                label: "无效商品口令",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4349",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-18988",
-                label: "未开通正式账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:507",
-                label: "类目不支持推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:515",
-                label: "仅指定作者可推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1025",
-                label: "仅指定作者可推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1102",
-                label: "二级团长商品不可分销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4104",
-                label: "商品不支持站外分享",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4111",
-                label: "无商品分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4115",
-                label: "风险类目不可转链",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4126",
-                label: "获取账户信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4128",
-                label: "官方补贴商品不可挂车",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4131",
-                label: "须升级资质并开佣金发票",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4132",
-                label: "商品未加入精选联盟",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4133",
-                label: "商品已下架",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4346",
-                label: "没有电商橱窗权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4354",
-                label: "商品推广未开启",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4360",
-                label: "测试商品不可推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4399",
-                label: "没有联盟推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4400",
-                label: "商品非上架状态",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4404",
-                label: "未开通结算账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4407",
-                label: "需开票商品不可转链",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4410",
-                label: "未开通分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4422",
-                label: "团长佣金查询失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4601",
-                label: "未开通联盟收款账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4607",
-                label: "海淘商品佣金仅为预估",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4609",
-                label: "收款账户开通中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4611",
-                label: "未开通海淘收款账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4613",
-                label: "仅平台指定达人可绑定",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4617",
-                label: "自卖商品不在橱窗管理",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4618",
-                label: "仅指定作者可推广",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4624",
-                label: "未开通支付宝账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4627",
-                label: "未开通聚合账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4629",
-                label: "未提交微信开户申请",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4630",
-                label: "未开通聚合账户",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8193",
-                label: "服务器升级",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinKolProductShareRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolProductShare";
+    path: "/buyin/kolProductShare";
+    effect: Read;
+    data: DoudianBuyinKolProductShareData;
+    limit: MaxLength("external_info", 40);
+    error: 20000 "isp.service-error:255" "未知错误" Unknown Unknown;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 20000 "isp.service-error:4353" "获取账户权限失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4101" "无效external_info" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4122" "回流平台参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4134" "无效商品URL" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4148" "无效商品口令" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4349" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:-18988" "未开通正式账户" Never Unknown;
+    error: 50002 "isv.business-failed:507" "类目不支持推广" Never Unknown;
+    error: 50002 "isv.business-failed:515" "仅指定作者可推广" Never Unknown;
+    error: 50002 "isv.business-failed:1025" "仅指定作者可推广" Never Unknown;
+    error: 50002 "isv.business-failed:1102" "二级团长商品不可分销" Never Unknown;
+    error: 50002 "isv.business-failed:4104" "商品不支持站外分享" Never Unknown;
+    error: 50002 "isv.business-failed:4111" "无商品分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4115" "风险类目不可转链" Never Unknown;
+    error: 50002 "isv.business-failed:4126" "获取账户信息失败" Later Wait;
+    error: 50002 "isv.business-failed:4128" "官方补贴商品不可挂车" Never Unknown;
+    error: 50002 "isv.business-failed:4131" "须升级资质并开佣金发票" Never Unknown;
+    error: 50002 "isv.business-failed:4132" "商品未加入精选联盟" Never FixRequest;
+    error: 50002 "isv.business-failed:4133" "商品已下架" Never Unknown;
+    error: 50002 "isv.business-failed:4346" "没有电商橱窗权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4354" "商品推广未开启" Never Unknown;
+    error: 50002 "isv.business-failed:4360" "测试商品不可推广" Never Unknown;
+    error: 50002 "isv.business-failed:4399" "没有联盟推广" Never Unknown;
+    error: 50002 "isv.business-failed:4400" "商品非上架状态" Never Unknown;
+    error: 50002 "isv.business-failed:4404" "未开通结算账户" Never Unknown;
+    error: 50002 "isv.business-failed:4407" "需开票商品不可转链" Never Unknown;
+    error: 50002 "isv.business-failed:4410" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4422" "团长佣金查询失败" Later Wait;
+    error: 50002 "isv.business-failed:4601" "未开通联盟收款账户" Never Unknown;
+    error: 50002 "isv.business-failed:4607" "海淘商品佣金仅为预估" Unknown Unknown;
+    error: 50002 "isv.business-failed:4609" "收款账户开通中" Later Wait;
+    error: 50002 "isv.business-failed:4611" "未开通海淘收款账户" Never Unknown;
+    error: 50002 "isv.business-failed:4613" "仅平台指定达人可绑定" Never Unknown;
+    error: 50002 "isv.business-failed:4617" "自卖商品不在橱窗管理" Never Unknown;
+    error: 50002 "isv.business-failed:4618" "仅指定作者可推广" Never Unknown;
+    error: 50002 "isv.business-failed:4624" "未开通支付宝账户" Never Unknown;
+    error: 50002 "isv.business-failed:4627" "未开通聚合账户" Never Unknown;
+    error: 50002 "isv.business-failed:4629" "未提交微信开户申请" Never Unknown;
+    error: 50002 "isv.business-failed:4630" "未开通聚合账户" Never Unknown;
+    error: 50002 "isv.business-failed:8193" "服务器升级" Later Wait;
+});
 
 rt::request!(DoudianBuyinKolProductShareRequest {
     external_info: "external_info" OPTIONAL;

@@ -79,40 +79,16 @@ pub type DoudianBuyinKolProductsDetailResponse = rt::DoudianResponse<
     DoudianBuyinKolProductsDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolProductsDetailRequest {
-    type Data = DoudianBuyinKolProductsDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolProductsDetail",
-        path: "/buyin/kolProductsDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4099",
-                label: "商品数过多",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4348",
-                label: "缺授权角色",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolProductsDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolProductsDetail";
+    path: "/buyin/kolProductsDetail";
+    effect: Read;
+    data: DoudianBuyinKolProductsDetailData;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4099" "商品数过多" Never FixRequest;
+    error: 50002 "isv.business-failed:4348" "缺授权角色" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinKolProductsDetailRequest {
     fields: "fields" OPTIONAL;

@@ -107,17 +107,13 @@ pub type DoudianBuyinKolStrategyEditResponse = rt::DoudianResponse<
     DoudianBuyinKolStrategyEditData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinKolStrategyEditRequest {
-    type Data = DoudianBuyinKolStrategyEditData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.kolStrategyEdit",
-        path: "/buyin/kolStrategyEdit",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinKolStrategyEditRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.kolStrategyEdit";
+    path: "/buyin/kolStrategyEdit";
+    effect: Idempotent;
+    data: DoudianBuyinKolStrategyEditData;
+});
 
 rt::request!(DoudianBuyinKolStrategyEditRequest {
     add_buyin_ids: "add_buyin_ids" OPTIONAL;

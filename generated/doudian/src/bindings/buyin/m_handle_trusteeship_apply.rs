@@ -63,34 +63,15 @@ pub type DoudianBuyinMHandleTrusteeshipApplyResponse = rt::DoudianResponse<
     DoudianBuyinMHandleTrusteeshipApplyData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinMHandleTrusteeshipApplyRequest {
-    type Data = DoudianBuyinMHandleTrusteeshipApplyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.mHandleTrusteeshipApply",
-        path: "/buyin/mHandleTrusteeshipApply",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];
-}
+rt::api!(DoudianBuyinMHandleTrusteeshipApplyRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.mHandleTrusteeshipApply";
+    path: "/buyin/mHandleTrusteeshipApply";
+    data: DoudianBuyinMHandleTrusteeshipApplyData;
+    limit: MaxItems("product_ids", 20);
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinMHandleTrusteeshipApplyRequest {
     op_type: "op_type" REQUIRED, &["1", "2"];

@@ -53,35 +53,16 @@ pub type DoudianBuyinMaterialsProductStatusResponse = rt::DoudianResponse<
     DoudianBuyinMaterialsProductStatusData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinMaterialsProductStatusRequest {
-    type Data = DoudianBuyinMaterialsProductStatusData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.materialsProductStatus",
-        path: "/buyin/materialsProductStatus",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 50)];
-}
+rt::api!(DoudianBuyinMaterialsProductStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.materialsProductStatus";
+    path: "/buyin/materialsProductStatus";
+    effect: Read;
+    data: DoudianBuyinMaterialsProductStatusData;
+    limit: MaxItems("products", 50);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinMaterialsProductStatusRequest {
     products: "products" REQUIRED;

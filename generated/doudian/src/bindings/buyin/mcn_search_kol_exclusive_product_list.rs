@@ -65,68 +65,20 @@ pub type DoudianBuyinMCNSearchKolExclusiveProductListResponse = rt::DoudianRespo
     DoudianBuyinMCNSearchKolExclusiveProductListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinMCNSearchKolExclusiveProductListRequest {
-    type Data = DoudianBuyinMCNSearchKolExclusiveProductListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.MCNSearchKolExclusiveProductList",
-        path: "/buyin/MCNSearchKolExclusiveProductList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "无效分页大小",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4141",
-                label: "无效page",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4173",
-                label: "无效百应ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4396",
-                label: "无结算绑定关系",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4397",
-                label: "仅支持抖音或火山达人",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinMCNSearchKolExclusiveProductListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.MCNSearchKolExclusiveProductList";
+    path: "/buyin/MCNSearchKolExclusiveProductList";
+    effect: Read;
+    data: DoudianBuyinMCNSearchKolExclusiveProductListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4097" "无效分页大小" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4141" "无效page" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4173" "无效百应ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4396" "无结算绑定关系" Never FixRequest;
+    error: 50002 "isv.business-failed:4397" "仅支持抖音或火山达人" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinMCNSearchKolExclusiveProductListRequest {
     kol_buyin_id: "kol_buyin_id" REQUIRED;

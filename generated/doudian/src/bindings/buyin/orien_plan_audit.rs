@@ -55,26 +55,14 @@ impl DoudianBuyinOrienPlanAuditRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinOrienPlanAuditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinOrienPlanAuditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orienPlanAudit",
-        path: "/buyin/orienPlanAudit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4117",
-                label: "无效申请ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOrienPlanAuditRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orienPlanAudit";
+    path: "/buyin/orienPlanAudit";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:4117" "无效申请ID" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinOrienPlanAuditRequest {
     apply_id: "apply_id" REQUIRED;

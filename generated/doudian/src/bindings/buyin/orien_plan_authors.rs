@@ -109,33 +109,15 @@ pub type DoudianBuyinOrienPlanAuthorsResponse = rt::DoudianResponse<
     DoudianBuyinOrienPlanAuthorsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsRequest {
-    type Data = DoudianBuyinOrienPlanAuthorsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orienPlanAuthors",
-        path: "/buyin/orienPlanAuthors",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4114",
-                label: "无效定向计划ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOrienPlanAuthorsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orienPlanAuthors";
+    path: "/buyin/orienPlanAuthors";
+    effect: Read;
+    data: DoudianBuyinOrienPlanAuthorsData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4114" "无效定向计划ID" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinOrienPlanAuthorsRequest {
     audit_status: "audit_status" OPTIONAL, &["1", "2", "3"];

@@ -59,41 +59,16 @@ pub type DoudianBuyinOrienPlanAuthorsAddResponse = rt::DoudianResponse<
     DoudianBuyinOrienPlanAuthorsAddData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOrienPlanAuthorsAddRequest {
-    type Data = DoudianBuyinOrienPlanAuthorsAddData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orienPlanAuthorsAdd",
-        path: "/buyin/orienPlanAuthorsAdd",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4114",
-                label: "无效定向计划ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4121",
-                label: "定向计划添加达人失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("buyin_ids", 20)];
-}
+rt::api!(DoudianBuyinOrienPlanAuthorsAddRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orienPlanAuthorsAdd";
+    path: "/buyin/orienPlanAuthorsAdd";
+    data: DoudianBuyinOrienPlanAuthorsAddData;
+    limit: MaxItems("buyin_ids", 20);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4114" "无效定向计划ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4121" "定向计划添加达人失败" Later Wait;
+});
 
 rt::request!(DoudianBuyinOrienPlanAuthorsAddRequest {
     buyin_ids: "buyin_ids" REQUIRED;

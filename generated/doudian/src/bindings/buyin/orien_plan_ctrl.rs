@@ -66,68 +66,20 @@ impl DoudianBuyinOrienPlanCtrlRequest {
 /// The platform promises no `data`.
 pub type DoudianBuyinOrienPlanCtrlResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianBuyinOrienPlanCtrlRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orienPlanCtrl",
-        path: "/buyin/orienPlanCtrl",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4114",
-                label: "无效定向计划ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4096",
-                label: "获取店铺ID失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4123",
-                label: "当天截止计划不可关停",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4124",
-                label: "更新定向计划失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4126",
-                label: "计划禁止删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOrienPlanCtrlRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orienPlanCtrl";
+    path: "/buyin/orienPlanCtrl";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4114" "无效定向计划ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4096" "获取店铺ID失败" Later Wait;
+    error: 50002 "isv.business-failed:4123" "当天截止计划不可关停" Never FixRequest;
+    error: 50002 "isv.business-failed:4124" "更新定向计划失败" Later Wait;
+    error: 50002 "isv.business-failed:4126" "计划禁止删除" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinOrienPlanCtrlRequest {
     action: "action" REQUIRED, &["1", "2", "3"];

@@ -107,42 +107,17 @@ pub type DoudianBuyinOrienPlanListResponse = rt::DoudianResponse<
     DoudianBuyinOrienPlanListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOrienPlanListRequest {
-    type Data = DoudianBuyinOrienPlanListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orienPlanList",
-        path: "/buyin/orienPlanList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4102",
-                label: "商家推广已关闭",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];
-}
+rt::api!(DoudianBuyinOrienPlanListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orienPlanList";
+    path: "/buyin/orienPlanList";
+    effect: Read;
+    data: DoudianBuyinOrienPlanListData;
+    limit: Max("page", 100);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4102" "商家推广已关闭" Never Unknown;
+});
 
 rt::request!(DoudianBuyinOrienPlanListRequest {
     orien_plan_id: "orien_plan_id" OPTIONAL;

@@ -91,16 +91,12 @@ pub type DoudianBuyinOrientKolStrategyCreateResponse = rt::DoudianResponse<
     DoudianBuyinOrientKolStrategyCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOrientKolStrategyCreateRequest {
-    type Data = DoudianBuyinOrientKolStrategyCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.orientKolStrategyCreate",
-        path: "/buyin/orientKolStrategyCreate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOrientKolStrategyCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.orientKolStrategyCreate";
+    path: "/buyin/orientKolStrategyCreate";
+    data: DoudianBuyinOrientKolStrategyCreateData;
+});
 
 rt::request!(DoudianBuyinOrientKolStrategyCreateRequest {
     cos_ratio: "cos_ratio" REQUIRED;

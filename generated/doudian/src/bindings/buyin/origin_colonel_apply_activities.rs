@@ -81,53 +81,17 @@ pub type DoudianBuyinOriginColonelApplyActivitiesResponse = rt::DoudianResponse<
     DoudianBuyinOriginColonelApplyActivitiesData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOriginColonelApplyActivitiesRequest {
-    type Data = DoudianBuyinOriginColonelApplyActivitiesData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.originColonelApplyActivities",
-        path: "/buyin/originColonelApplyActivities",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8192",
-                label: "服务费率须两位小数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110110",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOriginColonelApplyActivitiesRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.originColonelApplyActivities";
+    path: "/buyin/originColonelApplyActivities";
+    data: DoudianBuyinOriginColonelApplyActivitiesData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:500" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:8192" "服务费率须两位小数" Never FixRequest;
+    error: 50002 "isv.business-failed:110110" "业务处理失败" Unknown Unknown;
+});
 
 rt::request!(DoudianBuyinOriginColonelApplyActivitiesRequest {
     activity_id: "activity_id" REQUIRED;

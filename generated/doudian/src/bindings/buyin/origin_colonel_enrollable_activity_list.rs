@@ -180,54 +180,18 @@ pub type DoudianBuyinOriginColonelEnrollableActivityListResponse = rt::DoudianRe
     DoudianBuyinOriginColonelEnrollableActivityListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinOriginColonelEnrollableActivityListRequest {
-    type Data = DoudianBuyinOriginColonelEnrollableActivityListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.originColonelEnrollableActivityList",
-        path: "/buyin/originColonelEnrollableActivityList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8197",
-                label: "须用游标模式翻页",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4197",
-                label: "缺招商团长角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4200",
-                label: "账号状态异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinOriginColonelEnrollableActivityListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.originColonelEnrollableActivityList";
+    path: "/buyin/originColonelEnrollableActivityList";
+    effect: Read;
+    data: DoudianBuyinOriginColonelEnrollableActivityListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:8197" "须用游标模式翻页" Never FixRequest;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:4197" "缺招商团长角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:4200" "账号状态异常" Never ContactPlatform;
+});
 
 rt::request!(DoudianBuyinOriginColonelEnrollableActivityListRequest {
     apply_status: "apply_status" REQUIRED, &["1", "2"];

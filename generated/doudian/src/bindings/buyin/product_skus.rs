@@ -52,54 +52,18 @@ pub type DoudianBuyinProductSkusResponse = rt::DoudianResponse<
     DoudianBuyinProductSkusData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinProductSkusRequest {
-    type Data = DoudianBuyinProductSkusData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.productSkus",
-        path: "/buyin/productSkus",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:265",
-                label: "无效商品ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4133",
-                label: "商品未加入精选联盟",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8193",
-                label: "服务器升级",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinProductSkusRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.productSkus";
+    path: "/buyin/productSkus";
+    effect: Read;
+    data: DoudianBuyinProductSkusData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:265" "无效商品ID" Never FixRequest;
+    error: 50002 "isv.business-failed:4133" "商品未加入精选联盟" Never FixRequest;
+    error: 50002 "isv.business-failed:8193" "服务器升级" Later Wait;
+});
 
 rt::request!(DoudianBuyinProductSkusRequest {
     product_id: "product_id" REQUIRED;

@@ -82,49 +82,18 @@ pub type DoudianBuyinProductsDetailResponse = rt::DoudianResponse<
     DoudianBuyinProductsDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinProductsDetailRequest {
-    type Data = DoudianBuyinProductsDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.productsDetail",
-        path: "/buyin/productsDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:285",
-                label: "商品ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1064",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4099",
-                label: "商品数过多",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("product_ids", 20)];
-}
+rt::api!(DoudianBuyinProductsDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.productsDetail";
+    path: "/buyin/productsDetail";
+    effect: Read;
+    data: DoudianBuyinProductsDetailData;
+    limit: MaxItems("product_ids", 20);
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+    error: 50002 "isv.business-failed:285" "商品ID为空" Never FixRequest;
+    error: 50002 "isv.business-failed:1064" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4099" "商品数过多" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinProductsDetailRequest {
     fields: "fields" OPTIONAL;

@@ -151,17 +151,13 @@ pub type DoudianBuyinPromotionStrategyListResponse = rt::DoudianResponse<
     DoudianBuyinPromotionStrategyListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinPromotionStrategyListRequest {
-    type Data = DoudianBuyinPromotionStrategyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.promotionStrategyList",
-        path: "/buyin/promotionStrategyList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinPromotionStrategyListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.promotionStrategyList";
+    path: "/buyin/promotionStrategyList";
+    effect: Read;
+    data: DoudianBuyinPromotionStrategyListData;
+});
 
 rt::request!(DoudianBuyinPromotionStrategyListRequest {
     cos_range_filter: "cos_range_filter" OPTIONAL;

@@ -122,75 +122,24 @@ pub type DoudianBuyinQueryShopAllianceOrderResponse = rt::DoudianResponse<
     DoudianBuyinQueryShopAllianceOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceOrderRequest {
-    type Data = DoudianBuyinQueryShopAllianceOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.queryShopAllianceOrder",
-        path: "/buyin/queryShopAllianceOrder",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1031",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1032",
-                label: "无效order_ids",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1033",
-                label: "缺时间范围或订单号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1039",
-                label: "无效时间区间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4168",
-                label: "开始时间超查询限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Max("size", 20),
-        rt::Limit::MaxParts("order_ids", ',', 20),
-        rt::Limit::OneOf(&["start_time", "order_ids"]),
-        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
-    ];
-}
+rt::api!(DoudianBuyinQueryShopAllianceOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.queryShopAllianceOrder";
+    path: "/buyin/queryShopAllianceOrder";
+    effect: Read;
+    data: DoudianBuyinQueryShopAllianceOrderData;
+    limit: Max("size", 20);
+    limit: MaxParts("order_ids", ',', 20);
+    limit: OneOf(&["start_time", "order_ids"]);
+    limit: MaxSpan("start_time", "end_time", 7776000);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1032" "无效order_ids" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1033" "缺时间范围或订单号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1039" "无效时间区间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4168" "开始时间超查询限制" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinQueryShopAllianceOrderRequest {
     cursor: "cursor" REQUIRED;

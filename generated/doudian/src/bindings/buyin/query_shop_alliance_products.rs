@@ -170,40 +170,16 @@ pub type DoudianBuyinQueryShopAllianceProductsResponse = rt::DoudianResponse<
     DoudianBuyinQueryShopAllianceProductsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinQueryShopAllianceProductsRequest {
-    type Data = DoudianBuyinQueryShopAllianceProductsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.queryShopAllianceProducts",
-        path: "/buyin/queryShopAllianceProducts",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1031",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinQueryShopAllianceProductsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.queryShopAllianceProducts";
+    path: "/buyin/queryShopAllianceProducts";
+    effect: Read;
+    data: DoudianBuyinQueryShopAllianceProductsData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinQueryShopAllianceProductsRequest {
     check_status: "check_status" OPTIONAL, &["0", "2", "3"];

@@ -74,33 +74,15 @@ pub type DoudianBuyinQueryShopSelfAuthorsResponse = rt::DoudianResponse<
     DoudianBuyinQueryShopSelfAuthorsData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinQueryShopSelfAuthorsRequest {
-    type Data = DoudianBuyinQueryShopSelfAuthorsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.queryShopSelfAuthors",
-        path: "/buyin/queryShopSelfAuthors",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4141",
-                label: "无效分页参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinQueryShopSelfAuthorsRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.queryShopSelfAuthors";
+    path: "/buyin/queryShopSelfAuthors";
+    effect: Read;
+    data: DoudianBuyinQueryShopSelfAuthorsData;
+    error: 40004 "isv.parameter-invalid:4141" "无效分页参数" Never FixRequest;
+    error: 50002 "isv.business-failed:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinQueryShopSelfAuthorsRequest {
     page: "page" OPTIONAL;

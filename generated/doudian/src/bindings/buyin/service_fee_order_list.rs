@@ -83,75 +83,21 @@ pub type DoudianBuyinServiceFeeOrderListResponse = rt::DoudianResponse<
     DoudianBuyinServiceFeeOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinServiceFeeOrderListRequest {
-    type Data = DoudianBuyinServiceFeeOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.serviceFeeOrderList",
-        path: "/buyin/serviceFeeOrderList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:263",
-                label: "订单类型无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1031",
-                label: "无效size",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1034",
-                label: "无效开始时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1035",
-                label: "无效结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4157",
-                label: "无效用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4196",
-                label: "缺MCN机构角色授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4510",
-                label: "达人不属于机构",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinServiceFeeOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.serviceFeeOrderList";
+    path: "/buyin/serviceFeeOrderList";
+    effect: Read;
+    data: DoudianBuyinServiceFeeOrderListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:263" "订单类型无效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1031" "无效size" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1034" "无效开始时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1035" "无效结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4157" "无效用户" Never FixRequest;
+    error: 50002 "isv.business-failed:4196" "缺MCN机构角色授权" Never Reauthorize;
+    error: 50002 "isv.business-failed:4510" "达人不属于机构" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinServiceFeeOrderListRequest {
     end_time: "end_time" OPTIONAL;

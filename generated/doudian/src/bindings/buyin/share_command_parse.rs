@@ -52,61 +52,19 @@ pub type DoudianBuyinShareCommandParseResponse = rt::DoudianResponse<
     DoudianBuyinShareCommandParseData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShareCommandParseRequest {
-    type Data = DoudianBuyinShareCommandParseData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.shareCommandParse",
-        path: "/buyin/shareCommandParse",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:255",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:256",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4171",
-                label: "无效商品口令",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4172",
-                label: "非联盟商品",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8193",
-                label: "服务器升级",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinShareCommandParseRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.shareCommandParse";
+    path: "/buyin/shareCommandParse";
+    effect: Read;
+    data: DoudianBuyinShareCommandParseData;
+    error: 20000 "isp.service-error:255" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:256" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4171" "无效商品口令" Never FixRequest;
+    error: 50002 "isv.business-failed:4172" "非联盟商品" Never FixRequest;
+    error: 50002 "isv.business-failed:8193" "服务器升级" Later Wait;
+});
 
 rt::request!(DoudianBuyinShareCommandParseRequest {
     command: "command" REQUIRED;

@@ -89,111 +89,26 @@ pub type DoudianBuyinShareRedpackResponse = rt::DoudianResponse<
     DoudianBuyinShareRedpackData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShareRedpackRequest {
-    type Data = DoudianBuyinShareRedpackData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.shareRedpack",
-        path: "/buyin/shareRedpack",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4116",
-                label: "抖客红包不支持自营",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4118",
-                label: "红包不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4119",
-                label: "红包参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4120",
-                label: "红包未生效或已领完",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4298",
-                label: "红包参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4299",
-                label: "非抖客渠道红包",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4300",
-                label: "红包不在领取时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4113",
-                label: "未开通直播间分销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4117",
-                label: "达人无抖客红包权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("external_info", 40)];
-}
+rt::api!(DoudianBuyinShareRedpackRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.shareRedpack";
+    path: "/buyin/shareRedpack";
+    data: DoudianBuyinShareRedpackData;
+    limit: MaxLength("external_info", 40);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4101" "无效external_info" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4116" "抖客红包不支持自营" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4118" "红包不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4119" "红包参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4120" "红包未生效或已领完" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4298" "红包参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4299" "非抖客渠道红包" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4300" "红包不在领取时间" Never FixRequest;
+    error: 50002 "isv.business-failed:4113" "未开通直播间分销" Never Reauthorize;
+    error: 50002 "isv.business-failed:4117" "达人无抖客红包权限" Never Reauthorize;
+});
 
 rt::request!(DoudianBuyinShareRedpackRequest {
     external_info: "external_info" OPTIONAL;

@@ -50,40 +50,16 @@ pub type DoudianBuyinShopActivityDetailResponse = rt::DoudianResponse<
     DoudianBuyinShopActivityDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShopActivityDetailRequest {
-    type Data = DoudianBuyinShopActivityDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.shopActivityDetail",
-        path: "/buyin/shopActivityDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "活动不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinShopActivityDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.shopActivityDetail";
+    path: "/buyin/shopActivityDetail";
+    effect: Read;
+    data: DoudianBuyinShopActivityDetailData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:500" "活动不存在" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinShopActivityDetailRequest {
     activity_id: "activity_id" REQUIRED;

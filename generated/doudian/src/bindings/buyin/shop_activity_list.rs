@@ -183,40 +183,16 @@ pub type DoudianBuyinShopActivityListResponse = rt::DoudianResponse<
     DoudianBuyinShopActivityListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShopActivityListRequest {
-    type Data = DoudianBuyinShopActivityListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.ShopActivityList",
-        path: "/buyin/ShopActivityList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8197",
-                label: "须用游标模式翻页",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinShopActivityListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.ShopActivityList";
+    path: "/buyin/ShopActivityList";
+    effect: Read;
+    data: DoudianBuyinShopActivityListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8197" "须用游标模式翻页" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinShopActivityListRequest {
     apply_status: "apply_status" REQUIRED, &["1", "2"];

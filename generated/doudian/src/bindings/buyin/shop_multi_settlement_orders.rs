@@ -131,22 +131,15 @@ pub type DoudianBuyinShopMultiSettlementOrdersResponse = rt::DoudianResponse<
     DoudianBuyinShopMultiSettlementOrdersData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShopMultiSettlementOrdersRequest {
-    type Data = DoudianBuyinShopMultiSettlementOrdersData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.shopMultiSettlementOrders",
-        path: "/buyin/shopMultiSettlementOrders",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Max("size", 100),
-        rt::Limit::MaxSpan("start_time", "end_time", 7776000),
-    ];
-}
+rt::api!(DoudianBuyinShopMultiSettlementOrdersRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.shopMultiSettlementOrders";
+    path: "/buyin/shopMultiSettlementOrders";
+    effect: Read;
+    data: DoudianBuyinShopMultiSettlementOrdersData;
+    limit: Max("size", 100);
+    limit: MaxSpan("start_time", "end_time", 7776000);
+});
 
 rt::request!(DoudianBuyinShopMultiSettlementOrdersRequest {
     cursor: "cursor" OPTIONAL | UNCERTAIN;

@@ -76,86 +76,23 @@ pub type DoudianBuyinShopPidMemberCreateResponse = rt::DoudianResponse<
     DoudianBuyinShopPidMemberCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinShopPidMemberCreateRequest {
-    type Data = DoudianBuyinShopPidMemberCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.shopPidMemberCreate",
-        path: "/buyin/shopPidMemberCreate",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4097",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4101",
-                label: "无效external_info",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4102",
-                label: "无效PID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4103",
-                label: "会员绑定有效期过短",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4108",
-                label: "PID非官方达人创建",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:255",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4105",
-                label: "未开通分销权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4106",
-                label: "商家未开通会员",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4107",
-                label: "未绑定官方账号",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Min("member_available_time", 30),
-        rt::Limit::MaxLength("external_info", 40),
-    ];
-}
+rt::api!(DoudianBuyinShopPidMemberCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.shopPidMemberCreate";
+    path: "/buyin/shopPidMemberCreate";
+    data: DoudianBuyinShopPidMemberCreateData;
+    limit: Min("member_available_time", 30);
+    limit: MaxLength("external_info", 40);
+    error: 40004 "isv.parameter-invalid:4097" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4101" "无效external_info" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4102" "无效PID" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4103" "会员绑定有效期过短" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4108" "PID非官方达人创建" Never FixRequest;
+    error: 50002 "isv.business-failed:255" "未知错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:4105" "未开通分销权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:4106" "商家未开通会员" Never Unknown;
+    error: 50002 "isv.business-failed:4107" "未绑定官方账号" Never Unknown;
+});
 
 rt::request!(DoudianBuyinShopPidMemberCreateRequest {
     external_info: "external_info" OPTIONAL;

@@ -85,41 +85,16 @@ pub type DoudianBuyinSimplePlanResponse = rt::DoudianResponse<
     DoudianBuyinSimplePlanData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinSimplePlanRequest {
-    type Data = DoudianBuyinSimplePlanData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.simplePlan",
-        path: "/buyin/simplePlan",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:257",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1549",
-                label: "店铺未加入联盟",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("products", 20)];
-}
+rt::api!(DoudianBuyinSimplePlanRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.simplePlan";
+    path: "/buyin/simplePlan";
+    data: DoudianBuyinSimplePlanData;
+    limit: MaxItems("products", 20);
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:257" "参数校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:1549" "店铺未加入联盟" Never FixRequest;
+});
 
 rt::request!(DoudianBuyinSimplePlanRequest {
     is_create: "is_create" REQUIRED;

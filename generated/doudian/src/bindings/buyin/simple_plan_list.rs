@@ -102,26 +102,14 @@ pub type DoudianBuyinSimplePlanListResponse = rt::DoudianResponse<
     DoudianBuyinSimplePlanListData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinSimplePlanListRequest {
-    type Data = DoudianBuyinSimplePlanListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.simplePlanList",
-        path: "/buyin/simplePlanList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:256",
-                label: "服务繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinSimplePlanListRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.simplePlanList";
+    path: "/buyin/simplePlanList";
+    effect: Read;
+    data: DoudianBuyinSimplePlanListData;
+    error: 20000 "isp.service-error:256" "服务繁忙" Later Wait;
+});
 
 rt::request!(DoudianBuyinSimplePlanListRequest {
     page: "page" OPTIONAL;

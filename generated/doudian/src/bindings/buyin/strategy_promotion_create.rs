@@ -43,16 +43,12 @@ pub type DoudianBuyinStrategyPromotionCreateResponse = rt::DoudianResponse<
     DoudianBuyinStrategyPromotionCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianBuyinStrategyPromotionCreateRequest {
-    type Data = DoudianBuyinStrategyPromotionCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "buyin.strategyPromotionCreate",
-        path: "/buyin/strategyPromotionCreate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianBuyinStrategyPromotionCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "buyin.strategyPromotionCreate";
+    path: "/buyin/strategyPromotionCreate";
+    data: DoudianBuyinStrategyPromotionCreateData;
+});
 
 rt::request!(DoudianBuyinStrategyPromotionCreateRequest {
     product_ids: "product_ids" REQUIRED;

@@ -160,17 +160,13 @@ impl Default for DoudianCommentListRequest {
 /// The answer to [`DoudianCommentListRequest`].
 pub type DoudianCommentListResponse = rt::DoudianResponse<DoudianCommentListData>;
 
-impl rt::DoudianRequest for DoudianCommentListRequest {
-    type Data = DoudianCommentListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "comment.list",
-        path: "/comment/list",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCommentListRequest {
+    platform: crate::DOUDIAN;
+    method: "comment.list";
+    path: "/comment/list";
+    effect: Read;
+    data: DoudianCommentListData;
+});
 
 rt::request!(DoudianCommentListRequest {
     end_time: "end_time" OPTIONAL;

@@ -70,16 +70,12 @@ impl Default for DoudianCommentReplyRequest {
 /// The platform promises no `data`.
 pub type DoudianCommentReplyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCommentReplyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "comment.reply",
-        path: "/comment/reply",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCommentReplyRequest {
+    platform: crate::DOUDIAN;
+    method: "comment.reply";
+    path: "/comment/reply";
+    data: ();
+});
 
 rt::request!(DoudianCommentReplyRequest {
     comment_id: "comment_id" OPTIONAL;

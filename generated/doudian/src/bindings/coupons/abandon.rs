@@ -53,54 +53,18 @@ impl DoudianCouponsAbandonRequest {
 /// The platform promises no `data`.
 pub type DoudianCouponsAbandonResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCouponsAbandonRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.abandon",
-        path: "/coupons/abandon",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:000008",
-                label: "请求重入",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:030001",
-                label: "数据库访问异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:000002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010002",
-                label: "券码状态已变化",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010021",
-                label: "卡号错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsAbandonRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.abandon";
+    path: "/coupons/abandon";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:000008" "请求重入" Later Wait;
+    error: 20000 "isp.service-error:030001" "数据库访问异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:000002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:010002" "券码状态已变化" Never Unknown;
+    error: 50002 "isv.business-failed:010021" "卡号错误" Never FixRequest;
+});
 
 rt::request!(DoudianCouponsAbandonRequest {
     cert_no: "cert_no" REQUIRED | PII;

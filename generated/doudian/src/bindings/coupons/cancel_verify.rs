@@ -76,60 +76,18 @@ impl DoudianCouponsCancelVerifyRequest {
 /// The platform promises no `data`.
 pub type DoudianCouponsCancelVerifyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCouponsCancelVerifyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.cancelVerify",
-        path: "/coupons/cancelVerify",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:030001",
-                label: "数据库访问异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:000002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "凭证状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010009",
-                label: "核销次数校验错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010016",
-                label: "卡券已冻结",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010021",
-                label: "卡号错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsCancelVerifyRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.cancelVerify";
+    path: "/coupons/cancelVerify";
+    data: ();
+    error: 20000 "isp.service-error:030001" "数据库访问异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:000002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10002" "凭证状态错误" Never Unknown;
+    error: 50002 "isv.business-failed:010009" "核销次数校验错误" Never FixRequest;
+    error: 50002 "isv.business-failed:010016" "卡券已冻结" Never Unknown;
+    error: 50002 "isv.business-failed:010021" "卡号错误" Never FixRequest;
+});
 
 rt::request!(DoudianCouponsCancelVerifyRequest {
     batch_no: "batch_no" OPTIONAL;

@@ -56,16 +56,12 @@ pub type DoudianCouponsCertSyncFailedCancelOrderResponse = rt::DoudianResponse<
     DoudianCouponsCertSyncFailedCancelOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianCouponsCertSyncFailedCancelOrderRequest {
-    type Data = DoudianCouponsCertSyncFailedCancelOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.CertSyncFailedCancelOrder",
-        path: "/coupons/CertSyncFailedCancelOrder",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsCertSyncFailedCancelOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.CertSyncFailedCancelOrder";
+    path: "/coupons/CertSyncFailedCancelOrder";
+    data: DoudianCouponsCertSyncFailedCancelOrderData;
+});
 
 rt::request!(DoudianCouponsCertSyncFailedCancelOrderRequest {
     op: "Op" OPTIONAL;

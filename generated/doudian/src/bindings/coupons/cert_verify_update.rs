@@ -79,54 +79,18 @@ impl DoudianCouponsCertVerifyUpdateRequest {
 /// The platform promises no `data`.
 pub type DoudianCouponsCertVerifyUpdateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCouponsCertVerifyUpdateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.certVerifyUpdate",
-        path: "/coupons/certVerifyUpdate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:000002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010002",
-                label: "凭证状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010009",
-                label: "核销次数超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010017",
-                label: "卡券已过期",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10021",
-                label: "卡号错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsCertVerifyUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.certVerifyUpdate";
+    path: "/coupons/certVerifyUpdate";
+    effect: Idempotent;
+    data: ();
+    error: 40002 "isv.missing-parameter:000002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:010002" "凭证状态错误" Never Unknown;
+    error: 50002 "isv.business-failed:010009" "核销次数超限" Never FixRequest;
+    error: 50002 "isv.business-failed:010017" "卡券已过期" Never Unknown;
+    error: 50002 "isv.business-failed:10021" "卡号错误" Never FixRequest;
+});
 
 rt::request!(DoudianCouponsCertVerifyUpdateRequest {
     batch_no: "batch_no" REQUIRED;

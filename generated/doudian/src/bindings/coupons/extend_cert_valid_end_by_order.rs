@@ -83,16 +83,12 @@ pub type DoudianCouponsExtendCertValidEndByOrderResponse = rt::DoudianResponse<
     DoudianCouponsExtendCertValidEndByOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianCouponsExtendCertValidEndByOrderRequest {
-    type Data = DoudianCouponsExtendCertValidEndByOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.extendCertValidEndByOrder",
-        path: "/coupons/extendCertValidEndByOrder",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsExtendCertValidEndByOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.extendCertValidEndByOrder";
+    path: "/coupons/extendCertValidEndByOrder";
+    data: DoudianCouponsExtendCertValidEndByOrderData;
+});
 
 rt::request!(DoudianCouponsExtendCertValidEndByOrderRequest {
     batch_no: "batch_no" REQUIRED;

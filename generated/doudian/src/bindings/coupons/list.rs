@@ -81,17 +81,13 @@ impl Default for DoudianCouponsListRequest {
 /// The answer to [`DoudianCouponsListRequest`].
 pub type DoudianCouponsListResponse = rt::DoudianResponse<Vec<DoudianCouponsListCoupon>>;
 
-impl rt::DoudianRequest for DoudianCouponsListRequest {
-    type Data = Vec<DoudianCouponsListCoupon>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.list",
-        path: "/coupons/list",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsListRequest {
+    platform: crate::DOUDIAN;
+    method: "coupons.list";
+    path: "/coupons/list";
+    effect: Read;
+    data: Vec<DoudianCouponsListCoupon>;
+});
 
 rt::request!(DoudianCouponsListRequest {
     cert_no: "cert_no" OPTIONAL | PII;

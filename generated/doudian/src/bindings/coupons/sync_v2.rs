@@ -84,138 +84,30 @@ impl DoudianCouponsSyncV2Request {
 /// The platform promises no `data`.
 pub type DoudianCouponsSyncV2Response = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCouponsSyncV2Request {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.syncV2",
-        path: "/coupons/syncV2",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:010003",
-                label: "订单为空而券码不为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:030001",
-                label: "数据库访问异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:000002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:010004",
-                label: "与先前参数不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:010006",
-                label: "卡券为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:020010",
-                label: "履约单为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:000006",
-                label: "类型转换错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:000008",
-                label: "请求已处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "请求已处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010005",
-                label: "卡券未全部发放",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10008",
-                label: "非卡券中心业务",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010012",
-                label: "卡券同步超时限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010013",
-                label: "并发请求",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010020",
-                label: "卡券映射重入错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010023",
-                label: "发放卡券数量错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:020007",
-                label: "履约单查询异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:030004",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsSyncV2Request {
+    platform: crate::DOUDIAN;
+    method: "coupons.syncV2";
+    path: "/coupons/syncV2";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:010003" "订单为空而券码不为空" Never ContactPlatform;
+    error: 20000 "isp.service-error:030001" "数据库访问异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:000002" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:010004" "与先前参数不一致" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:010006" "卡券为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:020010" "履约单为空" Never FixRequest;
+    error: 50002 "isv.business-failed:000006" "类型转换错误" Never FixRequest;
+    error: 50002 "isv.business-failed:000008" "请求已处理" Never AlreadyDone;
+    error: 50002 "isv.business-failed:8" "请求已处理" Never AlreadyDone;
+    error: 50002 "isv.business-failed:010005" "卡券未全部发放" Never FixRequest;
+    error: 50002 "isv.business-failed:10008" "非卡券中心业务" Never FixRequest;
+    error: 50002 "isv.business-failed:010012" "卡券同步超时限" Never Unknown;
+    error: 50002 "isv.business-failed:010013" "并发请求" Later Wait;
+    error: 50002 "isv.business-failed:010020" "卡券映射重入错误" Never AlreadyDone;
+    error: 50002 "isv.business-failed:010023" "发放卡券数量错误" Never FixRequest;
+    error: 50002 "isv.business-failed:020007" "履约单查询异常" Later Wait;
+    error: 50002 "isv.business-failed:030004" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianCouponsSyncV2Request {
     cert_list: "cert_list" REQUIRED;

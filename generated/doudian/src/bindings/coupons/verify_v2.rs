@@ -164,81 +164,21 @@ impl DoudianCouponsVerifyV2Request {
 /// The platform promises no `data`.
 pub type DoudianCouponsVerifyV2Response = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCouponsVerifyV2Request {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "coupons.verifyV2",
-        path: "/coupons/verifyV2",
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:000002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010002",
-                label: "凭证状态禁止核销",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10006",
-                label: "电子凭证不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010009",
-                label: "核销数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010014",
-                label: "卡密校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010016",
-                label: "卡券已冻结",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010017",
-                label: "不在有效期",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:010021",
-                label: "卡号错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:030001",
-                label: "更新凭证信息错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCouponsVerifyV2Request {
+    platform: crate::DOUDIAN;
+    method: "coupons.verifyV2";
+    path: "/coupons/verifyV2";
+    data: ();
+    error: 40002 "isv.missing-parameter:000002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:010002" "凭证状态禁止核销" Never Unknown;
+    error: 50002 "isv.business-failed:10006" "电子凭证不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:010009" "核销数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:010014" "卡密校验失败" Never FixRequest;
+    error: 50002 "isv.business-failed:010016" "卡券已冻结" Never Unknown;
+    error: 50002 "isv.business-failed:010017" "不在有效期" Never Unknown;
+    error: 50002 "isv.business-failed:010021" "卡号错误" Never FixRequest;
+    error: 50002 "isv.business-failed:030001" "更新凭证信息错误" Later Wait;
+});
 
 rt::request!(DoudianCouponsVerifyV2Request {
     batch_no: "batch_no" OPTIONAL;

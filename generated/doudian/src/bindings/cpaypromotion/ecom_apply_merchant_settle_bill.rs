@@ -75,16 +75,12 @@ pub type DoudianCpaypromotionEcomApplyMerchantSettleBillResponse = rt::DoudianRe
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "cpaypromotion.ecom.applyMerchantSettleBill",
-        path: "/cpaypromotion/ecom/applyMerchantSettleBill",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
+    platform: crate::DOUDIAN;
+    method: "cpaypromotion.ecom.applyMerchantSettleBill";
+    path: "/cpaypromotion/ecom/applyMerchantSettleBill";
+    data: rt::Value;
+});
 
 rt::request!(DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
     bill_end_time: "bill_end_time" OPTIONAL | UNCERTAIN;

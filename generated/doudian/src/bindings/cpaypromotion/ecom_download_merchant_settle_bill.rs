@@ -61,17 +61,13 @@ pub type DoudianCpaypromotionEcomDownloadMerchantSettleBillResponse = rt::Doudia
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "cpaypromotion.ecom.downloadMerchantSettleBill",
-        path: "/cpaypromotion/ecom/downloadMerchantSettleBill",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
+    platform: crate::DOUDIAN;
+    method: "cpaypromotion.ecom.downloadMerchantSettleBill";
+    path: "/cpaypromotion/ecom/downloadMerchantSettleBill";
+    effect: Read;
+    data: rt::Value;
+});
 
 rt::request!(DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
     download_id: "download_id" OPTIONAL | UNCERTAIN;

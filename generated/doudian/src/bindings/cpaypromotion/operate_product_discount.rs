@@ -135,16 +135,12 @@ pub type DoudianCpaypromotionOperateProductDiscountResponse = rt::DoudianRespons
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianCpaypromotionOperateProductDiscountRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "cpaypromotion.operateProductDiscount",
-        path: "/cpaypromotion/operateProductDiscount",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCpaypromotionOperateProductDiscountRequest {
+    platform: crate::DOUDIAN;
+    method: "cpaypromotion.operateProductDiscount";
+    path: "/cpaypromotion/operateProductDiscount";
+    data: rt::Value;
+});
 
 rt::request!(DoudianCpaypromotionOperateProductDiscountRequest {
     product_high_amount: "product_high_amount" OPTIONAL | UNCERTAIN;

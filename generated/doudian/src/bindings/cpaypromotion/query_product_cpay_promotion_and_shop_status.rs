@@ -88,18 +88,13 @@ pub type DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusResponse = rt
     rt::Value,
 >;
 
-impl rt::DoudianRequest
-for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "cpaypromotion.queryProductCpayPromotionAndShopStatus",
-        path: "/cpaypromotion/queryProductCpayPromotionAndShopStatus",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "cpaypromotion.queryProductCpayPromotionAndShopStatus";
+    path: "/cpaypromotion/queryProductCpayPromotionAndShopStatus";
+    effect: Read;
+    data: rt::Value;
+});
 
 rt::request!(DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest {
     product_categray: "product_categray" OPTIONAL | UNCERTAIN;

@@ -73,16 +73,12 @@ impl Default for DoudianCpaypromotionSignContractRequest {
 /// The answer to [`DoudianCpaypromotionSignContractRequest`].
 pub type DoudianCpaypromotionSignContractResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianCpaypromotionSignContractRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "cpaypromotion.signContract",
-        path: "/cpaypromotion/signContract",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCpaypromotionSignContractRequest {
+    platform: crate::DOUDIAN;
+    method: "cpaypromotion.signContract";
+    path: "/cpaypromotion/signContract";
+    data: rt::Value;
+});
 
 rt::request!(DoudianCpaypromotionSignContractRequest {
     contract_list: "contract_list" OPTIONAL | UNCERTAIN;

@@ -66,16 +66,12 @@ pub type DoudianCrossBorderBankAccountVerifyResponse = rt::DoudianResponse<
     DoudianCrossBorderBankAccountVerifyData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderBankAccountVerifyRequest {
-    type Data = DoudianCrossBorderBankAccountVerifyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.bankAccountVerify",
-        path: "/crossBorder/bankAccountVerify",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderBankAccountVerifyRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.bankAccountVerify";
+    path: "/crossBorder/bankAccountVerify";
+    data: DoudianCrossBorderBankAccountVerifyData;
+});
 
 rt::request!(DoudianCrossBorderBankAccountVerifyRequest {
     account_name: "account_name" REQUIRED | PII;

@@ -84,32 +84,14 @@ pub type DoudianCrossBorderCustomsTaxInfoResponse = rt::DoudianResponse<
     DoudianCrossBorderCustomsTaxInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderCustomsTaxInfoRequest {
-    type Data = DoudianCrossBorderCustomsTaxInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.customsTaxInfo",
-        path: "/crossBorder/customsTaxInfo",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1000",
-                label: "非法的参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderCustomsTaxInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.customsTaxInfo";
+    path: "/crossBorder/customsTaxInfo";
+    data: DoudianCrossBorderCustomsTaxInfoData;
+    error: 40004 "isv.parameter-invalid:1000" "非法的参数" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "接口调用异常" Later Wait;
+});
 
 rt::request!(DoudianCrossBorderCustomsTaxInfoRequest {
     customs_code: "customs_code" REQUIRED;

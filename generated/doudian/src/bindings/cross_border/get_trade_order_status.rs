@@ -77,33 +77,15 @@ pub type DoudianCrossBorderGetTradeOrderStatusResponse = rt::DoudianResponse<
     DoudianCrossBorderGetTradeOrderStatusData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderGetTradeOrderStatusRequest {
-    type Data = DoudianCrossBorderGetTradeOrderStatusData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.getTradeOrderStatus",
-        path: "/crossBorder/getTradeOrderStatus",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "订单ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "订单号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderGetTradeOrderStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.getTradeOrderStatus";
+    path: "/crossBorder/getTradeOrderStatus";
+    effect: Read;
+    data: DoudianCrossBorderGetTradeOrderStatusData;
+    error: 50002 "isv.business-failed:1002" "订单ID为空" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "订单号不存在" Never FixRequest;
+});
 
 rt::request!(DoudianCrossBorderGetTradeOrderStatusRequest {
     order_id: "order_id" OPTIONAL;

@@ -95,60 +95,18 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
 /// The platform promises no `data`.
 pub type DoudianCrossBorderNotifyWarehouseFeeOrderResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.notifyWarehouseFeeOrder",
-        path: "/crossBorder/notifyWarehouseFeeOrder",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1005",
-                label: "系统内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20002",
-                label: "系统内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20003",
-                label: "无效状态越迁",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20004",
-                label: "存在重复记录",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 80000,
-                sub_code: "isv.risk-control-failed:20005",
-                label: "未授权访问",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.notifyWarehouseFeeOrder";
+    path: "/crossBorder/notifyWarehouseFeeOrder";
+    data: ();
+    error: 20000 "isp.service-error:1005" "系统内部错误" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:20002" "系统内部错误" Unknown ContactPlatform;
+    error: 40004 "isv.parameter-invalid:20001" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:20003" "无效状态越迁" Never ContactPlatform;
+    error: 50002 "isv.business-failed:20004" "存在重复记录" Never AlreadyDone;
+    error: 80000 "isv.risk-control-failed:20005" "未授权访问" Never Reauthorize;
+});
 
 rt::request!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     detail_list: "detail_list" OPTIONAL;

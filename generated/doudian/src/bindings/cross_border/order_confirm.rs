@@ -92,47 +92,17 @@ impl DoudianCrossBorderOrderConfirmRequest {
 /// The platform promises no `data`.
 pub type DoudianCrossBorderOrderConfirmResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCrossBorderOrderConfirmRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.orderConfirm",
-        path: "/crossBorder/orderConfirm",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "请求太频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "物流状态不对",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "订单状态不支持",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1006",
-                label: "记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderOrderConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.orderConfirm";
+    path: "/crossBorder/orderConfirm";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:1002" "请求太频繁" Later Wait;
+    error: 50002 "isv.business-failed:1004" "物流状态不对" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "订单状态不支持" Never Unknown;
+    error: 50002 "isv.business-failed:1006" "记录不存在" Never FixRequest;
+});
 
 rt::request!(DoudianCrossBorderOrderConfirmRequest {
     deliver_info: "deliver_info" OPTIONAL;

@@ -105,53 +105,17 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
 /// The platform promises no `data`.
 pub type DoudianCrossborderOrderCustomClearanceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCrossborderOrderCustomClearanceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossborder.orderCustomClearance",
-        path: "/crossborder/orderCustomClearance",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1000",
-                label: "非法的参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "节点时序有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3002",
-                label: "暂不支持",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossborderOrderCustomClearanceRequest {
+    platform: crate::DOUDIAN;
+    method: "crossborder.orderCustomClearance";
+    path: "/crossborder/orderCustomClearance";
+    data: ();
+    error: 40004 "isv.parameter-invalid:1000" "非法的参数" Never FixRequest;
+    error: 50002 "isv.business-failed:1002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "节点时序有误" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "接口调用异常" Later Wait;
+    error: 50002 "isv.business-failed:3002" "暂不支持" Never FixRequest;
+});
 
 rt::request!(DoudianCrossborderOrderCustomClearanceRequest {
     customs_code: "customs_code" REQUIRED;

@@ -64,16 +64,12 @@ pub type DoudianCrossBorderOrderInterceptionResponse = rt::DoudianResponse<
     DoudianCrossBorderOrderInterceptionData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderOrderInterceptionRequest {
-    type Data = DoudianCrossBorderOrderInterceptionData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.OrderInterception",
-        path: "/crossBorder/OrderInterception",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderOrderInterceptionRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.OrderInterception";
+    path: "/crossBorder/OrderInterception";
+    data: DoudianCrossBorderOrderInterceptionData;
+});
 
 rt::request!(DoudianCrossBorderOrderInterceptionRequest {
     occurrence_time: "occurrence_time" REQUIRED;

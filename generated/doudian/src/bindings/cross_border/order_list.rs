@@ -120,17 +120,13 @@ pub type DoudianCrossBorderOrderListResponse = rt::DoudianResponse<
     DoudianCrossBorderOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderOrderListRequest {
-    type Data = DoudianCrossBorderOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.orderList",
-        path: "/crossBorder/orderList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.orderList";
+    path: "/crossBorder/orderList";
+    effect: Read;
+    data: DoudianCrossBorderOrderListData;
+});
 
 rt::request!(DoudianCrossBorderOrderListRequest {
     end_time: "end_time" OPTIONAL;

@@ -104,46 +104,16 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
 /// The platform promises no `data`.
 pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCrossborderOrderLogisticsTraceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossborder.orderLogisticsTrace",
-        path: "/crossborder/orderLogisticsTrace",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1005",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "节点时序有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "运输信息缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "节点时间非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossborderOrderLogisticsTraceRequest {
+    platform: crate::DOUDIAN;
+    method: "crossborder.orderLogisticsTrace";
+    path: "/crossborder/orderLogisticsTrace";
+    data: ();
+    error: 20000 "isp.service-error:1005" "接口调用异常" Later Wait;
+    error: 50002 "isv.business-failed:1000" "节点时序有误" Never FixRequest;
+    error: 50002 "isv.business-failed:1002" "运输信息缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "节点时间非法" Never FixRequest;
+});
 
 rt::request!(DoudianCrossborderOrderLogisticsTraceRequest {
     destination: "destination" REQUIRED;

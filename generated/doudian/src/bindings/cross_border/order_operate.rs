@@ -136,109 +136,25 @@ impl DoudianCrossBorderOrderOperateRequest {
 /// The platform promises no `data`.
 pub type DoudianCrossBorderOrderOperateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianCrossBorderOrderOperateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.orderOperate",
-        path: "/crossBorder/orderOperate",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1002",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2013",
-                label: "包耗材信息错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "服务商鉴权失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1003",
-                label: "自研单据不可回传",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1204",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1234",
-                label: "相同单据处理中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2021",
-                label: "异常编码不规范",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2022",
-                label: "时间格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "节点时序有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2018",
-                label: "订单已开始拦截",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2019",
-                label: "订单拦截中",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2020",
-                label: "订单已拦截",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderOrderOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.orderOperate";
+    path: "/crossBorder/orderOperate";
+    data: ();
+    error: 40004 "isv.parameter-invalid:1002" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2013" "包耗材信息错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "服务商鉴权失败" Never Reauthorize;
+    error: 50002 "isv.business-failed:1003" "自研单据不可回传" Never Unknown;
+    error: 50002 "isv.business-failed:1204" "系统内部错误" Later Wait;
+    error: 50002 "isv.business-failed:1234" "相同单据处理中" Later Wait;
+    error: 50002 "isv.business-failed:2021" "异常编码不规范" Never FixRequest;
+    error: 50002 "isv.business-failed:2022" "时间格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "节点时序有误" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "参数不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:2018" "订单已开始拦截" Never Unknown;
+    error: 50002 "isv.business-failed:2019" "订单拦截中" Never Unknown;
+    error: 50002 "isv.business-failed:2020" "订单已拦截" Never Unknown;
+});
 
 rt::request!(DoudianCrossBorderOrderOperateRequest {
     error_info: "error_info" OPTIONAL;

@@ -45,17 +45,13 @@ pub type DoudianCrossBorderQueryBalanceResponse = rt::DoudianResponse<
     DoudianCrossBorderQueryBalanceData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderQueryBalanceRequest {
-    type Data = DoudianCrossBorderQueryBalanceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.queryBalance",
-        path: "/crossBorder/queryBalance",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderQueryBalanceRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.queryBalance";
+    path: "/crossBorder/queryBalance";
+    effect: Read;
+    data: DoudianCrossBorderQueryBalanceData;
+});
 
 rt::request!(DoudianCrossBorderQueryBalanceRequest {
     shop_id: "shop_id" REQUIRED;

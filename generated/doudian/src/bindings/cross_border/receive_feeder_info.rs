@@ -69,55 +69,18 @@ pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::DoudianResponse<
     DoudianCrossBorderReceiveFeederInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderReceiveFeederInfoRequest {
-    type Data = DoudianCrossBorderReceiveFeederInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.receiveFeederInfo",
-        path: "/crossBorder/receiveFeederInfo",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1005",
-                label: "系统异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1003",
-                label: "单据非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1006",
-                label: "记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "节点时序有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("data.pics", 5)];
-}
+rt::api!(DoudianCrossBorderReceiveFeederInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.receiveFeederInfo";
+    path: "/crossBorder/receiveFeederInfo";
+    data: DoudianCrossBorderReceiveFeederInfoData;
+    limit: MaxItems("data.pics", 5);
+    error: 20000 "isp.service-error:1005" "系统异常" Unknown ContactPlatform;
+    error: 40004 "isv.parameter-invalid:1002" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1003" "单据非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:1006" "记录不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "节点时序有误" Never FixRequest;
+});
 
 rt::request!(DoudianCrossBorderReceiveFeederInfoRequest {
     data: "data" REQUIRED;

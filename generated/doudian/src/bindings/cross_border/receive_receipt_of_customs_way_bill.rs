@@ -86,32 +86,14 @@ pub type DoudianCrossBorderReceiveReceiptOfCustomsWayBillResponse = rt::DoudianR
     (),
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.receiveReceiptOfCustomsWayBill",
-        path: "/crossBorder/receiveReceiptOfCustomsWayBill",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1002",
-                label: "非法参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.receiveReceiptOfCustomsWayBill";
+    path: "/crossBorder/receiveReceiptOfCustomsWayBill";
+    data: ();
+    error: 40004 "isv.parameter-invalid:1002" "非法参数" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "接口调用异常" Later Wait;
+});
 
 rt::request!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     logistics_code: "logistics_code" REQUIRED;

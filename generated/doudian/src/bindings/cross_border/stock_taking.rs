@@ -88,16 +88,12 @@ pub type DoudianCrossBorderStockTakingResponse = rt::DoudianResponse<
     DoudianCrossBorderStockTakingData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderStockTakingRequest {
-    type Data = DoudianCrossBorderStockTakingData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.stockTaking",
-        path: "/crossBorder/stockTaking",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderStockTakingRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.stockTaking";
+    path: "/crossBorder/stockTaking";
+    data: DoudianCrossBorderStockTakingData;
+});
 
 rt::request!(DoudianCrossBorderStockTakingRequest {
     occurrence_time: "occurrence_time" REQUIRED;

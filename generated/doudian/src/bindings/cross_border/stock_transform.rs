@@ -88,16 +88,12 @@ pub type DoudianCrossBorderStockTransformResponse = rt::DoudianResponse<
     DoudianCrossBorderStockTransformData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderStockTransformRequest {
-    type Data = DoudianCrossBorderStockTransformData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.stockTransform",
-        path: "/crossBorder/stockTransform",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderStockTransformRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.stockTransform";
+    path: "/crossBorder/stockTransform";
+    data: DoudianCrossBorderStockTransformData;
+});
 
 rt::request!(DoudianCrossBorderStockTransformRequest {
     occurrence_time: "occurrence_time" REQUIRED;

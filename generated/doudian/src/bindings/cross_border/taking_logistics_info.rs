@@ -199,32 +199,14 @@ pub type DoudianCrossborderTakingLogisticsInfoResponse = rt::DoudianResponse<
     DoudianCrossborderTakingLogisticsInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossborderTakingLogisticsInfoRequest {
-    type Data = DoudianCrossborderTakingLogisticsInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossborder.takingLogisticsInfo",
-        path: "/crossborder/takingLogisticsInfo",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:-1",
-                label: "通知物流信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1005",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossborderTakingLogisticsInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "crossborder.takingLogisticsInfo";
+    path: "/crossborder/takingLogisticsInfo";
+    data: DoudianCrossborderTakingLogisticsInfoData;
+    error: 20000 "isp.service-error:-1" "通知物流信息失败" Later Wait;
+    error: 20000 "isp.service-error:1005" "接口调用异常" Later Wait;
+});
 
 rt::request!(DoudianCrossborderTakingLogisticsInfoRequest {
     domestic_carrier: "domestic_carrier" REQUIRED;

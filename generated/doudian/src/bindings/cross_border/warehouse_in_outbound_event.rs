@@ -146,53 +146,17 @@ pub type DoudianCrossBorderWarehouseInOutboundEventResponse = rt::DoudianRespons
     DoudianCrossBorderWarehouseInOutboundEventData,
 >;
 
-impl rt::DoudianRequest for DoudianCrossBorderWarehouseInOutboundEventRequest {
-    type Data = DoudianCrossBorderWarehouseInOutboundEventData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "crossBorder.warehouseInOutboundEvent",
-        path: "/crossBorder/warehouseInOutboundEvent",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:16003",
-                label: "理货报告URL为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "服务商鉴权失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2022",
-                label: "时间戳须毫秒级",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9001",
-                label: "货品编码错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:14003",
-                label: "状态流转异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianCrossBorderWarehouseInOutboundEventRequest {
+    platform: crate::DOUDIAN;
+    method: "crossBorder.warehouseInOutboundEvent";
+    path: "/crossBorder/warehouseInOutboundEvent";
+    data: DoudianCrossBorderWarehouseInOutboundEventData;
+    error: 40004 "isv.parameter-invalid:16003" "理货报告URL为空" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "服务商鉴权失败" Never Reauthorize;
+    error: 50002 "isv.business-failed:2022" "时间戳须毫秒级" Never FixRequest;
+    error: 50002 "isv.business-failed:9001" "货品编码错误" Never FixRequest;
+    error: 50002 "isv.business-failed:14003" "状态流转异常" Never FixRequest;
+});
 
 rt::request!(DoudianCrossBorderWarehouseInOutboundEventRequest {
     error_reason: "error_reason" OPTIONAL;

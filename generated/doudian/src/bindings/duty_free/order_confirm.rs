@@ -79,33 +79,15 @@ impl DoudianDutyFreeOrderConfirmRequest {
 /// The platform promises no `data`.
 pub type DoudianDutyFreeOrderConfirmResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianDutyFreeOrderConfirmRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "dutyFree.orderConfirm",
-        path: "/dutyFree/orderConfirm",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1005",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "物流状态不对",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianDutyFreeOrderConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "dutyFree.orderConfirm";
+    path: "/dutyFree/orderConfirm";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:1005" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:1004" "物流状态不对" Never FixRequest;
+});
 
 rt::request!(DoudianDutyFreeOrderConfirmRequest {
     error_info: "error_info" OPTIONAL;

@@ -118,28 +118,15 @@ pub type DoudianDutyFreeOrderListResponse = rt::DoudianResponse<
     DoudianDutyFreeOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianDutyFreeOrderListRequest {
-    type Data = DoudianDutyFreeOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "dutyFree.orderList",
-        path: "/dutyFree/orderList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "时间区间错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("order_list", 100)];
-}
+rt::api!(DoudianDutyFreeOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "dutyFree.orderList";
+    path: "/dutyFree/orderList";
+    effect: Read;
+    data: DoudianDutyFreeOrderListData;
+    limit: MaxItems("order_list", 100);
+    error: 50002 "isv.business-failed:1002" "时间区间错误" Never FixRequest;
+});
 
 rt::request!(DoudianDutyFreeOrderListRequest {
     end_time: "end_time" REQUIRED;

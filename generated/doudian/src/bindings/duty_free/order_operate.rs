@@ -125,46 +125,16 @@ impl DoudianDutyFreeOrderOperateRequest {
 /// The platform promises no `data`.
 pub type DoudianDutyFreeOrderOperateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianDutyFreeOrderOperateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "dutyFree.orderOperate",
-        path: "/dutyFree/orderOperate",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10001",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "节点时序有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10003",
-                label: "交易单已关闭",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:99999",
-                label: "接口调用异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianDutyFreeOrderOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "dutyFree.orderOperate";
+    path: "/dutyFree/orderOperate";
+    data: ();
+    error: 50002 "isv.business-failed:10001" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10002" "节点时序有误" Never FixRequest;
+    error: 50002 "isv.business-failed:10003" "交易单已关闭" Never Unknown;
+    error: 50002 "isv.business-failed:99999" "接口调用异常" Later Wait;
+});
 
 rt::request!(DoudianDutyFreeOrderOperateRequest {
     error_info: "error_info" OPTIONAL;

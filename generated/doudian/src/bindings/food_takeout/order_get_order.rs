@@ -59,17 +59,13 @@ pub type DoudianFoodTakeoutOrderGetOrderResponse = rt::DoudianResponse<
     DoudianFoodTakeoutOrderGetOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianFoodTakeoutOrderGetOrderRequest {
-    type Data = DoudianFoodTakeoutOrderGetOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "foodTakeout.order.getOrder",
-        path: "/foodTakeout/order/getOrder",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFoodTakeoutOrderGetOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "foodTakeout.order.getOrder";
+    path: "/foodTakeout/order/getOrder";
+    effect: Read;
+    data: DoudianFoodTakeoutOrderGetOrderData;
+});
 
 rt::request!(DoudianFoodTakeoutOrderGetOrderRequest {
     order_ids: "order_ids" OPTIONAL;

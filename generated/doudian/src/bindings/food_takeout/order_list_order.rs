@@ -108,17 +108,13 @@ pub type DoudianFoodTakeoutOrderListOrderResponse = rt::DoudianResponse<
     DoudianFoodTakeoutOrderListOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianFoodTakeoutOrderListOrderRequest {
-    type Data = DoudianFoodTakeoutOrderListOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "foodTakeout.order.listOrder",
-        path: "/foodTakeout/order/listOrder",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFoodTakeoutOrderListOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "foodTakeout.order.listOrder";
+    path: "/foodTakeout/order/listOrder";
+    effect: Read;
+    data: DoudianFoodTakeoutOrderListOrderData;
+});
 
 rt::request!(DoudianFoodTakeoutOrderListOrderRequest {
     create_begin_time: "create_begin_time" OPTIONAL;

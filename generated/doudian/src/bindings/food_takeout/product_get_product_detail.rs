@@ -83,17 +83,13 @@ pub type DoudianFoodTakeoutProductGetProductDetailResponse = rt::DoudianResponse
     DoudianFoodTakeoutProductGetProductDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductDetailRequest {
-    type Data = DoudianFoodTakeoutProductGetProductDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "foodTakeout.product.getProductDetail",
-        path: "/foodTakeout/product/getProductDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFoodTakeoutProductGetProductDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "foodTakeout.product.getProductDetail";
+    path: "/foodTakeout/product/getProductDetail";
+    effect: Read;
+    data: DoudianFoodTakeoutProductGetProductDetailData;
+});
 
 rt::request!(DoudianFoodTakeoutProductGetProductDetailRequest {
     operate_perspective: "operate_perspective" REQUIRED, &["1", "2", "3"];

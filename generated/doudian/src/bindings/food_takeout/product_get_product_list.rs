@@ -145,17 +145,13 @@ pub type DoudianFoodTakeoutProductGetProductListResponse = rt::DoudianResponse<
     DoudianFoodTakeoutProductGetProductListData,
 >;
 
-impl rt::DoudianRequest for DoudianFoodTakeoutProductGetProductListRequest {
-    type Data = DoudianFoodTakeoutProductGetProductListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "foodTakeout.product.getProductList",
-        path: "/foodTakeout/product/getProductList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFoodTakeoutProductGetProductListRequest {
+    platform: crate::DOUDIAN;
+    method: "foodTakeout.product.getProductList";
+    path: "/foodTakeout/product/getProductList";
+    effect: Read;
+    data: DoudianFoodTakeoutProductGetProductListData;
+});
 
 rt::request!(DoudianFoodTakeoutProductGetProductListRequest {
     create_end_time: "create_end_time" OPTIONAL;

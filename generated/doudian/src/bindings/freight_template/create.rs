@@ -71,16 +71,12 @@ pub type DoudianFreightTemplateCreateResponse = rt::DoudianResponse<
     DoudianFreightTemplateCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianFreightTemplateCreateRequest {
-    type Data = DoudianFreightTemplateCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "freightTemplate.create",
-        path: "/freightTemplate/create",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFreightTemplateCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "freightTemplate.create";
+    path: "/freightTemplate/create";
+    data: DoudianFreightTemplateCreateData;
+});
 
 rt::request!(DoudianFreightTemplateCreateRequest {
     columns: "columns" OPTIONAL;

@@ -66,33 +66,15 @@ pub type DoudianFreightTemplateDetailResponse = rt::DoudianResponse<
     DoudianFreightTemplateDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianFreightTemplateDetailRequest {
-    type Data = DoudianFreightTemplateDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "freightTemplate.detail",
-        path: "/freightTemplate/detail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2",
-                label: "模板未找到",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:3",
-                label: "模板丢失",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFreightTemplateDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "freightTemplate.detail";
+    path: "/freightTemplate/detail";
+    effect: Read;
+    data: DoudianFreightTemplateDetailData;
+    error: 20000 "isp.service-error:2" "模板未找到" Never FixRequest;
+    error: 20000 "isp.service-error:3" "模板丢失" Never ContactPlatform;
+});
 
 rt::request!(DoudianFreightTemplateDetailRequest {
     freight_id: "freight_id" REQUIRED;

@@ -88,54 +88,18 @@ pub type DoudianFreightTemplateListResponse = rt::DoudianResponse<
     DoudianFreightTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianFreightTemplateListRequest {
-    type Data = DoudianFreightTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "freightTemplate.list",
-        path: "/freightTemplate/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20013",
-                label: "获取运费模板失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:422",
-                label: "搜索超字数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "查询运费模版失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20011",
-                label: "page格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20012",
-                label: "size格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFreightTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "freightTemplate.list";
+    path: "/freightTemplate/list";
+    effect: Read;
+    data: DoudianFreightTemplateListData;
+    error: 20000 "isp.service-error:20013" "获取运费模板失败" Later Wait;
+    error: 50002 "isv.business-failed:422" "搜索超字数" Never FixRequest;
+    error: 50002 "isv.business-failed:500" "查询运费模版失败" Later Wait;
+    error: 50002 "isv.business-failed:20011" "page格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:20012" "size格式错误" Never FixRequest;
+});
 
 rt::request!(DoudianFreightTemplateListRequest {
     name: "name" OPTIONAL;

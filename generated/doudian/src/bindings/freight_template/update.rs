@@ -82,61 +82,19 @@ pub type DoudianFreightTemplateUpdateResponse = rt::DoudianResponse<
     DoudianFreightTemplateUpdateData,
 >;
 
-impl rt::DoudianRequest for DoudianFreightTemplateUpdateRequest {
-    type Data = DoudianFreightTemplateUpdateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "freightTemplate.update",
-        path: "/freightTemplate/update",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:500",
-                label: "内部异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:422",
-                label: "入参校验未通过",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:425",
-                label: "运费规则地址冲突",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:426",
-                label: "模板被锁定",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:428",
-                label: "发货地址为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:429",
-                label: "非拍卖商家不可到付",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianFreightTemplateUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "freightTemplate.update";
+    path: "/freightTemplate/update";
+    effect: Idempotent;
+    data: DoudianFreightTemplateUpdateData;
+    error: 20000 "isp.service-error:500" "内部异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:422" "入参校验未通过" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:425" "运费规则地址冲突" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:426" "模板被锁定" Never Unknown;
+    error: 40004 "isv.parameter-invalid:428" "发货地址为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:429" "非拍卖商家不可到付" Never Unknown;
+});
 
 rt::request!(DoudianFreightTemplateUpdateRequest {
     columns: "columns" OPTIONAL;

@@ -74,16 +74,12 @@ pub type DoudianInstantShoppingTradeFreightCreateResponse = rt::DoudianResponse<
     DoudianInstantShoppingTradeFreightCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightCreateRequest {
-    type Data = DoudianInstantShoppingTradeFreightCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "instantShopping.trade.freightCreate",
-        path: "/instantShopping/trade/freightCreate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianInstantShoppingTradeFreightCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "instantShopping.trade.freightCreate";
+    path: "/instantShopping/trade/freightCreate";
+    data: DoudianInstantShoppingTradeFreightCreateData;
+});
 
 rt::request!(DoudianInstantShoppingTradeFreightCreateRequest {
     columns: "columns" OPTIONAL;

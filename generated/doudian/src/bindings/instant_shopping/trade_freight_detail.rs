@@ -59,17 +59,13 @@ pub type DoudianInstantShoppingTradeFreightDetailResponse = rt::DoudianResponse<
     DoudianInstantShoppingTradeFreightDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightDetailRequest {
-    type Data = DoudianInstantShoppingTradeFreightDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "instantShopping.trade.freightDetail",
-        path: "/instantShopping/trade/freightDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianInstantShoppingTradeFreightDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "instantShopping.trade.freightDetail";
+    path: "/instantShopping/trade/freightDetail";
+    effect: Read;
+    data: DoudianInstantShoppingTradeFreightDetailData;
+});
 
 rt::request!(DoudianInstantShoppingTradeFreightDetailRequest {
     freight_id: "freight_id" OPTIONAL;

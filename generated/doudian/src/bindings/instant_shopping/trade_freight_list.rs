@@ -87,17 +87,13 @@ pub type DoudianInstantShoppingTradeFreightListResponse = rt::DoudianResponse<
     DoudianInstantShoppingTradeFreightListData,
 >;
 
-impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightListRequest {
-    type Data = DoudianInstantShoppingTradeFreightListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "instantShopping.trade.freightList",
-        path: "/instantShopping/trade/freightList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianInstantShoppingTradeFreightListRequest {
+    platform: crate::DOUDIAN;
+    method: "instantShopping.trade.freightList";
+    path: "/instantShopping/trade/freightList";
+    effect: Read;
+    data: DoudianInstantShoppingTradeFreightListData;
+});
 
 rt::request!(DoudianInstantShoppingTradeFreightListRequest {
     name: "name" OPTIONAL | UNCERTAIN;

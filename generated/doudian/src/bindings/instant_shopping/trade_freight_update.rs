@@ -74,17 +74,13 @@ pub type DoudianInstantShoppingTradeFreightUpdateResponse = rt::DoudianResponse<
     DoudianInstantShoppingTradeFreightUpdateData,
 >;
 
-impl rt::DoudianRequest for DoudianInstantShoppingTradeFreightUpdateRequest {
-    type Data = DoudianInstantShoppingTradeFreightUpdateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "instantShopping.trade.freightUpdate",
-        path: "/instantShopping/trade/freightUpdate",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianInstantShoppingTradeFreightUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "instantShopping.trade.freightUpdate";
+    path: "/instantShopping/trade/freightUpdate";
+    effect: Idempotent;
+    data: DoudianInstantShoppingTradeFreightUpdateData;
+});
 
 rt::request!(DoudianInstantShoppingTradeFreightUpdateRequest {
     columns: "columns" OPTIONAL;

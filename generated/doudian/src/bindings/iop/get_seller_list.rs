@@ -87,17 +87,13 @@ pub type DoudianIopGetSellerListResponse = rt::DoudianResponse<
     DoudianIopGetSellerListData,
 >;
 
-impl rt::DoudianRequest for DoudianIopGetSellerListRequest {
-    type Data = DoudianIopGetSellerListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.getSellerList",
-        path: "/iop/getSellerList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopGetSellerListRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.getSellerList";
+    path: "/iop/getSellerList";
+    effect: Read;
+    data: DoudianIopGetSellerListData;
+});
 
 rt::request!(DoudianIopGetSellerListRequest {
     bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];

@@ -53,47 +53,17 @@ impl DoudianIopOrderInfoRequest {
 /// The answer to [`DoudianIopOrderInfoRequest`].
 pub type DoudianIopOrderInfoResponse = rt::DoudianResponse<DoudianIopOrderInfoData>;
 
-impl rt::DoudianRequest for DoudianIopOrderInfoRequest {
-    type Data = DoudianIopOrderInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.orderInfo",
-        path: "/iop/orderInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:88888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40000",
-                label: "订单号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopOrderInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.orderInfo";
+    path: "/iop/orderInfo";
+    effect: Read;
+    data: DoudianIopOrderInfoData;
+    error: 20000 "isp.service-error:88888" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:40000" "订单号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:1000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10005" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianIopOrderInfoRequest {
     distr_order_id: "distr_order_id" REQUIRED;

@@ -109,47 +109,17 @@ impl DoudianIopOrderListRequest {
 /// The answer to [`DoudianIopOrderListRequest`].
 pub type DoudianIopOrderListResponse = rt::DoudianResponse<DoudianIopOrderListData>;
 
-impl rt::DoudianRequest for DoudianIopOrderListRequest {
-    type Data = DoudianIopOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.orderList",
-        path: "/iop/orderList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:88888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "时间区间错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.orderList";
+    path: "/iop/orderList";
+    effect: Read;
+    data: DoudianIopOrderListData;
+    error: 20000 "isp.service-error:88888" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:10000" "时间区间错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10005" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianIopOrderListRequest {
     distr_status: "distr_status" OPTIONAL;

@@ -42,17 +42,13 @@ impl Default for DoudianIopRoleGetRequest {
 /// The answer to [`DoudianIopRoleGetRequest`].
 pub type DoudianIopRoleGetResponse = rt::DoudianResponse<DoudianIopRoleGetData>;
 
-impl rt::DoudianRequest for DoudianIopRoleGetRequest {
-    type Data = DoudianIopRoleGetData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.roleGet",
-        path: "/iop/roleGet",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopRoleGetRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.roleGet";
+    path: "/iop/roleGet";
+    effect: Read;
+    data: DoudianIopRoleGetData;
+});
 
 rt::request!(DoudianIopRoleGetRequest {});
 

@@ -43,17 +43,13 @@ pub type DoudianIopSellerCancleDistributeResponse = rt::DoudianResponse<
     DoudianIopSellerCancleDistributeData,
 >;
 
-impl rt::DoudianRequest for DoudianIopSellerCancleDistributeRequest {
-    type Data = DoudianIopSellerCancleDistributeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.sellerCancleDistribute",
-        path: "/iop/sellerCancleDistribute",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopSellerCancleDistributeRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.sellerCancleDistribute";
+    path: "/iop/sellerCancleDistribute";
+    effect: Idempotent;
+    data: DoudianIopSellerCancleDistributeData;
+});
 
 rt::request!(DoudianIopSellerCancleDistributeRequest {
     distr_order_ids: "distr_order_ids" REQUIRED;

@@ -53,25 +53,13 @@ pub type DoudianIopSellerDistributeResponse = rt::DoudianResponse<
     DoudianIopSellerDistributeData,
 >;
 
-impl rt::DoudianRequest for DoudianIopSellerDistributeRequest {
-    type Data = DoudianIopSellerDistributeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.sellerDistribute",
-        path: "/iop/sellerDistribute",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopSellerDistributeRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.sellerDistribute";
+    path: "/iop/sellerDistribute";
+    data: DoudianIopSellerDistributeData;
+    error: 40004 "isv.parameter-invalid:10000" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianIopSellerDistributeRequest {
     distribute_order_list: "distribute_order_list" REQUIRED;

@@ -53,47 +53,17 @@ pub type DoudianIopSellerOrderInfoResponse = rt::DoudianResponse<
     DoudianIopSellerOrderInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianIopSellerOrderInfoRequest {
-    type Data = DoudianIopSellerOrderInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.sellerOrderInfo",
-        path: "/iop/sellerOrderInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "代发订单号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40000",
-                label: "代发单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopSellerOrderInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.sellerOrderInfo";
+    path: "/iop/sellerOrderInfo";
+    effect: Read;
+    data: DoudianIopSellerOrderInfoData;
+    error: 40004 "isv.parameter-invalid:10000" "代发订单号为空" Never FixRequest;
+    error: 50002 "isv.business-failed:1000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:20000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:40000" "代发单不存在" Never FixRequest;
+});
 
 rt::request!(DoudianIopSellerOrderInfoRequest {
     distr_order_id: "distr_order_id" REQUIRED;

@@ -188,54 +188,18 @@ pub type DoudianIopSellerOrderListResponse = rt::DoudianResponse<
     DoudianIopSellerOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianIopSellerOrderListRequest {
-    type Data = DoudianIopSellerOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.sellerOrderList",
-        path: "/iop/sellerOrderList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10008",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopSellerOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.sellerOrderList";
+    path: "/iop/sellerOrderList";
+    effect: Read;
+    data: DoudianIopSellerOrderListData;
+    error: 20000 "isp.service-error:10005" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:20000" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:10000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10008" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianIopSellerOrderListRequest {
     after_sale_status: "after_sale_status" OPTIONAL;

@@ -65,17 +65,13 @@ pub type DoudianIopSellerSupplierListResponse = rt::DoudianResponse<
     DoudianIopSellerSupplierListData,
 >;
 
-impl rt::DoudianRequest for DoudianIopSellerSupplierListRequest {
-    type Data = DoudianIopSellerSupplierListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.sellerSupplierList",
-        path: "/iop/sellerSupplierList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopSellerSupplierListRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.sellerSupplierList";
+    path: "/iop/sellerSupplierList";
+    effect: Read;
+    data: DoudianIopSellerSupplierListData;
+});
 
 rt::request!(DoudianIopSellerSupplierListRequest {
     bind_status: "bind_status" OPTIONAL, &["0", "1", "2", "3", "4"];

@@ -59,26 +59,14 @@ pub type DoudianIopWaybillCancelResponse = rt::DoudianResponse<
     DoudianIopWaybillCancelData,
 >;
 
-impl rt::DoudianRequest for DoudianIopWaybillCancelRequest {
-    type Data = DoudianIopWaybillCancelData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.waybillCancel",
-        path: "/iop/waybillCancel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:88888",
-                label: "取消比例超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopWaybillCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.waybillCancel";
+    path: "/iop/waybillCancel";
+    effect: Idempotent;
+    data: DoudianIopWaybillCancelData;
+    error: 50002 "isv.business-failed:88888" "取消比例超限" Never Unknown;
+});
 
 rt::request!(DoudianIopWaybillCancelRequest {
     company_code: "company_code" REQUIRED;

@@ -70,39 +70,15 @@ impl DoudianIopWaybillGetRequest {
 /// The answer to [`DoudianIopWaybillGetRequest`].
 pub type DoudianIopWaybillGetResponse = rt::DoudianResponse<DoudianIopWaybillGetData>;
 
-impl rt::DoudianRequest for DoudianIopWaybillGetRequest {
-    type Data = DoudianIopWaybillGetData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.waybillGet",
-        path: "/iop/waybillGet",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:88888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "取号数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopWaybillGetRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.waybillGet";
+    path: "/iop/waybillGet";
+    data: DoudianIopWaybillGetData;
+    error: 20000 "isp.service-error:88888" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:10000" "取号数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:10005" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianIopWaybillGetRequest {
     sender: "sender" REQUIRED;

@@ -89,67 +89,19 @@ pub type DoudianIopWaybillReturnResponse = rt::DoudianResponse<
     DoudianIopWaybillReturnData,
 >;
 
-impl rt::DoudianRequest for DoudianIopWaybillReturnRequest {
-    type Data = DoudianIopWaybillReturnData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.waybillReturn",
-        path: "/iop/waybillReturn",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:88888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10006",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41002",
-                label: "代发单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41003",
-                label: "缺默认发货地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41007",
-                label: "发货件数不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopWaybillReturnRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.waybillReturn";
+    path: "/iop/waybillReturn";
+    data: DoudianIopWaybillReturnData;
+    error: 20000 "isp.service-error:88888" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:1000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10005" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:10006" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:41002" "代发单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:41003" "缺默认发货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:41007" "发货件数不符" Never FixRequest;
+});
 
 rt::request!(DoudianIopWaybillReturnRequest {
     company_code: "company_code" OPTIONAL;

@@ -71,54 +71,18 @@ pub type DoudianIopWaybillUpdateResponse = rt::DoudianResponse<
     DoudianIopWaybillUpdateData,
 >;
 
-impl rt::DoudianRequest for DoudianIopWaybillUpdateRequest {
-    type Data = DoudianIopWaybillUpdateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "iop.waybillUpdate",
-        path: "/iop/waybillUpdate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:88888",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41000",
-                label: "代发单状态不允许发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41002",
-                label: "代发单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:41005",
-                label: "发货失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianIopWaybillUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "iop.waybillUpdate";
+    path: "/iop/waybillUpdate";
+    effect: Idempotent;
+    data: DoudianIopWaybillUpdateData;
+    error: 20000 "isp.service-error:88888" "发货失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:10000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:41000" "代发单状态不允许发货" Never Unknown;
+    error: 50002 "isv.business-failed:41002" "代发单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:41005" "发货失败" Never FixRequest;
+});
 
 rt::request!(DoudianIopWaybillUpdateRequest {
     company_code: "company_code" REQUIRED;

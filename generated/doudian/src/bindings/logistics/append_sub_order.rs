@@ -76,67 +76,19 @@ pub type DoudianLogisticsAppendSubOrderResponse = rt::DoudianResponse<
     DoudianLogisticsAppendSubOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsAppendSubOrderRequest {
-    type Data = DoudianLogisticsAppendSubOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.appendSubOrder",
-        path: "/logistics/appendSubOrder",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:400",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10000",
-                label: "非接货中订单不可拆单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4007",
-                label: "目标服务异常或不可达",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4009",
-                label: "请求物流服务商超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8168",
-                label: "已生成路由不可申请",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10014",
-                label: "电子面单号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10901",
-                label: "订单已取消不可变更",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsAppendSubOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.appendSubOrder";
+    path: "/logistics/appendSubOrder";
+    data: DoudianLogisticsAppendSubOrderData;
+    error: 40004 "isv.parameter-invalid:400" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10000" "非接货中订单不可拆单" Never FixRequest;
+    error: 50002 "isv.business-failed:4007" "目标服务异常或不可达" Later Wait;
+    error: 50002 "isv.business-failed:4009" "请求物流服务商超时" Later Wait;
+    error: 50002 "isv.business-failed:8168" "已生成路由不可申请" Never Unknown;
+    error: 50002 "isv.business-failed:10014" "电子面单号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10901" "订单已取消不可变更" Never Unknown;
+});
 
 rt::request!(DoudianLogisticsAppendSubOrderRequest {
     is_return_full_sub_codes: "is_return_full_sub_codes" OPTIONAL;

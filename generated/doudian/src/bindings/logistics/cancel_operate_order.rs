@@ -53,17 +53,13 @@ pub type DoudianLogisticsCancelOperateOrderResponse = rt::DoudianResponse<
     DoudianLogisticsCancelOperateOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCancelOperateOrderRequest {
-    type Data = DoudianLogisticsCancelOperateOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.cancelOperateOrder",
-        path: "/logistics/cancelOperateOrder",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCancelOperateOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.cancelOperateOrder";
+    path: "/logistics/cancelOperateOrder";
+    effect: Idempotent;
+    data: DoudianLogisticsCancelOperateOrderData;
+});
 
 rt::request!(DoudianLogisticsCancelOperateOrderRequest {
     reason: "reason" REQUIRED;

@@ -72,82 +72,22 @@ pub type DoudianLogisticsCancelOrderResponse = rt::DoudianResponse<
     DoudianLogisticsCancelOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCancelOrderRequest {
-    type Data = DoudianLogisticsCancelOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.cancelOrder",
-        path: "/logistics/cancelOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4008",
-                label: "内部数据格式非法",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:11404",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1102",
-                label: "重复取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1105",
-                label: "运单已揽收",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8018",
-                label: "未获取到订单信息",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "运单已取件",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10711",
-                label: "面单订购关系不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10724",
-                label: "取消失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20802",
-                label: "运单已取件",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCancelOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.cancelOrder";
+    path: "/logistics/cancelOrder";
+    effect: Idempotent;
+    data: DoudianLogisticsCancelOrderData;
+    error: 20000 "isp.service-error:4008" "内部数据格式非法" Later Wait;
+    error: 20000 "isp.service-error:11404" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:1102" "重复取消" Never AlreadyDone;
+    error: 50002 "isv.business-failed:1105" "运单已揽收" Never Unknown;
+    error: 50002 "isv.business-failed:8018" "未获取到订单信息" Later Wait;
+    error: 50002 "isv.business-failed:10000" "运单已取件" Never Unknown;
+    error: 50002 "isv.business-failed:10711" "面单订购关系不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10724" "取消失败" Never ContactPlatform;
+    error: 50002 "isv.business-failed:20802" "运单已取件" Never Unknown;
+});
 
 rt::request!(DoudianLogisticsCancelOrderRequest {
     logistics_code: "logistics_code" REQUIRED;

@@ -75,16 +75,12 @@ pub type DoudianLogisticsCollectInfoCallbackResponse = rt::DoudianResponse<
     DoudianLogisticsCollectInfoCallbackData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCollectInfoCallbackRequest {
-    type Data = DoudianLogisticsCollectInfoCallbackData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.collectInfoCallback",
-        path: "/logistics/collectInfoCallback",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCollectInfoCallbackRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.collectInfoCallback";
+    path: "/logistics/collectInfoCallback";
+    data: DoudianLogisticsCollectInfoCallbackData;
+});
 
 rt::request!(DoudianLogisticsCollectInfoCallbackRequest {
     biz_type: "biz_type" REQUIRED, &["courier", "netInfo", "all"];

@@ -134,75 +134,21 @@ pub type DoudianLogisticsCourierStationCancelTerminalOrderResponse = rt::Doudian
     DoudianLogisticsCourierStationCancelTerminalOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCourierStationCancelTerminalOrderRequest {
-    type Data = DoudianLogisticsCourierStationCancelTerminalOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.courierStation.cancelTerminalOrder",
-        path: "/logistics/courierStation/cancelTerminalOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10001",
-                label: "请求参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10003",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10101",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10104",
-                label: "状态不允许取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10105",
-                label: "状态不允许拦截",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10110",
-                label: "重复取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10111",
-                label: "重复拦截",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCourierStationCancelTerminalOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.courierStation.cancelTerminalOrder";
+    path: "/logistics/courierStation/cancelTerminalOrder";
+    effect: Idempotent;
+    data: DoudianLogisticsCourierStationCancelTerminalOrderData;
+    error: 20000 "isp.service-error:10001" "请求参数错误" Never FixRequest;
+    error: 20000 "isp.service-error:10002" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:10003" "系统错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:10101" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10104" "状态不允许取消" Never Unknown;
+    error: 50002 "isv.business-failed:10105" "状态不允许拦截" Never Unknown;
+    error: 50002 "isv.business-failed:10110" "重复取消" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10111" "重复拦截" Never AlreadyDone;
+});
 
 rt::request!(DoudianLogisticsCourierStationCancelTerminalOrderRequest {
     biz_type: "bizType" REQUIRED, &["COURIER_STATION"];

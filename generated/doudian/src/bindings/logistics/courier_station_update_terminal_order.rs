@@ -127,82 +127,22 @@ pub type DoudianLogisticsCourierStationUpdateTerminalOrderResponse = rt::Doudian
     DoudianLogisticsCourierStationUpdateTerminalOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
-    type Data = DoudianLogisticsCourierStationUpdateTerminalOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.courierStation.updateTerminalOrder",
-        path: "/logistics/courierStation/updateTerminalOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10001",
-                label: "请求参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10003",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10101",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10102",
-                label: "订单已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10106",
-                label: "状态不允许核重核价",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10107",
-                label: "状态不允许揽收",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10108",
-                label: "重复核重核价",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10109",
-                label: "重复揽收",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.courierStation.updateTerminalOrder";
+    path: "/logistics/courierStation/updateTerminalOrder";
+    effect: Idempotent;
+    data: DoudianLogisticsCourierStationUpdateTerminalOrderData;
+    error: 20000 "isp.service-error:10001" "请求参数错误" Never FixRequest;
+    error: 20000 "isp.service-error:10002" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:10003" "系统错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:10101" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:10102" "订单已取消" Never Unknown;
+    error: 50002 "isv.business-failed:10106" "状态不允许核重核价" Never Unknown;
+    error: 50002 "isv.business-failed:10107" "状态不允许揽收" Never Unknown;
+    error: 50002 "isv.business-failed:10108" "重复核重核价" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10109" "重复揽收" Never AlreadyDone;
+});
 
 rt::request!(DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
     biz_type: "bizType" REQUIRED;

@@ -221,16 +221,12 @@ pub type DoudianLogisticsCreateSFOrderResponse = rt::DoudianResponse<
     DoudianLogisticsCreateSFOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCreateSFOrderRequest {
-    type Data = DoudianLogisticsCreateSFOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.createSFOrder",
-        path: "/logistics/createSFOrder",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCreateSFOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.createSFOrder";
+    path: "/logistics/createSFOrder";
+    data: DoudianLogisticsCreateSFOrderData;
+});
 
 rt::request!(DoudianLogisticsCreateSFOrderRequest {
     cargo_details: "cargo_details" REQUIRED;

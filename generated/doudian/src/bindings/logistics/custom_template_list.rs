@@ -60,26 +60,14 @@ pub type DoudianLogisticsCustomTemplateListResponse = rt::DoudianResponse<
     DoudianLogisticsCustomTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsCustomTemplateListRequest {
-    type Data = DoudianLogisticsCustomTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.customTemplateList",
-        path: "/logistics/customTemplateList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4006",
-                label: "不支持的服务商",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsCustomTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.customTemplateList";
+    path: "/logistics/customTemplateList";
+    effect: Read;
+    data: DoudianLogisticsCustomTemplateListData;
+    error: 50002 "isv.business-failed:4006" "不支持的服务商" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsCustomTemplateListRequest {
     logistics_code: "logistics_code" OPTIONAL;

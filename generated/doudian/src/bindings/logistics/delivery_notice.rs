@@ -48,16 +48,12 @@ pub type DoudianLogisticsDeliveryNoticeResponse = rt::DoudianResponse<
     DoudianLogisticsDeliveryNoticeData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsDeliveryNoticeRequest {
-    type Data = DoudianLogisticsDeliveryNoticeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.deliveryNotice",
-        path: "/logistics/deliveryNotice",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsDeliveryNoticeRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.deliveryNotice";
+    path: "/logistics/deliveryNotice";
+    data: DoudianLogisticsDeliveryNoticeData;
+});
 
 rt::request!(DoudianLogisticsDeliveryNoticeRequest {
     notice_type: "notice_type" REQUIRED;

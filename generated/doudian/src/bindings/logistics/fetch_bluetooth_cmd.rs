@@ -86,19 +86,14 @@ pub type DoudianLogisticsFetchBluetoothCmdResponse = rt::DoudianResponse<
     DoudianLogisticsFetchBluetoothCmdData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsFetchBluetoothCmdRequest {
-    type Data = DoudianLogisticsFetchBluetoothCmdData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.fetchBluetoothCmd",
-        path: "/logistics/fetchBluetoothCmd",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("waybill_applies", 200)];
-}
+rt::api!(DoudianLogisticsFetchBluetoothCmdRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.fetchBluetoothCmd";
+    path: "/logistics/fetchBluetoothCmd";
+    effect: Read;
+    data: DoudianLogisticsFetchBluetoothCmdData;
+    limit: MaxItems("waybill_applies", 200);
+});
 
 rt::request!(DoudianLogisticsFetchBluetoothCmdRequest {
     cmd_encode: "cmd_encode" REQUIRED, &["origin", "gzip_byte"];

@@ -60,26 +60,14 @@ pub type DoudianLogisticsGetCustomTemplateListResponse = rt::DoudianResponse<
     DoudianLogisticsGetCustomTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetCustomTemplateListRequest {
-    type Data = DoudianLogisticsGetCustomTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getCustomTemplateList",
-        path: "/logistics/getCustomTemplateList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4010",
-                label: "操作数据库异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetCustomTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getCustomTemplateList";
+    path: "/logistics/getCustomTemplateList";
+    effect: Read;
+    data: DoudianLogisticsGetCustomTemplateListData;
+    error: 50002 "isv.business-failed:4010" "操作数据库异常" Later Wait;
+});
 
 rt::request!(DoudianLogisticsGetCustomTemplateListRequest {
     logistics_code: "logistics_code" OPTIONAL;

@@ -44,17 +44,13 @@ pub type DoudianLogisticsGetDesignTemplateListResponse = rt::DoudianResponse<
     DoudianLogisticsGetDesignTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetDesignTemplateListRequest {
-    type Data = DoudianLogisticsGetDesignTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getDesignTemplateList",
-        path: "/logistics/getDesignTemplateList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetDesignTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getDesignTemplateList";
+    path: "/logistics/getDesignTemplateList";
+    effect: Read;
+    data: DoudianLogisticsGetDesignTemplateListData;
+});
 
 rt::request!(DoudianLogisticsGetDesignTemplateListRequest {});
 

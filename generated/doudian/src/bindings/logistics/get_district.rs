@@ -84,26 +84,14 @@ pub type DoudianLogisticsGetDistrictResponse = rt::DoudianResponse<
     DoudianLogisticsGetDistrictData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetDistrictRequest {
-    type Data = DoudianLogisticsGetDistrictData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getDistrict",
-        path: "/logistics/getDistrict",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:400",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetDistrictRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getDistrict";
+    path: "/logistics/getDistrict";
+    effect: Read;
+    data: DoudianLogisticsGetDistrictData;
+    error: 50002 "isv.business-failed:400" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsGetDistrictRequest {
     code: "code" OPTIONAL;

@@ -124,75 +124,21 @@ pub type DoudianLogisticsGetOutRangeResponse = rt::DoudianResponse<
     DoudianLogisticsGetOutRangeData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetOutRangeRequest {
-    type Data = DoudianLogisticsGetOutRangeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getOutRange",
-        path: "/logistics/getOutRange",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "请求参数为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3017",
-                label: "筛单异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4001",
-                label: "数据或运行时异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10001",
-                label: "无效签名",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11102",
-                label: "收件地址解析失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11108",
-                label: "收件地址超范围",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9020501",
-                label: "请求失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetOutRangeRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getOutRange";
+    path: "/logistics/getOutRange";
+    effect: Read;
+    data: DoudianLogisticsGetOutRangeData;
+    error: 50002 "isv.business-failed:1000" "请求参数为空" Never FixRequest;
+    error: 50002 "isv.business-failed:3017" "筛单异常" Later Wait;
+    error: 50002 "isv.business-failed:4001" "数据或运行时异常" Later Wait;
+    error: 50002 "isv.business-failed:10001" "无效签名" Never FixRequest;
+    error: 50002 "isv.business-failed:10002" "服务异常" Later Wait;
+    error: 50002 "isv.business-failed:11102" "收件地址解析失败" Never FixRequest;
+    error: 50002 "isv.business-failed:11108" "收件地址超范围" Never FixRequest;
+    error: 50002 "isv.business-failed:9020501" "请求失败" Later Wait;
+});
 
 rt::request!(DoudianLogisticsGetOutRangeRequest {
     delivery_req: "delivery_req" OPTIONAL;

@@ -84,55 +84,18 @@ pub type DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderResponse = rt::D
     Vec<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress>,
 >;
 
-impl rt::DoudianRequest
-for DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
-    type Data = Vec<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getRecommendedAndDeliveryExpressByOrder",
-        path: "/logistics/getRecommendedAndDeliveryExpressByOrder",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4007",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:15000",
-                label: "查询订单信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4006",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100001",
-                label: "用户未开通该服务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:15002",
-                label: "订单信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getRecommendedAndDeliveryExpressByOrder";
+    path: "/logistics/getRecommendedAndDeliveryExpressByOrder";
+    effect: Read;
+    data: Vec<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress>;
+    error: 20000 "isp.service-error:4007" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:15000" "查询订单信息失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:4006" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:100001" "用户未开通该服务" Never Reauthorize;
+    error: 50002 "isv.business-failed:15002" "订单信息不存在" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
     order_channel: "order_channel" OPTIONAL;

@@ -82,17 +82,13 @@ pub type DoudianLogisticsGetShopKeyResponse = rt::DoudianResponse<
     DoudianLogisticsGetShopKeyData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetShopKeyRequest {
-    type Data = DoudianLogisticsGetShopKeyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getShopKey",
-        path: "/logistics/getShopKey",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetShopKeyRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getShopKey";
+    path: "/logistics/getShopKey";
+    effect: Read;
+    data: DoudianLogisticsGetShopKeyData;
+});
 
 rt::request!(DoudianLogisticsGetShopKeyRequest {
     cipher_text: "cipher_text" OPTIONAL | PII;

@@ -70,33 +70,15 @@ pub type DoudianLogisticsGetUserDeliverServiceInfosResponse = rt::DoudianRespons
     DoudianLogisticsGetUserDeliverServiceInfosData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsGetUserDeliverServiceInfosRequest {
-    type Data = DoudianLogisticsGetUserDeliverServiceInfosData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.getUserDeliverServiceInfos",
-        path: "/logistics/getUserDeliverServiceInfos",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4007",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4006",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsGetUserDeliverServiceInfosRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.getUserDeliverServiceInfos";
+    path: "/logistics/getUserDeliverServiceInfos";
+    effect: Read;
+    data: DoudianLogisticsGetUserDeliverServiceInfosData;
+    error: 20000 "isp.service-error:4007" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:4006" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsGetUserDeliverServiceInfosRequest {
     biz_info: "biz_info" REQUIRED;

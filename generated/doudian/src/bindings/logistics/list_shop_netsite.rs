@@ -47,17 +47,13 @@ pub type DoudianLogisticsListShopNetsiteResponse = rt::DoudianResponse<
     DoudianLogisticsListShopNetsiteData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsListShopNetsiteRequest {
-    type Data = DoudianLogisticsListShopNetsiteData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.listShopNetsite",
-        path: "/logistics/listShopNetsite",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsListShopNetsiteRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.listShopNetsite";
+    path: "/logistics/listShopNetsite";
+    effect: Read;
+    data: DoudianLogisticsListShopNetsiteData;
+});
 
 rt::request!(DoudianLogisticsListShopNetsiteRequest {
     logistics_code: "logistics_code" REQUIRED;

@@ -138,16 +138,12 @@ pub type DoudianLogisticsMerchantConfirmUpdateResultResponse = rt::DoudianRespon
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsMerchantConfirmUpdateResultRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.merchant.confirmUpdateResult",
-        path: "/logistics/merchant/confirmUpdateResult",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsMerchantConfirmUpdateResultRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.merchant.confirmUpdateResult";
+    path: "/logistics/merchant/confirmUpdateResult";
+    data: rt::Value;
+});
 
 rt::request!(DoudianLogisticsMerchantConfirmUpdateResultRequest {
     after_sale_id: "after_sale_id" OPTIONAL | UNCERTAIN;

@@ -77,17 +77,13 @@ impl Default for DoudianLogisticsMerchantUpdateCalendarRequest {
 /// The answer to [`DoudianLogisticsMerchantUpdateCalendarRequest`].
 pub type DoudianLogisticsMerchantUpdateCalendarResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianLogisticsMerchantUpdateCalendarRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.merchant.updateCalendar",
-        path: "/logistics/merchant/updateCalendar",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsMerchantUpdateCalendarRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.merchant.updateCalendar";
+    path: "/logistics/merchant/updateCalendar";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianLogisticsMerchantUpdateCalendarRequest {
     merchant_calendar_list: "merchant_calendar_list" OPTIONAL | UNCERTAIN;

@@ -82,26 +82,14 @@ impl DoudianLogisticsNetsiteApplyCallbackRequest {
 /// The platform promises no `data`.
 pub type DoudianLogisticsNetsiteApplyCallbackResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianLogisticsNetsiteApplyCallbackRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.netsiteApplyCallback",
-        path: "/logistics/netsiteApplyCallback",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10501",
-                label: "重复审核",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsNetsiteApplyCallbackRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.netsiteApplyCallback";
+    path: "/logistics/netsiteApplyCallback";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:10501" "重复审核" Never AlreadyDone;
+});
 
 rt::request!(DoudianLogisticsNetsiteApplyCallbackRequest {
     action: "action" OPTIONAL;

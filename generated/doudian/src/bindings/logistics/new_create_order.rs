@@ -160,74 +160,20 @@ pub type DoudianLogisticsNewCreateOrderResponse = rt::DoudianResponse<
     DoudianLogisticsNewCreateOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsNewCreateOrderRequest {
-    type Data = DoudianLogisticsNewCreateOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.newCreateOrder",
-        path: "/logistics/newCreateOrder",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:15001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1000",
-                label: "拼接参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4006",
-                label: "寄件人姓名为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10003",
-                label: "共享订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4007",
-                label: "查询订单信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4029",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:15000",
-                label: "非本店铺订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:15002",
-                label: "订单信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsNewCreateOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.newCreateOrder";
+    path: "/logistics/newCreateOrder";
+    data: DoudianLogisticsNewCreateOrderData;
+    error: 20000 "isp.service-error:15001" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:1000" "拼接参数异常" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4006" "寄件人姓名为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10003" "共享订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:4007" "查询订单信息失败" Later Wait;
+    error: 50002 "isv.business-failed:4029" "系统内部错误" Later Wait;
+    error: 50002 "isv.business-failed:15000" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:15002" "订单信息不存在" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsNewCreateOrderRequest {
     access_token: "accessToken" OPTIONAL | PII | UNCERTAIN;

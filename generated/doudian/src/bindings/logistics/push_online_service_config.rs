@@ -149,16 +149,12 @@ pub type DoudianLogisticsPushOnlineServiceConfigResponse = rt::DoudianResponse<
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsPushOnlineServiceConfigRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.pushOnlineServiceConfig",
-        path: "/logistics/pushOnlineServiceConfig",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsPushOnlineServiceConfigRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.pushOnlineServiceConfig";
+    path: "/logistics/pushOnlineServiceConfig";
+    data: rt::Value;
+});
 
 rt::request!(DoudianLogisticsPushOnlineServiceConfigRequest {
     code: "code" OPTIONAL;

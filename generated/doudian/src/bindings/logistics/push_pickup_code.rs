@@ -120,17 +120,13 @@ pub type DoudianLogisticsPushPickupCodeResponse = rt::DoudianResponse<
     DoudianLogisticsPushPickupCodeData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsPushPickupCodeRequest {
-    type Data = DoudianLogisticsPushPickupCodeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.pushPickupCode",
-        path: "/logistics/pushPickupCode",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsPushPickupCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.pushPickupCode";
+    path: "/logistics/pushPickupCode";
+    effect: Idempotent;
+    data: DoudianLogisticsPushPickupCodeData;
+});
 
 rt::request!(DoudianLogisticsPushPickupCodeRequest {
     express_company: "express_company" REQUIRED;

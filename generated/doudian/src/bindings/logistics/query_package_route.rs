@@ -70,17 +70,13 @@ pub type DoudianLogisticsQueryPackageRouteResponse = rt::DoudianResponse<
     DoudianLogisticsQueryPackageRouteData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsQueryPackageRouteRequest {
-    type Data = DoudianLogisticsQueryPackageRouteData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.queryPackageRoute",
-        path: "/logistics/queryPackageRoute",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsQueryPackageRouteRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.queryPackageRoute";
+    path: "/logistics/queryPackageRoute";
+    effect: Read;
+    data: DoudianLogisticsQueryPackageRouteData;
+});
 
 rt::request!(DoudianLogisticsQueryPackageRouteRequest {
     express: "express" REQUIRED;

@@ -116,16 +116,12 @@ impl DoudianLogisticsRegisterPackageRouteRequest {
 /// The platform promises no `data`.
 pub type DoudianLogisticsRegisterPackageRouteResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianLogisticsRegisterPackageRouteRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.registerPackageRoute",
-        path: "/logistics/registerPackageRoute",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsRegisterPackageRouteRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.registerPackageRoute";
+    path: "/logistics/registerPackageRoute";
+    data: ();
+});
 
 rt::request!(DoudianLogisticsRegisterPackageRouteRequest {
     callback_url: "callback_url" REQUIRED;

@@ -50,26 +50,14 @@ pub type DoudianLogisticsTemplateListResponse = rt::DoudianResponse<
     DoudianLogisticsTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsTemplateListRequest {
-    type Data = DoudianLogisticsTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.templateList",
-        path: "/logistics/templateList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100201",
-                label: "获取模版信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.templateList";
+    path: "/logistics/templateList";
+    effect: Read;
+    data: DoudianLogisticsTemplateListData;
+    error: 50002 "isv.business-failed:100201" "获取模版信息失败" Later Wait;
+});
 
 rt::request!(DoudianLogisticsTemplateListRequest {});
 

@@ -263,32 +263,14 @@ pub type DoudianLogisticsTerminalRouteDataResponse = rt::DoudianResponse<
     DoudianLogisticsTerminalRouteDataData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsTerminalRouteDataRequest {
-    type Data = DoudianLogisticsTerminalRouteDataData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.terminalRouteData",
-        path: "/logistics/terminalRouteData",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11004",
-                label: "RPC调用失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsTerminalRouteDataRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.terminalRouteData";
+    path: "/logistics/terminalRouteData";
+    data: DoudianLogisticsTerminalRouteDataData;
+    error: 40004 "isv.parameter-invalid:11000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:11004" "RPC调用失败" Later ContactPlatform;
+});
 
 rt::request!(DoudianLogisticsTerminalRouteDataRequest {
     courier_name: "courier_name" OPTIONAL | PII;
@@ -311,13 +293,7 @@ rt::request!(DoudianLogisticsTerminalRouteDataRequest {
     service_type: "service_type" REQUIRED, &["HomeDelivery", "PostStationSelfDelivery", "other"];
     sign_by: "sign_by" OPTIONAL, &["SignedByMyself", "SignedByOthers", "PostStationSigned"];
     standard: "standard" OPTIONAL, &["GaoDe", "BaiDu", "Tencent", "Google"];
-    track_operation: "track_operation" REQUIRED, &[
-        "Arrival",
-        "InStore",
-        "Departure",
-        "DepartureException",
-        "SignReject",
-    ];
+    track_operation: "track_operation" REQUIRED, &["Arrival", "InStore", "Departure", "DepartureException", "SignReject"];
     waybill_code: "waybill_code" REQUIRED;
 });
 

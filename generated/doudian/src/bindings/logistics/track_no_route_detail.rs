@@ -58,68 +58,20 @@ pub type DoudianLogisticsTrackNoRouteDetailResponse = rt::DoudianResponse<
     DoudianLogisticsTrackNoRouteDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsTrackNoRouteDetailRequest {
-    type Data = DoudianLogisticsTrackNoRouteDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.trackNoRouteDetail",
-        path: "/logistics/trackNoRouteDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10901",
-                label: "订单已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-10006",
-                label: "服务器异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-10004",
-                label: "记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-10001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4006",
-                label: "运单号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4007",
-                label: "内部服务超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10015",
-                label: "非平台面单不支持",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsTrackNoRouteDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.trackNoRouteDetail";
+    path: "/logistics/trackNoRouteDetail";
+    effect: Read;
+    data: DoudianLogisticsTrackNoRouteDetailData;
+    error: 40004 "isv.parameter-invalid:10901" "订单已取消" Never FixRequest;
+    error: 50002 "isv.business-failed:-10006" "服务器异常" Later Wait;
+    error: 50002 "isv.business-failed:-10004" "记录不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:-10001" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:4006" "运单号为空" Never FixRequest;
+    error: 50002 "isv.business-failed:4007" "内部服务超时" Later Wait;
+    error: 50002 "isv.business-failed:10015" "非平台面单不支持" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsTrackNoRouteDetailRequest {
     logistics_code: "logistics_code" REQUIRED;

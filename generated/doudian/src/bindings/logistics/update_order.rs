@@ -160,75 +160,21 @@ pub type DoudianLogisticsUpdateOrderResponse = rt::DoudianResponse<
     DoudianLogisticsUpdateOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsUpdateOrderRequest {
-    type Data = DoudianLogisticsUpdateOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.updateOrder",
-        path: "/logistics/updateOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4008",
-                label: "内部数据格式非法",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10719",
-                label: "内部处理超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10903",
-                label: "订单号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:15000",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:200101",
-                label: "订单已揽收或完成",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:817701",
-                label: "寄件地暂停寄递",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:817702",
-                label: "目的地暂停寄递",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:817703",
-                label: "暂不提供此产品寄递",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsUpdateOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.updateOrder";
+    path: "/logistics/updateOrder";
+    effect: Idempotent;
+    data: DoudianLogisticsUpdateOrderData;
+    error: 50002 "isv.business-failed:4008" "内部数据格式非法" Later Wait;
+    error: 50002 "isv.business-failed:10719" "内部处理超时" Later Wait;
+    error: 50002 "isv.business-failed:10903" "订单号不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:15000" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:200101" "订单已揽收或完成" Never Unknown;
+    error: 50002 "isv.business-failed:817701" "寄件地暂停寄递" Never Unknown;
+    error: 50002 "isv.business-failed:817702" "目的地暂停寄递" Never Unknown;
+    error: 50002 "isv.business-failed:817703" "暂不提供此产品寄递" Never FixRequest;
+});
 
 rt::request!(DoudianLogisticsUpdateOrderRequest {
     extra: "extra" OPTIONAL;

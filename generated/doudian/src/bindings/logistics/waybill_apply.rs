@@ -57,54 +57,18 @@ pub type DoudianLogisticsWaybillApplyResponse = rt::DoudianResponse<
     DoudianLogisticsWaybillApplyData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsWaybillApplyRequest {
-    type Data = DoudianLogisticsWaybillApplyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.waybillApply",
-        path: "/logistics/waybillApply",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100101",
-                label: "获取订单信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100102",
-                label: "查询密钥失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:1001",
-                label: "参数有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1003",
-                label: "运单号有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100106",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsWaybillApplyRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.waybillApply";
+    path: "/logistics/waybillApply";
+    effect: Read;
+    data: DoudianLogisticsWaybillApplyData;
+    error: 20000 "isp.service-error:100101" "获取订单信息失败" Later Wait;
+    error: 20000 "isp.service-error:100102" "查询密钥失败" Later Wait;
+    error: 40002 "isv.missing-parameter:1001" "参数有误" Never FixRequest;
+    error: 50002 "isv.business-failed:1003" "运单号有误" Never FixRequest;
+    error: 50002 "isv.business-failed:100106" "系统错误" Later Wait;
+});
 
 rt::request!(DoudianLogisticsWaybillApplyRequest {
     waybill_applies: "waybill_applies" REQUIRED;

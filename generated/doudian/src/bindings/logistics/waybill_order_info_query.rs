@@ -77,61 +77,19 @@ pub type DoudianLogisticsWaybillOrderInfoQueryResponse = rt::DoudianResponse<
     DoudianLogisticsWaybillOrderInfoQueryData,
 >;
 
-impl rt::DoudianRequest for DoudianLogisticsWaybillOrderInfoQueryRequest {
-    type Data = DoudianLogisticsWaybillOrderInfoQueryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "logistics.waybillOrderInfoQuery",
-        path: "/logistics/waybillOrderInfoQuery",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:11004",
-                label: "内部服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:11404",
-                label: "组件异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:11000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11009",
-                label: "手机号码不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11016",
-                label: "未查询到用户信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11017",
-                label: "获取授权信息异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLogisticsWaybillOrderInfoQueryRequest {
+    platform: crate::DOUDIAN;
+    method: "logistics.waybillOrderInfoQuery";
+    path: "/logistics/waybillOrderInfoQuery";
+    effect: Read;
+    data: DoudianLogisticsWaybillOrderInfoQueryData;
+    error: 20000 "isp.service-error:11004" "内部服务异常" Later Wait;
+    error: 20000 "isp.service-error:11404" "组件异常" Later Wait;
+    error: 40002 "isv.missing-parameter:11000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:11009" "手机号码不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:11016" "未查询到用户信息" Never FixRequest;
+    error: 50002 "isv.business-failed:11017" "获取授权信息异常" Never Reauthorize;
+});
 
 rt::request!(DoudianLogisticsWaybillOrderInfoQueryRequest {
     express_company: "express_company" OPTIONAL;

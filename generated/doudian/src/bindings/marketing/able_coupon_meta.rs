@@ -77,17 +77,13 @@ pub type DoudianMarketingAbleCouponMetaResponse = rt::DoudianResponse<
     DoudianMarketingAbleCouponMetaData,
 >;
 
-impl rt::DoudianRequest for DoudianMarketingAbleCouponMetaRequest {
-    type Data = DoudianMarketingAbleCouponMetaData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.AbleCouponMeta",
-        path: "/marketing/AbleCouponMeta",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingAbleCouponMetaRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.AbleCouponMeta";
+    path: "/marketing/AbleCouponMeta";
+    effect: Idempotent;
+    data: DoudianMarketingAbleCouponMetaData;
+});
 
 rt::request!(DoudianMarketingAbleCouponMetaRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

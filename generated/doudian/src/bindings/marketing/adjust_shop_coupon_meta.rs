@@ -67,17 +67,13 @@ impl Default for DoudianMarketingAdjustShopCouponMetaRequest {
 /// The platform promises no `data`.
 pub type DoudianMarketingAdjustShopCouponMetaResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianMarketingAdjustShopCouponMetaRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.AdjustShopCouponMeta",
-        path: "/marketing/AdjustShopCouponMeta",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingAdjustShopCouponMetaRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.AdjustShopCouponMeta";
+    path: "/marketing/AdjustShopCouponMeta";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianMarketingAdjustShopCouponMetaRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

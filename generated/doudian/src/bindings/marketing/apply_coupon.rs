@@ -79,16 +79,12 @@ pub type DoudianMarketingApplyCouponResponse = rt::DoudianResponse<
     DoudianMarketingApplyCouponData,
 >;
 
-impl rt::DoudianRequest for DoudianMarketingApplyCouponRequest {
-    type Data = DoudianMarketingApplyCouponData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.ApplyCoupon",
-        path: "/marketing/ApplyCoupon",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingApplyCouponRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.ApplyCoupon";
+    path: "/marketing/ApplyCoupon";
+    data: DoudianMarketingApplyCouponData;
+});
 
 rt::request!(DoudianMarketingApplyCouponRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

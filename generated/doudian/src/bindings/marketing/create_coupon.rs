@@ -262,16 +262,12 @@ pub type DoudianMarketingCreateCouponResponse = rt::DoudianResponse<
     DoudianMarketingCreateCouponData,
 >;
 
-impl rt::DoudianRequest for DoudianMarketingCreateCouponRequest {
-    type Data = DoudianMarketingCreateCouponData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.createCoupon",
-        path: "/marketing/createCoupon",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingCreateCouponRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.createCoupon";
+    path: "/marketing/createCoupon";
+    data: DoudianMarketingCreateCouponData;
+});
 
 rt::request!(DoudianMarketingCreateCouponRequest {
     coupon_name: "coupon_name" OPTIONAL;

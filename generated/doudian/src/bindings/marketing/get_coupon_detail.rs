@@ -56,17 +56,13 @@ pub type DoudianMarketingGetCouponDetailResponse = rt::DoudianResponse<
     DoudianMarketingGetCouponDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianMarketingGetCouponDetailRequest {
-    type Data = DoudianMarketingGetCouponDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.GetCouponDetail",
-        path: "/marketing/GetCouponDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingGetCouponDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.GetCouponDetail";
+    path: "/marketing/GetCouponDetail";
+    effect: Read;
+    data: DoudianMarketingGetCouponDetailData;
+});
 
 rt::request!(DoudianMarketingGetCouponDetailRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

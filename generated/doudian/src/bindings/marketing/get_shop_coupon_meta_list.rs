@@ -186,17 +186,13 @@ pub type DoudianMarketingGetShopCouponMetaListResponse = rt::DoudianResponse<
     DoudianMarketingGetShopCouponMetaListData,
 >;
 
-impl rt::DoudianRequest for DoudianMarketingGetShopCouponMetaListRequest {
-    type Data = DoudianMarketingGetShopCouponMetaListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "marketing.GetShopCouponMetaList",
-        path: "/marketing/GetShopCouponMetaList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMarketingGetShopCouponMetaListRequest {
+    platform: crate::DOUDIAN;
+    method: "marketing.GetShopCouponMetaList";
+    path: "/marketing/GetShopCouponMetaList";
+    effect: Read;
+    data: DoudianMarketingGetShopCouponMetaListData;
+});
 
 rt::request!(DoudianMarketingGetShopCouponMetaListRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

@@ -83,97 +83,24 @@ pub type DoudianMaterialBatchUploadImageSyncResponse = rt::DoudianResponse<
     DoudianMaterialBatchUploadImageSyncData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialBatchUploadImageSyncRequest {
-    type Data = DoudianMaterialBatchUploadImageSyncData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.batchUploadImageSync",
-        path: "/material/batchUploadImageSync",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "素材为空或超50个",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20002",
-                label: "request_id无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22001",
-                label: "素材大小超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10010",
-                label: "素材下载失败",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:22007",
-                label: "素材涉嫌违规",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30001",
-                label: "素材库容量不足",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30004",
-                label: "退店商家不可创建素材",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:31001",
-                label: "请求已生效",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:31003",
-                label: "存在重复图片",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];
-}
+rt::api!(DoudianMaterialBatchUploadImageSyncRequest {
+    platform: crate::DOUDIAN;
+    method: "material.batchUploadImageSync";
+    path: "/material/batchUploadImageSync";
+    data: DoudianMaterialBatchUploadImageSyncData;
+    limit: MaxItems("materials", 50);
+    error: 20000 "isp.service-error:10003" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "素材为空或超50个" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20002" "request_id无效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22001" "素材大小超限" Never FixRequest;
+    error: 50002 "isv.business-failed:10010" "素材下载失败" Immediately Unknown;
+    error: 50002 "isv.business-failed:22007" "素材涉嫌违规" Never FixRequest;
+    error: 50002 "isv.business-failed:30001" "素材库容量不足" Never ContactPlatform;
+    error: 50002 "isv.business-failed:30004" "退店商家不可创建素材" Never ContactPlatform;
+    error: 50002 "isv.business-failed:31001" "请求已生效" Never AlreadyDone;
+    error: 50002 "isv.business-failed:31003" "存在重复图片" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialBatchUploadImageSyncRequest {
     materials: "materials" REQUIRED;

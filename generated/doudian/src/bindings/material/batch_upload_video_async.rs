@@ -63,27 +63,14 @@ pub type DoudianMaterialBatchUploadVideoAsyncResponse = rt::DoudianResponse<
     DoudianMaterialBatchUploadVideoAsyncData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialBatchUploadVideoAsyncRequest {
-    type Data = DoudianMaterialBatchUploadVideoAsyncData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.batchUploadVideoAsync",
-        path: "/material/batchUploadVideoAsync",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("materials", 50)];
-}
+rt::api!(DoudianMaterialBatchUploadVideoAsyncRequest {
+    platform: crate::DOUDIAN;
+    method: "material.batchUploadVideoAsync";
+    path: "/material/batchUploadVideoAsync";
+    data: DoudianMaterialBatchUploadVideoAsyncData;
+    limit: MaxItems("materials", 50);
+    error: 20000 "isp.service-error:20001" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialBatchUploadVideoAsyncRequest {
     materials: "materials" REQUIRED;

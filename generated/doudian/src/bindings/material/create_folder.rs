@@ -96,70 +96,21 @@ pub type DoudianMaterialCreateFolderResponse = rt::DoudianResponse<
     DoudianMaterialCreateFolderData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialCreateFolderRequest {
-    type Data = DoudianMaterialCreateFolderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.createFolder",
-        path: "/material/createFolder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:21001",
-                label: "子文件夹超100个",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:21007",
-                label: "与父文件夹属性不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:21002",
-                label: "文件夹层数超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30003",
-                label: "素材中心尚未初始化",
-                retry: rt::Retry::Later,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 20)];
-}
+rt::api!(DoudianMaterialCreateFolderRequest {
+    platform: crate::DOUDIAN;
+    method: "material.createFolder";
+    path: "/material/createFolder";
+    effect: Idempotent;
+    data: DoudianMaterialCreateFolderData;
+    limit: MaxLength("name", 20);
+    error: 20000 "isp.service-error:10003" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:21001" "子文件夹超100个" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:21007" "与父文件夹属性不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:21002" "文件夹层数超限" Never FixRequest;
+    error: 50002 "isv.business-failed:30003" "素材中心尚未初始化" Later ContactPlatform;
+});
 
 rt::request!(DoudianMaterialCreateFolderRequest {
     name: "name" REQUIRED;

@@ -88,28 +88,15 @@ pub type DoudianMaterialDeleteFolderResponse = rt::DoudianResponse<
     DoudianMaterialDeleteFolderData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialDeleteFolderRequest {
-    type Data = DoudianMaterialDeleteFolderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.deleteFolder",
-        path: "/material/deleteFolder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "系统文件夹不可操作",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];
-}
+rt::api!(DoudianMaterialDeleteFolderRequest {
+    platform: crate::DOUDIAN;
+    method: "material.deleteFolder";
+    path: "/material/deleteFolder";
+    effect: Idempotent;
+    data: DoudianMaterialDeleteFolderData;
+    limit: MaxItems("folder_ids", 20);
+    error: 40004 "isv.parameter-invalid:20001" "系统文件夹不可操作" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialDeleteFolderRequest {
     folder_ids: "folder_ids" OPTIONAL;

@@ -75,49 +75,18 @@ pub type DoudianMaterialDeleteMaterialResponse = rt::DoudianResponse<
     DoudianMaterialDeleteMaterialData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialDeleteMaterialRequest {
-    type Data = DoudianMaterialDeleteMaterialData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.deleteMaterial",
-        path: "/material/deleteMaterial",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "素材ID无效或状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22004",
-                label: "数据可能已被修改",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:31001",
-                label: "请求已生效",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];
-}
+rt::api!(DoudianMaterialDeleteMaterialRequest {
+    platform: crate::DOUDIAN;
+    method: "material.deleteMaterial";
+    path: "/material/deleteMaterial";
+    effect: Idempotent;
+    data: DoudianMaterialDeleteMaterialData;
+    limit: MaxItems("material_ids", 100);
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "素材ID无效或状态错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Immediately FixRequest;
+    error: 40004 "isv.parameter-invalid:31001" "请求已生效" Never AlreadyDone;
+});
 
 rt::request!(DoudianMaterialDeleteMaterialRequest {
     material_ids: "material_ids" REQUIRED;

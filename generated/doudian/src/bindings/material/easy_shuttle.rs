@@ -111,46 +111,16 @@ impl DoudianMaterialEasyShuttleRequest {
 /// The platform promises no `data`.
 pub type DoudianMaterialEasyShuttleResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianMaterialEasyShuttleRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.easyShuttle",
-        path: "/material/easyShuttle",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10003",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10007",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMaterialEasyShuttleRequest {
+    platform: crate::DOUDIAN;
+    method: "material.easyShuttle";
+    path: "/material/easyShuttle";
+    data: ();
+    error: 20000 "isp.service-error:10003" "系统内部错误" Later Wait;
+    error: 20000 "isp.service-error:10004" "系统内部错误" Later Wait;
+    error: 20000 "isp.service-error:10007" "系统内部错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialEasyShuttleRequest {
     create_time_end: "create_time_end" OPTIONAL;

@@ -96,26 +96,14 @@ impl DoudianMaterialEditFolderRequest {
 /// The platform promises no `data`.
 pub type DoudianMaterialEditFolderResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianMaterialEditFolderRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.editFolder",
-        path: "/material/editFolder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "文件夹ID错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMaterialEditFolderRequest {
+    platform: crate::DOUDIAN;
+    method: "material.editFolder";
+    path: "/material/editFolder";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:20001" "文件夹ID错误" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialEditFolderRequest {
     folder_id: "folder_id" REQUIRED;

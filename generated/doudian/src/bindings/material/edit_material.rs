@@ -98,28 +98,15 @@ impl DoudianMaterialEditMaterialRequest {
 /// The platform promises no `data`.
 pub type DoudianMaterialEditMaterialResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianMaterialEditMaterialRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.editMaterial",
-        path: "/material/editMaterial",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20001",
-                label: "素材不存在或已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("material_name", 50)];
-}
+rt::api!(DoudianMaterialEditMaterialRequest {
+    platform: crate::DOUDIAN;
+    method: "material.editMaterial";
+    path: "/material/editMaterial";
+    effect: Idempotent;
+    data: ();
+    limit: MaxLength("material_name", 50);
+    error: 50002 "isv.business-failed:20001" "素材不存在或已删除" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialEditMaterialRequest {
     material_id: "material_id" REQUIRED;

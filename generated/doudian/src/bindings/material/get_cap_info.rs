@@ -58,40 +58,16 @@ pub type DoudianMaterialGetCapInfoResponse = rt::DoudianResponse<
     DoudianMaterialGetCapInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialGetCapInfoRequest {
-    type Data = DoudianMaterialGetCapInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.get_cap_info",
-        path: "/material/get_cap_info",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:20001",
-                label: "店铺ID错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:30004",
-                label: "素材中心已失效",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMaterialGetCapInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "material.get_cap_info";
+    path: "/material/get_cap_info";
+    effect: Read;
+    data: DoudianMaterialGetCapInfoData;
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 40002 "isv.missing-parameter:20001" "店铺ID错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:30004" "素材中心已失效" Never ContactPlatform;
+});
 
 rt::request!(DoudianMaterialGetCapInfoRequest {});
 

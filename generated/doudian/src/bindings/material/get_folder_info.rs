@@ -76,49 +76,18 @@ pub type DoudianMaterialGetFolderInfoResponse = rt::DoudianResponse<
     DoudianMaterialGetFolderInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialGetFolderInfoRequest {
-    type Data = DoudianMaterialGetFolderInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.getFolderInfo",
-        path: "/material/getFolderInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10006",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "文件夹ID无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:31002",
-                label: "查询数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 100)];
-}
+rt::api!(DoudianMaterialGetFolderInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "material.getFolderInfo";
+    path: "/material/getFolderInfo";
+    effect: Read;
+    data: DoudianMaterialGetFolderInfoData;
+    limit: Max("page_size", 100);
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:10006" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "文件夹ID无效" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:31002" "查询数量超限" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialGetFolderInfoRequest {
     folder_id: "folder_id" REQUIRED;

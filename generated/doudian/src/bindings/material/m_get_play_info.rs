@@ -57,42 +57,17 @@ pub type DoudianMaterialMGetPlayInfoResponse = rt::DoudianResponse<
     DoudianMaterialMGetPlayInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialMGetPlayInfoRequest {
-    type Data = DoudianMaterialMGetPlayInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.mGetPlayInfo",
-        path: "/material/mGetPlayInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20005",
-                label: "视频未审核通过",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("vid_list", 20)];
-}
+rt::api!(DoudianMaterialMGetPlayInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "material.mGetPlayInfo";
+    path: "/material/mGetPlayInfo";
+    effect: Read;
+    data: DoudianMaterialMGetPlayInfoData;
+    limit: MaxItems("vid_list", 20);
+    error: 40004 "isv.parameter-invalid:20001" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20005" "视频未审核通过" Later Wait;
+    error: 50002 "isv.business-failed:10003" "系统异常" Later Wait;
+});
 
 rt::request!(DoudianMaterialMGetPlayInfoRequest {
     vid_list: "vid_list" REQUIRED;

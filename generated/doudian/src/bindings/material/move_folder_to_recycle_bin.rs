@@ -62,17 +62,13 @@ pub type DoudianMaterialMoveFolderToRecycleBinResponse = rt::DoudianResponse<
     DoudianMaterialMoveFolderToRecycleBinData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialMoveFolderToRecycleBinRequest {
-    type Data = DoudianMaterialMoveFolderToRecycleBinData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.moveFolderToRecycleBin",
-        path: "/material/moveFolderToRecycleBin",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMaterialMoveFolderToRecycleBinRequest {
+    platform: crate::DOUDIAN;
+    method: "material.moveFolderToRecycleBin";
+    path: "/material/moveFolderToRecycleBin";
+    effect: Idempotent;
+    data: DoudianMaterialMoveFolderToRecycleBinData;
+});
 
 rt::request!(DoudianMaterialMoveFolderToRecycleBinRequest {
     folder_ids: "folder_ids" REQUIRED;

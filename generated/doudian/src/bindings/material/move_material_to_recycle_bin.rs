@@ -73,35 +73,16 @@ pub type DoudianMaterialMoveMaterialToRecycleBinResponse = rt::DoudianResponse<
     DoudianMaterialMoveMaterialToRecycleBinData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialMoveMaterialToRecycleBinRequest {
-    type Data = DoudianMaterialMoveMaterialToRecycleBinData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.moveMaterialToRecycleBin",
-        path: "/material/moveMaterialToRecycleBin",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "素材ID无效或状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22004",
-                label: "数据可能已被修改",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 100)];
-}
+rt::api!(DoudianMaterialMoveMaterialToRecycleBinRequest {
+    platform: crate::DOUDIAN;
+    method: "material.moveMaterialToRecycleBin";
+    path: "/material/moveMaterialToRecycleBin";
+    effect: Idempotent;
+    data: DoudianMaterialMoveMaterialToRecycleBinData;
+    limit: MaxItems("material_ids", 100);
+    error: 40004 "isv.parameter-invalid:20001" "素材ID无效或状态错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22004" "数据可能已被修改" Immediately FixRequest;
+});
 
 rt::request!(DoudianMaterialMoveMaterialToRecycleBinRequest {
     material_ids: "material_ids" REQUIRED;

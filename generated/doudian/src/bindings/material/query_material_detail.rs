@@ -66,40 +66,16 @@ pub type DoudianMaterialQueryMaterialDetailResponse = rt::DoudianResponse<
     DoudianMaterialQueryMaterialDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialQueryMaterialDetailRequest {
-    type Data = DoudianMaterialQueryMaterialDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.queryMaterialDetail",
-        path: "/material/queryMaterialDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22002",
-                label: "素材不存在或已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMaterialQueryMaterialDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "material.queryMaterialDetail";
+    path: "/material/queryMaterialDetail";
+    effect: Read;
+    data: DoudianMaterialQueryMaterialDetailData;
+    error: 40004 "isv.parameter-invalid:20001" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22002" "素材不存在或已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:10004" "系统异常" Later Wait;
+});
 
 rt::request!(DoudianMaterialQueryMaterialDetailRequest {
     material_id: "material_id" REQUIRED;

@@ -82,19 +82,14 @@ pub type DoudianMaterialRecoverFolderResponse = rt::DoudianResponse<
     DoudianMaterialRecoverFolderData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialRecoverFolderRequest {
-    type Data = DoudianMaterialRecoverFolderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.recoverFolder",
-        path: "/material/recoverFolder",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("folder_ids", 20)];
-}
+rt::api!(DoudianMaterialRecoverFolderRequest {
+    platform: crate::DOUDIAN;
+    method: "material.recoverFolder";
+    path: "/material/recoverFolder";
+    effect: Idempotent;
+    data: DoudianMaterialRecoverFolderData;
+    limit: MaxItems("folder_ids", 20);
+});
 
 rt::request!(DoudianMaterialRecoverFolderRequest {
     folder_ids: "folder_ids" OPTIONAL;

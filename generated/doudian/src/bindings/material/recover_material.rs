@@ -64,19 +64,14 @@ pub type DoudianMaterialRecoverMaterialResponse = rt::DoudianResponse<
     DoudianMaterialRecoverMaterialData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialRecoverMaterialRequest {
-    type Data = DoudianMaterialRecoverMaterialData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.recoverMaterial",
-        path: "/material/recoverMaterial",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("material_ids", 20)];
-}
+rt::api!(DoudianMaterialRecoverMaterialRequest {
+    platform: crate::DOUDIAN;
+    method: "material.recoverMaterial";
+    path: "/material/recoverMaterial";
+    effect: Idempotent;
+    data: DoudianMaterialRecoverMaterialData;
+    limit: MaxItems("material_ids", 20);
+});
 
 rt::request!(DoudianMaterialRecoverMaterialRequest {
     material_ids: "material_ids" REQUIRED;

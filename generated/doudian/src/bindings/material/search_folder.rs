@@ -165,55 +165,17 @@ pub type DoudianMaterialSearchFolderResponse = rt::DoudianResponse<
     DoudianMaterialSearchFolderData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialSearchFolderRequest {
-    type Data = DoudianMaterialSearchFolderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.searchFolder",
-        path: "/material/searchFolder",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10006",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "文件夹ID无效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::OneOf(
-            &[
-                "name",
-                "folder_id",
-                "create_time_start",
-                "create_time_end",
-                "parent_folder_id",
-                "operate_status",
-                "object_id",
-                "parent_id",
-            ],
-        ),
-    ];
-}
+rt::api!(DoudianMaterialSearchFolderRequest {
+    platform: crate::DOUDIAN;
+    method: "material.searchFolder";
+    path: "/material/searchFolder";
+    effect: Read;
+    data: DoudianMaterialSearchFolderData;
+    limit: OneOf(&["name", "folder_id", "create_time_start", "create_time_end", "parent_folder_id", "operate_status", "object_id", "parent_id"]);
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:10006" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "文件夹ID无效" Never FixRequest;
+});
 
 rt::request!(DoudianMaterialSearchFolderRequest {
     create_time_end: "create_time_end" OPTIONAL;

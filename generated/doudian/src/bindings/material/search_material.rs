@@ -244,72 +244,19 @@ pub type DoudianMaterialSearchMaterialResponse = rt::DoudianResponse<
     DoudianMaterialSearchMaterialData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialSearchMaterialRequest {
-    type Data = DoudianMaterialSearchMaterialData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.searchMaterial",
-        path: "/material/searchMaterial",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "文件夹ID错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:31002",
-                label: "查询数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10006",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::OneOf(
-            &[
-                "material_id",
-                "material_name",
-                "material_type",
-                "operate_status",
-                "audit_status",
-                "create_time_start",
-                "create_time_end",
-                "folder_id",
-                "material_id_list",
-                "object_id",
-                "parent_id",
-            ],
-        ),
-    ];
-}
+rt::api!(DoudianMaterialSearchMaterialRequest {
+    platform: crate::DOUDIAN;
+    method: "material.searchMaterial";
+    path: "/material/searchMaterial";
+    effect: Read;
+    data: DoudianMaterialSearchMaterialData;
+    limit: OneOf(&["material_id", "material_name", "material_type", "operate_status", "audit_status", "create_time_start", "create_time_end", "folder_id", "material_id_list", "object_id", "parent_id"]);
+    error: 20000 "isp.service-error:10004" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "文件夹ID错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:31002" "查询数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:10003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:10006" "系统异常" Later Wait;
+});
 
 rt::request!(DoudianMaterialSearchMaterialRequest {
     audit_status: "audit_status" OPTIONAL, DoudianMaterialAuditStatus::KNOWN;

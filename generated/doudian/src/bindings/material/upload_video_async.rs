@@ -98,62 +98,19 @@ pub type DoudianMaterialUploadVideoAsyncResponse = rt::DoudianResponse<
     DoudianMaterialUploadVideoAsyncData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncRequest {
-    type Data = DoudianMaterialUploadVideoAsyncData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.uploadVideoAsync",
-        path: "/material/uploadVideoAsync",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22001",
-                label: "素材大小超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:30001",
-                label: "素材库容量不足",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:31001",
-                label: "请求已生效",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10010",
-                label: "素材下载失败",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];
-}
+rt::api!(DoudianMaterialUploadVideoAsyncRequest {
+    platform: crate::DOUDIAN;
+    method: "material.uploadVideoAsync";
+    path: "/material/uploadVideoAsync";
+    data: DoudianMaterialUploadVideoAsyncData;
+    limit: MaxLength("name", 50);
+    error: 40004 "isv.parameter-invalid:20001" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22001" "素材大小超限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:30001" "素材库容量不足" Never Unknown;
+    error: 40004 "isv.parameter-invalid:31001" "请求已生效" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10004" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:10010" "素材下载失败" Immediately Unknown;
+});
 
 rt::request!(DoudianMaterialUploadVideoAsyncRequest {
     file_uri: "file_uri" OPTIONAL;

@@ -89,76 +89,21 @@ pub type DoudianMaterialUploadVideoAsyncForIsvResponse = rt::DoudianResponse<
     DoudianMaterialUploadVideoAsyncForIsvData,
 >;
 
-impl rt::DoudianRequest for DoudianMaterialUploadVideoAsyncForIsvRequest {
-    type Data = DoudianMaterialUploadVideoAsyncForIsvData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "material.uploadVideoAsyncForIsv",
-        path: "/material/uploadVideoAsyncForIsv",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "素材格式不支持",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22001",
-                label: "素材大小超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:22007",
-                label: "素材涉嫌违规",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:30001",
-                label: "素材库容量不足",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:310001",
-                label: "请求已生效",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10004",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10010",
-                label: "素材下载失败",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxLength("name", 50)];
-}
+rt::api!(DoudianMaterialUploadVideoAsyncForIsvRequest {
+    platform: crate::DOUDIAN;
+    method: "material.uploadVideoAsyncForIsv";
+    path: "/material/uploadVideoAsyncForIsv";
+    data: DoudianMaterialUploadVideoAsyncForIsvData;
+    limit: MaxLength("name", 50);
+    error: 40004 "isv.parameter-invalid:20001" "素材格式不支持" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22001" "素材大小超限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:22007" "素材涉嫌违规" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:30001" "素材库容量不足" Never Unknown;
+    error: 40004 "isv.parameter-invalid:310001" "请求已生效" Never AlreadyDone;
+    error: 50002 "isv.business-failed:10003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:10004" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:10010" "素材下载失败" Immediately Unknown;
+});
 
 rt::request!(DoudianMaterialUploadVideoAsyncForIsvRequest {
     file_uri: "file_uri" OPTIONAL | UNCERTAIN;

@@ -70,70 +70,21 @@ pub type DoudianMemberBatchGetHistoryMemberUnionIdResponse = rt::DoudianResponse
     DoudianMemberBatchGetHistoryMemberUnionIdData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberBatchGetHistoryMemberUnionIdRequest {
-    type Data = DoudianMemberBatchGetHistoryMemberUnionIdData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.batchGetHistoryMemberUnionId",
-        path: "/member/batchGetHistoryMemberUnionId",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628002001",
-                label: "参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628145003",
-                label: "openId非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005200",
-                label: "商家未开通会员体系",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145001",
-                label: "非品牌会员店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145002",
-                label: "非会员通店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145004",
-                label: "用户非店铺会员",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 60000,
-                sub_code: "isp.traffic-limited:628002006",
-                label: "请求过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("open_id_list", 20)];
-}
+rt::api!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {
+    platform: crate::DOUDIAN;
+    method: "member.batchGetHistoryMemberUnionId";
+    path: "/member/batchGetHistoryMemberUnionId";
+    effect: Read;
+    data: DoudianMemberBatchGetHistoryMemberUnionIdData;
+    limit: MaxItems("open_id_list", 20);
+    error: 40004 "isv.parameter-invalid:628002001" "参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:628145003" "openId非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628005200" "商家未开通会员体系" Never Unknown;
+    error: 50002 "isv.business-failed:628145001" "非品牌会员店铺" Never Unknown;
+    error: 50002 "isv.business-failed:628145002" "非会员通店铺" Never Unknown;
+    error: 50002 "isv.business-failed:628145004" "用户非店铺会员" Never Unknown;
+    error: 60000 "isp.traffic-limited:628002006" "请求过于频繁" Later Wait;
+});
 
 rt::request!(DoudianMemberBatchGetHistoryMemberUnionIdRequest {
     app_id: "app_id" REQUIRED;

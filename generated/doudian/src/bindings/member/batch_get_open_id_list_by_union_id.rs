@@ -58,49 +58,18 @@ pub type DoudianMemberBatchGetOpenIdListByUnionIdResponse = rt::DoudianResponse<
     DoudianMemberBatchGetOpenIdListByUnionIdData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberBatchGetOpenIdListByUnionIdRequest {
-    type Data = DoudianMemberBatchGetOpenIdListByUnionIdData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.batchGetOpenIdListByUnionId",
-        path: "/member/batchGetOpenIdListByUnionId",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628145021",
-                label: "UnionId非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005200",
-                label: "商家未开通会员体系",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145022",
-                label: "用户非会员或已解绑",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145023",
-                label: "非品牌店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("union_id_list", 10)];
-}
+rt::api!(DoudianMemberBatchGetOpenIdListByUnionIdRequest {
+    platform: crate::DOUDIAN;
+    method: "member.batchGetOpenIdListByUnionId";
+    path: "/member/batchGetOpenIdListByUnionId";
+    effect: Read;
+    data: DoudianMemberBatchGetOpenIdListByUnionIdData;
+    limit: MaxItems("union_id_list", 10);
+    error: 40004 "isv.parameter-invalid:628145021" "UnionId非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628005200" "商家未开通会员体系" Never Unknown;
+    error: 50002 "isv.business-failed:628145022" "用户非会员或已解绑" Never Unknown;
+    error: 50002 "isv.business-failed:628145023" "非品牌店铺" Never Unknown;
+});
 
 rt::request!(DoudianMemberBatchGetOpenIdListByUnionIdRequest {
     union_id_list: "union_id_list" REQUIRED | PII;

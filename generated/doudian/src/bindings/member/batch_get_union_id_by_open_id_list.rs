@@ -61,47 +61,17 @@ pub type DoudianMemberBatchGetUnionIdByOpenIdListResponse = rt::DoudianResponse<
     DoudianMemberBatchGetUnionIdByOpenIdListData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberBatchGetUnionIdByOpenIdListRequest {
-    type Data = DoudianMemberBatchGetUnionIdByOpenIdListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.batchGetUnionIdByOpenIdList",
-        path: "/member/batchGetUnionIdByOpenIdList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:-100002",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-100001",
-                label: "请求参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628002001",
-                label: "会员店铺不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145000",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMemberBatchGetUnionIdByOpenIdListRequest {
+    platform: crate::DOUDIAN;
+    method: "member.batchGetUnionIdByOpenIdList";
+    path: "/member/batchGetUnionIdByOpenIdList";
+    effect: Read;
+    data: DoudianMemberBatchGetUnionIdByOpenIdListData;
+    error: 20000 "isp.service-error:-100002" "网络错误" Later Wait;
+    error: 50002 "isv.business-failed:-100001" "请求参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628002001" "会员店铺不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:628145000" "网络错误" Later Wait;
+});
 
 rt::request!(DoudianMemberBatchGetUnionIdByOpenIdListRequest {
     app_id: "app_id" REQUIRED;

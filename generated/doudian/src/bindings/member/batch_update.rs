@@ -67,77 +67,22 @@ impl DoudianMemberBatchUpdateRequest {
 /// The platform promises no `data`.
 pub type DoudianMemberBatchUpdateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianMemberBatchUpdateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.batchUpdate",
-        path: "/member/batchUpdate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628145000",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628002001",
-                label: "参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628145003",
-                label: "openId非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628004002",
-                label: "请求超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145006",
-                label: "抖店会员不允许更新",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145010",
-                label: "会员数据传输中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145015",
-                label: "请求过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145036",
-                label: "品牌会员须传UnionId",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("member_info_list", 5)];
-}
+rt::api!(DoudianMemberBatchUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "member.batchUpdate";
+    path: "/member/batchUpdate";
+    effect: Idempotent;
+    data: ();
+    limit: MaxItems("member_info_list", 5);
+    error: 20000 "isp.service-error:628145000" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:628002001" "参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:628145003" "openId非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628004002" "请求超时" Later Wait;
+    error: 50002 "isv.business-failed:628145006" "抖店会员不允许更新" Never ContactPlatform;
+    error: 50002 "isv.business-failed:628145010" "会员数据传输中" Later Wait;
+    error: 50002 "isv.business-failed:628145015" "请求过于频繁" Later Wait;
+    error: 50002 "isv.business-failed:628145036" "品牌会员须传UnionId" Never FixRequest;
+});
 
 rt::request!(DoudianMemberBatchUpdateRequest {
     app_id: "app_id" REQUIRED | LENIENT;

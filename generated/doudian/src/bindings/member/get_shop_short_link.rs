@@ -99,33 +99,15 @@ pub type DoudianMemberGetShopShortLinkResponse = rt::DoudianResponse<
     DoudianMemberGetShopShortLinkData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberGetShopShortLinkRequest {
-    type Data = DoudianMemberGetShopShortLinkData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.getShopShortLink",
-        path: "/member/getShopShortLink",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:-500",
-                label: "服务器异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-300002",
-                label: "店铺未开通会员服务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMemberGetShopShortLinkRequest {
+    platform: crate::DOUDIAN;
+    method: "member.getShopShortLink";
+    path: "/member/getShopShortLink";
+    effect: Read;
+    data: DoudianMemberGetShopShortLinkData;
+    error: 20000 "isp.service-error:-500" "服务器异常" Later Wait;
+    error: 50002 "isv.business-failed:-300002" "店铺未开通会员服务" Never Unknown;
+});
 
 rt::request!(DoudianMemberGetShopShortLinkRequest {
     coupon_meta_id: "coupon_meta_id" OPTIONAL;

@@ -72,77 +72,22 @@ pub type DoudianMemberMGetMemberInfoByOpenIdListResponse = rt::DoudianResponse<
     DoudianMemberMGetMemberInfoByOpenIdListData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberMGetMemberInfoByOpenIdListRequest {
-    type Data = DoudianMemberMGetMemberInfoByOpenIdListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.mGetMemberInfoByOpenIdList",
-        path: "/member/mGetMemberInfoByOpenIdList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628002001",
-                label: "参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628145003",
-                label: "openId非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005200",
-                label: "商家未开通会员体系",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145004",
-                label: "用户非店铺会员",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145008",
-                label: "店铺未绑定会员通应用",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145011",
-                label: "非会员通店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628145012",
-                label: "会员信息错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 60000,
-                sub_code: "isp.traffic-limited:628002006",
-                label: "请求过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("open_id_list", 10)];
-}
+rt::api!(DoudianMemberMGetMemberInfoByOpenIdListRequest {
+    platform: crate::DOUDIAN;
+    method: "member.mGetMemberInfoByOpenIdList";
+    path: "/member/mGetMemberInfoByOpenIdList";
+    effect: Read;
+    data: DoudianMemberMGetMemberInfoByOpenIdListData;
+    limit: MaxItems("open_id_list", 10);
+    error: 40004 "isv.parameter-invalid:628002001" "参数非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:628145003" "openId非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628005200" "商家未开通会员体系" Never Unknown;
+    error: 50002 "isv.business-failed:628145004" "用户非店铺会员" Never Unknown;
+    error: 50002 "isv.business-failed:628145008" "店铺未绑定会员通应用" Never FixRequest;
+    error: 50002 "isv.business-failed:628145011" "非会员通店铺" Never Unknown;
+    error: 50002 "isv.business-failed:628145012" "会员信息错误" Never FixRequest;
+    error: 60000 "isp.traffic-limited:628002006" "请求过于频繁" Later Wait;
+});
 
 rt::request!(DoudianMemberMGetMemberInfoByOpenIdListRequest {
     app_id: "app_id" REQUIRED;

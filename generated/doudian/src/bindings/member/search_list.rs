@@ -101,17 +101,13 @@ pub type DoudianMemberSearchListResponse = rt::DoudianResponse<
     DoudianMemberSearchListData,
 >;
 
-impl rt::DoudianRequest for DoudianMemberSearchListRequest {
-    type Data = DoudianMemberSearchListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "member.searchList",
-        path: "/member/searchList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianMemberSearchListRequest {
+    platform: crate::DOUDIAN;
+    method: "member.searchList";
+    path: "/member/searchList";
+    effect: Read;
+    data: DoudianMemberSearchListData;
+});
 
 rt::request!(DoudianMemberSearchListRequest {
     app_id: "app_id" OPTIONAL | LENIENT;

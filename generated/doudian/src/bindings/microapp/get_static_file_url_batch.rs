@@ -84,42 +84,17 @@ pub type DoudianMicroappGetStaticFileUrlBatchResponse = rt::DoudianResponse<
     DoudianMicroappGetStaticFileUrlBatchData,
 >;
 
-impl rt::DoudianRequest for DoudianMicroappGetStaticFileUrlBatchRequest {
-    type Data = DoudianMicroappGetStaticFileUrlBatchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "microapp.GetStaticFileUrlBatch",
-        path: "/microapp/GetStaticFileUrlBatch",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:8000001",
-                label: "内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8000002",
-                label: "参数有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:8000006",
-                label: "appKey参数有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("path", 1000)];
-}
+rt::api!(DoudianMicroappGetStaticFileUrlBatchRequest {
+    platform: crate::DOUDIAN;
+    method: "microapp.GetStaticFileUrlBatch";
+    path: "/microapp/GetStaticFileUrlBatch";
+    effect: Read;
+    data: DoudianMicroappGetStaticFileUrlBatchData;
+    limit: MaxItems("path", 1000);
+    error: 20000 "isp.service-error:8000001" "内部错误" Unknown ContactPlatform;
+    error: 40004 "isv.parameter-invalid:8000002" "参数有误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:8000006" "appKey参数有误" Never FixRequest;
+});
 
 rt::request!(DoudianMicroappGetStaticFileUrlBatchRequest {
     bucket_name: "bucket_name" OPTIONAL;

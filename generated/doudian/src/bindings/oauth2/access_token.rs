@@ -77,18 +77,14 @@ pub type DoudianOauth2AccessTokenResponse = rt::DoudianResponse<
     DoudianOauth2AccessTokenData,
 >;
 
-impl rt::DoudianRequest for DoudianOauth2AccessTokenRequest {
-    type Data = DoudianOauth2AccessTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "oauth2.access_token",
-        path: "/oauth2/access_token",
-        token: false,
-        replaced_by: Some("token.create"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOauth2AccessTokenRequest {
+    platform: crate::DOUDIAN;
+    method: "oauth2.access_token";
+    path: "/oauth2/access_token";
+    token: false;
+    replaced_by: "token.create";
+    data: DoudianOauth2AccessTokenData;
+});
 
 rt::request!(DoudianOauth2AccessTokenRequest {
     app_id: "app_id" REQUIRED;

@@ -72,18 +72,14 @@ pub type DoudianOauth2RefreshTokenResponse = rt::DoudianResponse<
     DoudianOauth2RefreshTokenData,
 >;
 
-impl rt::DoudianRequest for DoudianOauth2RefreshTokenRequest {
-    type Data = DoudianOauth2RefreshTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "oauth2.refresh_token",
-        path: "/oauth2/refresh_token",
-        token: false,
-        replaced_by: Some("token.refresh"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOauth2RefreshTokenRequest {
+    platform: crate::DOUDIAN;
+    method: "oauth2.refresh_token";
+    path: "/oauth2/refresh_token";
+    token: false;
+    replaced_by: "token.refresh";
+    data: DoudianOauth2RefreshTokenData;
+});
 
 rt::request!(DoudianOauth2RefreshTokenRequest {
     app_id: "app_id" REQUIRED;

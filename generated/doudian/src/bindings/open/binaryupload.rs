@@ -45,16 +45,12 @@ pub type DoudianOpenBinaryuploadResponse = rt::DoudianResponse<
     DoudianOpenBinaryuploadData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenBinaryuploadRequest {
-    type Data = DoudianOpenBinaryuploadData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.binaryupload",
-        path: "/open/binaryupload",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenBinaryuploadRequest {
+    platform: crate::DOUDIAN;
+    method: "open.binaryupload";
+    path: "/open/binaryupload";
+    data: DoudianOpenBinaryuploadData;
+});
 
 rt::request!(DoudianOpenBinaryuploadRequest {
     file_content: "file_content" REQUIRED;

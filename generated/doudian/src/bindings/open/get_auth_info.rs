@@ -68,33 +68,15 @@ pub type DoudianOpenGetAuthInfoResponse = rt::DoudianResponse<
     DoudianOpenGetAuthInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenGetAuthInfoRequest {
-    type Data = DoudianOpenGetAuthInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.getAuthInfo",
-        path: "/open/getAuthInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100003",
-                label: "授权主体类型非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenGetAuthInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "open.getAuthInfo";
+    path: "/open/getAuthInfo";
+    effect: Read;
+    data: DoudianOpenGetAuthInfoData;
+    error: 20000 "isp.service-error:100001" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:100003" "授权主体类型非法" Never FixRequest;
+});
 
 rt::request!(DoudianOpenGetAuthInfoRequest {
     auth_id: "auth_id" REQUIRED;

@@ -97,25 +97,13 @@ pub type DoudianOpenMaterialTokenResponse = rt::DoudianResponse<
     DoudianOpenMaterialTokenData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenMaterialTokenRequest {
-    type Data = DoudianOpenMaterialTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.materialToken",
-        path: "/open/materialToken",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenMaterialTokenRequest {
+    platform: crate::DOUDIAN;
+    method: "open.materialToken";
+    path: "/open/materialToken";
+    data: DoudianOpenMaterialTokenData;
+    error: 50002 "isv.business-failed:100000" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianOpenMaterialTokenRequest {
     biz_type: "biz_type" OPTIONAL, &["1", "2"];

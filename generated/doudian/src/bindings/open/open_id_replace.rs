@@ -50,17 +50,13 @@ pub type DoudianOpenOpenIdReplaceResponse = rt::DoudianResponse<
     DoudianOpenOpenIdReplaceData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenOpenIdReplaceRequest {
-    type Data = DoudianOpenOpenIdReplaceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.openId.replace",
-        path: "/open/openId/replace",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenOpenIdReplaceRequest {
+    platform: crate::DOUDIAN;
+    method: "open.openId.replace";
+    path: "/open/openId/replace";
+    effect: Read;
+    data: DoudianOpenOpenIdReplaceData;
+});
 
 rt::request!(DoudianOpenOpenIdReplaceRequest {
     open_ids: "open_ids" REQUIRED | PII;

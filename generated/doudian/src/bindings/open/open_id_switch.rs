@@ -68,40 +68,16 @@ pub type DoudianOpenOpenIdSwitchResponse = rt::DoudianResponse<
     DoudianOpenOpenIdSwitchData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenOpenIdSwitchRequest {
-    type Data = DoudianOpenOpenIdSwitchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.openIdSwitch",
-        path: "/open/openIdSwitch",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100000",
-                label: "入参不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100001",
-                label: "入参不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300010",
-                label: "查询绑定关系失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenOpenIdSwitchRequest {
+    platform: crate::DOUDIAN;
+    method: "open.openIdSwitch";
+    path: "/open/openIdSwitch";
+    effect: Read;
+    data: DoudianOpenOpenIdSwitchData;
+    error: 40004 "isv.parameter-invalid:100000" "入参不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:100001" "入参不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:300010" "查询绑定关系失败" Never FixRequest;
+});
 
 rt::request!(DoudianOpenOpenIdSwitchRequest {
     open_id: "open_id" REQUIRED | PII;

@@ -100,16 +100,12 @@ impl Default for DoudianOpenSubmitRejectionReasonRequest {
 /// The answer to [`DoudianOpenSubmitRejectionReasonRequest`].
 pub type DoudianOpenSubmitRejectionReasonResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianOpenSubmitRejectionReasonRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "open.submitRejectionReason",
-        path: "/open/submitRejectionReason",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenSubmitRejectionReasonRequest {
+    platform: crate::DOUDIAN;
+    method: "open.submitRejectionReason";
+    path: "/open/submitRejectionReason";
+    data: rt::Value;
+});
 
 rt::request!(DoudianOpenSubmitRejectionReasonRequest {
     product_category_name: "product_category_name" OPTIONAL | UNCERTAIN;

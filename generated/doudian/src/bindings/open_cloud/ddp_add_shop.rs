@@ -70,81 +70,21 @@ impl DoudianOpenCloudDdpAddShopRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudDdpAddShopResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.ddpAddShop",
-        path: "/openCloud/ddpAddShop",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:807",
-                label: "用户无操作权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:808",
-                label: "用户无应用权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:809",
-                label: "用户无数据库实例权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:810",
-                label: "用户无店铺权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:812",
-                label: "函数流程错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208009",
-                label: "无效历史推送天数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208201",
-                label: "店铺已加其他实例",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208202",
-                label: "店铺不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208203",
-                label: "店铺未授权应用",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudDdpAddShopRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.ddpAddShop";
+    path: "/openCloud/ddpAddShop";
+    data: ();
+    error: 50002 "isv.business-failed:807" "用户无操作权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:808" "用户无应用权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:812" "函数流程错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never FixRequest;
+    error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never AlreadyDone;
+    error: 50002 "isv.business-failed:62208202" "店铺不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Reauthorize;
+});
 
 rt::request!(DoudianOpenCloudDdpAddShopRequest {
     history_days: "history_days" OPTIONAL;

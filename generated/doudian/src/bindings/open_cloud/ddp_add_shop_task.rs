@@ -57,16 +57,12 @@ impl DoudianOpenCloudDdpAddShopTaskRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudDdpAddShopTaskResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudDdpAddShopTaskRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.ddpAddShopTask",
-        path: "/openCloud/ddpAddShopTask",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudDdpAddShopTaskRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.ddpAddShopTask";
+    path: "/openCloud/ddpAddShopTask";
+    data: ();
+});
 
 rt::request!(DoudianOpenCloudDdpAddShopTaskRequest {
     biz_id: "biz_id" REQUIRED, &["1", "2"];

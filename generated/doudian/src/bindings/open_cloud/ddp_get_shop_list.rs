@@ -149,103 +149,25 @@ pub type DoudianOpenCloudDdpGetShopListResponse = rt::DoudianResponse<
     DoudianOpenCloudDdpGetShopListData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenCloudDdpGetShopListRequest {
-    type Data = DoudianOpenCloudDdpGetShopListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.ddpGetShopList",
-        path: "/openCloud/ddpGetShopList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:807",
-                label: "用户无操作权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:808",
-                label: "用户无应用权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:809",
-                label: "用户无数据库实例权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:810",
-                label: "用户无店铺权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:811",
-                label: "应用已删除或禁用",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208009",
-                label: "无效历史推送天数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208201",
-                label: "店铺已加其他实例",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208202",
-                label: "店铺不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62208203",
-                label: "店铺未授权应用",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:602",
-                label: "参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:701",
-                label: "内部调用失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:812",
-                label: "内部流程错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudDdpGetShopListRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.ddpGetShopList";
+    path: "/openCloud/ddpGetShopList";
+    effect: Read;
+    data: DoudianOpenCloudDdpGetShopListData;
+    error: 50002 "isv.business-failed:807" "用户无操作权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:808" "用户无应用权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:809" "用户无数据库实例权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:810" "用户无店铺权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:811" "应用已删除或禁用" Never ContactPlatform;
+    error: 50002 "isv.business-failed:62208009" "无效历史推送天数" Never FixRequest;
+    error: 50002 "isv.business-failed:62208201" "店铺已加其他实例" Never Unknown;
+    error: 50002 "isv.business-failed:62208202" "店铺不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62208203" "店铺未授权应用" Never Reauthorize;
+    error: 50002 "isv.business-failed:602" "参数非法" Never FixRequest;
+    error: 50002 "isv.business-failed:701" "内部调用失败" Later Wait;
+    error: 50002 "isv.business-failed:812" "内部流程错误" Unknown ContactPlatform;
+});
 
 rt::request!(DoudianOpenCloudDdpGetShopListRequest {
     end_modified: "end_modified" OPTIONAL;

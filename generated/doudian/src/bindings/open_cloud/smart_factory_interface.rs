@@ -55,46 +55,16 @@ pub type DoudianOpenCloudSmartFactoryInterfaceResponse = rt::DoudianResponse<
     DoudianOpenCloudSmartFactoryInterfaceData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenCloudSmartFactoryInterfaceRequest {
-    type Data = DoudianOpenCloudSmartFactoryInterfaceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.smartFactoryInterface",
-        path: "/openCloud/smartFactoryInterface",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:63000700",
-                label: "请求API不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:63000704",
-                label: "调用开放接口失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:63000720",
-                label: "报表API未上线",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudSmartFactoryInterfaceRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.smartFactoryInterface";
+    path: "/openCloud/smartFactoryInterface";
+    data: DoudianOpenCloudSmartFactoryInterfaceData;
+    error: 50002 "isv.business-failed:-1" "未知错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:63000700" "请求API不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:63000704" "调用开放接口失败" Later Wait;
+    error: 50002 "isv.business-failed:63000720" "报表API未上线" Never FixRequest;
+});
 
 rt::request!(DoudianOpenCloudSmartFactoryInterfaceRequest {
     api_name: "api_name" REQUIRED;

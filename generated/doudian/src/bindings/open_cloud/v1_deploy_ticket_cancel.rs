@@ -58,17 +58,13 @@ impl DoudianOpenCloudV1DeployTicketCancelRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudV1DeployTicketCancelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCancelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.deployTicket.cancel",
-        path: "/openCloud/v1/deployTicket/cancel",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudV1DeployTicketCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.deployTicket.cancel";
+    path: "/openCloud/v1/deployTicket/cancel";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianOpenCloudV1DeployTicketCancelRequest {
     cs_id: "cs_id" REQUIRED;

@@ -58,16 +58,12 @@ impl DoudianOpenCloudV1DeployTicketConfirmRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudV1DeployTicketConfirmResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketConfirmRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.deployTicket.confirm",
-        path: "/openCloud/v1/deployTicket/confirm",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudV1DeployTicketConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.deployTicket.confirm";
+    path: "/openCloud/v1/deployTicket/confirm";
+    data: ();
+});
 
 rt::request!(DoudianOpenCloudV1DeployTicketConfirmRequest {
     cs_id: "cs_id" REQUIRED;

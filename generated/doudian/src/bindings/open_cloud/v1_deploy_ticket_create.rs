@@ -126,21 +126,14 @@ pub type DoudianOpenCloudV1DeployTicketCreateResponse = rt::DoudianResponse<
     DoudianOpenCloudV1DeployTicketCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketCreateRequest {
-    type Data = DoudianOpenCloudV1DeployTicketCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.deployTicket.create",
-        path: "/openCloud/v1/deployTicket/create",
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::Min("max_surge", 0),
-        rt::Limit::Max("max_surge", 100),
-    ];
-}
+rt::api!(DoudianOpenCloudV1DeployTicketCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.deployTicket.create";
+    path: "/openCloud/v1/deployTicket/create";
+    data: DoudianOpenCloudV1DeployTicketCreateData;
+    limit: Min("max_surge", 0);
+    limit: Max("max_surge", 100);
+});
 
 rt::request!(DoudianOpenCloudV1DeployTicketCreateRequest {
     config_id: "config_id" REQUIRED;

@@ -55,16 +55,12 @@ impl DoudianOpenCloudV1DeployTicketRollbackRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudV1DeployTicketRollbackResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1DeployTicketRollbackRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.deployTicket.rollback",
-        path: "/openCloud/v1/deployTicket/rollback",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudV1DeployTicketRollbackRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.deployTicket.rollback";
+    path: "/openCloud/v1/deployTicket/rollback";
+    data: ();
+});
 
 rt::request!(DoudianOpenCloudV1DeployTicketRollbackRequest {
     ticket_id: "ticket_id" REQUIRED;

@@ -84,16 +84,12 @@ pub type DoudianOpenCloudV1ImageVersionCreateResponse = rt::DoudianResponse<
     DoudianOpenCloudV1ImageVersionCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionCreateRequest {
-    type Data = DoudianOpenCloudV1ImageVersionCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.imageVersion.create",
-        path: "/openCloud/v1/imageVersion/create",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudV1ImageVersionCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.imageVersion.create";
+    path: "/openCloud/v1/imageVersion/create";
+    data: DoudianOpenCloudV1ImageVersionCreateData;
+});
 
 rt::request!(DoudianOpenCloudV1ImageVersionCreateRequest {
     cs_id: "cs_id" REQUIRED;

@@ -55,16 +55,12 @@ impl DoudianOpenCloudV1ImageVersionRebuildRequest {
 /// The platform promises no `data`.
 pub type DoudianOpenCloudV1ImageVersionRebuildResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpenCloudV1ImageVersionRebuildRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "openCloud.v1.imageVersion.rebuild",
-        path: "/openCloud/v1/imageVersion/rebuild",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpenCloudV1ImageVersionRebuildRequest {
+    platform: crate::DOUDIAN;
+    method: "openCloud.v1.imageVersion.rebuild";
+    path: "/openCloud/v1/imageVersion/rebuild";
+    data: ();
+});
 
 rt::request!(DoudianOpenCloudV1ImageVersionRebuildRequest {
     version_id: "version_id" REQUIRED;

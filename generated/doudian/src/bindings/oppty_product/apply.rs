@@ -57,16 +57,12 @@ impl DoudianOpptyProductApplyRequest {
 /// The platform promises no `data`.
 pub type DoudianOpptyProductApplyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOpptyProductApplyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "opptyProduct.apply",
-        path: "/opptyProduct/apply",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpptyProductApplyRequest {
+    platform: crate::DOUDIAN;
+    method: "opptyProduct.apply";
+    path: "/opptyProduct/apply";
+    data: ();
+});
 
 rt::request!(DoudianOpptyProductApplyRequest {
     clue_id: "clue_id" REQUIRED;

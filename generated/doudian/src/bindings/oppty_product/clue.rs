@@ -43,17 +43,13 @@ pub type DoudianOpptyProductClueResponse = rt::DoudianResponse<
     DoudianOpptyProductClueData,
 >;
 
-impl rt::DoudianRequest for DoudianOpptyProductClueRequest {
-    type Data = DoudianOpptyProductClueData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "opptyProduct.clue",
-        path: "/opptyProduct/clue",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpptyProductClueRequest {
+    platform: crate::DOUDIAN;
+    method: "opptyProduct.clue";
+    path: "/opptyProduct/clue";
+    effect: Read;
+    data: DoudianOpptyProductClueData;
+});
 
 rt::request!(DoudianOpptyProductClueRequest {
     oppty_clue_type: "oppty_clue_type" REQUIRED;

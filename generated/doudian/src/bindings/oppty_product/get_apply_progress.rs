@@ -53,17 +53,13 @@ pub type DoudianOpptyProductGetApplyProgressResponse = rt::DoudianResponse<
     DoudianOpptyProductGetApplyProgressData,
 >;
 
-impl rt::DoudianRequest for DoudianOpptyProductGetApplyProgressRequest {
-    type Data = DoudianOpptyProductGetApplyProgressData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "opptyProduct.getApplyProgress",
-        path: "/opptyProduct/getApplyProgress",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOpptyProductGetApplyProgressRequest {
+    platform: crate::DOUDIAN;
+    method: "opptyProduct.getApplyProgress";
+    path: "/opptyProduct/getApplyProgress";
+    effect: Read;
+    data: DoudianOpptyProductGetApplyProgressData;
+});
 
 rt::request!(DoudianOpptyProductGetApplyProgressRequest {
     origin: "origin" REQUIRED;

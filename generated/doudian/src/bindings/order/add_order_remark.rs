@@ -99,68 +99,20 @@ impl DoudianOrderAddOrderRemarkRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderAddOrderRemarkResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderAddOrderRemarkRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.addOrderRemark",
-        path: "/order/addOrderRemark",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50001",
-                label: "orderId不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20001",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50002",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50051",
-                label: "备注不规范",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20002",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:8888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50056",
-                label: "备注超字数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderAddOrderRemarkRequest {
+    platform: crate::DOUDIAN;
+    method: "order.addOrderRemark";
+    path: "/order/addOrderRemark";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:50001" "orderId不合法" Never FixRequest;
+    error: 20000 "isp.service-error:20001" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:50002" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50051" "备注不规范" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20002" "订单不存在" Never FixRequest;
+    error: 20000 "isp.service-error:8888" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:50056" "备注超字数" Never FixRequest;
+});
 
 rt::request!(DoudianOrderAddOrderRemarkRequest {
     is_add_star: "is_add_star" OPTIONAL | QUOTED | LENIENT;

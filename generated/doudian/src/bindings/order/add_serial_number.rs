@@ -67,85 +67,22 @@ impl DoudianOrderAddSerialNumberRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderAddSerialNumberResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderAddSerialNumberRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.addSerialNumber",
-        path: "/order/addSerialNumber",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:50024",
-                label: "查询订单信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:50049",
-                label: "订单号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:60048",
-                label: "序列号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60046",
-                label: "序列号超长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60047",
-                label: "补贴序列号已上传",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60049",
-                label: "订单状态不支持上传",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60056",
-                label: "补贴商品缺序列号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60062",
-                label: "IMEI格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxLength("serial_number_list[]", 30),
-    ];
-}
+rt::api!(DoudianOrderAddSerialNumberRequest {
+    platform: crate::DOUDIAN;
+    method: "order.addSerialNumber";
+    path: "/order/addSerialNumber";
+    data: ();
+    limit: MaxLength("serial_number_list[]", 30);
+    error: 20000 "isp.service-error:20003" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:50024" "查询订单信息异常" Later Wait;
+    error: 40002 "isv.missing-parameter:50049" "订单号为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60048" "序列号为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60046" "序列号超长" Never FixRequest;
+    error: 50002 "isv.business-failed:60047" "补贴序列号已上传" Never FixRequest;
+    error: 50002 "isv.business-failed:60049" "订单状态不支持上传" Never Unknown;
+    error: 50002 "isv.business-failed:60056" "补贴商品缺序列号" Never FixRequest;
+    error: 50002 "isv.business-failed:60062" "IMEI格式错误" Never FixRequest;
+});
 
 rt::request!(DoudianOrderAddSerialNumberRequest {
     order_id: "order_id" REQUIRED;

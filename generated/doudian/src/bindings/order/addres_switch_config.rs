@@ -48,17 +48,13 @@ pub type DoudianOrderAddresSwitchConfigResponse = rt::DoudianResponse<
     DoudianOrderAddresSwitchConfigData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderAddresSwitchConfigRequest {
-    type Data = DoudianOrderAddresSwitchConfigData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.addresSwitchConfig",
-        path: "/order/addresSwitchConfig",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderAddresSwitchConfigRequest {
+    platform: crate::DOUDIAN;
+    method: "order.addresSwitchConfig";
+    path: "/order/addresSwitchConfig";
+    effect: Read;
+    data: DoudianOrderAddresSwitchConfigData;
+});
 
 rt::request!(DoudianOrderAddresSwitchConfigRequest {});
 

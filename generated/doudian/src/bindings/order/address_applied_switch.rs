@@ -73,54 +73,18 @@ impl DoudianOrderAddressAppliedSwitchRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderAddressAppliedSwitchResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderAddressAppliedSwitchRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.AddressAppliedSwitch",
-        path: "/order/AddressAppliedSwitch",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20001",
-                label: "服务器异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30002",
-                label: "应用未接入SPI",
-                retry: rt::Retry::Never,
-                action: rt::Action::ConfigureApp,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50044",
-                label: "无权关闭",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50045",
-                label: "已存在审核应用",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderAddressAppliedSwitchRequest {
+    platform: crate::DOUDIAN;
+    method: "order.AddressAppliedSwitch";
+    path: "/order/AddressAppliedSwitch";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:20001" "服务器异常" Later Wait;
+    error: 50002 "isv.business-failed:20003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:30002" "应用未接入SPI" Never ConfigureApp;
+    error: 50002 "isv.business-failed:50044" "无权关闭" Never Reauthorize;
+    error: 50002 "isv.business-failed:50045" "已存在审核应用" Never Unknown;
+});
 
 rt::request!(DoudianOrderAddressAppliedSwitchRequest {
     is_allowed: "is_allowed" REQUIRED, &["0", "1"];

@@ -67,68 +67,20 @@ impl DoudianOrderAddressConfirmRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderAddressConfirmResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderAddressConfirmRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.addressConfirm",
-        path: "/order/addressConfirm",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50038",
-                label: "审核开关未打开",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50039",
-                label: "无改地址审核记录",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50036",
-                label: "应用无审核权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50040",
-                label: "任务已通过",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50041",
-                label: "任务已驳回",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50042",
-                label: "任务已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderAddressConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "order.addressConfirm";
+    path: "/order/addressConfirm";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:50038" "审核开关未打开" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50039" "无改地址审核记录" Never FixRequest;
+    error: 50002 "isv.business-failed:20003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:50036" "应用无审核权限" Never Reauthorize;
+    error: 50002 "isv.business-failed:50040" "任务已通过" Never AlreadyDone;
+    error: 50002 "isv.business-failed:50041" "任务已驳回" Never Unknown;
+    error: 50002 "isv.business-failed:50042" "任务已取消" Never Unknown;
+});
 
 rt::request!(DoudianOrderAddressConfirmRequest {
     is_approved: "is_approved" REQUIRED, &["0", "1001", "1002", "1003", "1004", "1005"];

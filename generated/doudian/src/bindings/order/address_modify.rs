@@ -109,89 +109,23 @@ impl DoudianOrderAddressModifyRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderAddressModifyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderAddressModifyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.addressModify",
-        path: "/order/addressModify",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20002",
-                label: "手机号格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20003",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40001",
-                label: "热门商品不可改地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50004",
-                label: "订单不属于当前用户",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:80001",
-                label: "部分发货不可改地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:80002",
-                label: "详细地址长度不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:80101",
-                label: "跨境订单不可改地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:80102",
-                label: "部分发货不可改地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700007",
-                label: "查询订单详情错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderAddressModifyRequest {
+    platform: crate::DOUDIAN;
+    method: "order.addressModify";
+    path: "/order/addressModify";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:20002" "手机号格式错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20003" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:8888" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:40001" "热门商品不可改地址" Never Unknown;
+    error: 50002 "isv.business-failed:50004" "订单不属于当前用户" Never FixRequest;
+    error: 50002 "isv.business-failed:80001" "部分发货不可改地址" Never Unknown;
+    error: 50002 "isv.business-failed:80002" "详细地址长度不符" Never FixRequest;
+    error: 50002 "isv.business-failed:80101" "跨境订单不可改地址" Never Unknown;
+    error: 50002 "isv.business-failed:80102" "部分发货不可改地址" Never Unknown;
+    error: 50002 "isv.business-failed:700007" "查询订单详情错误" Later Wait;
+});
 
 rt::request!(DoudianOrderAddressModifyRequest {
     order_id: "order_id" REQUIRED;

@@ -79,16 +79,12 @@ pub type DoudianOrderBatchBindSerialNumberResponse = rt::DoudianResponse<
     DoudianOrderBatchBindSerialNumberData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderBatchBindSerialNumberRequest {
-    type Data = DoudianOrderBatchBindSerialNumberData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.batchBindSerialNumber",
-        path: "/order/batchBindSerialNumber",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderBatchBindSerialNumberRequest {
+    platform: crate::DOUDIAN;
+    method: "order.batchBindSerialNumber";
+    path: "/order/batchBindSerialNumber";
+    data: DoudianOrderBatchBindSerialNumberData;
+});
 
 rt::request!(DoudianOrderBatchBindSerialNumberRequest {
     bind_list: "bind_list" OPTIONAL;

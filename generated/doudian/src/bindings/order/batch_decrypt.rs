@@ -111,35 +111,16 @@ pub type DoudianOrderBatchDecryptResponse = rt::DoudianResponse<
     DoudianOrderBatchDecryptData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderBatchDecryptRequest {
-    type Data = DoudianOrderBatchDecryptData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.batchDecrypt",
-        path: "/order/batchDecrypt",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300003",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300008",
-                label: "部分解密失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];
-}
+rt::api!(DoudianOrderBatchDecryptRequest {
+    platform: crate::DOUDIAN;
+    method: "order.batchDecrypt";
+    path: "/order/batchDecrypt";
+    effect: Read;
+    data: DoudianOrderBatchDecryptData;
+    limit: MaxItems("cipher_infos", 50);
+    error: 50002 "isv.business-failed:300003" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:300008" "部分解密失败" Unknown Unknown;
+});
 
 rt::request!(DoudianOrderBatchDecryptRequest {
     account_id: "account_id" OPTIONAL | PII;

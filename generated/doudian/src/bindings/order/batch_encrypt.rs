@@ -72,17 +72,13 @@ pub type DoudianOrderBatchEncryptResponse = rt::DoudianResponse<
     DoudianOrderBatchEncryptData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderBatchEncryptRequest {
-    type Data = DoudianOrderBatchEncryptData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.batchEncrypt",
-        path: "/order/batchEncrypt",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderBatchEncryptRequest {
+    platform: crate::DOUDIAN;
+    method: "order.batchEncrypt";
+    path: "/order/batchEncrypt";
+    effect: Read;
+    data: DoudianOrderBatchEncryptData;
+});
 
 rt::request!(DoudianOrderBatchEncryptRequest {
     batch_encrypt_list: "batch_encrypt_list" REQUIRED;

@@ -60,40 +60,16 @@ pub type DoudianOrderBatchSearchIndexResponse = rt::DoudianResponse<
     DoudianOrderBatchSearchIndexData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderBatchSearchIndexRequest {
-    type Data = DoudianOrderBatchSearchIndexData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.BatchSearchIndex",
-        path: "/order/BatchSearchIndex",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100000",
-                label: "明文列表过长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:300002",
-                label: "手机号过长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100002",
-                label: "appId缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderBatchSearchIndexRequest {
+    platform: crate::DOUDIAN;
+    method: "order.BatchSearchIndex";
+    path: "/order/BatchSearchIndex";
+    effect: Read;
+    data: DoudianOrderBatchSearchIndexData;
+    error: 40004 "isv.parameter-invalid:100000" "明文列表过长" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:300002" "手机号过长" Never FixRequest;
+    error: 50002 "isv.business-failed:100002" "appId缺失" Never FixRequest;
+});
 
 rt::request!(DoudianOrderBatchSearchIndexRequest {
     plain_text_list: "plain_text_list" REQUIRED;

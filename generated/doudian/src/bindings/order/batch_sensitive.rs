@@ -67,35 +67,16 @@ pub type DoudianOrderBatchSensitiveResponse = rt::DoudianResponse<
     DoudianOrderBatchSensitiveData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderBatchSensitiveRequest {
-    type Data = DoudianOrderBatchSensitiveData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.batchSensitive",
-        path: "/order/batchSensitive",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100000",
-                label: "密文列表过长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300001",
-                label: "密文列表过长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::MaxItems("cipher_infos", 50)];
-}
+rt::api!(DoudianOrderBatchSensitiveRequest {
+    platform: crate::DOUDIAN;
+    method: "order.batchSensitive";
+    path: "/order/batchSensitive";
+    effect: Read;
+    data: DoudianOrderBatchSensitiveData;
+    limit: MaxItems("cipher_infos", 50);
+    error: 40004 "isv.parameter-invalid:100000" "密文列表过长" Never FixRequest;
+    error: 50002 "isv.business-failed:300001" "密文列表过长" Never FixRequest;
+});
 
 rt::request!(DoudianOrderBatchSensitiveRequest {
     cipher_infos: "cipher_infos" REQUIRED;

@@ -71,17 +71,13 @@ impl DoudianOrderCancelRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderCancelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderCancelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.cancel",
-        path: "/order/cancel",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "order.cancel";
+    path: "/order/cancel";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianOrderCancelRequest {
     cancel_reason: "cancel_reason" OPTIONAL | UNCERTAIN;

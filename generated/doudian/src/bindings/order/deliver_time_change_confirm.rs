@@ -70,17 +70,13 @@ impl DoudianOrderDeliverTimeChangeConfirmRequest {
 /// The answer to [`DoudianOrderDeliverTimeChangeConfirmRequest`].
 pub type DoudianOrderDeliverTimeChangeConfirmResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeConfirmRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.deliverTimeChangeConfirm",
-        path: "/order/deliverTimeChangeConfirm",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDeliverTimeChangeConfirmRequest {
+    platform: crate::DOUDIAN;
+    method: "order.deliverTimeChangeConfirm";
+    path: "/order/deliverTimeChangeConfirm";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianOrderDeliverTimeChangeConfirmRequest {
     reject_code: "reject_code" REQUIRED, &["0", "400001"];

@@ -43,17 +43,13 @@ pub type DoudianOrderDeliverTimeChangeTaskInfoResponse = rt::DoudianResponse<
     DoudianOrderDeliverTimeChangeTaskInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderDeliverTimeChangeTaskInfoRequest {
-    type Data = DoudianOrderDeliverTimeChangeTaskInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.deliverTimeChangeTaskInfo",
-        path: "/order/deliverTimeChangeTaskInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDeliverTimeChangeTaskInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "order.deliverTimeChangeTaskInfo";
+    path: "/order/deliverTimeChangeTaskInfo";
+    effect: Read;
+    data: DoudianOrderDeliverTimeChangeTaskInfoData;
+});
 
 rt::request!(DoudianOrderDeliverTimeChangeTaskInfoRequest {
     shop_order_id: "shop_order_id" REQUIRED;

@@ -46,18 +46,14 @@ impl DoudianOrderDetailRequest {
 /// The answer to [`DoudianOrderDetailRequest`].
 pub type DoudianOrderDetailResponse = rt::DoudianResponse<rt::DoudianPage<DoudianOrder>>;
 
-impl rt::DoudianRequest for DoudianOrderDetailRequest {
-    type Data = rt::DoudianPage<DoudianOrder>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.detail",
-        path: "/order/detail",
-        effect: rt::Effect::Read,
-        replaced_by: Some("order.orderDetail"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "order.detail";
+    path: "/order/detail";
+    effect: Read;
+    replaced_by: "order.orderDetail";
+    data: rt::DoudianPage<DoudianOrder>;
+});
 
 rt::request!(DoudianOrderDetailRequest {
     order_id: "order_id" REQUIRED;

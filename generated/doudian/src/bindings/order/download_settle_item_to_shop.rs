@@ -144,25 +144,13 @@ pub type DoudianOrderDownloadSettleItemToShopResponse = rt::DoudianResponse<
     DoudianOrderDownloadSettleItemToShopData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderDownloadSettleItemToShopRequest {
-    type Data = DoudianOrderDownloadSettleItemToShopData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.downloadSettleItemToShop",
-        path: "/order/downloadSettleItemToShop",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100027",
-                label: "账单明细未完全生成",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDownloadSettleItemToShopRequest {
+    platform: crate::DOUDIAN;
+    method: "order.downloadSettleItemToShop";
+    path: "/order/downloadSettleItemToShop";
+    data: DoudianOrderDownloadSettleItemToShopData;
+    error: 50002 "isv.business-failed:100027" "账单明细未完全生成" Later Wait;
+});
 
 rt::request!(DoudianOrderDownloadSettleItemToShopRequest {
     bill_id: "bill_id" OPTIONAL;

@@ -152,25 +152,13 @@ pub type DoudianOrderDownloadShopAccountItemResponse = rt::DoudianResponse<
     DoudianOrderDownloadShopAccountItemData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemRequest {
-    type Data = DoudianOrderDownloadShopAccountItemData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.downloadShopAccountItem",
-        path: "/order/downloadShopAccountItem",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:500",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDownloadShopAccountItemRequest {
+    platform: crate::DOUDIAN;
+    method: "order.downloadShopAccountItem";
+    path: "/order/downloadShopAccountItem";
+    data: DoudianOrderDownloadShopAccountItemData;
+    error: 40004 "isv.parameter-invalid:500" "参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianOrderDownloadShopAccountItemRequest {
     account_type: "account_type" OPTIONAL, &["0", "1", "2", "3", "4"];

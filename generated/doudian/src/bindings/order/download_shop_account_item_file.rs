@@ -52,47 +52,17 @@ pub type DoudianOrderDownloadShopAccountItemFileResponse = rt::DoudianResponse<
     DoudianOrderDownloadShopAccountItemFileData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderDownloadShopAccountItemFileRequest {
-    type Data = DoudianOrderDownloadShopAccountItemFileData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.downloadShopAccountItemFile",
-        path: "/order/downloadShopAccountItemFile",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100002",
-                label: "下载记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100016",
-                label: "文件已失效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100015",
-                label: "文件未生成",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100025",
-                label: "下载文件失败",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDownloadShopAccountItemFileRequest {
+    platform: crate::DOUDIAN;
+    method: "order.downloadShopAccountItemFile";
+    path: "/order/downloadShopAccountItemFile";
+    effect: Read;
+    data: DoudianOrderDownloadShopAccountItemFileData;
+    error: 40004 "isv.parameter-invalid:100002" "下载记录不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:100016" "文件已失效" Never FixRequest;
+    error: 50002 "isv.business-failed:100015" "文件未生成" Later Wait;
+    error: 50002 "isv.business-failed:100025" "下载文件失败" Immediately Unknown;
+});
 
 rt::request!(DoudianOrderDownloadShopAccountItemFileRequest {
     download_id: "download_id" REQUIRED;

@@ -43,17 +43,13 @@ pub type DoudianOrderDownloadToShopResponse = rt::DoudianResponse<
     DoudianOrderDownloadToShopData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderDownloadToShopRequest {
-    type Data = DoudianOrderDownloadToShopData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.downloadToShop",
-        path: "/order/downloadToShop",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderDownloadToShopRequest {
+    platform: crate::DOUDIAN;
+    method: "order.downloadToShop";
+    path: "/order/downloadToShop";
+    effect: Read;
+    data: DoudianOrderDownloadToShopData;
+});
 
 rt::request!(DoudianOrderDownloadToShopRequest {
     download_id: "download_id" REQUIRED;

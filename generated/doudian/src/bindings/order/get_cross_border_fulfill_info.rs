@@ -43,17 +43,13 @@ pub type DoudianOrderGetCrossBorderFulfillInfoResponse = rt::DoudianResponse<
     DoudianOrderGetCrossBorderFulfillInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetCrossBorderFulfillInfoRequest {
-    type Data = DoudianOrderGetCrossBorderFulfillInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getCrossBorderFulfillInfo",
-        path: "/order/getCrossBorderFulfillInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetCrossBorderFulfillInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getCrossBorderFulfillInfo";
+    path: "/order/getCrossBorderFulfillInfo";
+    effect: Read;
+    data: DoudianOrderGetCrossBorderFulfillInfoData;
+});
 
 rt::request!(DoudianOrderGetCrossBorderFulfillInfoRequest {
     shop_order_id: "shop_order_id" REQUIRED;

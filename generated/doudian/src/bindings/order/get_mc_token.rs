@@ -50,26 +50,14 @@ pub type DoudianOrderGetMCTokenResponse = rt::DoudianResponse<
     DoudianOrderGetMCTokenData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetMCTokenRequest {
-    type Data = DoudianOrderGetMCTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getMCToken",
-        path: "/order/getMCToken",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300001",
-                label: "数据加密失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetMCTokenRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getMCToken";
+    path: "/order/getMCToken";
+    effect: Read;
+    data: DoudianOrderGetMCTokenData;
+    error: 50002 "isv.business-failed:300001" "数据加密失败" Later Wait;
+});
 
 rt::request!(DoudianOrderGetMCTokenRequest {});
 

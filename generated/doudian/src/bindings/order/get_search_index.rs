@@ -54,17 +54,13 @@ pub type DoudianOrderGetSearchIndexResponse = rt::DoudianResponse<
     DoudianOrderGetSearchIndexData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetSearchIndexRequest {
-    type Data = DoudianOrderGetSearchIndexData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getSearchIndex",
-        path: "/order/getSearchIndex",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetSearchIndexRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getSearchIndex";
+    path: "/order/getSearchIndex";
+    effect: Read;
+    data: DoudianOrderGetSearchIndexData;
+});
 
 rt::request!(DoudianOrderGetSearchIndexRequest {
     plain_text: "plain_text" REQUIRED | PII;

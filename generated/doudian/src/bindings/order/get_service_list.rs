@@ -145,26 +145,14 @@ pub type DoudianOrderGetServiceListResponse = rt::DoudianResponse<
     DoudianOrderGetServiceListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetServiceListRequest {
-    type Data = DoudianOrderGetServiceListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getServiceList",
-        path: "/order/getServiceList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "时间格式不正确",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetServiceListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getServiceList";
+    path: "/order/getServiceList";
+    effect: Read;
+    data: DoudianOrderGetServiceListData;
+    error: 50002 "isv.business-failed:10002" "时间格式不正确" Never FixRequest;
+});
 
 rt::request!(DoudianOrderGetServiceListRequest {
     end_time: "end_time" REQUIRED;

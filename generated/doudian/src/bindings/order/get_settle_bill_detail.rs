@@ -136,17 +136,13 @@ pub type DoudianOrderGetSettleBillDetailResponse = rt::DoudianResponse<
     DoudianOrderGetSettleBillDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailRequest {
-    type Data = DoudianOrderGetSettleBillDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getSettleBillDetail",
-        path: "/order/getSettleBillDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetSettleBillDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getSettleBillDetail";
+    path: "/order/getSettleBillDetail";
+    effect: Read;
+    data: DoudianOrderGetSettleBillDetailData;
+});
 
 rt::request!(DoudianOrderGetSettleBillDetailRequest {
     end_time: "end_time" REQUIRED;

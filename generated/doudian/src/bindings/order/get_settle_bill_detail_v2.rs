@@ -161,17 +161,13 @@ pub type DoudianOrderGetSettleBillDetailV2Response = rt::DoudianResponse<
     DoudianOrderGetSettleBillDetailV2Data,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV2Request {
-    type Data = DoudianOrderGetSettleBillDetailV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getSettleBillDetailV2",
-        path: "/order/getSettleBillDetailV2",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetSettleBillDetailV2Request {
+    platform: crate::DOUDIAN;
+    method: "order.getSettleBillDetailV2";
+    path: "/order/getSettleBillDetailV2";
+    effect: Read;
+    data: DoudianOrderGetSettleBillDetailV2Data;
+});
 
 rt::request!(DoudianOrderGetSettleBillDetailV2Request {
     end_time: "end_time" OPTIONAL;

@@ -174,33 +174,15 @@ pub type DoudianOrderGetSettleBillDetailV3Response = rt::DoudianResponse<
     DoudianOrderGetSettleBillDetailV3Data,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetSettleBillDetailV3Request {
-    type Data = DoudianOrderGetSettleBillDetailV3Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getSettleBillDetailV3",
-        path: "/order/getSettleBillDetailV3",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100026",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100010",
-                label: "数据库异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetSettleBillDetailV3Request {
+    platform: crate::DOUDIAN;
+    method: "order.getSettleBillDetailV3";
+    path: "/order/getSettleBillDetailV3";
+    effect: Read;
+    data: DoudianOrderGetSettleBillDetailV3Data;
+    error: 40004 "isv.parameter-invalid:100026" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:100010" "数据库异常" Later Wait;
+});
 
 rt::request!(DoudianOrderGetSettleBillDetailV3Request {
     end_time: "end_time" OPTIONAL;

@@ -176,33 +176,15 @@ pub type DoudianOrderGetShopAccountItemResponse = rt::DoudianResponse<
     DoudianOrderGetShopAccountItemData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetShopAccountItemRequest {
-    type Data = DoudianOrderGetShopAccountItemData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getShopAccountItem",
-        path: "/order/getShopAccountItem",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:500",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetShopAccountItemRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getShopAccountItem";
+    path: "/order/getShopAccountItem";
+    effect: Read;
+    data: DoudianOrderGetShopAccountItemData;
+    error: 20000 "isp.service-error:100001" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:500" "参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianOrderGetShopAccountItemRequest {
     account_type: "account_type" OPTIONAL, &["0", "1", "2", "3", "4"];
@@ -422,32 +404,7 @@ pub struct DoudianOrderGetShopAccountItemAccountItem {
 rt::record!(DoudianOrderGetShopAccountItemAccountItem {
     account_amount: "account_amount" OPTIONAL;
     account_bill_desc: "account_bill_desc" OPTIONAL;
-    account_bill_desc_tag: "account_bill_desc_tag" OPTIONAL, &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "14",
-        "15",
-        "16",
-        "17",
-        "18",
-        "19",
-        "20",
-        "21",
-        "22",
-        "23",
-    ];
+    account_bill_desc_tag: "account_bill_desc_tag" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"];
     account_trade_no: "account_trade_no" OPTIONAL;
     account_type: "account_type" OPTIONAL, &["1", "2", "3", "4"];
     account_type_desc: "account_type_desc" OPTIONAL;

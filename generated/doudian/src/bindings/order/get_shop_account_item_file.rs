@@ -70,17 +70,13 @@ pub type DoudianOrderGetShopAccountItemFileResponse = rt::DoudianResponse<
     DoudianOrderGetShopAccountItemFileData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetShopAccountItemFileRequest {
-    type Data = DoudianOrderGetShopAccountItemFileData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getShopAccountItemFile",
-        path: "/order/getShopAccountItemFile",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetShopAccountItemFileRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getShopAccountItemFile";
+    path: "/order/getShopAccountItemFile";
+    effect: Read;
+    data: DoudianOrderGetShopAccountItemFileData;
+});
 
 rt::request!(DoudianOrderGetShopAccountItemFileRequest {
     end_date: "end_date" OPTIONAL;

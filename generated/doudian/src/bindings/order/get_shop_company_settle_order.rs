@@ -106,17 +106,13 @@ pub type DoudianOrderGetShopCompanySettleOrderResponse = rt::DoudianResponse<
     DoudianOrderGetShopCompanySettleOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetShopCompanySettleOrderRequest {
-    type Data = DoudianOrderGetShopCompanySettleOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getShopCompanySettleOrder",
-        path: "/order/getShopCompanySettleOrder",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderGetShopCompanySettleOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getShopCompanySettleOrder";
+    path: "/order/getShopCompanySettleOrder";
+    effect: Read;
+    data: DoudianOrderGetShopCompanySettleOrderData;
+});
 
 rt::request!(DoudianOrderGetShopCompanySettleOrderRequest {
     end_time: "end_time" REQUIRED;

@@ -120,81 +120,27 @@ pub type DoudianOrderGetUserOrderListResponse = rt::DoudianResponse<
     DoudianOrderGetUserOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderGetUserOrderListRequest {
-    type Data = DoudianOrderGetUserOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.getUserOrderList",
-        path: "/order/getUserOrderList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20004",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20008",
-                label: "单页数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20012",
-                label: "状态条件超限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20013",
-                label: "查询超5万条",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20022",
-                label: "超90天查询范围",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
-    ];
-}
+rt::api!(DoudianOrderGetUserOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.getUserOrderList";
+    path: "/order/getUserOrderList";
+    effect: Read;
+    data: DoudianOrderGetUserOrderListData;
+    limit: MaxSpan("create_time_start", "create_time_end", 7776000);
+    error: 40004 "isv.parameter-invalid:20004" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:20005" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:20008" "单页数量超限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20012" "状态条件超限制" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20013" "查询超5万条" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20022" "超90天查询范围" Never FixRequest;
+});
 
 rt::request!(DoudianOrderGetUserOrderListRequest {
     create_time_end: "create_time_end" OPTIONAL;
     create_time_start: "create_time_start" OPTIONAL;
     open_id: "open_id" REQUIRED | PII;
     open_id_type: "open_id_type" REQUIRED;
-    order_status: "order_status" OPTIONAL, &[
-        "all",
-        "under_sure",
-        "unpaid",
-        "stock_up",
-        "on_delivery",
-        "received",
-        "closed",
-        "to_groups",
-    ];
+    order_status: "order_status" OPTIONAL, &["all", "under_sure", "unpaid", "stock_up", "on_delivery", "received", "closed", "to_groups"];
     page: "page" REQUIRED;
     size: "size" REQUIRED;
 });

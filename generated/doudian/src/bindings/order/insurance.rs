@@ -49,33 +49,15 @@ impl DoudianOrderInsuranceRequest {
 /// The answer to [`DoudianOrderInsuranceRequest`].
 pub type DoudianOrderInsuranceResponse = rt::DoudianResponse<DoudianOrderInsuranceData>;
 
-impl rt::DoudianRequest for DoudianOrderInsuranceRequest {
-    type Data = DoudianOrderInsuranceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.insurance",
-        path: "/order/insurance",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9999",
-                label: "查询保单信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderInsuranceRequest {
+    platform: crate::DOUDIAN;
+    method: "order.insurance";
+    path: "/order/insurance";
+    effect: Read;
+    data: DoudianOrderInsuranceData;
+    error: 50002 "isv.business-failed:2" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:9999" "查询保单信息失败" Later Wait;
+});
 
 rt::request!(DoudianOrderInsuranceRequest {
     order_id: "order_id" REQUIRED;

@@ -166,17 +166,13 @@ pub type DoudianOrderInvoiceListResponse = rt::DoudianResponse<
     DoudianOrderInvoiceListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderInvoiceListRequest {
-    type Data = DoudianOrderInvoiceListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.invoiceList",
-        path: "/order/invoiceList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderInvoiceListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.invoiceList";
+    path: "/order/invoiceList";
+    effect: Read;
+    data: DoudianOrderInvoiceListData;
+});
 
 rt::request!(DoudianOrderInvoiceListRequest {
     end_time: "end_time" OPTIONAL;

@@ -55,16 +55,12 @@ impl DoudianOrderInvoiceUploadRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderInvoiceUploadResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderInvoiceUploadRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.invoiceUpload",
-        path: "/order/invoiceUpload",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderInvoiceUploadRequest {
+    platform: crate::DOUDIAN;
+    method: "order.invoiceUpload";
+    path: "/order/invoiceUpload";
+    data: ();
+});
 
 rt::request!(DoudianOrderInvoiceUploadRequest {
     order_id: "order_id" REQUIRED;

@@ -132,18 +132,14 @@ impl DoudianOrderListRequest {
 /// The answer to [`DoudianOrderListRequest`].
 pub type DoudianOrderListResponse = rt::DoudianResponse<rt::DoudianPage<DoudianOrder>>;
 
-impl rt::DoudianRequest for DoudianOrderListRequest {
-    type Data = rt::DoudianPage<DoudianOrder>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.list",
-        path: "/order/list",
-        effect: rt::Effect::Read,
-        replaced_by: Some("order.searchList"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.list";
+    path: "/order/list";
+    effect: Read;
+    replaced_by: "order.searchList";
+    data: rt::DoudianPage<DoudianOrder>;
+});
 
 rt::request!(DoudianOrderListRequest {
     end_time: "end_time" REQUIRED;

@@ -196,16 +196,12 @@ impl DoudianOrderLogisticsAddRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderLogisticsAddResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsAddRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsAdd",
-        path: "/order/logisticsAdd",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsAddRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsAdd";
+    path: "/order/logisticsAdd";
+    data: ();
+});
 
 rt::request!(DoudianOrderLogisticsAddRequest {
     address_id: "address_id" OPTIONAL;

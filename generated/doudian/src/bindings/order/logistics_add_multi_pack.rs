@@ -237,607 +237,97 @@ pub type DoudianOrderLogisticsAddMultiPackResponse = rt::DoudianResponse<
     DoudianOrderLogisticsAddMultiPackResult,
 >;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsAddMultiPackRequest {
-    type Data = DoudianOrderLogisticsAddMultiPackResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsAddMultiPack",
-        path: "/order/logisticsAddMultiPack",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "系统异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10009",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10018",
-                label: "校验物流信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:50002",
-                label: "系统异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50029",
-                label: "店铺ID非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50049",
-                label: "订单号为空或格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:50050",
-                label: "发货请求ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60016",
-                label: "商品单号为空或格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60017",
-                label: "物流单号不符合规则",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60018",
-                label: "不支持该物流公司",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:600111",
-                label: "不支持本类订单发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60021",
-                label: "订单已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60022",
-                label: "货到付款订单不可发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60024",
-                label: "须跨境服务商发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60026",
-                label: "不支持其它物流发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60027",
-                label: "缺默认售后地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60028",
-                label: "发货地址ID非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60032",
-                label: "发货订单数超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60033",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60036",
-                label: "发货信息为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60040",
-                label: "退款申请待处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60046",
-                label: "序列号超长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60047",
-                label: "补贴序列号已上传",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60051",
-                label: "上传序列号失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60057",
-                label: "不支持本类订单发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60062",
-                label: "手机序列号格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60069",
-                label: "质检订单不支持此方式",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60070",
-                label: "发货地址异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60071",
-                label: "发货地址异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60072",
-                label: "缺默认发货地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60101",
-                label: "非本店铺订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60106",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60107",
-                label: "不支持该类型订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60108",
-                label: "不支持该类型订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60109",
-                label: "订单风控审核中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60110",
-                label: "订单已发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60113",
-                label: "订单已完结",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60114",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60116",
-                label: "平台仓订单不可发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60118",
-                label: "售后信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60068",
-                label: "订单已退款",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60120",
-                label: "订单售后中",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60121",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60122",
-                label: "跨境订单状态不允许",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60123",
-                label: "供应链订单不可自发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60124",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60125",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60126",
-                label: "同城服务未开通",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60127",
-                label: "物流单号校验不通过",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60128",
-                label: "物流公司与检测不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60131",
-                label: "定制信息待填写",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60132",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60137",
-                label: "订单未支付",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70005",
-                label: "拒绝售后失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70011",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70016",
-                label: "系统繁忙",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:80007",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:99997",
-                label: "网络超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:99998",
-                label: "参数为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:99999",
-                label: "未知异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60102",
-                label: "商品单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60080",
-                label: "发货数量非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60011",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70009",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60105",
-                label: "非组合商品传组合信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70023",
-                label: "已发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70020",
-                label: "收件人电话地址不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:120032",
-                label: "售后请求并发",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60079",
-                label: "商品ID格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70022",
-                label: "运单已被其他订单使用",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60111",
-                label: "不支持课程类订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60104",
-                label: "组合商品信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60138",
-                label: "订单需送货上门物流",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60056",
-                label: "补贴商品缺序列号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700004",
-                label: "门店ID不存在或错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700029",
-                label: "缺退货地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70019",
-                label: "首条轨迹早于支付时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70018",
-                label: "物流单号已回收或取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700042",
-                label: "物流服务商信息异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60134",
-                label: "退货地址不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700047",
-                label: "同城发货不支持拆单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsAddMultiPackRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsAddMultiPack";
+    path: "/order/logisticsAddMultiPack";
+    effect: Idempotent;
+    data: DoudianOrderLogisticsAddMultiPackResult;
+    error: 20000 "isp.service-error:9999" "系统异常" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:10005" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:10009" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:10018" "校验物流信息失败" Later Wait;
+    error: 20000 "isp.service-error:20003" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:50002" "系统异常" Unknown ContactPlatform;
+    error: 40004 "isv.parameter-invalid:50029" "店铺ID非法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50049" "订单号为空或格式错误" Never FixRequest;
+    error: 40002 "isv.missing-parameter:50050" "发货请求ID为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60016" "商品单号为空或格式错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60017" "物流单号不符合规则" Never FixRequest;
+    error: 50002 "isv.business-failed:60018" "不支持该物流公司" Never FixRequest;
+    error: 50002 "isv.business-failed:600111" "不支持本类订单发货" Never Unknown;
+    error: 50002 "isv.business-failed:60021" "订单已取消" Never Unknown;
+    error: 50002 "isv.business-failed:60022" "货到付款订单不可发货" Never ContactPlatform;
+    error: 50002 "isv.business-failed:60024" "须跨境服务商发货" Never Unknown;
+    error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
+    error: 50002 "isv.business-failed:60027" "缺默认售后地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60028" "发货地址ID非法" Never FixRequest;
+    error: 50002 "isv.business-failed:60032" "发货订单数超限" Never FixRequest;
+    error: 50002 "isv.business-failed:60033" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:60036" "发货信息为空" Never FixRequest;
+    error: 50002 "isv.business-failed:60040" "退款申请待处理" Never FixRequest;
+    error: 50002 "isv.business-failed:60046" "序列号超长" Never FixRequest;
+    error: 50002 "isv.business-failed:60047" "补贴序列号已上传" Never FixRequest;
+    error: 50002 "isv.business-failed:60051" "上传序列号失败" Later Wait;
+    error: 50002 "isv.business-failed:60057" "不支持本类订单发货" Never Unknown;
+    error: 40004 "isv.parameter-invalid:60062" "手机序列号格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:60069" "质检订单不支持此方式" Never Unknown;
+    error: 50002 "isv.business-failed:60070" "发货地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60071" "发货地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60072" "缺默认发货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60101" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:60106" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60107" "不支持该类型订单" Never Unknown;
+    error: 50002 "isv.business-failed:60108" "不支持该类型订单" Never Unknown;
+    error: 50002 "isv.business-failed:60109" "订单风控审核中" Later Wait;
+    error: 50002 "isv.business-failed:60110" "订单已发货" Never AlreadyDone;
+    error: 50002 "isv.business-failed:60113" "订单已完结" Never Unknown;
+    error: 50002 "isv.business-failed:60114" "系统繁忙" Later ContactPlatform;
+    error: 50002 "isv.business-failed:60116" "平台仓订单不可发货" Never Unknown;
+    error: 50002 "isv.business-failed:60118" "售后信息异常" Later Wait;
+    error: 50002 "isv.business-failed:60068" "订单已退款" Never Unknown;
+    error: 50002 "isv.business-failed:60120" "订单售后中" Never Unknown;
+    error: 50002 "isv.business-failed:60121" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60122" "跨境订单状态不允许" Later Wait;
+    error: 50002 "isv.business-failed:60123" "供应链订单不可自发货" Never Unknown;
+    error: 50002 "isv.business-failed:60124" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60125" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60126" "同城服务未开通" Never FixRequest;
+    error: 50002 "isv.business-failed:60127" "物流单号校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:60128" "物流公司与检测不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:60131" "定制信息待填写" Later Wait;
+    error: 50002 "isv.business-failed:60132" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:60137" "订单未支付" Never Unknown;
+    error: 50002 "isv.business-failed:70005" "拒绝售后失败" Never FixRequest;
+    error: 50002 "isv.business-failed:70011" "发货失败" Later Wait;
+    error: 50002 "isv.business-failed:70016" "系统繁忙" Never FixRequest;
+    error: 20000 "isp.service-error:80007" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:99997" "网络超时" Immediately Wait;
+    error: 20000 "isp.service-error:99998" "参数为空" Never FixRequest;
+    error: 20000 "isp.service-error:99999" "未知异常" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:60102" "商品单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:8888" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60080" "发货数量非法" Never FixRequest;
+    error: 50002 "isv.business-failed:60011" "物流公司编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:70009" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60105" "非组合商品传组合信息" Never FixRequest;
+    error: 50002 "isv.business-failed:70023" "已发货" Never AlreadyDone;
+    error: 50002 "isv.business-failed:70020" "收件人电话地址不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:120032" "售后请求并发" Later Wait;
+    error: 50002 "isv.business-failed:60079" "商品ID格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:70022" "运单已被其他订单使用" Never FixRequest;
+    error: 50002 "isv.business-failed:60111" "不支持课程类订单" Never Unknown;
+    error: 50002 "isv.business-failed:60104" "组合商品信息不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:60138" "订单需送货上门物流" Never FixRequest;
+    error: 50002 "isv.business-failed:60056" "补贴商品缺序列号" Never FixRequest;
+    error: 50002 "isv.business-failed:700004" "门店ID不存在或错误" Never FixRequest;
+    error: 50002 "isv.business-failed:700029" "缺退货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:70019" "首条轨迹早于支付时间" Never FixRequest;
+    error: 50002 "isv.business-failed:70018" "物流单号已回收或取消" Never FixRequest;
+    error: 50002 "isv.business-failed:700042" "物流服务商信息异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:700047" "同城发货不支持拆单" Never FixRequest;
+});
 
 rt::request!(DoudianOrderLogisticsAddMultiPackRequest {
     address_id: "address_id" OPTIONAL | LENIENT;

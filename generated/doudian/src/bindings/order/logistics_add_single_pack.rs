@@ -228,327 +228,57 @@ pub type DoudianOrderLogisticsAddSinglePackResponse = rt::DoudianResponse<
     DoudianOrderLogisticsAddSinglePackResult,
 >;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsAddSinglePackRequest {
-    type Data = DoudianOrderLogisticsAddSinglePackResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsAddSinglePack",
-        path: "/order/logisticsAddSinglePack",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70016",
-                label: "缺默认售后地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:70014",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70011",
-                label: "订单流程处理中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:70002",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60068",
-                label: "订单已退款",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60062",
-                label: "手机序列号格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:60056",
-                label: "补贴商品缺序列号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60040",
-                label: "退款申请待处理",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60033",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60027",
-                label: "缺默认售后地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60021",
-                label: "订单已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60018",
-                label: "不支持该物流公司",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60017",
-                label: "物流单号不符合规则",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:60011",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:50049",
-                label: "订单号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50001",
-                label: "订单号为空或格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:60083",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60072",
-                label: "缺默认发货地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60046",
-                label: "序列号超长",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60069",
-                label: "质检订单须后台发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60070",
-                label: "发货地址异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60047",
-                label: "补贴序列号已上传",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70009",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60026",
-                label: "不支持其它物流发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70023",
-                label: "没有能发货的订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70020",
-                label: "收件人电话地址不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60016",
-                label: "商品单号为空或格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60127",
-                label: "发货信息填写有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60110",
-                label: "订单已发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60113",
-                label: "订单已完结",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60124",
-                label: "系统连接错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8888",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60109",
-                label: "订单风控审核中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60123",
-                label: "供应链订单不可自发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60138",
-                label: "订单需送货上门物流",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70021",
-                label: "收货人电话地址不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60101",
-                label: "非本店铺订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700029",
-                label: "缺退货地址",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70019",
-                label: "首条轨迹早于支付时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70018",
-                label: "物流单号已回收或取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60116",
-                label: "平台仓订单不可发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60118",
-                label: "售后信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70022",
-                label: "运单已被其他订单使用",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:700006",
-                label: "小时达订单不支持拆单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsAddSinglePackRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsAddSinglePack";
+    path: "/order/logisticsAddSinglePack";
+    effect: Idempotent;
+    data: DoudianOrderLogisticsAddSinglePackResult;
+    error: 50002 "isv.business-failed:70016" "缺默认售后地址" Never FixRequest;
+    error: 20000 "isp.service-error:70014" "发货失败" Later Wait;
+    error: 50002 "isv.business-failed:70011" "订单流程处理中" Later Wait;
+    error: 20000 "isp.service-error:70002" "发货失败" Later Wait;
+    error: 50002 "isv.business-failed:60068" "订单已退款" Never Unknown;
+    error: 40004 "isv.parameter-invalid:60062" "手机序列号格式错误" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60056" "补贴商品缺序列号" Never FixRequest;
+    error: 50002 "isv.business-failed:60040" "退款申请待处理" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60033" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:60027" "缺默认售后地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60021" "订单已取消" Never Unknown;
+    error: 40004 "isv.parameter-invalid:60018" "不支持该物流公司" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:60017" "物流单号不符合规则" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60011" "物流公司编码为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:50049" "订单号为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:50001" "订单号为空或格式错误" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60083" "物流公司编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:60072" "缺默认发货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:60046" "序列号超长" Never FixRequest;
+    error: 50002 "isv.business-failed:60069" "质检订单须后台发货" Never Unknown;
+    error: 50002 "isv.business-failed:60070" "发货地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:60047" "补贴序列号已上传" Never FixRequest;
+    error: 50002 "isv.business-failed:70009" "发货失败" Later Wait;
+    error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
+    error: 50002 "isv.business-failed:70023" "没有能发货的订单" Never Unknown;
+    error: 50002 "isv.business-failed:70020" "收件人电话地址不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:60016" "商品单号为空或格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:60127" "发货信息填写有误" Never FixRequest;
+    error: 50002 "isv.business-failed:60110" "订单已发货" Never AlreadyDone;
+    error: 50002 "isv.business-failed:60113" "订单已完结" Never Unknown;
+    error: 50002 "isv.business-failed:60124" "系统连接错误" Later Wait;
+    error: 50002 "isv.business-failed:8888" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:60109" "订单风控审核中" Later Wait;
+    error: 50002 "isv.business-failed:60123" "供应链订单不可自发货" Never Unknown;
+    error: 50002 "isv.business-failed:60138" "订单需送货上门物流" Never FixRequest;
+    error: 50002 "isv.business-failed:70021" "收货人电话地址不一致" Never FixRequest;
+    error: 50002 "isv.business-failed:60101" "非本店铺订单" Never FixRequest;
+    error: 50002 "isv.business-failed:700029" "缺退货地址" Never FixRequest;
+    error: 50002 "isv.business-failed:70019" "首条轨迹早于支付时间" Never FixRequest;
+    error: 50002 "isv.business-failed:70018" "物流单号已回收或取消" Never FixRequest;
+    error: 50002 "isv.business-failed:60116" "平台仓订单不可发货" Never Unknown;
+    error: 50002 "isv.business-failed:60118" "售后信息异常" Later Wait;
+    error: 50002 "isv.business-failed:70022" "运单已被其他订单使用" Never FixRequest;
+    error: 50002 "isv.business-failed:700006" "小时达订单不支持拆单" Never FixRequest;
+});
 
 rt::request!(DoudianOrderLogisticsAddSinglePackRequest {
     address_id: "address_id" OPTIONAL | LENIENT;

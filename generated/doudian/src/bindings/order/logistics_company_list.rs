@@ -53,33 +53,15 @@ pub type DoudianOrderLogisticsCompanyListResponse = rt::DoudianResponse<
     Vec<DoudianOrderLogisticsCompany>,
 >;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsCompanyListRequest {
-    type Data = Vec<DoudianOrderLogisticsCompany>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsCompanyList",
-        path: "/order/logisticsCompanyList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:60019",
-                label: "未知错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60124",
-                label: "下游错误信息",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsCompanyListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsCompanyList";
+    path: "/order/logisticsCompanyList";
+    effect: Read;
+    data: Vec<DoudianOrderLogisticsCompany>;
+    error: 20000 "isp.service-error:60019" "未知错误" Later Wait;
+    error: 50002 "isv.business-failed:60124" "下游错误信息" Unknown Unknown;
+});
 
 rt::request!(DoudianOrderLogisticsCompanyListRequest {});
 

@@ -125,75 +125,21 @@ impl DoudianOrderLogisticsEditRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderLogisticsEditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsEditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsEdit",
-        path: "/order/logisticsEdit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60083",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70013",
-                label: "物流单号校验失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60014",
-                label: "物流单号为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60023",
-                label: "质检订单须后台发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:70008",
-                label: "重新发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60026",
-                label: "不支持其它物流发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60134",
-                label: "退货地址不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70011",
-                label: "包裹单号缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsEditRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsEdit";
+    path: "/order/logisticsEdit";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:60083" "物流公司编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:70013" "物流单号校验失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:60014" "物流单号为空" Never FixRequest;
+    error: 50002 "isv.business-failed:60023" "质检订单须后台发货" Never FixRequest;
+    error: 20000 "isp.service-error:70008" "重新发货失败" Later Wait;
+    error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
+    error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:70011" "包裹单号缺失" Never FixRequest;
+});
 
 rt::request!(DoudianOrderLogisticsEditRequest {
     after_sale_address_id: "after_sale_address_id" OPTIONAL;

@@ -128,75 +128,21 @@ impl DoudianOrderLogisticsEditByPackRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderLogisticsEditByPackResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderLogisticsEditByPackRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.logisticsEditByPack",
-        path: "/order/logisticsEditByPack",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60021",
-                label: "订单状态不允许发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:60017",
-                label: "物流单号不符合规则",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:60083",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60011",
-                label: "物流公司编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60018",
-                label: "不支持该物流商",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8888",
-                label: "发货失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60026",
-                label: "不支持其它物流发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60134",
-                label: "退货地址不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderLogisticsEditByPackRequest {
+    platform: crate::DOUDIAN;
+    method: "order.logisticsEditByPack";
+    path: "/order/logisticsEditByPack";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:60021" "订单状态不允许发货" Never Unknown;
+    error: 40004 "isv.parameter-invalid:60017" "物流单号不符合规则" Never FixRequest;
+    error: 40002 "isv.missing-parameter:60083" "物流公司编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:60011" "物流公司编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:60018" "不支持该物流商" Never FixRequest;
+    error: 50002 "isv.business-failed:8888" "发货失败" Later Wait;
+    error: 50002 "isv.business-failed:60026" "不支持其它物流发货" Never FixRequest;
+    error: 50002 "isv.business-failed:60134" "退货地址不存在" Never FixRequest;
+});
 
 rt::request!(DoudianOrderLogisticsEditByPackRequest {
     after_sale_address_id: "after_sale_address_id" OPTIONAL;

@@ -55,40 +55,16 @@ impl DoudianOrderMergeRequest {
 /// The answer to [`DoudianOrderMergeRequest`].
 pub type DoudianOrderMergeResponse = rt::DoudianResponse<DoudianOrderMergeData>;
 
-impl rt::DoudianRequest for DoudianOrderMergeRequest {
-    type Data = DoudianOrderMergeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.merge",
-        path: "/order/merge",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:200101",
-                label: "内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 80000,
-                sub_code: "isv.risk-control-failed:300011",
-                label: "存在安全风险",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderMergeRequest {
+    platform: crate::DOUDIAN;
+    method: "order.merge";
+    path: "/order/merge";
+    effect: Read;
+    data: DoudianOrderMergeData;
+    error: 40004 "isv.parameter-invalid:100000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:200101" "内部错误" Later Wait;
+    error: 80000 "isv.risk-control-failed:300011" "存在安全风险" Later Wait;
+});
 
 rt::request!(DoudianOrderMergeRequest {
     merge_list: "merge_list" REQUIRED;

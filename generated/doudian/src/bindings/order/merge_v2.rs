@@ -56,17 +56,13 @@ impl Default for DoudianOrderMergeV2Request {
 /// The answer to [`DoudianOrderMergeV2Request`].
 pub type DoudianOrderMergeV2Response = rt::DoudianResponse<DoudianOrderMergeV2Data>;
 
-impl rt::DoudianRequest for DoudianOrderMergeV2Request {
-    type Data = DoudianOrderMergeV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.mergeV2",
-        path: "/order/mergeV2",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderMergeV2Request {
+    platform: crate::DOUDIAN;
+    method: "order.mergeV2";
+    path: "/order/mergeV2";
+    effect: Read;
+    data: DoudianOrderMergeV2Data;
+});
 
 rt::request!(DoudianOrderMergeV2Request {
     merge_list: "merge_list" OPTIONAL;

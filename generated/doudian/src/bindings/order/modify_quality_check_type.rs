@@ -43,16 +43,12 @@ impl DoudianOrderModifyQualityCheckTypeRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderModifyQualityCheckTypeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderModifyQualityCheckTypeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.modifyQualityCheckType",
-        path: "/order/modifyQualityCheckType",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderModifyQualityCheckTypeRequest {
+    platform: crate::DOUDIAN;
+    method: "order.modifyQualityCheckType";
+    path: "/order/modifyQualityCheckType";
+    data: ();
+});
 
 rt::request!(DoudianOrderModifyQualityCheckTypeRequest {
     shop_order_id: "shop_order_id" REQUIRED;

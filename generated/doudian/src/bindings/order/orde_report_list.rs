@@ -59,43 +59,16 @@ pub type DoudianOrderOrdeReportListResponse = rt::DoudianResponse<
     DoudianOrderOrdeReportListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderOrdeReportListRequest {
-    type Data = DoudianOrderOrdeReportListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.ordeReportList",
-        path: "/order/ordeReportList",
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:10004",
-                label: "申请信息为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10005",
-                label: "申请数量超100",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:88888",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("add_real_mobile_whites", 100),
-    ];
-}
+rt::api!(DoudianOrderOrdeReportListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.ordeReportList";
+    path: "/order/ordeReportList";
+    data: DoudianOrderOrdeReportListData;
+    limit: MaxItems("add_real_mobile_whites", 100);
+    error: 40002 "isv.missing-parameter:10004" "申请信息为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:10005" "申请数量超100" Never FixRequest;
+    error: 50002 "isv.business-failed:88888" "系统异常" Later Wait;
+});
 
 rt::request!(DoudianOrderOrdeReportListRequest {
     add_real_mobile_whites: "add_real_mobile_whites" REQUIRED;

@@ -64,89 +64,23 @@ impl DoudianOrderOrderCancelRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderOrderCancelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderOrderCancelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.orderCancel",
-        path: "/order/orderCancel",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50006",
-                label: "已付款不可取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50008",
-                label: "货到付款已发货",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50009",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50046",
-                label: "保险订单不可取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50048",
-                label: "跨店优惠限买家取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50057",
-                label: "拍卖订单不可取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50058",
-                label: "拍卖保证金不可取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50059",
-                label: "货到付款已完成",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 80000,
-                sub_code: "isv.risk-control-failed:50999",
-                label: "业务处理失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderOrderCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "order.orderCancel";
+    path: "/order/orderCancel";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:20003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:50006" "已付款不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:50008" "货到付款已发货" Never Unknown;
+    error: 50002 "isv.business-failed:50009" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:50046" "保险订单不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:50048" "跨店优惠限买家取消" Never Unknown;
+    error: 50002 "isv.business-failed:50057" "拍卖订单不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:50058" "拍卖保证金不可取消" Never Unknown;
+    error: 50002 "isv.business-failed:50059" "货到付款已完成" Never Unknown;
+    error: 80000 "isv.risk-control-failed:50999" "业务处理失败" Never FixRequest;
+});
 
 rt::request!(DoudianOrderOrderCancelRequest {
     cancel_reason: "cancel_reason" REQUIRED;

@@ -67,68 +67,20 @@ pub type DoudianOrderOrderDetailResponse = rt::DoudianResponse<
     DoudianOrderOrderDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderOrderDetailRequest {
-    type Data = DoudianOrderOrderDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.orderDetail",
-        path: "/order/orderDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20015",
-                label: "非本店铺订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20014",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20004",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20001",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:20000",
-                label: "缺少订单号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20045",
-                label: "订单信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20055",
-                label: "订单信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderOrderDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "order.orderDetail";
+    path: "/order/orderDetail";
+    effect: Read;
+    data: DoudianOrderOrderDetailData;
+    error: 50002 "isv.business-failed:20015" "非本店铺订单" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20014" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20004" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:20001" "订单不存在" Never FixRequest;
+    error: 40002 "isv.missing-parameter:20000" "缺少订单号" Never FixRequest;
+    error: 50002 "isv.business-failed:20045" "订单信息异常" Later Wait;
+    error: 50002 "isv.business-failed:20055" "订单信息异常" Later Wait;
+});
 
 rt::request!(DoudianOrderOrderDetailRequest {
     is_searchable: "is_searchable" OPTIONAL;

@@ -53,16 +53,12 @@ pub type DoudianOrderPackageProcessFailResponse = rt::DoudianResponse<
     DoudianOrderPackageProcessFailData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderPackageProcessFailRequest {
-    type Data = DoudianOrderPackageProcessFailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.PackageProcessFail",
-        path: "/order/PackageProcessFail",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderPackageProcessFailRequest {
+    platform: crate::DOUDIAN;
+    method: "order.PackageProcessFail";
+    path: "/order/PackageProcessFail";
+    data: DoudianOrderPackageProcessFailData;
+});
 
 rt::request!(DoudianOrderPackageProcessFailRequest {
     op: "op" OPTIONAL;

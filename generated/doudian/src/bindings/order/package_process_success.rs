@@ -67,16 +67,12 @@ pub type DoudianOrderPackageProcessSuccessResponse = rt::DoudianResponse<
     DoudianOrderPackageProcessSuccessData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderPackageProcessSuccessRequest {
-    type Data = DoudianOrderPackageProcessSuccessData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.PackageProcessSuccess",
-        path: "/order/PackageProcessSuccess",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderPackageProcessSuccessRequest {
+    platform: crate::DOUDIAN;
+    method: "order.PackageProcessSuccess";
+    path: "/order/PackageProcessSuccess";
+    data: DoudianOrderPackageProcessSuccessData;
+});
 
 rt::request!(DoudianOrderPackageProcessSuccessRequest {
     cert_list: "cert_list" REQUIRED;

@@ -54,25 +54,16 @@ impl DoudianOrderPolicyRequest {
 /// The answer to [`DoudianOrderPolicyRequest`].
 pub type DoudianOrderPolicyResponse = rt::DoudianResponse<DoudianOrderPolicyData>;
 
-impl rt::DoudianRequest for DoudianOrderPolicyRequest {
-    type Data = DoudianOrderPolicyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.policy",
-        path: "/order/policy",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderPolicyRequest {
+    platform: crate::DOUDIAN;
+    method: "order.policy";
+    path: "/order/policy";
+    effect: Read;
+    data: DoudianOrderPolicyData;
+});
 
 rt::request!(DoudianOrderPolicyRequest {
-    ins_product_id: "ins_product_id" REQUIRED, &[
-        "returnfreight2020v1",
-        "allergyinsurance2021",
-        "plant7dinsurance2021",
-        "plant15dinsurance2021",
-    ];
+    ins_product_id: "ins_product_id" REQUIRED, &["returnfreight2020v1", "allergyinsurance2021", "plant7dinsurance2021", "plant15dinsurance2021"];
     order_id: "order_id" REQUIRED;
 });
 

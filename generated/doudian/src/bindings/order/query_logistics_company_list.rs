@@ -70,75 +70,21 @@ pub type DoudianOrderQueryLogisticsCompanyListResponse = rt::DoudianResponse<
     DoudianOrderQueryLogisticsCompanyListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderQueryLogisticsCompanyListRequest {
-    type Data = DoudianOrderQueryLogisticsCompanyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.queryLogisticsCompanyList",
-        path: "/order/queryLogisticsCompanyList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:99999",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:120005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:50049",
-                label: "订单号格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:100001",
-                label: "订单号数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:60124",
-                label: "下游错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:70009",
-                label: "下游错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100009",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:120018",
-                label: "下游错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderQueryLogisticsCompanyListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.queryLogisticsCompanyList";
+    path: "/order/queryLogisticsCompanyList";
+    effect: Read;
+    data: DoudianOrderQueryLogisticsCompanyListData;
+    error: 20000 "isp.service-error:99999" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:120005" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:50049" "订单号格式错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:100001" "订单号数量超限" Never FixRequest;
+    error: 50002 "isv.business-failed:60124" "下游错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:70009" "下游错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:100009" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:120018" "下游错误" Unknown Unknown;
+});
 
 rt::request!(DoudianOrderQueryLogisticsCompanyListRequest {
     shop_order_ids: "shop_order_ids" OPTIONAL;

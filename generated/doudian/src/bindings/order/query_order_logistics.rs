@@ -45,17 +45,13 @@ pub type DoudianOrderQueryOrderLogisticsResponse = rt::DoudianResponse<
     DoudianOrderQueryOrderLogisticsData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderQueryOrderLogisticsRequest {
-    type Data = DoudianOrderQueryOrderLogisticsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.queryOrderLogistics",
-        path: "/order/queryOrderLogistics",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderQueryOrderLogisticsRequest {
+    platform: crate::DOUDIAN;
+    method: "order.queryOrderLogistics";
+    path: "/order/queryOrderLogistics";
+    effect: Read;
+    data: DoudianOrderQueryOrderLogisticsData;
+});
 
 rt::request!(DoudianOrderQueryOrderLogisticsRequest {
     order_id: "order_id" REQUIRED;

@@ -60,17 +60,13 @@ pub type DoudianOrderQueryOrderPackageInfoResponse = rt::DoudianResponse<
     DoudianOrderQueryOrderPackageInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderQueryOrderPackageInfoRequest {
-    type Data = DoudianOrderQueryOrderPackageInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.queryOrderPackageInfo",
-        path: "/order/queryOrderPackageInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderQueryOrderPackageInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "order.queryOrderPackageInfo";
+    path: "/order/queryOrderPackageInfo";
+    effect: Read;
+    data: DoudianOrderQueryOrderPackageInfoData;
+});
 
 rt::request!(DoudianOrderQueryOrderPackageInfoRequest {
     order_id: "order_id" OPTIONAL | UNCERTAIN;

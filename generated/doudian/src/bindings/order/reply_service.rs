@@ -68,40 +68,16 @@ impl DoudianOrderReplyServiceRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderReplyServiceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderReplyServiceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.replyService",
-        path: "/order/replyService",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10009",
-                label: "服务申请已回复",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:10002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10017",
-                label: "图片链接有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderReplyServiceRequest {
+    platform: crate::DOUDIAN;
+    method: "order.replyService";
+    path: "/order/replyService";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:10009" "服务申请已回复" Never AlreadyDone;
+    error: 20000 "isp.service-error:10002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10017" "图片链接有误" Never FixRequest;
+});
 
 rt::request!(DoudianOrderReplyServiceRequest {
     evidence: "evidence" OPTIONAL;

@@ -71,32 +71,14 @@ impl DoudianOrderReviewRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderReviewResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderReviewRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.review",
-        path: "/order/review",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20002",
-                label: "审核任务不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20003",
-                label: "调用交易失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderReviewRequest {
+    platform: crate::DOUDIAN;
+    method: "order.review";
+    path: "/order/review";
+    data: ();
+    error: 50002 "isv.business-failed:20002" "审核任务不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20003" "调用交易失败" Later Wait;
+});
 
 rt::request!(DoudianOrderReviewRequest {
     object_id: "object_id" REQUIRED;

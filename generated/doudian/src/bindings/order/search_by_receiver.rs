@@ -111,107 +111,26 @@ pub type DoudianOrderSearchByReceiverResponse = rt::DoudianResponse<
     DoudianOrderSearchByReceiverData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderSearchByReceiverRequest {
-    type Data = DoudianOrderSearchByReceiverData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.searchByReceiver",
-        path: "/order/searchByReceiver",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20002",
-                label: "查询异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20054",
-                label: "查询异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10035",
-                label: "页数小于0",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20008",
-                label: "单页数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20013",
-                label: "查询超1000条",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20022",
-                label: "超90天查询范围",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20048",
-                label: "开始时间晚于结束时间",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20051",
-                label: "查询类型错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20052",
-                label: "收货人参数为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20053",
-                label: "收货人手机号不正确",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 80000,
-                sub_code: "isv.risk-control-failed:20047",
-                label: "风控拦截",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
-    ];
-}
+rt::api!(DoudianOrderSearchByReceiverRequest {
+    platform: crate::DOUDIAN;
+    method: "order.searchByReceiver";
+    path: "/order/searchByReceiver";
+    effect: Read;
+    data: DoudianOrderSearchByReceiverData;
+    limit: MaxSpan("create_time_start", "create_time_end", 7776000);
+    error: 20000 "isp.service-error:20002" "查询异常" Later Wait;
+    error: 20000 "isp.service-error:20005" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:20054" "查询异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:10035" "页数小于0" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20008" "单页数量超限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20013" "查询超1000条" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20022" "超90天查询范围" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20048" "开始时间晚于结束时间" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20051" "查询类型错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20052" "收货人参数为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20053" "收货人手机号不正确" Never FixRequest;
+    error: 80000 "isv.risk-control-failed:20047" "风控拦截" Never ContactPlatform;
+});
 
 rt::request!(DoudianOrderSearchByReceiverRequest {
     create_time_end: "create_time_end" OPTIONAL;

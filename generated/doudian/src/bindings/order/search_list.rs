@@ -302,99 +302,28 @@ pub type DoudianOrderSearchListResponse = rt::DoudianResponse<
     DoudianOrderSearchListData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderSearchListRequest {
-    type Data = DoudianOrderSearchListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.searchList",
-        path: "/order/searchList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20013",
-                label: "查询超5万条",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20012",
-                label: "状态条件超限制",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20011",
-                label: "开始时间为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20008",
-                label: "单页数量超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20005",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20004",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10035",
-                label: "页数小于0",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20009",
-                label: "店铺ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20045",
-                label: "含非该门店订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxSpan("create_time_start", "create_time_end", 7776000),
-        rt::Limit::MaxSpan("update_time_start", "update_time_end", 7776000),
-    ];
-}
+rt::api!(DoudianOrderSearchListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.searchList";
+    path: "/order/searchList";
+    effect: Read;
+    data: DoudianOrderSearchListData;
+    limit: MaxSpan("create_time_start", "create_time_end", 7776000);
+    limit: MaxSpan("update_time_start", "update_time_end", 7776000);
+    error: 40004 "isv.parameter-invalid:20013" "查询超5万条" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20012" "状态条件超限制" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20011" "开始时间为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20008" "单页数量超限" Never FixRequest;
+    error: 20000 "isp.service-error:20005" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:20004" "系统繁忙" Later Wait;
+    error: 40004 "isv.parameter-invalid:10035" "页数小于0" Never FixRequest;
+    error: 50002 "isv.business-failed:20009" "店铺ID为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20045" "含非该门店订单" Never FixRequest;
+});
 
 rt::request!(DoudianOrderSearchListRequest {
     abnormal_order: "abnormal_order" OPTIONAL, &["1", "2"];
-    after_sale_status_desc: "after_sale_status_desc" OPTIONAL, &[
-        "all",
-        "in_aftersale",
-        "refund",
-        "refund_success",
-        "refund_fail",
-        "exchange_success",
-        "aftersale_close",
-    ];
+    after_sale_status_desc: "after_sale_status_desc" OPTIONAL, &["all", "in_aftersale", "refund", "refund_success", "refund_fail", "exchange_success", "aftersale_close"];
     auth_id: "auth_id" OPTIONAL | UNCERTAIN;
     b_type: "b_type" OPTIONAL, DoudianOrderBType::KNOWN;
     combine_status: "combine_status" OPTIONAL;

@@ -41,17 +41,13 @@ pub type DoudianOrderServiceDetailResponse = rt::DoudianResponse<
     DoudianOrderServiceDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderServiceDetailRequest {
-    type Data = DoudianOrderServiceDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.serviceDetail",
-        path: "/order/serviceDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderServiceDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "order.serviceDetail";
+    path: "/order/serviceDetail";
+    effect: Read;
+    data: DoudianOrderServiceDetailData;
+});
 
 rt::request!(DoudianOrderServiceDetailRequest {
     service_id: "service_id" REQUIRED | LENIENT;

@@ -136,18 +136,14 @@ pub type DoudianOrderServiceListResponse = rt::DoudianResponse<
     rt::DoudianPage<DoudianOrderService>,
 >;
 
-impl rt::DoudianRequest for DoudianOrderServiceListRequest {
-    type Data = rt::DoudianPage<DoudianOrderService>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.serviceList",
-        path: "/order/serviceList",
-        effect: rt::Effect::Read,
-        replaced_by: Some("order.getServiceList"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderServiceListRequest {
+    platform: crate::DOUDIAN;
+    method: "order.serviceList";
+    path: "/order/serviceList";
+    effect: Read;
+    replaced_by: "order.getServiceList";
+    data: rt::DoudianPage<DoudianOrderService>;
+});
 
 rt::request!(DoudianOrderServiceListRequest {
     end_time: "end_time" OPTIONAL | QUOTED | LENIENT | UNCERTAIN;

@@ -120,17 +120,13 @@ impl DoudianOrderSettleRequest {
 /// The answer to [`DoudianOrderSettleRequest`].
 pub type DoudianOrderSettleResponse = rt::DoudianResponse<DoudianOrderSettleData>;
 
-impl rt::DoudianRequest for DoudianOrderSettleRequest {
-    type Data = DoudianOrderSettleData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.settle",
-        path: "/order/settle",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderSettleRequest {
+    platform: crate::DOUDIAN;
+    method: "order.settle";
+    path: "/order/settle";
+    effect: Read;
+    data: DoudianOrderSettleData;
+});
 
 rt::request!(DoudianOrderSettleRequest {
     end_time: "end_time" REQUIRED;

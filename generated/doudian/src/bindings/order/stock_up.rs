@@ -44,17 +44,13 @@ impl DoudianOrderStockUpRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderStockUpResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderStockUpRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.stockUp",
-        path: "/order/stockUp",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderStockUpRequest {
+    platform: crate::DOUDIAN;
+    method: "order.stockUp";
+    path: "/order/stockUp";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianOrderStockUpRequest {
     order_id: "order_id" REQUIRED;

@@ -60,16 +60,12 @@ impl DoudianOrderUpdateOrderAmountRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderUpdateOrderAmountResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderUpdateOrderAmountRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.updateOrderAmount",
-        path: "/order/updateOrderAmount",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderUpdateOrderAmountRequest {
+    platform: crate::DOUDIAN;
+    method: "order.updateOrderAmount";
+    path: "/order/updateOrderAmount";
+    data: ();
+});
 
 rt::request!(DoudianOrderUpdateOrderAmountRequest {
     pid: "pid" REQUIRED;

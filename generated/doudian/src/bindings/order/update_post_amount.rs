@@ -60,17 +60,13 @@ impl DoudianOrderUpdatePostAmountRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderUpdatePostAmountResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderUpdatePostAmountRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.updatePostAmount",
-        path: "/order/updatePostAmount",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderUpdatePostAmountRequest {
+    platform: crate::DOUDIAN;
+    method: "order.updatePostAmount";
+    path: "/order/updatePostAmount";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianOrderUpdatePostAmountRequest {
     order_id: "order_id" REQUIRED;

@@ -94,16 +94,12 @@ pub type DoudianOrderUploadextrapackageResponse = rt::DoudianResponse<
     DoudianOrderUploadextrapackageData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderUploadextrapackageRequest {
-    type Data = DoudianOrderUploadextrapackageData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "order.uploadextrapackage",
-        path: "/order/uploadextrapackage",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderUploadextrapackageRequest {
+    platform: crate::DOUDIAN;
+    method: "order.uploadextrapackage";
+    path: "/order/uploadextrapackage";
+    data: DoudianOrderUploadextrapackageData;
+});
 
 rt::request!(DoudianOrderUploadextrapackageRequest {
     company_code: "company_code" REQUIRED;

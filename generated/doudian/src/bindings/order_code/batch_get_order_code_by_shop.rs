@@ -53,26 +53,14 @@ pub type DoudianOrderCodeBatchGetOrderCodeByShopResponse = rt::DoudianResponse<
     DoudianOrderCodeBatchGetOrderCodeByShopData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderCodeBatchGetOrderCodeByShopRequest {
-    type Data = DoudianOrderCodeBatchGetOrderCodeByShopData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "orderCode.batchGetOrderCodeByShop",
-        path: "/orderCode/batchGetOrderCodeByShop",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "存在未维护SKU的订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderCodeBatchGetOrderCodeByShopRequest {
+    platform: crate::DOUDIAN;
+    method: "orderCode.batchGetOrderCodeByShop";
+    path: "/orderCode/batchGetOrderCodeByShop";
+    effect: Idempotent;
+    data: DoudianOrderCodeBatchGetOrderCodeByShopData;
+    error: 50002 "isv.business-failed:-1" "存在未维护SKU的订单" Never FixRequest;
+});
 
 rt::request!(DoudianOrderCodeBatchGetOrderCodeByShopRequest {
     order_ids: "order_ids" REQUIRED;

@@ -50,33 +50,15 @@ pub type DoudianOrderCodeDownloadOrderCodeByShopResponse = rt::DoudianResponse<
     DoudianOrderCodeDownloadOrderCodeByShopData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderCodeDownloadOrderCodeByShopRequest {
-    type Data = DoudianOrderCodeDownloadOrderCodeByShopData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "orderCode.downloadOrderCodeByShop",
-        path: "/orderCode/downloadOrderCodeByShop",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "存在未维护SKU的订单",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "订单处理中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderCodeDownloadOrderCodeByShopRequest {
+    platform: crate::DOUDIAN;
+    method: "orderCode.downloadOrderCodeByShop";
+    path: "/orderCode/downloadOrderCodeByShop";
+    effect: Idempotent;
+    data: DoudianOrderCodeDownloadOrderCodeByShopData;
+    error: 50002 "isv.business-failed:-1" "存在未维护SKU的订单" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "订单处理中" Later Wait;
+});
 
 rt::request!(DoudianOrderCodeDownloadOrderCodeByShopRequest {
     order_id: "order_id" REQUIRED | LENIENT;

@@ -84,89 +84,23 @@ impl DoudianOrderCodeErpShopBindOrderCodeRequest {
 /// The platform promises no `data`.
 pub type DoudianOrderCodeErpShopBindOrderCodeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianOrderCodeErpShopBindOrderCodeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "orderCode.erpShopBindOrderCode",
-        path: "/orderCode/erpShopBindOrderCode",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:6014",
-                label: "调用下游超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1000",
-                label: "发货包裹已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:-1",
-                label: "质检机构有误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:6011",
-                label: "订单码有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:6041",
-                label: "非法操作",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "订单处理中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6011",
-                label: "订单码不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6012",
-                label: "订单码已绑定",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6038",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6071",
-                label: "订单非待绑码状态",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderCodeErpShopBindOrderCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "orderCode.erpShopBindOrderCode";
+    path: "/orderCode/erpShopBindOrderCode";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:6014" "调用下游超时" Later Wait;
+    error: 40004 "isv.parameter-invalid:1000" "发货包裹已存在" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:-1" "质检机构有误" Later Wait;
+    error: 40004 "isv.parameter-invalid:6011" "订单码有误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:6041" "非法操作" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "订单处理中" Later Wait;
+    error: 50002 "isv.business-failed:6011" "订单码不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:6012" "订单码已绑定" Never AlreadyDone;
+    error: 50002 "isv.business-failed:6038" "订单不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:6071" "订单非待绑码状态" Never Unknown;
+});
 
 rt::request!(DoudianOrderCodeErpShopBindOrderCodeRequest {
     delivery_type: "delivery_type" REQUIRED;

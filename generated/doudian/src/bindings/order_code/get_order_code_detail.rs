@@ -60,47 +60,17 @@ pub type DoudianOrderCodeGetOrderCodeDetailResponse = rt::DoudianResponse<
     DoudianOrderCodeGetOrderCodeDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianOrderCodeGetOrderCodeDetailRequest {
-    type Data = DoudianOrderCodeGetOrderCodeDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "orderCode.getOrderCodeDetail",
-        path: "/orderCode/getOrderCodeDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:20001",
-                label: "入参为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20005",
-                label: "非ERP商家",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20002",
-                label: "订单查询失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20004",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianOrderCodeGetOrderCodeDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "orderCode.getOrderCodeDetail";
+    path: "/orderCode/getOrderCodeDetail";
+    effect: Read;
+    data: DoudianOrderCodeGetOrderCodeDetailData;
+    error: 40002 "isv.missing-parameter:20001" "入参为空" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20005" "非ERP商家" Never FixRequest;
+    error: 50002 "isv.business-failed:20002" "订单查询失败" Never FixRequest;
+    error: 50002 "isv.business-failed:20004" "订单不存在" Never FixRequest;
+});
 
 rt::request!(DoudianOrderCodeGetOrderCodeDetailRequest {
     order_codes: "orderCodes" REQUIRED;

@@ -225,16 +225,12 @@ pub type DoudianPowerHandleVirtualTelConnectResponse = rt::DoudianResponse<
     DoudianPowerHandleVirtualTelConnectData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerHandleVirtualTelConnectRequest {
-    type Data = DoudianPowerHandleVirtualTelConnectData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.HandleVirtualTelConnect",
-        path: "/power/HandleVirtualTelConnect",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerHandleVirtualTelConnectRequest {
+    platform: crate::DOUDIAN;
+    method: "power.HandleVirtualTelConnect";
+    path: "/power/HandleVirtualTelConnect";
+    data: DoudianPowerHandleVirtualTelConnectData;
+});
 
 rt::request!(DoudianPowerHandleVirtualTelConnectRequest {
     all_event_type: "all_event_type" OPTIONAL, &["1", "2", "3", "4"];

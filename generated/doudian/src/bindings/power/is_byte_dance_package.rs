@@ -75,47 +75,17 @@ pub type DoudianPowerIsByteDancePackageResponse = rt::DoudianResponse<
     DoudianPowerIsByteDancePackageData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerIsByteDancePackageRequest {
-    type Data = DoudianPowerIsByteDancePackageData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.isByteDancePackage",
-        path: "/power/isByteDancePackage",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11000",
-                label: "快递公司为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11003",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11004",
-                label: "不支持该物流服务商",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:11009",
-                label: "手机号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerIsByteDancePackageRequest {
+    platform: crate::DOUDIAN;
+    method: "power.isByteDancePackage";
+    path: "/power/isByteDancePackage";
+    effect: Read;
+    data: DoudianPowerIsByteDancePackageData;
+    error: 50002 "isv.business-failed:11000" "快递公司为空" Never FixRequest;
+    error: 50002 "isv.business-failed:11003" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:11004" "不支持该物流服务商" Never FixRequest;
+    error: 50002 "isv.business-failed:11009" "手机号不存在" Never FixRequest;
+});
 
 rt::request!(DoudianPowerIsByteDancePackageRequest {
     express_company: "express_company" OPTIONAL;

@@ -115,17 +115,13 @@ pub type DoudianPowerPickupCodeCallbackResponse = rt::DoudianResponse<
     DoudianPowerPickupCodeCallbackData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerPickupCodeCallbackRequest {
-    type Data = DoudianPowerPickupCodeCallbackData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.pickupCodeCallback",
-        path: "/power/pickupCodeCallback",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerPickupCodeCallbackRequest {
+    platform: crate::DOUDIAN;
+    method: "power.pickupCodeCallback";
+    path: "/power/pickupCodeCallback";
+    effect: Idempotent;
+    data: DoudianPowerPickupCodeCallbackData;
+});
 
 rt::request!(DoudianPowerPickupCodeCallbackRequest {
     express_company: "express_company" REQUIRED;

@@ -72,26 +72,14 @@ pub type DoudianPowerQueryPaymentStatusResponse = rt::DoudianResponse<
     DoudianPowerQueryPaymentStatusData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerQueryPaymentStatusRequest {
-    type Data = DoudianPowerQueryPaymentStatusData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.queryPaymentStatus",
-        path: "/power/queryPaymentStatus",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "取件信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerQueryPaymentStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "power.queryPaymentStatus";
+    path: "/power/queryPaymentStatus";
+    effect: Read;
+    data: DoudianPowerQueryPaymentStatusData;
+    error: 50002 "isv.business-failed:10000" "取件信息不存在" Never FixRequest;
+});
 
 rt::request!(DoudianPowerQueryPaymentStatusRequest {
     biz_type: "biz_type" OPTIONAL;

@@ -64,17 +64,13 @@ pub type DoudianPowerSubscribeVirtualTelCallStatusResponse = rt::DoudianResponse
     DoudianPowerSubscribeVirtualTelCallStatusData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerSubscribeVirtualTelCallStatusRequest {
-    type Data = DoudianPowerSubscribeVirtualTelCallStatusData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.SubscribeVirtualTelCallStatus",
-        path: "/power/SubscribeVirtualTelCallStatus",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerSubscribeVirtualTelCallStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "power.SubscribeVirtualTelCallStatus";
+    path: "/power/SubscribeVirtualTelCallStatus";
+    effect: Idempotent;
+    data: DoudianPowerSubscribeVirtualTelCallStatusData;
+});
 
 rt::request!(DoudianPowerSubscribeVirtualTelCallStatusRequest {
     order_id: "order_id" REQUIRED;

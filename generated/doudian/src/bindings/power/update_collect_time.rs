@@ -165,96 +165,24 @@ impl Default for DoudianPowerUpdateCollectTimeRequest {
 /// The platform promises no `data`.
 pub type DoudianPowerUpdateCollectTimeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianPowerUpdateCollectTimeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.updateCollectTime",
-        path: "/power/updateCollectTime",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-10007",
-                label: "未知错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:6405",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "系统异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10014",
-                label: "预约时长不支持变更",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10901",
-                label: "当前状态不允许修改",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10902",
-                label: "修改次数超限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10904",
-                label: "修改时间格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10905",
-                label: "修改时间不在3天内",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10906",
-                label: "不满足电联要求",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10907",
-                label: "滞留包裹不支持改约",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerUpdateCollectTimeRequest {
+    platform: crate::DOUDIAN;
+    method: "power.updateCollectTime";
+    path: "/power/updateCollectTime";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:-10007" "未知错误" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:6405" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:10000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10002" "系统异常" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:10014" "预约时长不支持变更" Never Unknown;
+    error: 50002 "isv.business-failed:10901" "当前状态不允许修改" Never Unknown;
+    error: 50002 "isv.business-failed:10902" "修改次数超限" Never Unknown;
+    error: 50002 "isv.business-failed:10904" "修改时间格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:10905" "修改时间不在3天内" Never FixRequest;
+    error: 50002 "isv.business-failed:10906" "不满足电联要求" Never FixRequest;
+    error: 50002 "isv.business-failed:10907" "滞留包裹不支持改约" Never Unknown;
+});
 
 rt::request!(DoudianPowerUpdateCollectTimeRequest {
     call: "call" OPTIONAL;

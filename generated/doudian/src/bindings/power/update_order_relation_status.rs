@@ -86,47 +86,17 @@ impl DoudianPowerUpdateOrderRelationStatusRequest {
 /// The platform promises no `data`.
 pub type DoudianPowerUpdateOrderRelationStatusResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianPowerUpdateOrderRelationStatusRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.updateOrderRelationStatus",
-        path: "/power/updateOrderRelationStatus",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:40002",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:40001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40003",
-                label: "重复推送",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40100",
-                label: "其他错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerUpdateOrderRelationStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "power.updateOrderRelationStatus";
+    path: "/power/updateOrderRelationStatus";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:40002" "系统异常" Later Wait;
+    error: 40002 "isv.missing-parameter:40001" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:40003" "重复推送" Never AlreadyDone;
+    error: 50002 "isv.business-failed:40100" "其他错误" Unknown ContactPlatform;
+});
 
 rt::request!(DoudianPowerUpdateOrderRelationStatusRequest {
     book_id: "book_id" REQUIRED;

@@ -274,25 +274,13 @@ pub type DoudianPowerVirtualServicePushCallRecordResponse = rt::DoudianResponse<
     DoudianPowerVirtualServicePushCallRecordData,
 >;
 
-impl rt::DoudianRequest for DoudianPowerVirtualServicePushCallRecordRequest {
-    type Data = DoudianPowerVirtualServicePushCallRecordData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "power.virtualServicePushCallRecord",
-        path: "/power/virtualServicePushCallRecord",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPowerVirtualServicePushCallRecordRequest {
+    platform: crate::DOUDIAN;
+    method: "power.virtualServicePushCallRecord";
+    path: "/power/virtualServicePushCallRecord";
+    data: DoudianPowerVirtualServicePushCallRecordData;
+    error: 50002 "isv.business-failed:-1" "业务处理失败" Later Wait;
+});
 
 rt::request!(DoudianPowerVirtualServicePushCallRecordRequest {
     areacode: "areacode" OPTIONAL;

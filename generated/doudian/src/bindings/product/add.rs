@@ -316,17 +316,13 @@ impl DoudianProductAddRequest {
 /// The answer to [`DoudianProductAddRequest`].
 pub type DoudianProductAddResponse = rt::DoudianResponse<DoudianProductAddResult>;
 
-impl rt::DoudianRequest for DoudianProductAddRequest {
-    type Data = DoudianProductAddResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.add",
-        path: "/product/add",
-        replaced_by: Some("product.addV2"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddRequest {
+    platform: crate::DOUDIAN;
+    method: "product.add";
+    path: "/product/add";
+    replaced_by: "product.addV2";
+    data: DoudianProductAddResult;
+});
 
 rt::request!(DoudianProductAddRequest {
     brand_id: "brand_id" OPTIONAL | LENIENT;

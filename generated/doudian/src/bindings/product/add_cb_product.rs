@@ -704,81 +704,21 @@ pub type DoudianProductAddCbProductResponse = rt::DoudianResponse<
     DoudianProductAddCbProductData,
 >;
 
-impl rt::DoudianRequest for DoudianProductAddCbProductRequest {
-    type Data = DoudianProductAddCbProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.addCbProduct",
-        path: "/product/addCbProduct",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010024",
-                label: "保存素材失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010055",
-                label: "接口限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010202",
-                label: "获取类目配置失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:7",
-                label: "业务处理失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010021",
-                label: "幂等ID重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010061",
-                label: "请求权益信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010063",
-                label: "在架商品量达上限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010326",
-                label: "店铺受罚限制发品",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010329",
-                label: "店铺类型不支持该品牌",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddCbProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.addCbProduct";
+    path: "/product/addCbProduct";
+    data: DoudianProductAddCbProductData;
+    error: 20000 "isp.service-error:2010024" "保存素材失败" Later Wait;
+    error: 20000 "isp.service-error:2010055" "接口限流" Later Wait;
+    error: 20000 "isp.service-error:2010202" "获取类目配置失败" Later Wait;
+    error: 50002 "isv.business-failed:7" "业务处理失败" Never FixRequest;
+    error: 50002 "isv.business-failed:2010021" "幂等ID重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+});
 
 rt::request!(DoudianProductAddCbProductRequest {
     account_template_id: "account_template_id" OPTIONAL;

@@ -277,16 +277,12 @@ pub type DoudianProductAddChannelProductResponse = rt::DoudianResponse<
     DoudianProductAddChannelProductData,
 >;
 
-impl rt::DoudianRequest for DoudianProductAddChannelProductRequest {
-    type Data = DoudianProductAddChannelProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.addChannelProduct",
-        path: "/product/addChannelProduct",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.addChannelProduct";
+    path: "/product/addChannelProduct";
+    data: DoudianProductAddChannelProductData;
+});
 
 rt::request!(DoudianProductAddChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;

@@ -132,25 +132,13 @@ pub type DoudianProductAddCombinationResponse = rt::DoudianResponse<
     DoudianProductAddCombinationData,
 >;
 
-impl rt::DoudianRequest for DoudianProductAddCombinationRequest {
-    type Data = DoudianProductAddCombinationData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.addCombination",
-        path: "/product/addCombination",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddCombinationRequest {
+    platform: crate::DOUDIAN;
+    method: "product.addCombination";
+    path: "/product/addCombination";
+    data: DoudianProductAddCombinationData;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+});
 
 rt::request!(DoudianProductAddCombinationRequest {
     anchor_image_info: "anchor_image_info" OPTIONAL;

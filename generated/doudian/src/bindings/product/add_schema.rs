@@ -96,16 +96,12 @@ pub type DoudianProductAddSchemaResponse = rt::DoudianResponse<
     DoudianProductAddSchemaData,
 >;
 
-impl rt::DoudianRequest for DoudianProductAddSchemaRequest {
-    type Data = DoudianProductAddSchemaData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.addSchema",
-        path: "/product/addSchema",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddSchemaRequest {
+    platform: crate::DOUDIAN;
+    method: "product.addSchema";
+    path: "/product/addSchema";
+    data: DoudianProductAddSchemaData;
+});
 
 rt::request!(DoudianProductAddSchemaRequest {
     commit: "commit" REQUIRED;

@@ -1229,16 +1229,12 @@ impl DoudianProductAddV2Request {
 /// The answer to [`DoudianProductAddV2Request`].
 pub type DoudianProductAddV2Response = rt::DoudianResponse<DoudianProductAddV2Data>;
 
-impl rt::DoudianRequest for DoudianProductAddV2Request {
-    type Data = DoudianProductAddV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.addV2",
-        path: "/product/addV2",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAddV2Request {
+    platform: crate::DOUDIAN;
+    method: "product.addV2";
+    path: "/product/addV2";
+    data: DoudianProductAddV2Data;
+});
 
 rt::request!(DoudianProductAddV2Request {
     account_template_id: "account_template_id" OPTIONAL;
@@ -1997,13 +1993,7 @@ rt::sent!(DoudianProductAddV2SkuPrice {
     presell_delay: "presell_delay" OPTIONAL;
     price: "price" OPTIONAL;
     sell_properties: "sell_properties" REQUIRED;
-    sku_classification_type: "sku_classification_type" OPTIONAL, &[
-        "main_sale_single_product",
-        "main_sale_multi_product",
-        "main_sale_combination",
-        "non_main_sale",
-        "information_description",
-    ];
+    sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_status: "sku_status" OPTIONAL;
     sku_type: "sku_type" OPTIONAL, &["0", "1", "10"];
     spec_value_lib_id: "spec_value_lib_id" OPTIONAL;

@@ -70,17 +70,13 @@ pub type DoudianProductApplyMainPicVideoResponse = rt::DoudianResponse<
     DoudianProductApplyMainPicVideoData,
 >;
 
-impl rt::DoudianRequest for DoudianProductApplyMainPicVideoRequest {
-    type Data = DoudianProductApplyMainPicVideoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.applyMainPicVideo",
-        path: "/product/applyMainPicVideo",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductApplyMainPicVideoRequest {
+    platform: crate::DOUDIAN;
+    method: "product.applyMainPicVideo";
+    path: "/product/applyMainPicVideo";
+    effect: Idempotent;
+    data: DoudianProductApplyMainPicVideoData;
+});
 
 rt::request!(DoudianProductApplyMainPicVideoRequest {
     material_video_id: "material_video_id" OPTIONAL | UNCERTAIN;

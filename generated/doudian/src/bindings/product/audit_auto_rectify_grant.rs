@@ -56,17 +56,13 @@ impl Default for DoudianProductAuditAutoRectifyGrantRequest {
 /// The answer to [`DoudianProductAuditAutoRectifyGrantRequest`].
 pub type DoudianProductAuditAutoRectifyGrantResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianProductAuditAutoRectifyGrantRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.auditAutoRectifyGrant",
-        path: "/product/auditAutoRectifyGrant",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAuditAutoRectifyGrantRequest {
+    platform: crate::DOUDIAN;
+    method: "product.auditAutoRectifyGrant";
+    path: "/product/auditAutoRectifyGrant";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductAuditAutoRectifyGrantRequest {
     operate: "operate" OPTIONAL | UNCERTAIN;

@@ -74,33 +74,15 @@ pub type DoudianProductAuditListResponse = rt::DoudianResponse<
     DoudianProductAuditListData,
 >;
 
-impl rt::DoudianRequest for DoudianProductAuditListRequest {
-    type Data = DoudianProductAuditListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.auditList",
-        path: "/product/auditList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010004",
-                label: "分页参数非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductAuditListRequest {
+    platform: crate::DOUDIAN;
+    method: "product.auditList";
+    path: "/product/auditList";
+    effect: Read;
+    data: DoudianProductAuditListData;
+    error: 50002 "isv.business-failed:2010001" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "分页参数非法" Never FixRequest;
+});
 
 rt::request!(DoudianProductAuditListRequest {
     page: "page" REQUIRED;

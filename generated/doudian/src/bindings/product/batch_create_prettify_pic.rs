@@ -53,16 +53,12 @@ pub type DoudianProductBatchCreatePrettifyPicResponse = rt::DoudianResponse<
     DoudianProductBatchCreatePrettifyPicData,
 >;
 
-impl rt::DoudianRequest for DoudianProductBatchCreatePrettifyPicRequest {
-    type Data = DoudianProductBatchCreatePrettifyPicData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.batchCreatePrettifyPic",
-        path: "/product/batchCreatePrettifyPic",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductBatchCreatePrettifyPicRequest {
+    platform: crate::DOUDIAN;
+    method: "product.batchCreatePrettifyPic";
+    path: "/product/batchCreatePrettifyPic";
+    data: DoudianProductBatchCreatePrettifyPicData;
+});
 
 rt::request!(DoudianProductBatchCreatePrettifyPicRequest {
     prettify_pic_data_list: "prettify_pic_data_list" REQUIRED;

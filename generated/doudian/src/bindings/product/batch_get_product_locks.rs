@@ -60,17 +60,13 @@ pub type DoudianProductBatchGetProductLocksResponse = rt::DoudianResponse<
     DoudianProductBatchGetProductLocksData,
 >;
 
-impl rt::DoudianRequest for DoudianProductBatchGetProductLocksRequest {
-    type Data = DoudianProductBatchGetProductLocksData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.batchGetProductLocks",
-        path: "/product/batchGetProductLocks",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductBatchGetProductLocksRequest {
+    platform: crate::DOUDIAN;
+    method: "product.batchGetProductLocks";
+    path: "/product/batchGetProductLocks";
+    effect: Read;
+    data: DoudianProductBatchGetProductLocksData;
+});
 
 rt::request!(DoudianProductBatchGetProductLocksRequest {
     product_ids: "product_ids" OPTIONAL | UNCERTAIN;
@@ -133,32 +129,7 @@ pub struct DoudianProductBatchGetProductLocksProductLockInfo {
 
 rt::record!(DoudianProductBatchGetProductLocksProductLockInfo {
     product_id: "product_id" OPTIONAL;
-    product_locks: "product_locks" OPTIONAL, &[
-        "4",
-        "5",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "14",
-        "15",
-        "16",
-        "17",
-        "18",
-        "19",
-        "20",
-        "21",
-        "22",
-        "23",
-        "24",
-        "25",
-        "26",
-        "27",
-        "28",
-        "29",
-    ];
+    product_locks: "product_locks" OPTIONAL, &["4", "5", "7", "8", "9", "10", "11", "12", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23", "24", "25", "26", "27", "28", "29"];
     sku_lock_infos: "sku_lock_infos" OPTIONAL;
 });
 

@@ -41,17 +41,13 @@ impl DoudianProductCancelAuditRequest {
 /// The platform promises no `data`.
 pub type DoudianProductCancelAuditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductCancelAuditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.cancelAudit",
-        path: "/product/cancelAudit",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductCancelAuditRequest {
+    platform: crate::DOUDIAN;
+    method: "product.cancelAudit";
+    path: "/product/cancelAudit";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductCancelAuditRequest {
     product_id: "product_id" REQUIRED;

@@ -76,17 +76,13 @@ pub type DoudianProductCategoryDimListResponse = rt::DoudianResponse<
     Vec<DoudianProductCategoryDimListCategory>,
 >;
 
-impl rt::DoudianRequest for DoudianProductCategoryDimListRequest {
-    type Data = Vec<DoudianProductCategoryDimListCategory>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.CategoryDimList",
-        path: "/product/CategoryDimList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductCategoryDimListRequest {
+    platform: crate::DOUDIAN;
+    method: "product.CategoryDimList";
+    path: "/product/CategoryDimList";
+    effect: Read;
+    data: Vec<DoudianProductCategoryDimListCategory>;
+});
 
 rt::request!(DoudianProductCategoryDimListRequest {
     level: "level" OPTIONAL;

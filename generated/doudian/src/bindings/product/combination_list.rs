@@ -133,33 +133,15 @@ pub type DoudianProductCombinationListResponse = rt::DoudianResponse<
     DoudianProductCombinationListData,
 >;
 
-impl rt::DoudianRequest for DoudianProductCombinationListRequest {
-    type Data = DoudianProductCombinationListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.combinationList",
-        path: "/product/combinationList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2022001",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2022002",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductCombinationListRequest {
+    platform: crate::DOUDIAN;
+    method: "product.combinationList";
+    path: "/product/combinationList";
+    effect: Read;
+    data: DoudianProductCombinationListData;
+    error: 20000 "isp.service-error:2022001" "系统错误" Unknown ContactPlatform;
+    error: 40004 "isv.parameter-invalid:2022002" "参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianProductCombinationListRequest {
     combination_sub_type: "combination_sub_type" OPTIONAL, &["0", "1", "2"];

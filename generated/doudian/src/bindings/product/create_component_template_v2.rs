@@ -91,28 +91,19 @@ pub type DoudianProductCreateComponentTemplateV2Response = rt::DoudianResponse<
     DoudianProductCreateComponentTemplateV2Data,
 >;
 
-impl rt::DoudianRequest for DoudianProductCreateComponentTemplateV2Request {
-    type Data = DoudianProductCreateComponentTemplateV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.createComponentTemplateV2",
-        path: "/product/createComponentTemplateV2",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductCreateComponentTemplateV2Request {
+    platform: crate::DOUDIAN;
+    method: "product.createComponentTemplateV2";
+    path: "/product/createComponentTemplateV2";
+    data: DoudianProductCreateComponentTemplateV2Data;
+});
 
 rt::request!(DoudianProductCreateComponentTemplateV2Request {
     category_id: "category_id" OPTIONAL;
     component_front_data: "component_front_data" REQUIRED;
     shareable: "shareable" OPTIONAL;
     template_name: "template_name" REQUIRED;
-    template_sub_type: "template_sub_type" REQUIRED, &[
-        "clothing",
-        "undies",
-        "shoes",
-        "children_clothing",
-    ];
+    template_sub_type: "template_sub_type" REQUIRED, &["clothing", "undies", "shoes", "children_clothing"];
     template_type: "template_type" REQUIRED;
 });
 

@@ -49,17 +49,13 @@ impl DoudianProductDatchDelComponentTemplateRequest {
 /// The platform promises no `data`.
 pub type DoudianProductDatchDelComponentTemplateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductDatchDelComponentTemplateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.datchDelComponentTemplate",
-        path: "/product/datchDelComponentTemplate",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductDatchDelComponentTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "product.datchDelComponentTemplate";
+    path: "/product/datchDelComponentTemplate";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductDatchDelComponentTemplateRequest {
     template_id: "template_id" REQUIRED;

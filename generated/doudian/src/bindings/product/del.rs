@@ -97,33 +97,15 @@ impl Default for DoudianProductDelRequest {
 /// The answer to [`DoudianProductDelRequest`].
 pub type DoudianProductDelResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianProductDelRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.del",
-        path: "/product/del",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "商品操作重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductDelRequest {
+    platform: crate::DOUDIAN;
+    method: "product.del";
+    path: "/product/del";
+    effect: Idempotent;
+    data: rt::Value;
+    error: 40004 "isv.parameter-invalid:7" "商品操作重复" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:4" "商品不存在" Never FixRequest;
+});
 
 rt::request!(DoudianProductDelRequest {
     delete_forever: "delete_forever" OPTIONAL;

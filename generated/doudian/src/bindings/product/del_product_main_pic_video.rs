@@ -56,17 +56,13 @@ pub type DoudianProductDelProductMainPicVideoResponse = rt::DoudianResponse<
     DoudianProductDelProductMainPicVideoData,
 >;
 
-impl rt::DoudianRequest for DoudianProductDelProductMainPicVideoRequest {
-    type Data = DoudianProductDelProductMainPicVideoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.delProductMainPicVideo",
-        path: "/product/delProductMainPicVideo",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductDelProductMainPicVideoRequest {
+    platform: crate::DOUDIAN;
+    method: "product.delProductMainPicVideo";
+    path: "/product/delProductMainPicVideo";
+    effect: Idempotent;
+    data: DoudianProductDelProductMainPicVideoData;
+});
 
 rt::request!(DoudianProductDelProductMainPicVideoRequest {
     product_id: "product_id" OPTIONAL | UNCERTAIN;

@@ -116,89 +116,23 @@ impl Default for DoudianProductDetailRequest {
 /// The answer to [`DoudianProductDetailRequest`].
 pub type DoudianProductDetailResponse = rt::DoudianResponse<DoudianProduct>;
 
-impl rt::DoudianRequest for DoudianProductDetailRequest {
-    type Data = DoudianProduct;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.detail",
-        path: "/product/detail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "商品不存在或已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:7",
-                label: "请求失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010058",
-                label: "商品不存在或已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "触发商品操作限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010327",
-                label: "销售属性查询失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010013",
-                label: "数据查询异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010321",
-                label: "类目属性查询异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010004",
-                label: "商品参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010203",
-                label: "获取商品信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "product.detail";
+    path: "/product/detail";
+    effect: Read;
+    data: DoudianProduct;
+    error: 40004 "isv.parameter-invalid:4" "商品不存在或已删除" Never FixRequest;
+    error: 20000 "isp.service-error:7" "请求失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010058" "商品不存在或已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010401" "触发商品操作限流" Later Wait;
+    error: 20000 "isp.service-error:2010001" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:2010327" "销售属性查询失败" Later Wait;
+    error: 20000 "isp.service-error:2010013" "数据查询异常" Later Wait;
+    error: 20000 "isp.service-error:2010321" "类目属性查询异常" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "商品参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+});
 
 rt::request!(DoudianProductDetailRequest {
     out_product_id: "out_product_id" OPTIONAL | LENIENT;

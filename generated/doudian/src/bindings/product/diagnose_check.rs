@@ -430,17 +430,13 @@ pub type DoudianProductDiagnoseCheckResponse = rt::DoudianResponse<
     DoudianProductDiagnoseCheckData,
 >;
 
-impl rt::DoudianRequest for DoudianProductDiagnoseCheckRequest {
-    type Data = DoudianProductDiagnoseCheckData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.diagnoseCheck",
-        path: "/product/diagnoseCheck",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductDiagnoseCheckRequest {
+    platform: crate::DOUDIAN;
+    method: "product.diagnoseCheck";
+    path: "/product/diagnoseCheck";
+    effect: Read;
+    data: DoudianProductDiagnoseCheckData;
+});
 
 rt::request!(DoudianProductDiagnoseCheckRequest {
     biz_kind: "biz_kind" OPTIONAL | UNCERTAIN;

@@ -344,18 +344,14 @@ impl DoudianProductEditRequest {
 /// The answer to [`DoudianProductEditRequest`].
 pub type DoudianProductEditResponse = rt::DoudianResponse<bool>;
 
-impl rt::DoudianRequest for DoudianProductEditRequest {
-    type Data = bool;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.edit",
-        path: "/product/edit",
-        effect: rt::Effect::Idempotent,
-        replaced_by: Some("product.editV2"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditRequest {
+    platform: crate::DOUDIAN;
+    method: "product.edit";
+    path: "/product/edit";
+    effect: Idempotent;
+    replaced_by: "product.editV2";
+    data: bool;
+});
 
 rt::request!(DoudianProductEditRequest {
     brand_id: "brand_id" OPTIONAL | LENIENT;

@@ -80,33 +80,15 @@ impl DoudianProductEditBuyerLimitRequest {
 /// The platform promises no `data`.
 pub type DoudianProductEditBuyerLimitResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductEditBuyerLimitRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editBuyerLimit",
-        path: "/product/editBuyerLimit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010003",
-                label: "类目属性不完整",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010004",
-                label: "商品审核中不可编辑",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditBuyerLimitRequest {
+    platform: crate::DOUDIAN;
+    method: "product.editBuyerLimit";
+    path: "/product/editBuyerLimit";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:2010003" "类目属性不完整" Never FixRequest;
+    error: 20000 "isp.service-error:2010004" "商品审核中不可编辑" Later Wait;
+});
 
 rt::request!(DoudianProductEditBuyerLimitRequest {
     limit_per_buyer: "limit_per_buyer" OPTIONAL;

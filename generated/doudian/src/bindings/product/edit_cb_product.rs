@@ -746,61 +746,19 @@ impl DoudianProductEditCbProductRequest {
 /// The platform promises no `data`.
 pub type DoudianProductEditCbProductResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductEditCbProductRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editCbProduct",
-        path: "/product/editCbProduct",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010053",
-                label: "类目经营资质已失效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010055",
-                label: "商品价格异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010061",
-                label: "请求权益信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010063",
-                label: "在架商品量达上限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010310",
-                label: "规格信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2147483647",
-                label: "存在审批中素材",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditCbProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.editCbProduct";
+    path: "/product/editCbProduct";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:2010053" "类目经营资质已失效" Never FixRequest;
+    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
+    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010310" "规格信息不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
+});
 
 rt::request!(DoudianProductEditCbProductRequest {
     account_template_id: "account_template_id" OPTIONAL;

@@ -163,26 +163,14 @@ impl DoudianProductEditCombinationRequest {
 /// The platform promises no `data`.
 pub type DoudianProductEditCombinationResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductEditCombinationRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editCombination",
-        path: "/product/editCombination",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "非法的参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditCombinationRequest {
+    platform: crate::DOUDIAN;
+    method: "product.editCombination";
+    path: "/product/editCombination";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:2010004" "非法的参数" Never FixRequest;
+});
 
 rt::request!(DoudianProductEditCombinationRequest {
     anchor_image_info: "anchor_image_info" OPTIONAL;

@@ -88,54 +88,18 @@ impl DoudianProductEditComponentTemplateRequest {
 /// The platform promises no `data`.
 pub type DoudianProductEditComponentTemplateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductEditComponentTemplateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editComponentTemplate",
-        path: "/product/editComponentTemplate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统处理异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010011",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010012",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2010003",
-                label: "参数缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditComponentTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "product.editComponentTemplate";
+    path: "/product/editComponentTemplate";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:2010001" "系统处理异常" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:2010011" "系统错误" Unknown ContactPlatform;
+    error: 20000 "isp.service-error:2010012" "系统错误" Unknown ContactPlatform;
+    error: 40002 "isv.missing-parameter:2010003" "参数缺失" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianProductEditComponentTemplateRequest {
     component_data: "component_data" OPTIONAL;

@@ -108,17 +108,13 @@ impl Default for DoudianProductEditSchemaRequest {
 /// The answer to [`DoudianProductEditSchemaRequest`].
 pub type DoudianProductEditSchemaResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianProductEditSchemaRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editSchema",
-        path: "/product/editSchema",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditSchemaRequest {
+    platform: crate::DOUDIAN;
+    method: "product.editSchema";
+    path: "/product/editSchema";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductEditSchemaRequest {
     commit: "commit" OPTIONAL | UNCERTAIN;

@@ -1298,544 +1298,88 @@ impl DoudianProductEditV2Request {
 /// The platform promises no `data`.
 pub type DoudianProductEditV2Response = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductEditV2Request {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.editV2",
-        path: "/product/editV2",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20011",
-                label: "加载信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010002",
-                label: "请求超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010012",
-                label: "保存商品失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010013",
-                label: "读取失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010201",
-                label: "获取类目信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010202",
-                label: "获取类目配置失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010206",
-                label: "查询品牌库失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010207",
-                label: "查询商家资质失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2010003",
-                label: "缺少参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2010101",
-                label: "资质不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2010321",
-                label: "缺少属性",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:-20008",
-                label: "库存错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "业务处理失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:99",
-                label: "图片上传错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "非法参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010005",
-                label: "无访问权限",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010011",
-                label: "编辑商品失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010020",
-                label: "资质类属性必填",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010044",
-                label: "类目校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010045",
-                label: "商品正在参加活动",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010050",
-                label: "店铺需绑定账号",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010102",
-                label: "内容未做修改",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010104",
-                label: "品牌不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010316",
-                label: "须支持7天无理由退货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010317",
-                label: "品牌受限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010319",
-                label: "品牌未授权",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010320",
-                label: "品牌必填",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010501",
-                label: "发布诊断失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010015",
-                label: "竞拍商品不支持变更",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010021",
-                label: "商品操作重复",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010022",
-                label: "商品状态错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010041",
-                label: "商品审核中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010042",
-                label: "商品已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010043",
-                label: "商品已封禁",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010053",
-                label: "类目经营资质已失效",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010055",
-                label: "商品价格异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010058",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010060",
-                label: "不支持假一赔十权益",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010061",
-                label: "请求权益信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010063",
-                label: "在架商品量达上限",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010107",
-                label: "价格或起购件数不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010109",
-                label: "类目未开通主图3比4",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010203",
-                label: "获取商品信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010310",
-                label: "规格信息不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010326",
-                label: "店铺受罚限制发品",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010329",
-                label: "店铺类型不支持该品牌",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010339",
-                label: "存在审批中素材",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010340",
-                label: "品牌未关联当前类目",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010341",
-                label: "阶梯库存模式不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010347",
-                label: "门店未绑定运费模板",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010348",
-                label: "门店未绑定限售模板",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010352",
-                label: "预定下架前不可编辑",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010999",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110014001",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110101049",
-                label: "标题前缀不匹配",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110102009",
-                label: "预定下架前不可编辑",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110107003",
-                label: "价格或起购件数不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110111009",
-                label: "预定下架前不可编辑",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110126002",
-                label: "设达人库存不可改规格",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110215002",
-                label: "类目属性含特殊字符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110220012",
-                label: "缺主售款SKU",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110220013",
-                label: "SKU分类值错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110220014",
-                label: "不支持SKU分类信息",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110230002",
-                label: "规格超过三级",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110250008",
-                label: "尺码模板不支持该类目",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110260002",
-                label: "须绑定分销货品",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110260016",
-                label: "商品未绑定备案",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110280003",
-                label: "价格或起购件数不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110310010",
-                label: "价格低于活动到手价",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:110330002",
-                label: "类目不支持售后标签",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2147483647",
-                label: "存在审批中素材",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 60000,
-                sub_code: "isp.traffic-limited:2010067",
-                label: "更新商品太频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 60000,
-                sub_code: "isp.traffic-limited:2010401",
-                label: "接口限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductEditV2Request {
+    platform: crate::DOUDIAN;
+    method: "product.editV2";
+    path: "/product/editV2";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:20011" "加载信息失败" Later Wait;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "请求超时" Later Wait;
+    error: 20000 "isp.service-error:2010012" "保存商品失败" Later Wait;
+    error: 20000 "isp.service-error:2010013" "读取失败" Later Wait;
+    error: 20000 "isp.service-error:2010201" "获取类目信息失败" Later Wait;
+    error: 20000 "isp.service-error:2010202" "获取类目配置失败" Later Wait;
+    error: 20000 "isp.service-error:2010206" "查询品牌库失败" Later Wait;
+    error: 20000 "isp.service-error:2010207" "查询商家资质失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2010003" "缺少参数" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010101" "资质不合法" Never FixRequest;
+    error: 40002 "isv.missing-parameter:2010321" "缺少属性" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:-20008" "库存错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:4" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "业务处理失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:99" "图片上传错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "非法参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "无访问权限" Never Reauthorize;
+    error: 40004 "isv.parameter-invalid:2010011" "编辑商品失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010020" "资质类属性必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010044" "类目校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010045" "商品正在参加活动" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010050" "店铺需绑定账号" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010102" "内容未做修改" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:2010104" "品牌不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010317" "品牌受限" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010319" "品牌未授权" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010320" "品牌必填" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010501" "发布诊断失败" Never FixRequest;
+    error: 50002 "isv.business-failed:2010015" "竞拍商品不支持变更" Never Unknown;
+    error: 50002 "isv.business-failed:2010021" "商品操作重复" Later Wait;
+    error: 50002 "isv.business-failed:2010022" "商品状态错误" Never Unknown;
+    error: 50002 "isv.business-failed:2010041" "商品审核中" Later Wait;
+    error: 50002 "isv.business-failed:2010042" "商品已删除" Never Unknown;
+    error: 50002 "isv.business-failed:2010043" "商品已封禁" Never Unknown;
+    error: 50002 "isv.business-failed:2010053" "类目经营资质已失效" Never FixRequest;
+    error: 50002 "isv.business-failed:2010055" "商品价格异常" Never FixRequest;
+    error: 50002 "isv.business-failed:2010058" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010060" "不支持假一赔十权益" Never FixRequest;
+    error: 50002 "isv.business-failed:2010061" "请求权益信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010063" "在架商品量达上限" Never FixRequest;
+    error: 50002 "isv.business-failed:2010107" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:2010109" "类目未开通主图3比4" Never FixRequest;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010310" "规格信息不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010329" "店铺类型不支持该品牌" Never FixRequest;
+    error: 50002 "isv.business-failed:2010339" "存在审批中素材" Later Wait;
+    error: 50002 "isv.business-failed:2010340" "品牌未关联当前类目" Never FixRequest;
+    error: 50002 "isv.business-failed:2010341" "阶梯库存模式不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:2010347" "门店未绑定运费模板" Never FixRequest;
+    error: 50002 "isv.business-failed:2010348" "门店未绑定限售模板" Never FixRequest;
+    error: 50002 "isv.business-failed:2010352" "预定下架前不可编辑" Later Wait;
+    error: 50002 "isv.business-failed:2010999" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:110014001" "系统繁忙" Later Wait;
+    error: 50002 "isv.business-failed:110101049" "标题前缀不匹配" Never FixRequest;
+    error: 50002 "isv.business-failed:110102009" "预定下架前不可编辑" Later Wait;
+    error: 50002 "isv.business-failed:110107003" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:110111009" "预定下架前不可编辑" Later Wait;
+    error: 50002 "isv.business-failed:110126002" "设达人库存不可改规格" Never FixRequest;
+    error: 50002 "isv.business-failed:110215002" "类目属性含特殊字符" Never FixRequest;
+    error: 50002 "isv.business-failed:110220012" "缺主售款SKU" Never FixRequest;
+    error: 50002 "isv.business-failed:110220013" "SKU分类值错误" Never FixRequest;
+    error: 50002 "isv.business-failed:110220014" "不支持SKU分类信息" Never FixRequest;
+    error: 50002 "isv.business-failed:110230002" "规格超过三级" Never FixRequest;
+    error: 50002 "isv.business-failed:110250008" "尺码模板不支持该类目" Never FixRequest;
+    error: 50002 "isv.business-failed:110260002" "须绑定分销货品" Never FixRequest;
+    error: 50002 "isv.business-failed:110260016" "商品未绑定备案" Never FixRequest;
+    error: 50002 "isv.business-failed:110280003" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:110310010" "价格低于活动到手价" Never FixRequest;
+    error: 50002 "isv.business-failed:110330002" "类目不支持售后标签" Never FixRequest;
+    error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
+    error: 60000 "isp.traffic-limited:2010067" "更新商品太频繁" Later Wait;
+    error: 60000 "isp.traffic-limited:2010401" "接口限流" Later Wait;
+});
 
 rt::request!(DoudianProductEditV2Request {
     account_template_id: "account_template_id" OPTIONAL;
@@ -2320,13 +1864,7 @@ rt::sent!(DoudianProductEditV2SkuPrice {
     presell_delay: "presell_delay" OPTIONAL;
     price: "price" OPTIONAL;
     sell_properties: "sell_properties" OPTIONAL;
-    sku_classification_type: "sku_classification_type" OPTIONAL, &[
-        "main_sale_single_product",
-        "main_sale_multi_product",
-        "main_sale_combination",
-        "non_main_sale",
-        "information_description",
-    ];
+    sku_classification_type: "sku_classification_type" OPTIONAL, &["main_sale_single_product", "main_sale_multi_product", "main_sale_combination", "non_main_sale", "information_description"];
     sku_id: "sku_id" OPTIONAL;
     sku_status: "sku_status" OPTIONAL | UNCERTAIN;
     sku_type: "sku_type" OPTIONAL;

@@ -57,17 +57,13 @@ pub type DoudianProductGetCascadeValueResponse = rt::DoudianResponse<
     DoudianProductGetCascadeValueData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetCascadeValueRequest {
-    type Data = DoudianProductGetCascadeValueData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getCascadeValue",
-        path: "/product/getCascadeValue",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetCascadeValueRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getCascadeValue";
+    path: "/product/getCascadeValue";
+    effect: Read;
+    data: DoudianProductGetCascadeValueData;
+});
 
 rt::request!(DoudianProductGetCascadeValueRequest {
     cascade_info: "cascade_info" REQUIRED;

@@ -89,18 +89,14 @@ pub type DoudianProductGetCatePropertyResponse = rt::DoudianResponse<
     Vec<DoudianProductGetCatePropertyProperty>,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetCatePropertyRequest {
-    type Data = Vec<DoudianProductGetCatePropertyProperty>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getCateProperty",
-        path: "/product/getCateProperty",
-        effect: rt::Effect::Read,
-        replaced_by: Some("product.getCatePropertyV2"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetCatePropertyRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getCateProperty";
+    path: "/product/getCateProperty";
+    effect: Read;
+    replaced_by: "product.getCatePropertyV2";
+    data: Vec<DoudianProductGetCatePropertyProperty>;
+});
 
 rt::request!(DoudianProductGetCatePropertyRequest {
     category_leaf_id: "category_leaf_id" REQUIRED;

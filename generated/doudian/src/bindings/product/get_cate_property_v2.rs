@@ -51,54 +51,18 @@ pub type DoudianProductGetCatePropertyV2Response = rt::DoudianResponse<
     DoudianProductGetCatePropertyV2Data,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetCatePropertyV2Request {
-    type Data = DoudianProductGetCatePropertyV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getCatePropertyV2",
-        path: "/product/getCatePropertyV2",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010003",
-                label: "类目不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010044",
-                label: "类目已调整升级",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取可选品牌失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010202",
-                label: "获取类目配置失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetCatePropertyV2Request {
+    platform: crate::DOUDIAN;
+    method: "product.getCatePropertyV2";
+    path: "/product/getCatePropertyV2";
+    effect: Read;
+    data: DoudianProductGetCatePropertyV2Data;
+    error: 40004 "isv.parameter-invalid:2010003" "类目不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010044" "类目已调整升级" Never FixRequest;
+    error: 50002 "isv.business-failed:2010001" "系统异常" Later Wait;
+    error: 50002 "isv.business-failed:2010013" "获取可选品牌失败" Later Wait;
+    error: 50002 "isv.business-failed:2010202" "获取类目配置失败" Later Wait;
+});
 
 rt::request!(DoudianProductGetCatePropertyV2Request {
     category_leaf_id: "category_leaf_id" REQUIRED;

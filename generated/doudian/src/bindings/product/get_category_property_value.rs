@@ -43,17 +43,13 @@ pub type DoudianProductGetCategoryPropertyValueResponse = rt::DoudianResponse<
     DoudianProductGetCategoryPropertyValueData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetCategoryPropertyValueRequest {
-    type Data = DoudianProductGetCategoryPropertyValueData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getCategoryPropertyValue",
-        path: "/product/getCategoryPropertyValue",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetCategoryPropertyValueRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getCategoryPropertyValue";
+    path: "/product/getCategoryPropertyValue";
+    effect: Read;
+    data: DoudianProductGetCategoryPropertyValueData;
+});
 
 rt::request!(DoudianProductGetCategoryPropertyValueRequest {
     category_id: "category_id" REQUIRED;

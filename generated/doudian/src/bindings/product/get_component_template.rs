@@ -113,17 +113,13 @@ pub type DoudianProductGetComponentTemplateResponse = rt::DoudianResponse<
     DoudianProductGetComponentTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetComponentTemplateRequest {
-    type Data = DoudianProductGetComponentTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getComponentTemplate",
-        path: "/product/getComponentTemplate",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetComponentTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getComponentTemplate";
+    path: "/product/getComponentTemplate";
+    effect: Read;
+    data: DoudianProductGetComponentTemplateData;
+});
 
 rt::request!(DoudianProductGetComponentTemplateRequest {
     page_num: "page_num" OPTIONAL;

@@ -56,18 +56,14 @@ pub type DoudianProductGetGoodsCategoryResponse = rt::DoudianResponse<
     Vec<DoudianProductGetGoodsCategoryCategory>,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetGoodsCategoryRequest {
-    type Data = Vec<DoudianProductGetGoodsCategoryCategory>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getGoodsCategory",
-        path: "/product/getGoodsCategory",
-        effect: rt::Effect::Read,
-        replaced_by: Some("shop.getShopCategory"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetGoodsCategoryRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getGoodsCategory";
+    path: "/product/getGoodsCategory";
+    effect: Read;
+    replaced_by: "shop.getShopCategory";
+    data: Vec<DoudianProductGetGoodsCategoryCategory>;
+});
 
 rt::request!(DoudianProductGetGoodsCategoryRequest {
     cid: "cid" OPTIONAL;

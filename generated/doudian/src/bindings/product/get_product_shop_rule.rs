@@ -56,17 +56,13 @@ pub type DoudianProductGetProductShopRuleResponse = rt::DoudianResponse<
     DoudianProductGetProductShopRuleData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetProductShopRuleRequest {
-    type Data = DoudianProductGetProductShopRuleData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getProductShopRule",
-        path: "/product/getProductShopRule",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetProductShopRuleRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getProductShopRule";
+    path: "/product/getProductShopRule";
+    effect: Read;
+    data: DoudianProductGetProductShopRuleData;
+});
 
 rt::request!(DoudianProductGetProductShopRuleRequest {
     rule_types: "rule_types" OPTIONAL | UNCERTAIN;

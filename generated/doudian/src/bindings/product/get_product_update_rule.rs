@@ -84,54 +84,18 @@ pub type DoudianProductGetProductUpdateRuleResponse = rt::DoudianResponse<
     DoudianProductGetProductUpdateRuleData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetProductUpdateRuleRequest {
-    type Data = DoudianProductGetProductUpdateRuleData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getProductUpdateRule",
-        path: "/product/getProductUpdateRule",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "获取类目标失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010004",
-                label: "类目ID不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取账号信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010109",
-                label: "类目未开通主图3比4",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010346",
-                label: "未绑定商家仓",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetProductUpdateRuleRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getProductUpdateRule";
+    path: "/product/getProductUpdateRule";
+    effect: Read;
+    data: DoudianProductGetProductUpdateRuleData;
+    error: 50002 "isv.business-failed:2010001" "获取类目标失败" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "类目ID不合法" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010109" "类目未开通主图3比4" Never FixRequest;
+    error: 50002 "isv.business-failed:2010346" "未绑定商家仓" Never FixRequest;
+});
 
 rt::request!(DoudianProductGetProductUpdateRuleRequest {
     category_id: "category_id" REQUIRED;
@@ -349,14 +313,7 @@ pub struct DoudianProductGetProductUpdateRuleNormalPresellSpec {
 
 rt::record!(DoudianProductGetProductUpdateRuleNormalPresellSpec {
     is_presell_spec: "is_presell_spec" OPTIONAL;
-    spec_code: "spec_code" OPTIONAL, &[
-        "product_time_spec_same_day",
-        "product_time_spec_next_day",
-        "product_time_spec_48h",
-        "product_time_spec_5d",
-        "product_time_spec_15d",
-        "product_time_spec_45d",
-    ];
+    spec_code: "spec_code" OPTIONAL, &["product_time_spec_same_day", "product_time_spec_next_day", "product_time_spec_48h", "product_time_spec_5d", "product_time_spec_15d", "product_time_spec_45d"];
     spec_value: "spec_value" OPTIONAL;
 });
 
@@ -472,11 +429,7 @@ rt::record!(DoudianProductGetProductUpdateRuleProductSpecRule {
     max_spec_num_limit: "max_spec_num_limit" OPTIONAL;
     required_spec_details: "required_spec_details" OPTIONAL;
     spec_combination_limit: "spec_combination_limit" OPTIONAL;
-    spec_rule_code: "spec_rule_code" OPTIONAL, &[
-        "totally_use_given_spec",
-        "partly_use_given_spec",
-        "not_use_given_spec",
-    ];
+    spec_rule_code: "spec_rule_code" OPTIONAL, &["totally_use_given_spec", "partly_use_given_spec", "not_use_given_spec"];
     spec_single_limit: "spec_single_limit" OPTIONAL;
 });
 

@@ -59,17 +59,13 @@ pub type DoudianProductGetPublishProductLimitResponse = rt::DoudianResponse<
     DoudianProductGetPublishProductLimitData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetPublishProductLimitRequest {
-    type Data = DoudianProductGetPublishProductLimitData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getPublishProductLimit",
-        path: "/product/getPublishProductLimit",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetPublishProductLimitRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getPublishProductLimit";
+    path: "/product/getPublishProductLimit";
+    effect: Read;
+    data: DoudianProductGetPublishProductLimitData;
+});
 
 rt::request!(DoudianProductGetPublishProductLimitRequest {
     first_category_id: "first_category_id" OPTIONAL | UNCERTAIN;

@@ -121,40 +121,16 @@ pub type DoudianProductGetRecommendCategoryResponse = rt::DoudianResponse<
     DoudianProductGetRecommendCategoryData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetRecommendCategoryRequest {
-    type Data = DoudianProductGetRecommendCategoryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.GetRecommendCategory",
-        path: "/product/GetRecommendCategory",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取账号信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetRecommendCategoryRequest {
+    platform: crate::DOUDIAN;
+    method: "product.GetRecommendCategory";
+    path: "/product/GetRecommendCategory";
+    effect: Read;
+    data: DoudianProductGetRecommendCategoryData;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010004" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
+});
 
 rt::request!(DoudianProductGetRecommendCategoryRequest {
     category_leaf_id: "category_leaf_id" OPTIONAL;

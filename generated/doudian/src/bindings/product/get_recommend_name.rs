@@ -123,40 +123,16 @@ pub type DoudianProductGetRecommendNameResponse = rt::DoudianResponse<
     DoudianProductGetRecommendNameData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetRecommendNameRequest {
-    type Data = DoudianProductGetRecommendNameData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getRecommendName",
-        path: "/product/getRecommendName",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010342",
-                label: "无有效标题推荐场景",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetRecommendNameRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getRecommendName";
+    path: "/product/getRecommendName";
+    effect: Read;
+    data: DoudianProductGetRecommendNameData;
+    error: 20000 "isp.service-error:2010001" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010004" "参数错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010342" "无有效标题推荐场景" Never FixRequest;
+});
 
 rt::request!(DoudianProductGetRecommendNameRequest {
     category_leaf_id: "category_leaf_id" REQUIRED;

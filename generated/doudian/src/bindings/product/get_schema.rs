@@ -79,17 +79,13 @@ pub type DoudianProductGetSchemaResponse = rt::DoudianResponse<
     DoudianProductGetSchemaData,
 >;
 
-impl rt::DoudianRequest for DoudianProductGetSchemaRequest {
-    type Data = DoudianProductGetSchemaData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.getSchema",
-        path: "/product/getSchema",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductGetSchemaRequest {
+    platform: crate::DOUDIAN;
+    method: "product.getSchema";
+    path: "/product/getSchema";
+    effect: Read;
+    data: DoudianProductGetSchemaData;
+});
 
 rt::request!(DoudianProductGetSchemaRequest {
     category_id: "category_id" OPTIONAL;

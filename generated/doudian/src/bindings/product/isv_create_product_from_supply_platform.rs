@@ -71,16 +71,12 @@ pub type DoudianProductIsvCreateProductFromSupplyPlatformResponse = rt::DoudianR
     (),
 >;
 
-impl rt::DoudianRequest for DoudianProductIsvCreateProductFromSupplyPlatformRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.isv.createProductFromSupplyPlatform",
-        path: "/product/isv/createProductFromSupplyPlatform",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductIsvCreateProductFromSupplyPlatformRequest {
+    platform: crate::DOUDIAN;
+    method: "product.isv.createProductFromSupplyPlatform";
+    path: "/product/isv/createProductFromSupplyPlatform";
+    data: ();
+});
 
 rt::request!(DoudianProductIsvCreateProductFromSupplyPlatformRequest {
     clue_id: "clue_id" OPTIONAL;

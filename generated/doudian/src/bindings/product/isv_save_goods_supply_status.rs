@@ -53,17 +53,13 @@ impl DoudianProductIsvSaveGoodsSupplyStatusRequest {
 /// The platform promises no `data`.
 pub type DoudianProductIsvSaveGoodsSupplyStatusResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductIsvSaveGoodsSupplyStatusRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.isv.saveGoodsSupplyStatus",
-        path: "/product/isv/saveGoodsSupplyStatus",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductIsvSaveGoodsSupplyStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "product.isv.saveGoodsSupplyStatus";
+    path: "/product/isv/saveGoodsSupplyStatus";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductIsvSaveGoodsSupplyStatusRequest {
     platform: "platform" REQUIRED;

@@ -63,19 +63,14 @@ pub type DoudianProductIsvScanClueResponse = rt::DoudianResponse<
     Vec<DoudianProductIsvScanClueClue>,
 >;
 
-impl rt::DoudianRequest for DoudianProductIsvScanClueRequest {
-    type Data = Vec<DoudianProductIsvScanClueClue>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.isv.scanClue",
-        path: "/product/isv/scanClue",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page_size", 200)];
-}
+rt::api!(DoudianProductIsvScanClueRequest {
+    platform: crate::DOUDIAN;
+    method: "product.isv.scanClue";
+    path: "/product/isv/scanClue";
+    effect: Read;
+    data: Vec<DoudianProductIsvScanClueClue>;
+    limit: Max("page_size", 200);
+});
 
 rt::request!(DoudianProductIsvScanClueRequest {
     clue_id: "clue_id" REQUIRED;

@@ -56,16 +56,12 @@ impl Default for DoudianProductLaunchProductRequest {
 /// The answer to [`DoudianProductLaunchProductRequest`].
 pub type DoudianProductLaunchProductResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianProductLaunchProductRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.launchProduct",
-        path: "/product/launchProduct",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductLaunchProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.launchProduct";
+    path: "/product/launchProduct";
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductLaunchProductRequest {
     product_id: "product_id" OPTIONAL | UNCERTAIN;

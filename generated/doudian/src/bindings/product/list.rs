@@ -111,18 +111,14 @@ pub type DoudianProductListResponse = rt::DoudianResponse<
     rt::DoudianPage<DoudianProduct>,
 >;
 
-impl rt::DoudianRequest for DoudianProductListRequest {
-    type Data = rt::DoudianPage<DoudianProduct>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.list",
-        path: "/product/list",
-        effect: rt::Effect::Read,
-        replaced_by: Some("product.listV2"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductListRequest {
+    platform: crate::DOUDIAN;
+    method: "product.list";
+    path: "/product/list";
+    effect: Read;
+    replaced_by: "product.listV2";
+    data: rt::DoudianPage<DoudianProduct>;
+});
 
 rt::request!(DoudianProductListRequest {
     check_status: "check_status" OPTIONAL | LENIENT, &["1", "2", "3", "4", "5"];

@@ -125,17 +125,13 @@ pub type DoudianProductListChannelProductResponse = rt::DoudianResponse<
     DoudianProductListChannelProductData,
 >;
 
-impl rt::DoudianRequest for DoudianProductListChannelProductRequest {
-    type Data = DoudianProductListChannelProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.listChannelProduct",
-        path: "/product/listChannelProduct",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductListChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.listChannelProduct";
+    path: "/product/listChannelProduct";
+    effect: Read;
+    data: DoudianProductListChannelProductData;
+});
 
 rt::request!(DoudianProductListChannelProductRequest {
     channel_id: "channel_id" OPTIONAL;

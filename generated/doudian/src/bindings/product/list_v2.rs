@@ -270,68 +270,20 @@ impl DoudianProductListV2Request {
 /// The answer to [`DoudianProductListV2Request`].
 pub type DoudianProductListV2Response = rt::DoudianResponse<DoudianProductListV2Data>;
 
-impl rt::DoudianRequest for DoudianProductListV2Request {
-    type Data = DoudianProductListV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.listV2",
-        path: "/product/listV2",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20053",
-                label: "读取商品失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "查询库存失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010013",
-                label: "判断库存版本失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "页码错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010201",
-                label: "获取类目信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010203",
-                label: "获取商品信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "触发商品操作限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductListV2Request {
+    platform: crate::DOUDIAN;
+    method: "product.listV2";
+    path: "/product/listV2";
+    effect: Read;
+    data: DoudianProductListV2Data;
+    error: 20000 "isp.service-error:20053" "读取商品失败" Later Wait;
+    error: 20000 "isp.service-error:2010001" "查询库存失败" Later Wait;
+    error: 20000 "isp.service-error:2010013" "判断库存版本失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:2010004" "页码错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2010201" "获取类目信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010203" "获取商品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010401" "触发商品操作限流" Later Wait;
+});
 
 rt::request!(DoudianProductListV2Request {
     can_combine_product: "can_combine_product" OPTIONAL;

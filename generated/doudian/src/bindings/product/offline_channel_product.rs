@@ -54,17 +54,13 @@ impl DoudianProductOfflineChannelProductRequest {
 /// The platform promises no `data`.
 pub type DoudianProductOfflineChannelProductResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductOfflineChannelProductRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.offlineChannelProduct",
-        path: "/product/offlineChannelProduct",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductOfflineChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.offlineChannelProduct";
+    path: "/product/offlineChannelProduct";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductOfflineChannelProductRequest {
     channel_id: "channel_id" REQUIRED;

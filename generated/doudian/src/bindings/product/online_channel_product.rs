@@ -54,17 +54,13 @@ impl DoudianProductOnlineChannelProductRequest {
 /// The platform promises no `data`.
 pub type DoudianProductOnlineChannelProductResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductOnlineChannelProductRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.onlineChannelProduct",
-        path: "/product/onlineChannelProduct",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductOnlineChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.onlineChannelProduct";
+    path: "/product/onlineChannelProduct";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductOnlineChannelProductRequest {
     channel_id: "channel_id" REQUIRED;

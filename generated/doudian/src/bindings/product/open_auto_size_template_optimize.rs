@@ -49,16 +49,12 @@ pub type DoudianProductOpenAutoSizeTemplateOptimizeResponse = rt::DoudianRespons
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.openAutoSizeTemplateOptimize",
-        path: "/product/openAutoSizeTemplateOptimize",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductOpenAutoSizeTemplateOptimizeRequest {
+    platform: crate::DOUDIAN;
+    method: "product.openAutoSizeTemplateOptimize";
+    path: "/product/openAutoSizeTemplateOptimize";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductOpenAutoSizeTemplateOptimizeRequest {});

@@ -44,16 +44,12 @@ impl Default for DoudianProductOpenPropAutoOptimizeRequest {
 /// The answer to [`DoudianProductOpenPropAutoOptimizeRequest`].
 pub type DoudianProductOpenPropAutoOptimizeResponse = rt::DoudianResponse<rt::Value>;
 
-impl rt::DoudianRequest for DoudianProductOpenPropAutoOptimizeRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.openPropAutoOptimize",
-        path: "/product/openPropAutoOptimize",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductOpenPropAutoOptimizeRequest {
+    platform: crate::DOUDIAN;
+    method: "product.openPropAutoOptimize";
+    path: "/product/openPropAutoOptimize";
+    effect: Idempotent;
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductOpenPropAutoOptimizeRequest {});

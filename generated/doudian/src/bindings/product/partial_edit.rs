@@ -86,68 +86,20 @@ impl DoudianProductPartialEditRequest {
 /// The platform promises no `data`.
 pub type DoudianProductPartialEditResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductPartialEditRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.partialEdit",
-        path: "/product/partialEdit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010058",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010107",
-                label: "价格或起购件数不符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010316",
-                label: "须支持7天无理由退货",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010321",
-                label: "必填属性缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010326",
-                label: "店铺受罚限制发品",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010501",
-                label: "商品标题不规范",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2147483647",
-                label: "存在审批中素材",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductPartialEditRequest {
+    platform: crate::DOUDIAN;
+    method: "product.partialEdit";
+    path: "/product/partialEdit";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:2010058" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010107" "价格或起购件数不符" Never FixRequest;
+    error: 50002 "isv.business-failed:2010316" "须支持7天无理由退货" Never FixRequest;
+    error: 50002 "isv.business-failed:2010321" "必填属性缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:2010326" "店铺受罚限制发品" Never ContactPlatform;
+    error: 50002 "isv.business-failed:2010501" "商品标题不规范" Never FixRequest;
+    error: 50002 "isv.business-failed:2147483647" "存在审批中素材" Later Wait;
+});
 
 rt::request!(DoudianProductPartialEditRequest {
     name: "name" OPTIONAL;

@@ -56,17 +56,13 @@ pub type DoudianProductPreviewChannelProductResponse = rt::DoudianResponse<
     DoudianProductPreviewChannelProductData,
 >;
 
-impl rt::DoudianRequest for DoudianProductPreviewChannelProductRequest {
-    type Data = DoudianProductPreviewChannelProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.previewChannelProduct",
-        path: "/product/previewChannelProduct",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductPreviewChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.previewChannelProduct";
+    path: "/product/previewChannelProduct";
+    effect: Read;
+    data: DoudianProductPreviewChannelProductData;
+});
 
 rt::request!(DoudianProductPreviewChannelProductRequest {
     channel_id: "channel_id" REQUIRED;

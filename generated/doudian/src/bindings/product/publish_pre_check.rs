@@ -63,17 +63,13 @@ pub type DoudianProductPublishPreCheckResponse = rt::DoudianResponse<
     DoudianProductPublishPreCheckData,
 >;
 
-impl rt::DoudianRequest for DoudianProductPublishPreCheckRequest {
-    type Data = DoudianProductPublishPreCheckData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.publishPreCheck",
-        path: "/product/publishPreCheck",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductPublishPreCheckRequest {
+    platform: crate::DOUDIAN;
+    method: "product.publishPreCheck";
+    path: "/product/publishPreCheck";
+    effect: Read;
+    data: DoudianProductPublishPreCheckData;
+});
 
 rt::request!(DoudianProductPublishPreCheckRequest {
     category_id: "category_id" OPTIONAL;

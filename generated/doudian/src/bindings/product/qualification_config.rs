@@ -49,33 +49,15 @@ pub type DoudianProductQualificationConfigResponse = rt::DoudianResponse<
     DoudianProductQualificationConfigData,
 >;
 
-impl rt::DoudianRequest for DoudianProductQualificationConfigRequest {
-    type Data = DoudianProductQualificationConfigData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.qualificationConfig",
-        path: "/product/qualificationConfig",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "获取类目配置失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010004",
-                label: "缺少类目",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductQualificationConfigRequest {
+    platform: crate::DOUDIAN;
+    method: "product.qualificationConfig";
+    path: "/product/qualificationConfig";
+    effect: Read;
+    data: DoudianProductQualificationConfigData;
+    error: 50002 "isv.business-failed:2010001" "获取类目配置失败" Later Wait;
+    error: 50002 "isv.business-failed:2010004" "缺少类目" Never FixRequest;
+});
 
 rt::request!(DoudianProductQualificationConfigRequest {
     category_id: "category_id" REQUIRED;

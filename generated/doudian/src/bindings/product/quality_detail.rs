@@ -68,54 +68,18 @@ pub type DoudianProductQualityDetailResponse = rt::DoudianResponse<
     DoudianProductQualityDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianProductQualityDetailRequest {
-    type Data = DoudianProductQualityDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.qualityDetail",
-        path: "/product/qualityDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2030001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2030003",
-                label: "缺少必要参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2030004",
-                label: "参数值非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030002",
-                label: "处理超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030013",
-                label: "读取商品失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductQualityDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "product.qualityDetail";
+    path: "/product/qualityDetail";
+    effect: Read;
+    data: DoudianProductQualityDetailData;
+    error: 20000 "isp.service-error:2030001" "系统异常" Later Wait;
+    error: 40002 "isv.missing-parameter:2030003" "缺少必要参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2030004" "参数值非法" Never FixRequest;
+    error: 50002 "isv.business-failed:2030002" "处理超时" Later Wait;
+    error: 50002 "isv.business-failed:2030013" "读取商品失败" Later Wait;
+});
 
 rt::request!(DoudianProductQualityDetailRequest {
     product_id: "product_id" REQUIRED;
@@ -172,14 +136,7 @@ pub struct DoudianProductQualityDetailFieldProblem {
 }
 
 rt::record!(DoudianProductQualityDetailFieldProblem {
-    field_key: "field_key" REQUIRED, &[
-        "category",
-        "props",
-        "product_name",
-        "pic",
-        "desc_pic",
-        "desc_text",
-    ];
+    field_key: "field_key" REQUIRED, &["category", "props", "product_name", "pic", "desc_pic", "desc_text"];
     field_name: "field_name" REQUIRED;
     problem_key: "problem_key" REQUIRED;
     problem_name: "problem_name" REQUIRED;

@@ -65,61 +65,19 @@ pub type DoudianProductQualityTaskResponse = rt::DoudianResponse<
     DoudianProductQualityTaskData,
 >;
 
-impl rt::DoudianRequest for DoudianProductQualityTaskRequest {
-    type Data = DoudianProductQualityTaskData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.qualityTask",
-        path: "/product/qualityTask",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2030001",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2030201",
-                label: "读取数据失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2030003",
-                label: "缺少必要参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2030004",
-                label: "参数值非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030002",
-                label: "处理超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2030013",
-                label: "读取任务失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductQualityTaskRequest {
+    platform: crate::DOUDIAN;
+    method: "product.qualityTask";
+    path: "/product/qualityTask";
+    effect: Read;
+    data: DoudianProductQualityTaskData;
+    error: 20000 "isp.service-error:2030001" "系统异常" Later Wait;
+    error: 20000 "isp.service-error:2030201" "读取数据失败" Later Wait;
+    error: 40002 "isv.missing-parameter:2030003" "缺少必要参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2030004" "参数值非法" Never FixRequest;
+    error: 50002 "isv.business-failed:2030002" "处理超时" Later Wait;
+    error: 50002 "isv.business-failed:2030013" "读取任务失败" Later Wait;
+});
 
 rt::request!(DoudianProductQualityTaskRequest {
     brief_only: "brief_only" OPTIONAL;

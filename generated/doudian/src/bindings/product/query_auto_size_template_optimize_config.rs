@@ -50,16 +50,12 @@ pub type DoudianProductQueryAutoSizeTemplateOptimizeConfigResponse = rt::Doudian
     rt::Value,
 >;
 
-impl rt::DoudianRequest for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
-    type Data = rt::Value;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.queryAutoSizeTemplateOptimizeConfig",
-        path: "/product/queryAutoSizeTemplateOptimizeConfig",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
+    platform: crate::DOUDIAN;
+    method: "product.queryAutoSizeTemplateOptimizeConfig";
+    path: "/product/queryAutoSizeTemplateOptimizeConfig";
+    effect: Read;
+    data: rt::Value;
+});
 
 rt::request!(DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {});

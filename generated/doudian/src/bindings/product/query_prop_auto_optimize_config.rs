@@ -48,17 +48,13 @@ pub type DoudianProductQueryPropAutoOptimizeConfigResponse = rt::DoudianResponse
     DoudianProductQueryPropAutoOptimizeConfigData,
 >;
 
-impl rt::DoudianRequest for DoudianProductQueryPropAutoOptimizeConfigRequest {
-    type Data = DoudianProductQueryPropAutoOptimizeConfigData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.queryPropAutoOptimizeConfig",
-        path: "/product/queryPropAutoOptimizeConfig",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductQueryPropAutoOptimizeConfigRequest {
+    platform: crate::DOUDIAN;
+    method: "product.queryPropAutoOptimizeConfig";
+    path: "/product/queryPropAutoOptimizeConfig";
+    effect: Read;
+    data: DoudianProductQueryPropAutoOptimizeConfigData;
+});
 
 rt::request!(DoudianProductQueryPropAutoOptimizeConfigRequest {});
 

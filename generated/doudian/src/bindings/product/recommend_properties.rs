@@ -111,17 +111,13 @@ pub type DoudianProductRecommendPropertiesResponse = rt::DoudianResponse<
     DoudianProductRecommendPropertiesData,
 >;
 
-impl rt::DoudianRequest for DoudianProductRecommendPropertiesRequest {
-    type Data = DoudianProductRecommendPropertiesData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.recommendProperties",
-        path: "/product/recommendProperties",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductRecommendPropertiesRequest {
+    platform: crate::DOUDIAN;
+    method: "product.recommendProperties";
+    path: "/product/recommendProperties";
+    effect: Read;
+    data: DoudianProductRecommendPropertiesData;
+});
 
 rt::request!(DoudianProductRecommendPropertiesRequest {
     category_id: "category_id" OPTIONAL | UNCERTAIN;

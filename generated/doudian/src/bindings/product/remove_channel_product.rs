@@ -54,17 +54,13 @@ impl DoudianProductRemoveChannelProductRequest {
 /// The platform promises no `data`.
 pub type DoudianProductRemoveChannelProductResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductRemoveChannelProductRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.removeChannelProduct",
-        path: "/product/removeChannelProduct",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductRemoveChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.removeChannelProduct";
+    path: "/product/removeChannelProduct";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductRemoveChannelProductRequest {
     channel_id: "channel_id" REQUIRED;

@@ -50,26 +50,14 @@ pub type DoudianProductSalesInheritPermissionResponse = rt::DoudianResponse<
     DoudianProductSalesInheritPermissionData,
 >;
 
-impl rt::DoudianRequest for DoudianProductSalesInheritPermissionRequest {
-    type Data = DoudianProductSalesInheritPermissionData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.salesInherit.permission",
-        path: "/product/salesInherit/permission",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:500",
-                label: "系统异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductSalesInheritPermissionRequest {
+    platform: crate::DOUDIAN;
+    method: "product.salesInherit.permission";
+    path: "/product/salesInherit/permission";
+    effect: Read;
+    data: DoudianProductSalesInheritPermissionData;
+    error: 20000 "isp.service-error:500" "系统异常" Unknown ContactPlatform;
+});
 
 rt::request!(DoudianProductSalesInheritPermissionRequest {});
 

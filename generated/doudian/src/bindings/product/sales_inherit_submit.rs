@@ -54,32 +54,14 @@ pub type DoudianProductSalesInheritSubmitResponse = rt::DoudianResponse<
     DoudianProductSalesInheritSubmitData,
 >;
 
-impl rt::DoudianRequest for DoudianProductSalesInheritSubmitRequest {
-    type Data = DoudianProductSalesInheritSubmitData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.salesInherit.submit",
-        path: "/product/salesInherit/submit",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:500",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:401",
-                label: "权限异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductSalesInheritSubmitRequest {
+    platform: crate::DOUDIAN;
+    method: "product.salesInherit.submit";
+    path: "/product/salesInherit/submit";
+    data: DoudianProductSalesInheritSubmitData;
+    error: 40004 "isv.parameter-invalid:500" "参数异常" Never FixRequest;
+    error: 50002 "isv.business-failed:401" "权限异常" Never Reauthorize;
+});
 
 rt::request!(DoudianProductSalesInheritSubmitRequest {
     submit_records: "submit_records" REQUIRED;

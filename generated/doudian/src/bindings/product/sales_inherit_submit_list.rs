@@ -80,32 +80,17 @@ pub type DoudianProductSalesInheritSubmitListResponse = rt::DoudianResponse<
     DoudianProductSalesInheritSubmitListData,
 >;
 
-impl rt::DoudianRequest for DoudianProductSalesInheritSubmitListRequest {
-    type Data = DoudianProductSalesInheritSubmitListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.salesInherit.submitList",
-        path: "/product/salesInherit/submitList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:500",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("product_ids", 50),
-        rt::Limit::MaxItems("outside_product_ids", 50),
-        rt::Limit::Max("page.page_size", 50),
-    ];
-}
+rt::api!(DoudianProductSalesInheritSubmitListRequest {
+    platform: crate::DOUDIAN;
+    method: "product.salesInherit.submitList";
+    path: "/product/salesInherit/submitList";
+    effect: Read;
+    data: DoudianProductSalesInheritSubmitListData;
+    limit: MaxItems("product_ids", 50);
+    limit: MaxItems("outside_product_ids", 50);
+    limit: Max("page.page_size", 50);
+    error: 40004 "isv.parameter-invalid:500" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianProductSalesInheritSubmitListRequest {
     outside_product_ids: "outside_product_ids" OPTIONAL;

@@ -79,96 +79,24 @@ impl DoudianProductSetOfflineRequest {
 /// The platform promises no `data`.
 pub type DoudianProductSetOfflineResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductSetOfflineRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.setOffline",
-        path: "/product/setOffline",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:10008",
-                label: "商户状态不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20024",
-                label: "缺少必要参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010004",
-                label: "奖品商品不支持下架",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2010005",
-                label: "",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "更新商品失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010002",
-                label: "请求超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取账号信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010045",
-                label: "商品正在参加活动",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010058",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010064",
-                label: "商品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "请求被限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductSetOfflineRequest {
+    platform: crate::DOUDIAN;
+    method: "product.setOffline";
+    path: "/product/setOffline";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:10008" "商户状态不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20024" "缺少必要参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010004" "奖品商品不支持下架" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:2010005" "" Never FixRequest;
+    error: 50002 "isv.business-failed:2010001" "更新商品失败" Later Wait;
+    error: 50002 "isv.business-failed:2010002" "请求超时" Later Wait;
+    error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010045" "商品正在参加活动" Never Unknown;
+    error: 50002 "isv.business-failed:2010058" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010064" "商品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:2010401" "请求被限流" Later Wait;
+});
 
 rt::request!(DoudianProductSetOfflineRequest {
     outer_product_id: "outer_product_id" OPTIONAL;

@@ -41,17 +41,13 @@ impl DoudianProductSetOnlineRequest {
 /// The platform promises no `data`.
 pub type DoudianProductSetOnlineResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianProductSetOnlineRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.setOnline",
-        path: "/product/setOnline",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductSetOnlineRequest {
+    platform: crate::DOUDIAN;
+    method: "product.setOnline";
+    path: "/product/setOnline";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianProductSetOnlineRequest {
     product_id: "product_id" REQUIRED | LENIENT;

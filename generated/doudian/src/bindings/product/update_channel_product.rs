@@ -232,32 +232,14 @@ pub type DoudianProductUpdateChannelProductResponse = rt::DoudianResponse<
     DoudianProductUpdateChannelProductData,
 >;
 
-impl rt::DoudianRequest for DoudianProductUpdateChannelProductRequest {
-    type Data = DoudianProductUpdateChannelProductData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "product.updateChannelProduct",
-        path: "/product/updateChannelProduct",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:110101051",
-                label: "渠道品不可设达人专属",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "渠道品查询失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianProductUpdateChannelProductRequest {
+    platform: crate::DOUDIAN;
+    method: "product.updateChannelProduct";
+    path: "/product/updateChannelProduct";
+    data: DoudianProductUpdateChannelProductData;
+    error: 40004 "isv.parameter-invalid:110101051" "渠道品不可设达人专属" Never FixRequest;
+    error: 50002 "isv.business-failed:2010001" "渠道品查询失败" Later Wait;
+});
 
 rt::request!(DoudianProductUpdateChannelProductRequest {
     channel_buy_limit: "channel_buy_limit" OPTIONAL;

@@ -46,17 +46,13 @@ pub type DoudianPromiseDeliveryListResponse = rt::DoudianResponse<
     DoudianPromiseDeliveryListData,
 >;
 
-impl rt::DoudianRequest for DoudianPromiseDeliveryListRequest {
-    type Data = DoudianPromiseDeliveryListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "promise.deliveryList",
-        path: "/promise/deliveryList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPromiseDeliveryListRequest {
+    platform: crate::DOUDIAN;
+    method: "promise.deliveryList";
+    path: "/promise/deliveryList";
+    effect: Read;
+    data: DoudianPromiseDeliveryListData;
+});
 
 rt::request!(DoudianPromiseDeliveryListRequest {
     page: "page" REQUIRED;

@@ -71,16 +71,12 @@ pub type DoudianPromiseSaveTemplateResponse = rt::DoudianResponse<
     DoudianPromiseSaveTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianPromiseSaveTemplateRequest {
-    type Data = DoudianPromiseSaveTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "promise.SaveTemplate",
-        path: "/promise/SaveTemplate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPromiseSaveTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "promise.SaveTemplate";
+    path: "/promise/SaveTemplate";
+    data: DoudianPromiseSaveTemplateData;
+});
 
 rt::request!(DoudianPromiseSaveTemplateRequest {
     extra_info: "extra_info" OPTIONAL;

@@ -43,17 +43,13 @@ impl DoudianPromiseSetSkuShipTimeRequest {
 /// The platform promises no `data`.
 pub type DoudianPromiseSetSkuShipTimeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianPromiseSetSkuShipTimeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "promise.setSkuShipTime",
-        path: "/promise/setSkuShipTime",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianPromiseSetSkuShipTimeRequest {
+    platform: crate::DOUDIAN;
+    method: "promise.setSkuShipTime";
+    path: "/promise/setSkuShipTime";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianPromiseSetSkuShipTimeRequest {
     rules: "rules" REQUIRED;

@@ -46,16 +46,12 @@ pub type DoudianRecycleApplyChangePriceResponse = rt::DoudianResponse<
     DoudianRecycleApplyChangePriceData,
 >;
 
-impl rt::DoudianRequest for DoudianRecycleApplyChangePriceRequest {
-    type Data = DoudianRecycleApplyChangePriceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.applyChangePrice",
-        path: "/recycle/applyChangePrice",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleApplyChangePriceRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.applyChangePrice";
+    path: "/recycle/applyChangePrice";
+    data: DoudianRecycleApplyChangePriceData;
+});
 
 rt::request!(DoudianRecycleApplyChangePriceRequest {
     clue_order_id: "clue_order_id" REQUIRED;

@@ -44,17 +44,13 @@ pub type DoudianRecycleBuyerGetOrderDetailResponse = rt::DoudianResponse<
     DoudianRecycleBuyerGetOrderDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderDetailRequest {
-    type Data = DoudianRecycleBuyerGetOrderDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.buyerGetOrderDetail",
-        path: "/recycle/buyerGetOrderDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleBuyerGetOrderDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.buyerGetOrderDetail";
+    path: "/recycle/buyerGetOrderDetail";
+    effect: Read;
+    data: DoudianRecycleBuyerGetOrderDetailData;
+});
 
 rt::request!(DoudianRecycleBuyerGetOrderDetailRequest {
     clue_order_id: "clue_order_id" REQUIRED;

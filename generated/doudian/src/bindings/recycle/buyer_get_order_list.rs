@@ -77,17 +77,13 @@ pub type DoudianRecycleBuyerGetOrderListResponse = rt::DoudianResponse<
     Vec<DoudianRecycleOrder>,
 >;
 
-impl rt::DoudianRequest for DoudianRecycleBuyerGetOrderListRequest {
-    type Data = Vec<DoudianRecycleOrder>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.buyerGetOrderList",
-        path: "/recycle/buyerGetOrderList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleBuyerGetOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.buyerGetOrderList";
+    path: "/recycle/buyerGetOrderList";
+    effect: Read;
+    data: Vec<DoudianRecycleOrder>;
+});
 
 rt::request!(DoudianRecycleBuyerGetOrderListRequest {
     clue_order_status: "clue_order_status" OPTIONAL;

@@ -53,17 +53,13 @@ impl DoudianRecycleChangePriceRequest {
 /// The platform promises no `data`.
 pub type DoudianRecycleChangePriceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRecycleChangePriceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.changePrice",
-        path: "/recycle/changePrice",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleChangePriceRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.changePrice";
+    path: "/recycle/changePrice";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianRecycleChangePriceRequest {
     clue_order_id: "clue_order_id" REQUIRED;

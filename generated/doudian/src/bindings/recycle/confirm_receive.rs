@@ -43,17 +43,13 @@ impl DoudianRecycleConfirmReceiveRequest {
 /// The platform promises no `data`.
 pub type DoudianRecycleConfirmReceiveResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRecycleConfirmReceiveRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.confirmReceive",
-        path: "/recycle/confirmReceive",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleConfirmReceiveRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.confirmReceive";
+    path: "/recycle/confirmReceive";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianRecycleConfirmReceiveRequest {
     clue_order_id: "clue_order_id" REQUIRED;

@@ -103,32 +103,14 @@ impl DoudianRecycleCreatePriceRequest {
 /// The platform promises no `data`.
 pub type DoudianRecycleCreatePriceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRecycleCreatePriceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.createPrice",
-        path: "/recycle/createPrice",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "状态非法不可流转",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10002",
-                label: "价格参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleCreatePriceRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.createPrice";
+    path: "/recycle/createPrice";
+    data: ();
+    error: 50002 "isv.business-failed:-1" "状态非法不可流转" Never Unknown;
+    error: 50002 "isv.business-failed:10002" "价格参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianRecycleCreatePriceRequest {
     address_id: "address_id" OPTIONAL;

@@ -57,16 +57,12 @@ pub type DoudianRecycleLogisticsBackResponse = rt::DoudianResponse<
     DoudianRecycleLogisticsBackData,
 >;
 
-impl rt::DoudianRequest for DoudianRecycleLogisticsBackRequest {
-    type Data = DoudianRecycleLogisticsBackData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.logisticsBack",
-        path: "/recycle/logisticsBack",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleLogisticsBackRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.logisticsBack";
+    path: "/recycle/logisticsBack";
+    data: DoudianRecycleLogisticsBackData;
+});
 
 rt::request!(DoudianRecycleLogisticsBackRequest {
     clue_order_id: "clue_order_id" REQUIRED;

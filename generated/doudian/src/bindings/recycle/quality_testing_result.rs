@@ -76,16 +76,12 @@ impl DoudianRecycleQualityTestingResultRequest {
 /// The platform promises no `data`.
 pub type DoudianRecycleQualityTestingResultResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRecycleQualityTestingResultRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.qualityTestingResult",
-        path: "/recycle/qualityTestingResult",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleQualityTestingResultRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.qualityTestingResult";
+    path: "/recycle/qualityTestingResult";
+    data: ();
+});
 
 rt::request!(DoudianRecycleQualityTestingResultRequest {
     clue_order_id: "clue_order_id" REQUIRED;

@@ -43,17 +43,13 @@ impl DoudianRecycleSellSucceedRequest {
 /// The platform promises no `data`.
 pub type DoudianRecycleSellSucceedResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRecycleSellSucceedRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "recycle.sellSucceed",
-        path: "/recycle/sellSucceed",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRecycleSellSucceedRequest {
+    platform: crate::DOUDIAN;
+    method: "recycle.sellSucceed";
+    path: "/recycle/sellSucceed";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianRecycleSellSucceedRequest {
     clue_order_id: "clue_order_id" REQUIRED;

@@ -136,18 +136,14 @@ pub type DoudianRefundOrderListResponse = rt::DoudianResponse<
     DoudianRefundOrderListData,
 >;
 
-impl rt::DoudianRequest for DoudianRefundOrderListRequest {
-    type Data = DoudianRefundOrderListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "refund.orderList",
-        path: "/refund/orderList",
-        effect: rt::Effect::Read,
-        replaced_by: Some("afterSale.List"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRefundOrderListRequest {
+    platform: crate::DOUDIAN;
+    method: "refund.orderList";
+    path: "/refund/orderList";
+    effect: Read;
+    replaced_by: "afterSale.List";
+    data: DoudianRefundOrderListData;
+});
 
 rt::request!(DoudianRefundOrderListRequest {
     end_time: "end_time" OPTIONAL;

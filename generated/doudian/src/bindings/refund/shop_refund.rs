@@ -97,17 +97,13 @@ impl Default for DoudianRefundShopRefundRequest {
 /// The platform promises no `data`.
 pub type DoudianRefundShopRefundResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianRefundShopRefundRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "refund.shopRefund",
-        path: "/refund/shopRefund",
-        replaced_by: Some("afterSale.operate"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRefundShopRefundRequest {
+    platform: crate::DOUDIAN;
+    method: "refund.shopRefund";
+    path: "/refund/shopRefund";
+    replaced_by: "afterSale.operate";
+    data: ();
+});
 
 rt::request!(DoudianRefundShopRefundRequest {
     logistics_code: "logistics_code" OPTIONAL;

@@ -85,26 +85,14 @@ impl Default for DoudianRightsInfoRequest {
 /// The answer to [`DoudianRightsInfoRequest`].
 pub type DoudianRightsInfoResponse = rt::DoudianResponse<DoudianRightsInfoData>;
 
-impl rt::DoudianRequest for DoudianRightsInfoRequest {
-    type Data = DoudianRightsInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "rights.info",
-        path: "/rights/info",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:200",
-                label: "权益查询失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRightsInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "rights.info";
+    path: "/rights/info";
+    effect: Read;
+    data: DoudianRightsInfoData;
+    error: 50002 "isv.business-failed:200" "权益查询失败" Never FixRequest;
+});
 
 rt::request!(DoudianRightsInfoRequest {
     biz_type: "biz_type" OPTIONAL, &["2", "3"];

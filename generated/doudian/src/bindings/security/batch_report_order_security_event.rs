@@ -77,16 +77,12 @@ pub type DoudianSecurityBatchReportOrderSecurityEventResponse = rt::DoudianRespo
     DoudianSecurityBatchReportOrderSecurityEventData,
 >;
 
-impl rt::DoudianRequest for DoudianSecurityBatchReportOrderSecurityEventRequest {
-    type Data = DoudianSecurityBatchReportOrderSecurityEventData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "security.batchReportOrderSecurityEvent",
-        path: "/security/batchReportOrderSecurityEvent",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSecurityBatchReportOrderSecurityEventRequest {
+    platform: crate::DOUDIAN;
+    method: "security.batchReportOrderSecurityEvent";
+    path: "/security/batchReportOrderSecurityEvent";
+    data: DoudianSecurityBatchReportOrderSecurityEventData;
+});
 
 rt::request!(DoudianSecurityBatchReportOrderSecurityEventRequest {
     event_type: "event_type" REQUIRED, DoudianSecurityBatchReportOrderSecurityEventEventType::KNOWN;

@@ -70,17 +70,13 @@ pub type DoudianSendHomeAfterSaleGetRejectReasonCodeListResponse = rt::DoudianRe
     DoudianSendHomeAfterSaleGetRejectReasonCodeListData,
 >;
 
-impl rt::DoudianRequest for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
-    type Data = DoudianSendHomeAfterSaleGetRejectReasonCodeListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.afterSale.getRejectReasonCodeList",
-        path: "/sendHome/afterSale/getRejectReasonCodeList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.afterSale.getRejectReasonCodeList";
+    path: "/sendHome/afterSale/getRejectReasonCodeList";
+    effect: Read;
+    data: DoudianSendHomeAfterSaleGetRejectReasonCodeListData;
+});
 
 rt::request!(DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
     after_sale_id: "after_sale_id" OPTIONAL;

@@ -101,16 +101,12 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeAfterSaleOperateAfterSaleResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeAfterSaleOperateAfterSaleRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.afterSale.operateAfterSale",
-        path: "/sendHome/afterSale/operateAfterSale",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeAfterSaleOperateAfterSaleRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.afterSale.operateAfterSale";
+    path: "/sendHome/afterSale/operateAfterSale";
+    data: ();
+});
 
 rt::request!(DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     after_sale_id: "after_sale_id" REQUIRED;

@@ -139,17 +139,13 @@ pub type DoudianSendHomeDeliverySyncSelfDeliveryLocationResponse = rt::DoudianRe
     (),
 >;
 
-impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.delivery.syncSelfDeliveryLocation",
-        path: "/sendHome/delivery/syncSelfDeliveryLocation",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.delivery.syncSelfDeliveryLocation";
+    path: "/sendHome/delivery/syncSelfDeliveryLocation";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     distribution_code: "distribution_code" REQUIRED, DoudianSelfDeliveryCarrier::KNOWN;

@@ -224,32 +224,16 @@ impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeDeliverySyncSelfDeliveryStatusResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.delivery.syncSelfDeliveryStatus",
-        path: "/sendHome/delivery/syncSelfDeliveryStatus",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.delivery.syncSelfDeliveryStatus";
+    path: "/sendHome/delivery/syncSelfDeliveryStatus";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
-    cancel_code: "cancel_code" OPTIONAL, &[
-        "200",
-        "201",
-        "202",
-        "203",
-        "204",
-        "206",
-        "208",
-        "209",
-        "210",
-        "211",
-        "222",
-    ];
+    cancel_code: "cancel_code" OPTIONAL, &["200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222"];
     cancel_reason: "cancel_reason" OPTIONAL;
     distribution_code: "distribution_code" REQUIRED, DoudianSelfDeliveryCarrier::KNOWN;
     distribution_delivery_id: "distribution_delivery_id" REQUIRED;

@@ -46,17 +46,13 @@ impl DoudianSendHomeOrderAcceptOrderRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeOrderAcceptOrderResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeOrderAcceptOrderRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.order.acceptOrder",
-        path: "/sendHome/order/acceptOrder",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeOrderAcceptOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.order.acceptOrder";
+    path: "/sendHome/order/acceptOrder";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeOrderAcceptOrderRequest {
     order_id: "order_id" REQUIRED;

@@ -69,17 +69,13 @@ impl DoudianSendHomeOrderRejectOrderRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeOrderRejectOrderResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeOrderRejectOrderRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.order.rejectOrder",
-        path: "/sendHome/order/rejectOrder",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeOrderRejectOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.order.rejectOrder";
+    path: "/sendHome/order/rejectOrder";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeOrderRejectOrderRequest {
     order_id: "order_id" REQUIRED;

@@ -89,17 +89,13 @@ pub type DoudianSendHomeProductBatchUpdatePriceResponse = rt::DoudianResponse<
     DoudianSendHomeProductBatchUpdatePriceData,
 >;
 
-impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdatePriceRequest {
-    type Data = DoudianSendHomeProductBatchUpdatePriceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.product.batchUpdatePrice",
-        path: "/sendHome/product/batchUpdatePrice",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeProductBatchUpdatePriceRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.product.batchUpdatePrice";
+    path: "/sendHome/product/batchUpdatePrice";
+    effect: Idempotent;
+    data: DoudianSendHomeProductBatchUpdatePriceData;
+});
 
 rt::request!(DoudianSendHomeProductBatchUpdatePriceRequest {
     operate_perspective: "operate_perspective" REQUIRED, &["2", "3"];

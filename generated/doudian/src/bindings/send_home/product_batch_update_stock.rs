@@ -106,16 +106,12 @@ impl DoudianSendHomeProductBatchUpdateStockRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeProductBatchUpdateStockResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeProductBatchUpdateStockRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.product.batchUpdateStock",
-        path: "/sendHome/product/batchUpdateStock",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeProductBatchUpdateStockRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.product.batchUpdateStock";
+    path: "/sendHome/product/batchUpdateStock";
+    data: ();
+});
 
 rt::request!(DoudianSendHomeProductBatchUpdateStockRequest {
     idempotent_id: "idempotent_id" OPTIONAL;

@@ -97,17 +97,13 @@ impl DoudianSendHomeProductUpdateProductStatusRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeProductUpdateProductStatusResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeProductUpdateProductStatusRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.product.updateProductStatus",
-        path: "/sendHome/product/updateProductStatus",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeProductUpdateProductStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.product.updateProductStatus";
+    path: "/sendHome/product/updateProductStatus";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeProductUpdateProductStatusRequest {
     operate_perspective: "operate_perspective" REQUIRED, &["1", "2", "3"];

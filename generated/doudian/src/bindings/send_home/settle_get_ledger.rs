@@ -57,17 +57,13 @@ pub type DoudianSendHomeSettleGetLedgerResponse = rt::DoudianResponse<
     DoudianSendHomeSettleGetLedgerData,
 >;
 
-impl rt::DoudianRequest for DoudianSendHomeSettleGetLedgerRequest {
-    type Data = DoudianSendHomeSettleGetLedgerData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.settle.getLedger",
-        path: "/sendHome/settle/getLedger",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeSettleGetLedgerRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.settle.getLedger";
+    path: "/sendHome/settle/getLedger";
+    effect: Read;
+    data: DoudianSendHomeSettleGetLedgerData;
+});
 
 rt::request!(DoudianSendHomeSettleGetLedgerRequest {
     order_ids: "order_ids" OPTIONAL;

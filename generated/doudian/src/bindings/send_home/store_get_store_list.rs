@@ -98,22 +98,15 @@ pub type DoudianSendHomeStoreGetStoreListResponse = rt::DoudianResponse<
     DoudianSendHomeStoreGetStoreListData,
 >;
 
-impl rt::DoudianRequest for DoudianSendHomeStoreGetStoreListRequest {
-    type Data = DoudianSendHomeStoreGetStoreListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.store.getStoreList",
-        path: "/sendHome/store/getStoreList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("store_id_list", 50),
-        rt::Limit::MaxItems("outer_store_id_list", 50),
-    ];
-}
+rt::api!(DoudianSendHomeStoreGetStoreListRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.store.getStoreList";
+    path: "/sendHome/store/getStoreList";
+    effect: Read;
+    data: DoudianSendHomeStoreGetStoreListData;
+    limit: MaxItems("store_id_list", 50);
+    limit: MaxItems("outer_store_id_list", 50);
+});
 
 rt::request!(DoudianSendHomeStoreGetStoreListRequest {
     outer_store_id_list: "outer_store_id_list" OPTIONAL;

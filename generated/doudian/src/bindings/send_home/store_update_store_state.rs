@@ -78,17 +78,13 @@ impl DoudianSendHomeStoreUpdateStoreStateRequest {
 /// The platform promises no `data`.
 pub type DoudianSendHomeStoreUpdateStoreStateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSendHomeStoreUpdateStoreStateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sendHome.store.updateStoreState",
-        path: "/sendHome/store/updateStoreState",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSendHomeStoreUpdateStoreStateRequest {
+    platform: crate::DOUDIAN;
+    method: "sendHome.store.updateStoreState";
+    path: "/sendHome/store/updateStoreState";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSendHomeStoreUpdateStoreStateRequest {
     operate_type: "operate_type" REQUIRED, &["1", "2"];

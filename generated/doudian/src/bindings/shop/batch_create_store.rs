@@ -69,25 +69,13 @@ pub type DoudianShopBatchCreateStoreResponse = rt::DoudianResponse<
     DoudianShopBatchCreateStoreData,
 >;
 
-impl rt::DoudianRequest for DoudianShopBatchCreateStoreRequest {
-    type Data = DoudianShopBatchCreateStoreData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.batchCreateStore",
-        path: "/shop/batchCreateStore",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:16",
-                label: "店铺未绑定企业",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopBatchCreateStoreRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.batchCreateStore";
+    path: "/shop/batchCreateStore";
+    data: DoudianShopBatchCreateStoreData;
+    error: 50002 "isv.business-failed:16" "店铺未绑定企业" Never FixRequest;
+});
 
 rt::request!(DoudianShopBatchCreateStoreRequest {
     store_list: "store_list" REQUIRED;

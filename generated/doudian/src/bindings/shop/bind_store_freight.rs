@@ -49,26 +49,14 @@ impl DoudianShopBindStoreFreightRequest {
 /// The platform promises no `data`.
 pub type DoudianShopBindStoreFreightResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShopBindStoreFreightRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.bindStoreFreight",
-        path: "/shop/bindStoreFreight",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopBindStoreFreightRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.bindStoreFreight";
+    path: "/shop/bindStoreFreight";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:1" "参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianShopBindStoreFreightRequest {
     freight_id: "freight_id" REQUIRED;

@@ -50,33 +50,15 @@ impl DoudianShopBindStoreSaleLimitRequest {
 /// The platform promises no `data`.
 pub type DoudianShopBindStoreSaleLimitResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShopBindStoreSaleLimitRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.bindStoreSaleLimit",
-        path: "/shop/bindStoreSaleLimit",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopBindStoreSaleLimitRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.bindStoreSaleLimit";
+    path: "/shop/bindStoreSaleLimit";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:100" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:1" "参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianShopBindStoreSaleLimitRequest {
     sale_limit_id: "sale_limit_id" REQUIRED;

@@ -44,17 +44,13 @@ impl Default for DoudianShopBrandListRequest {
 /// The answer to [`DoudianShopBrandListRequest`].
 pub type DoudianShopBrandListResponse = rt::DoudianResponse<Vec<DoudianShopBrand>>;
 
-impl rt::DoudianRequest for DoudianShopBrandListRequest {
-    type Data = Vec<DoudianShopBrand>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.brandList",
-        path: "/shop/brandList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopBrandListRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.brandList";
+    path: "/shop/brandList";
+    effect: Read;
+    data: Vec<DoudianShopBrand>;
+});
 
 rt::request!(DoudianShopBrandListRequest {});
 

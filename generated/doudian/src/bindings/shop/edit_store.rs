@@ -155,33 +155,15 @@ impl DoudianShopEditStoreRequest {
 /// The platform promises no `data`.
 pub type DoudianShopEditStoreResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShopEditStoreRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.editStore",
-        path: "/shop/editStore",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9",
-                label: "已有审核中的记录",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopEditStoreRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.editStore";
+    path: "/shop/editStore";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:8" "门店不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:9" "已有审核中的记录" Later Wait;
+});
 
 rt::request!(DoudianShopEditStoreRequest {
     address: "address" OPTIONAL | PII;

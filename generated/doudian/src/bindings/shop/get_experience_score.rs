@@ -44,17 +44,13 @@ pub type DoudianShopGetExperienceScoreResponse = rt::DoudianResponse<
     DoudianShopGetExperienceScoreData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetExperienceScoreRequest {
-    type Data = DoudianShopGetExperienceScoreData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getExperienceScore",
-        path: "/shop/getExperienceScore",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetExperienceScoreRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getExperienceScore";
+    path: "/shop/getExperienceScore";
+    effect: Read;
+    data: DoudianShopGetExperienceScoreData;
+});
 
 rt::request!(DoudianShopGetExperienceScoreRequest {});
 

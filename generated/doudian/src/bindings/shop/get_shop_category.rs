@@ -55,40 +55,16 @@ pub type DoudianShopGetShopCategoryResponse = rt::DoudianResponse<
     Vec<DoudianShopCategory>,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetShopCategoryRequest {
-    type Data = Vec<DoudianShopCategory>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getShopCategory",
-        path: "/shop/getShopCategory",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2012004",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2012013",
-                label: "获取类目信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2012001",
-                label: "获取商家信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetShopCategoryRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getShopCategory";
+    path: "/shop/getShopCategory";
+    effect: Read;
+    data: Vec<DoudianShopCategory>;
+    error: 40004 "isv.parameter-invalid:2012004" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2012013" "获取类目信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2012001" "获取商家信息失败" Later Wait;
+});
 
 rt::request!(DoudianShopGetShopCategoryRequest {
     cid: "cid" REQUIRED | LENIENT;

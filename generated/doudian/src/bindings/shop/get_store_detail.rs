@@ -82,33 +82,15 @@ pub type DoudianShopGetStoreDetailResponse = rt::DoudianResponse<
     DoudianShopGetStoreDetailData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetStoreDetailRequest {
-    type Data = DoudianShopGetStoreDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getStoreDetail",
-        path: "/shop/getStoreDetail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:10",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetStoreDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getStoreDetail";
+    path: "/shop/getStoreDetail";
+    effect: Read;
+    data: DoudianShopGetStoreDetailData;
+    error: 50002 "isv.business-failed:1" "参数异常" Never FixRequest;
+    error: 50002 "isv.business-failed:10" "门店不存在" Never FixRequest;
+});
 
 rt::request!(DoudianShopGetStoreDetailRequest {
     is_need_charge_info: "is_need_charge_info" OPTIONAL;

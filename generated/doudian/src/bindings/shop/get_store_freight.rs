@@ -41,17 +41,13 @@ pub type DoudianShopGetStoreFreightResponse = rt::DoudianResponse<
     DoudianShopGetStoreFreightData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetStoreFreightRequest {
-    type Data = DoudianShopGetStoreFreightData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getStoreFreight",
-        path: "/shop/getStoreFreight",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetStoreFreightRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getStoreFreight";
+    path: "/shop/getStoreFreight";
+    effect: Read;
+    data: DoudianShopGetStoreFreightData;
+});
 
 rt::request!(DoudianShopGetStoreFreightRequest {
     store_id: "store_id" REQUIRED;

@@ -253,26 +253,14 @@ pub type DoudianShopGetStoreListResponse = rt::DoudianResponse<
     DoudianShopGetStoreListData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetStoreListRequest {
-    type Data = DoudianShopGetStoreListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getStoreList",
-        path: "/shop/getStoreList",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetStoreListRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getStoreList";
+    path: "/shop/getStoreList";
+    effect: Read;
+    data: DoudianShopGetStoreListData;
+    error: 50002 "isv.business-failed:100" "业务处理失败" Later Wait;
+});
 
 rt::request!(DoudianShopGetStoreListRequest {
     city: "city" OPTIONAL;

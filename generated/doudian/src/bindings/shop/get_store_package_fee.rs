@@ -54,47 +54,17 @@ pub type DoudianShopGetStorePackageFeeResponse = rt::DoudianResponse<
     DoudianShopGetStorePackageFeeData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetStorePackageFeeRequest {
-    type Data = DoudianShopGetStorePackageFeeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getStorePackageFee",
-        path: "/shop/getStorePackageFee",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3",
-                label: "操作数据库失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetStorePackageFeeRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getStorePackageFee";
+    path: "/shop/getStorePackageFee";
+    effect: Read;
+    data: DoudianShopGetStorePackageFeeData;
+    error: 20000 "isp.service-error:100" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:1" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:3" "操作数据库失败" Later Wait;
+    error: 50002 "isv.business-failed:8" "门店不存在" Never FixRequest;
+});
 
 rt::request!(DoudianShopGetStorePackageFeeRequest {
     store_id: "store_id" REQUIRED;

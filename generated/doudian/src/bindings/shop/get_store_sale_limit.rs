@@ -41,17 +41,13 @@ pub type DoudianShopGetStoreSaleLimitResponse = rt::DoudianResponse<
     DoudianShopGetStoreSaleLimitData,
 >;
 
-impl rt::DoudianRequest for DoudianShopGetStoreSaleLimitRequest {
-    type Data = DoudianShopGetStoreSaleLimitData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.getStoreSaleLimit",
-        path: "/shop/getStoreSaleLimit",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopGetStoreSaleLimitRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.getStoreSaleLimit";
+    path: "/shop/getStoreSaleLimit";
+    effect: Read;
+    data: DoudianShopGetStoreSaleLimitData;
+});
 
 rt::request!(DoudianShopGetStoreSaleLimitRequest {
     store_id: "store_id" REQUIRED;

@@ -77,33 +77,15 @@ pub type DoudianShopMarketCategoryQueryResponse = rt::DoudianResponse<
     DoudianShopMarketCategoryQueryData,
 >;
 
-impl rt::DoudianRequest for DoudianShopMarketCategoryQueryRequest {
-    type Data = DoudianShopMarketCategoryQueryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.marketCategoryQuery",
-        path: "/shop/marketCategoryQuery",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20130",
-                label: "参数校验不通过",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20131",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopMarketCategoryQueryRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.marketCategoryQuery";
+    path: "/shop/marketCategoryQuery";
+    effect: Read;
+    data: DoudianShopMarketCategoryQueryData;
+    error: 40004 "isv.parameter-invalid:20130" "参数校验不通过" Never FixRequest;
+    error: 50002 "isv.business-failed:20131" "系统异常" Later Wait;
+});
 
 rt::request!(DoudianShopMarketCategoryQueryRequest {
     category_id: "category_id" OPTIONAL;

@@ -42,17 +42,13 @@ impl Default for DoudianShopReputationRequest {
 /// The answer to [`DoudianShopReputationRequest`].
 pub type DoudianShopReputationResponse = rt::DoudianResponse<DoudianShopReputationData>;
 
-impl rt::DoudianRequest for DoudianShopReputationRequest {
-    type Data = DoudianShopReputationData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.reputation",
-        path: "/shop/reputation",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopReputationRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.reputation";
+    path: "/shop/reputation";
+    effect: Read;
+    data: DoudianShopReputationData;
+});
 
 rt::request!(DoudianShopReputationRequest {});
 

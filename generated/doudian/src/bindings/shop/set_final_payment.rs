@@ -85,17 +85,13 @@ impl DoudianShopSetFinalPaymentRequest {
 /// The platform promises no `data`.
 pub type DoudianShopSetFinalPaymentResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShopSetFinalPaymentRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.setFinalPayment",
-        path: "/shop/setFinalPayment",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopSetFinalPaymentRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.setFinalPayment";
+    path: "/shop/setFinalPayment";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianShopSetFinalPaymentRequest {
     final_price: "final_price" REQUIRED;

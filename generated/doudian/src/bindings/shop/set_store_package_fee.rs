@@ -54,61 +54,19 @@ impl DoudianShopSetStorePackageFeeRequest {
 /// The platform promises no `data`.
 pub type DoudianShopSetStorePackageFeeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShopSetStorePackageFeeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.setStorePackageFee",
-        path: "/shop/setStorePackageFee",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:100",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3",
-                label: "操作数据库失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8005",
-                label: "门店状态不可设置",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8006",
-                label: "未绑定运费模板",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopSetStorePackageFeeRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.setStorePackageFee";
+    path: "/shop/setStorePackageFee";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:100" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:1" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:3" "操作数据库失败" Later Wait;
+    error: 50002 "isv.business-failed:8" "门店不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:8005" "门店状态不可设置" Never Unknown;
+    error: 50002 "isv.business-failed:8006" "未绑定运费模板" Never FixRequest;
+});
 
 rt::request!(DoudianShopSetStorePackageFeeRequest {
     package_fee: "package_fee" REQUIRED;

@@ -57,33 +57,15 @@ pub type DoudianShopStoreSuspendResponse = rt::DoudianResponse<
     DoudianShopStoreSuspendData,
 >;
 
-impl rt::DoudianRequest for DoudianShopStoreSuspendRequest {
-    type Data = DoudianShopStoreSuspendData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.storeSuspend",
-        path: "/shop/storeSuspend",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:13",
-                label: "门店状态不可暂停",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopStoreSuspendRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.storeSuspend";
+    path: "/shop/storeSuspend";
+    effect: Idempotent;
+    data: DoudianShopStoreSuspendData;
+    error: 50002 "isv.business-failed:8" "门店不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:13" "门店状态不可暂停" Never Unknown;
+});
 
 rt::request!(DoudianShopStoreSuspendRequest {
     reason: "reason" OPTIONAL;

@@ -57,33 +57,15 @@ pub type DoudianShopUnsuspendStoreResponse = rt::DoudianResponse<
     DoudianShopUnsuspendStoreData,
 >;
 
-impl rt::DoudianRequest for DoudianShopUnsuspendStoreRequest {
-    type Data = DoudianShopUnsuspendStoreData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "shop.unsuspendStore",
-        path: "/shop/unsuspendStore",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:8",
-                label: "门店不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:14",
-                label: "门店状态不可恢复",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShopUnsuspendStoreRequest {
+    platform: crate::DOUDIAN;
+    method: "shop.unsuspendStore";
+    path: "/shop/unsuspendStore";
+    effect: Idempotent;
+    data: DoudianShopUnsuspendStoreData;
+    error: 50002 "isv.business-failed:8" "门店不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:14" "门店状态不可恢复" Never Unknown;
+});
 
 rt::request!(DoudianShopUnsuspendStoreRequest {
     reason: "reason" OPTIONAL;

@@ -144,16 +144,12 @@ impl DoudianSkuAddRequest {
 /// The answer to [`DoudianSkuAddRequest`].
 pub type DoudianSkuAddResponse = rt::DoudianResponse<i64>;
 
-impl rt::DoudianRequest for DoudianSkuAddRequest {
-    type Data = i64;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.add",
-        path: "/sku/add",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuAddRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.add";
+    path: "/sku/add";
+    data: i64;
+});
 
 rt::request!(DoudianSkuAddRequest {
     code: "code" OPTIONAL;

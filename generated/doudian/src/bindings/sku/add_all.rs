@@ -162,16 +162,12 @@ impl Default for DoudianSkuAddAllRequest {
 /// The answer to [`DoudianSkuAddAllRequest`].
 pub type DoudianSkuAddAllResponse = rt::DoudianResponse<BTreeMap<String, i64>>;
 
-impl rt::DoudianRequest for DoudianSkuAddAllRequest {
-    type Data = BTreeMap<String, i64>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.addAll",
-        path: "/sku/addAll",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuAddAllRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.addAll";
+    path: "/sku/addAll";
+    data: BTreeMap<String, i64>;
+});
 
 rt::request!(DoudianSkuAddAllRequest {
     code: "code" OPTIONAL;

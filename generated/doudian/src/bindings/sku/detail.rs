@@ -71,40 +71,16 @@ impl Default for DoudianSkuDetailRequest {
 /// The answer to [`DoudianSkuDetailRequest`].
 pub type DoudianSkuDetailResponse = rt::DoudianResponse<DoudianSkuDetailData>;
 
-impl rt::DoudianRequest for DoudianSkuDetailRequest {
-    type Data = DoudianSkuDetailData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.detail",
-        path: "/sku/detail",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20011",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20050",
-                label: "SKU不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20100",
-                label: "商品信息获取异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.detail";
+    path: "/sku/detail";
+    effect: Read;
+    data: DoudianSkuDetailData;
+    error: 40004 "isv.parameter-invalid:20011" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20050" "SKU不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20100" "商品信息获取异常" Later Wait;
+});
 
 rt::request!(DoudianSkuDetailRequest {
     code: "code" OPTIONAL;

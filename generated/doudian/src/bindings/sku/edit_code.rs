@@ -104,40 +104,16 @@ impl Default for DoudianSkuEditCodeRequest {
 /// The platform promises no `data`.
 pub type DoudianSkuEditCodeResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSkuEditCodeRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.editCode",
-        path: "/sku/editCode",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:4",
-                label: "缺少sku_id",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "商品已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:5",
-                label: "SKU不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuEditCodeRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.editCode";
+    path: "/sku/editCode";
+    effect: Idempotent;
+    data: ();
+    error: 40002 "isv.missing-parameter:4" "缺少sku_id" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:5" "SKU不存在" Never FixRequest;
+});
 
 rt::request!(DoudianSkuEditCodeRequest {
     code: "code" OPTIONAL;

@@ -113,54 +113,18 @@ impl DoudianSkuEditPriceRequest {
 /// The platform promises no `data`.
 pub type DoudianSkuEditPriceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSkuEditPriceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.editPrice",
-        path: "/sku/editPrice",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "out_sku_id错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5",
-                label: "SKU不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "商品已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010013",
-                label: "获取账号信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "请求被限流",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuEditPriceRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.editPrice";
+    path: "/sku/editPrice";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:4" "out_sku_id错误" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:5" "SKU不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "商品已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010013" "获取账号信息失败" Later Wait;
+    error: 50002 "isv.business-failed:2010401" "请求被限流" Later Wait;
+});
 
 rt::request!(DoudianSkuEditPriceRequest {
     code: "code" OPTIONAL;

@@ -78,40 +78,16 @@ impl Default for DoudianSkuListRequest {
 /// The answer to [`DoudianSkuListRequest`].
 pub type DoudianSkuListResponse = rt::DoudianResponse<Vec<DoudianSku>>;
 
-impl rt::DoudianRequest for DoudianSkuListRequest {
-    type Data = Vec<DoudianSku>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.list",
-        path: "/sku/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "商品不属于当前店铺",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:3",
-                label: "缺少商品ID",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:7",
-                label: "获取库存数失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuListRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.list";
+    path: "/sku/list";
+    effect: Read;
+    data: Vec<DoudianSku>;
+    error: 40004 "isv.parameter-invalid:4" "商品不属于当前店铺" Never FixRequest;
+    error: 40002 "isv.missing-parameter:3" "缺少商品ID" Never FixRequest;
+    error: 50002 "isv.business-failed:7" "获取库存数失败" Later Wait;
+});
 
 rt::request!(DoudianSkuListRequest {
     out_product_id: "out_product_id" OPTIONAL | LENIENT;

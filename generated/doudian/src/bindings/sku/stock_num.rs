@@ -83,40 +83,16 @@ impl Default for DoudianSkuStockNumRequest {
 /// The answer to [`DoudianSkuStockNumRequest`].
 pub type DoudianSkuStockNumResponse = rt::DoudianResponse<DoudianSkuStockNumData>;
 
-impl rt::DoudianRequest for DoudianSkuStockNumRequest {
-    type Data = DoudianSkuStockNumData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.stockNum",
-        path: "/sku/stockNum",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20011",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:20050",
-                label: "SKU不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20100",
-                label: "获取库存数失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuStockNumRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.stockNum";
+    path: "/sku/stockNum";
+    effect: Read;
+    data: DoudianSkuStockNumData;
+    error: 40004 "isv.parameter-invalid:20011" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:20050" "SKU不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:20100" "获取库存数失败" Later Wait;
+});
 
 rt::request!(DoudianSkuStockNumRequest {
     code: "code" OPTIONAL;

@@ -197,53 +197,17 @@ impl DoudianSkuSyncStockRequest {
 /// The platform promises no `data`.
 pub type DoudianSkuSyncStockResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSkuSyncStockRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.syncStock",
-        path: "/sku/syncStock",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:4",
-                label: "SKU已被删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5",
-                label: "SKU不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40004",
-                label: "获取区域仓失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40010",
-                label: "幂等ID重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuSyncStockRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.syncStock";
+    path: "/sku/syncStock";
+    data: ();
+    error: 40004 "isv.parameter-invalid:4" "SKU已被删除" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:5" "SKU不存在" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:40004" "获取区域仓失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:40010" "幂等ID重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:2010401" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianSkuSyncStockRequest {
     batch_stock_items: "batch_stock_items" OPTIONAL;

@@ -109,81 +109,21 @@ impl DoudianSkuSyncStockBatchRequest {
 /// The platform promises no `data`.
 pub type DoudianSkuSyncStockBatchResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSkuSyncStockBatchRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.syncStockBatch",
-        path: "/sku/syncStockBatch",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010001",
-                label: "内部请求错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2010002",
-                label: "操作超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2010004",
-                label: "参数缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010012",
-                label: "",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010045",
-                label: "商品正在参加活动",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010058",
-                label: "商品不存在或已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010307",
-                label: "活动中不可切换库存类型",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010330",
-                label: "商品基础分不达标",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010401",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuSyncStockBatchRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.syncStockBatch";
+    path: "/sku/syncStockBatch";
+    data: ();
+    error: 20000 "isp.service-error:2010001" "内部请求错误" Later Wait;
+    error: 20000 "isp.service-error:2010002" "操作超时" Later Wait;
+    error: 40002 "isv.missing-parameter:2010004" "参数缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:2010012" "" Never FixRequest;
+    error: 50002 "isv.business-failed:2010045" "商品正在参加活动" Never Unknown;
+    error: 50002 "isv.business-failed:2010058" "商品不存在或已删除" Never FixRequest;
+    error: 50002 "isv.business-failed:2010307" "活动中不可切换库存类型" Never Unknown;
+    error: 50002 "isv.business-failed:2010330" "商品基础分不达标" Never Unknown;
+    error: 50002 "isv.business-failed:2010401" "系统繁忙" Later Wait;
+});
 
 rt::request!(DoudianSkuSyncStockBatchRequest {
     idempotent_id: "idempotent_id" OPTIONAL;

@@ -121,116 +121,26 @@ pub type DoudianSkuSyncStockBatchMultiProductsResponse = rt::DoudianResponse<
     DoudianSkuSyncStockBatchMultiProductsData,
 >;
 
-impl rt::DoudianRequest for DoudianSkuSyncStockBatchMultiProductsRequest {
-    type Data = DoudianSkuSyncStockBatchMultiProductsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sku.syncStockBatchMultiProducts",
-        path: "/sku/syncStockBatchMultiProducts",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:-30001",
-                label: "参数校验失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:-10002",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40012",
-                label: "账号权限错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40011",
-                label: "商户状态不可编辑",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40010",
-                label: "商户状态不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40003",
-                label: "商品已删除",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40002",
-                label: "商品封禁",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-40001",
-                label: "商品审核中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-20011",
-                label: "有关联货品",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-20008",
-                label: "低于活动库存数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-20002",
-                label: "幂等标识已使用",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-20001",
-                label: "库存不足",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-10007",
-                label: "设置库存逻辑错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-5000",
-                label: "内部请求错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSkuSyncStockBatchMultiProductsRequest {
+    platform: crate::DOUDIAN;
+    method: "sku.syncStockBatchMultiProducts";
+    path: "/sku/syncStockBatchMultiProducts";
+    data: DoudianSkuSyncStockBatchMultiProductsData;
+    error: 40004 "isv.parameter-invalid:-30001" "参数校验失败" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:-10002" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:-40012" "账号权限错误" Never Reauthorize;
+    error: 50002 "isv.business-failed:-40011" "商户状态不可编辑" Never Unknown;
+    error: 50002 "isv.business-failed:-40010" "商户状态不合法" Never Unknown;
+    error: 50002 "isv.business-failed:-40003" "商品已删除" Never Unknown;
+    error: 50002 "isv.business-failed:-40002" "商品封禁" Never Unknown;
+    error: 50002 "isv.business-failed:-40001" "商品审核中" Later Wait;
+    error: 50002 "isv.business-failed:-20011" "有关联货品" Never Unknown;
+    error: 50002 "isv.business-failed:-20008" "低于活动库存数" Never FixRequest;
+    error: 50002 "isv.business-failed:-20002" "幂等标识已使用" Never AlreadyDone;
+    error: 50002 "isv.business-failed:-20001" "库存不足" Never FixRequest;
+    error: 50002 "isv.business-failed:-10007" "设置库存逻辑错误" Never FixRequest;
+    error: 50002 "isv.business-failed:-5000" "内部请求错误" Later Wait;
+});
 
 rt::request!(DoudianSkuSyncStockBatchMultiProductsRequest {
     allow_partial_success: "allow_partial_success" OPTIONAL | UNCERTAIN;

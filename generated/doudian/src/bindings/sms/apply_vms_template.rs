@@ -85,39 +85,15 @@ pub type DoudianSmsApplyVmsTemplateResponse = rt::DoudianResponse<
     DoudianSmsApplyVmsTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsApplyVmsTemplateRequest {
-    type Data = DoudianSmsApplyVmsTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.applyVmsTemplate",
-        path: "/sms/applyVmsTemplate",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628002001",
-                label: "请求入参非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628004001",
-                label: "RPC通用错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "业务处理失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsApplyVmsTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.applyVmsTemplate";
+    path: "/sms/applyVmsTemplate";
+    data: DoudianSmsApplyVmsTemplateData;
+    error: 40004 "isv.parameter-invalid:628002001" "请求入参非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628004001" "RPC通用错误" Later Wait;
+    error: 50002 "isv.business-failed:628005100" "业务处理失败" Never FixRequest;
+});
 
 rt::request!(DoudianSmsApplyVmsTemplateRequest {
     contents: "contents" REQUIRED;
@@ -177,12 +153,5 @@ impl DoudianSmsApplyVmsTemplateTemplateContent {
 
 rt::sent!(DoudianSmsApplyVmsTemplateTemplateContent {
     content: "content" REQUIRED;
-    source_type: "source_type" REQUIRED, &[
-        "text/string",
-        "image/jpg",
-        "image/png",
-        "image/gif",
-        "video/mp4",
-        "audio/mp3",
-    ];
+    source_type: "source_type" REQUIRED, &["text/string", "image/jpg", "image/png", "image/gif", "video/mp4", "audio/mp3"];
 });

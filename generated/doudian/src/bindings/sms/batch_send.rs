@@ -121,93 +121,24 @@ impl DoudianSmsBatchSendRequest {
 /// The answer to [`DoudianSmsBatchSendRequest`].
 pub type DoudianSmsBatchSendResponse = rt::DoudianResponse<DoudianSmsBatchSendData>;
 
-impl rt::DoudianRequest for DoudianSmsBatchSendRequest {
-    type Data = DoudianSmsBatchSendData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.batchSend",
-        path: "/sms/batchSend",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4",
-                label: "服务内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:500",
-                label: "超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004001",
-                label: "服务内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004002",
-                label: "超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "服务内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004702",
-                label: "服务内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:628002001",
-                label: "输入参数不正确",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "签名不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[
-        rt::Limit::MaxItems("sms_message_list", 20),
-        rt::Limit::MaxLength("tag", 512),
-    ];
-}
+rt::api!(DoudianSmsBatchSendRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.batchSend";
+    path: "/sms/batchSend";
+    data: DoudianSmsBatchSendData;
+    limit: MaxItems("sms_message_list", 20);
+    limit: MaxLength("tag", 512);
+    error: 20000 "isp.service-error:4" "服务内部错误" Later Wait;
+    error: 20000 "isp.service-error:500" "超时" Later Wait;
+    error: 20000 "isp.service-error:628004001" "服务内部错误" Later Wait;
+    error: 20000 "isp.service-error:628004002" "超时" Later Wait;
+    error: 20000 "isp.service-error:628004205" "服务内部错误" Later Wait;
+    error: 20000 "isp.service-error:628004702" "服务内部错误" Later Wait;
+    error: 40002 "isv.missing-parameter:628002001" "输入参数不正确" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:5" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "签名不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsBatchSendRequest {
     link_id: "link_id" OPTIONAL;

@@ -53,33 +53,15 @@ impl DoudianSmsDeleteVmsTemplateRequest {
 /// The platform promises no `data`.
 pub type DoudianSmsDeleteVmsTemplateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSmsDeleteVmsTemplateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.deleteVmsTemplate",
-        path: "/sms/deleteVmsTemplate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628002001",
-                label: "请求入参非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "业务处理失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsDeleteVmsTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.deleteVmsTemplate";
+    path: "/sms/deleteVmsTemplate";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:628002001" "请求入参非法" Never FixRequest;
+    error: 50002 "isv.business-failed:628005100" "业务处理失败" Never FixRequest;
+});
 
 rt::request!(DoudianSmsDeleteVmsTemplateRequest {
     sms_account: "sms_account" REQUIRED;

@@ -77,17 +77,13 @@ pub type DoudianSmsPublicTemplateResponse = rt::DoudianResponse<
     DoudianSmsPublicTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsPublicTemplateRequest {
-    type Data = DoudianSmsPublicTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.public.template",
-        path: "/sms/public/template",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsPublicTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.public.template";
+    path: "/sms/public/template";
+    effect: Read;
+    data: DoudianSmsPublicTemplateData;
+});
 
 rt::request!(DoudianSmsPublicTemplateRequest {
     page: "page" OPTIONAL;

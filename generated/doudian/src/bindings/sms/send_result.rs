@@ -147,54 +147,18 @@ impl DoudianSmsSendResultRequest {
 /// The answer to [`DoudianSmsSendResultRequest`].
 pub type DoudianSmsSendResultResponse = rt::DoudianResponse<DoudianSmsSendResultData>;
 
-impl rt::DoudianRequest for DoudianSmsSendResultRequest {
-    type Data = DoudianSmsSendResultData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sendResult",
-        path: "/sms/sendResult",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:500",
-                label: "超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "缓存读取错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628002001",
-                label: "输入参数不正确",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628004002",
-                label: "请求超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSendResultRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sendResult";
+    path: "/sms/sendResult";
+    effect: Read;
+    data: DoudianSmsSendResultData;
+    error: 20000 "isp.service-error:500" "超时" Later Wait;
+    error: 20000 "isp.service-error:628004205" "缓存读取错误" Later Wait;
+    error: 50002 "isv.business-failed:628002001" "输入参数不正确" Never FixRequest;
+    error: 50002 "isv.business-failed:628004002" "请求超时" Later Wait;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsSendResultRequest {
     from_time: "from_time" REQUIRED;

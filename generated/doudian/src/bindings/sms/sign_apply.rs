@@ -60,88 +60,22 @@ impl DoudianSmsSignApplyRequest {
 /// The answer to [`DoudianSmsSignApplyRequest`].
 pub type DoudianSmsSignApplyResponse = rt::DoudianResponse<DoudianSmsSignApplyData>;
 
-impl rt::DoudianRequest for DoudianSmsSignApplyRequest {
-    type Data = DoudianSmsSignApplyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sign.apply",
-        path: "/sms/sign/apply",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:4",
-                label: "内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:500",
-                label: "内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004001",
-                label: "服务内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004002",
-                label: "超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:628002001",
-                label: "输入参数不正确",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "签名已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:628005202",
-                label: "商家不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628004702",
-                label: "网络请求失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSignApplyRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sign.apply";
+    path: "/sms/sign/apply";
+    data: DoudianSmsSignApplyData;
+    error: 20000 "isp.service-error:4" "内部错误" Later Wait;
+    error: 20000 "isp.service-error:500" "内部错误" Later Wait;
+    error: 20000 "isp.service-error:628004001" "服务内部错误" Later Wait;
+    error: 20000 "isp.service-error:628004002" "超时" Later Wait;
+    error: 40002 "isv.missing-parameter:628002001" "输入参数不正确" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:5" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "签名已存在" Never AlreadyDone;
+    error: 40004 "isv.parameter-invalid:628005202" "商家不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:628004702" "网络请求失败" Later Wait;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsSignApplyRequest {
     sign: "sign" REQUIRED;

@@ -92,33 +92,15 @@ pub type DoudianSmsSignApplyListResponse = rt::DoudianResponse<
     DoudianSmsSignApplyListData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsSignApplyListRequest {
-    type Data = DoudianSmsSignApplyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sign.apply.list",
-        path: "/sms/sign/apply/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "缓存读取错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSignApplyListRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sign.apply.list";
+    path: "/sms/sign/apply/list";
+    effect: Read;
+    data: DoudianSmsSignApplyListData;
+    error: 20000 "isp.service-error:628004205" "缓存读取错误" Later Wait;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsSignApplyListRequest {
     like: "like" OPTIONAL;

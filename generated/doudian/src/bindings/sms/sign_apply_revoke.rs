@@ -55,26 +55,14 @@ pub type DoudianSmsSignApplyRevokeResponse = rt::DoudianResponse<
     DoudianSmsSignApplyRevokeData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsSignApplyRevokeRequest {
-    type Data = DoudianSmsSignApplyRevokeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sign.apply.revoke",
-        path: "/sms/sign/apply/revoke",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "申请单不在审核中",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSignApplyRevokeRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sign.apply.revoke";
+    path: "/sms/sign/apply/revoke";
+    effect: Idempotent;
+    data: DoudianSmsSignApplyRevokeData;
+    error: 50002 "isv.business-failed:628005100" "申请单不在审核中" Never FixRequest;
+});
 
 rt::request!(DoudianSmsSignApplyRevokeRequest {
     sms_account: "sms_account" REQUIRED;

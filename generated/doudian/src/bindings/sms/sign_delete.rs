@@ -50,26 +50,14 @@ impl DoudianSmsSignDeleteRequest {
 /// The answer to [`DoudianSmsSignDeleteRequest`].
 pub type DoudianSmsSignDeleteResponse = rt::DoudianResponse<DoudianSmsSignDeleteData>;
 
-impl rt::DoudianRequest for DoudianSmsSignDeleteRequest {
-    type Data = DoudianSmsSignDeleteData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sign.delete",
-        path: "/sms/sign/delete",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSignDeleteRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sign.delete";
+    path: "/sms/sign/delete";
+    effect: Idempotent;
+    data: DoudianSmsSignDeleteData;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsSignDeleteRequest {
     sign: "sign" REQUIRED;

@@ -78,26 +78,14 @@ impl DoudianSmsSignSearchRequest {
 /// The answer to [`DoudianSmsSignSearchRequest`].
 pub type DoudianSmsSignSearchResponse = rt::DoudianResponse<DoudianSmsSignSearchData>;
 
-impl rt::DoudianRequest for DoudianSmsSignSearchRequest {
-    type Data = DoudianSmsSignSearchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.sign.search",
-        path: "/sms/sign/search",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "缓存读取错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsSignSearchRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.sign.search";
+    path: "/sms/sign/search";
+    effect: Read;
+    data: DoudianSmsSignSearchData;
+    error: 20000 "isp.service-error:628004205" "缓存读取错误" Later Wait;
+});
 
 rt::request!(DoudianSmsSignSearchRequest {
     like: "like" OPTIONAL;

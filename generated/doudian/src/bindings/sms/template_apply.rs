@@ -95,32 +95,14 @@ pub type DoudianSmsTemplateApplyResponse = rt::DoudianResponse<
     DoudianSmsTemplateApplyData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsTemplateApplyRequest {
-    type Data = DoudianSmsTemplateApplyData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.template.apply",
-        path: "/sms/template/apply",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "模板内容含禁用字符",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsTemplateApplyRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.template.apply";
+    path: "/sms/template/apply";
+    data: DoudianSmsTemplateApplyData;
+    error: 40004 "isv.parameter-invalid:7" "模板内容含禁用字符" Never FixRequest;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsTemplateApplyRequest {
     is_public: "is_public" OPTIONAL | UNCERTAIN;

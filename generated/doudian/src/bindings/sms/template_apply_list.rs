@@ -118,40 +118,16 @@ pub type DoudianSmsTemplateApplyListResponse = rt::DoudianResponse<
     DoudianSmsTemplateApplyListData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsTemplateApplyListRequest {
-    type Data = DoudianSmsTemplateApplyListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.template.apply.list",
-        path: "/sms/template/apply/list",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "缓存读取错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628004002",
-                label: "请求超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsTemplateApplyListRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.template.apply.list";
+    path: "/sms/template/apply/list";
+    effect: Read;
+    data: DoudianSmsTemplateApplyListData;
+    error: 20000 "isp.service-error:628004205" "缓存读取错误" Later Wait;
+    error: 50002 "isv.business-failed:628004002" "请求超时" Later Wait;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsTemplateApplyListRequest {
     page: "page" OPTIONAL;

@@ -54,40 +54,16 @@ pub type DoudianSmsTemplateDeleteResponse = rt::DoudianResponse<
     DoudianSmsTemplateDeleteData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsTemplateDeleteRequest {
-    type Data = DoudianSmsTemplateDeleteData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.template.delete",
-        path: "/sms/template/delete",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:5",
-                label: "参数不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:7",
-                label: "模板不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsTemplateDeleteRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.template.delete";
+    path: "/sms/template/delete";
+    effect: Idempotent;
+    data: DoudianSmsTemplateDeleteData;
+    error: 40004 "isv.parameter-invalid:5" "参数不合法" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:7" "模板不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsTemplateDeleteRequest {
     sms_account: "sms_account" REQUIRED;

@@ -55,26 +55,14 @@ pub type DoudianSmsTemplateRevokeResponse = rt::DoudianResponse<
     DoudianSmsTemplateRevokeData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsTemplateRevokeRequest {
-    type Data = DoudianSmsTemplateRevokeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.template.revoke",
-        path: "/sms/template/revoke",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:628005100",
-                label: "响应结果不符合预期",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsTemplateRevokeRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.template.revoke";
+    path: "/sms/template/revoke";
+    effect: Idempotent;
+    data: DoudianSmsTemplateRevokeData;
+    error: 50002 "isv.business-failed:628005100" "响应结果不符合预期" Never FixRequest;
+});
 
 rt::request!(DoudianSmsTemplateRevokeRequest {
     sms_account: "sms_account" REQUIRED;

@@ -129,26 +129,14 @@ pub type DoudianSmsTemplateSearchResponse = rt::DoudianResponse<
     DoudianSmsTemplateSearchData,
 >;
 
-impl rt::DoudianRequest for DoudianSmsTemplateSearchRequest {
-    type Data = DoudianSmsTemplateSearchData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "sms.template.search",
-        path: "/sms/template/search",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:628004205",
-                label: "缓存读取错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSmsTemplateSearchRequest {
+    platform: crate::DOUDIAN;
+    method: "sms.template.search";
+    path: "/sms/template/search";
+    effect: Read;
+    data: DoudianSmsTemplateSearchData;
+    error: 20000 "isp.service-error:628004205" "缓存读取错误" Later Wait;
+});
 
 rt::request!(DoudianSmsTemplateSearchRequest {
     is_public: "is_public" OPTIONAL | UNCERTAIN;

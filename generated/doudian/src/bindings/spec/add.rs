@@ -53,16 +53,12 @@ impl DoudianSpecAddRequest {
 /// The answer to [`DoudianSpecAddRequest`].
 pub type DoudianSpecAddResponse = rt::DoudianResponse<DoudianSpec>;
 
-impl rt::DoudianRequest for DoudianSpecAddRequest {
-    type Data = DoudianSpec;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spec.add",
-        path: "/spec/add",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpecAddRequest {
+    platform: crate::DOUDIAN;
+    method: "spec.add";
+    path: "/spec/add";
+    data: DoudianSpec;
+});
 
 rt::request!(DoudianSpecAddRequest {
     name: "name" REQUIRED;

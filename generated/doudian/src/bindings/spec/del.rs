@@ -42,17 +42,13 @@ impl DoudianSpecDelRequest {
 /// The answer to [`DoudianSpecDelRequest`].
 pub type DoudianSpecDelResponse = rt::DoudianResponse<bool>;
 
-impl rt::DoudianRequest for DoudianSpecDelRequest {
-    type Data = bool;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spec.del",
-        path: "/spec/del",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpecDelRequest {
+    platform: crate::DOUDIAN;
+    method: "spec.del";
+    path: "/spec/del";
+    effect: Idempotent;
+    data: bool;
+});
 
 rt::request!(DoudianSpecDelRequest {
     id: "id" REQUIRED | LENIENT;

@@ -46,16 +46,12 @@ impl Default for DoudianSpecListRequest {
 /// The answer to [`DoudianSpecListRequest`].
 pub type DoudianSpecListResponse = rt::DoudianResponse<Vec<DoudianSpec>>;
 
-impl rt::DoudianRequest for DoudianSpecListRequest {
-    type Data = Vec<DoudianSpec>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spec.list",
-        path: "/spec/list",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpecListRequest {
+    platform: crate::DOUDIAN;
+    method: "spec.list";
+    path: "/spec/list";
+    effect: Read;
+    data: Vec<DoudianSpec>;
+});
 
 rt::request!(DoudianSpecListRequest {});

@@ -45,17 +45,13 @@ impl DoudianSpecSpecDetailRequest {
 /// The answer to [`DoudianSpecSpecDetailRequest`].
 pub type DoudianSpecSpecDetailResponse = rt::DoudianResponse<Vec<DoudianSpec>>;
 
-impl rt::DoudianRequest for DoudianSpecSpecDetailRequest {
-    type Data = Vec<DoudianSpec>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spec.specDetail",
-        path: "/spec/specDetail",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpecSpecDetailRequest {
+    platform: crate::DOUDIAN;
+    method: "spec.specDetail";
+    path: "/spec/specDetail";
+    effect: Read;
+    data: Vec<DoudianSpec>;
+});
 
 rt::request!(DoudianSpecSpecDetailRequest {
     id: "id" REQUIRED | LENIENT;

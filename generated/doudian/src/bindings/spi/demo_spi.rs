@@ -3,36 +3,6 @@
 
 use crate::rt;
 
-/// Part of the SPI method `demo.spi`.
-///
-/// Needs the feature `spi`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiDemoSpiData {
-    /// `Data1` on the wire; it has no label.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub data1: Option<String>,
-}
-
-impl DoudianSpiDemoSpiData {
-    /// Without parameters.
-    pub fn new() -> Self {
-        Self { data1: None }
-    }
-
-    /// Sets `Data1`.
-    #[must_use]
-    pub fn data1(mut self, data1: impl Into<String>) -> Self {
-        self.data1 = Some(data1.into());
-        self
-    }
-}
-
-rt::record!(DoudianSpiDemoSpiData {
-    data1: "Data1" OPTIONAL | UNCERTAIN;
-});
-
 /// SPI示例 — the SPI method `demo.spi`
 ///
 /// Needs the feature `spi`.
@@ -63,35 +33,42 @@ rt::record!(DoudianSpiDemoSpiRequest {
 /// The reply to [`DoudianSpiDemoSpiRequest`].
 pub type DoudianSpiDemoSpiResponse = rt::DoudianSpiResponse<DoudianSpiDemoSpiData>;
 
-impl rt::DoudianSpiRequest for DoudianSpiDemoSpiRequest {
-    type Data = DoudianSpiDemoSpiData;
+rt::spi!(DoudianSpiDemoSpiRequest {
+    name: "demo.spi";
+    title: "SPI示例";
+    reply: Data;
+    data: DoudianSpiDemoSpiData;
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 100002 "" "参数错误" Unknown Unknown;
+    error: 100003 "" "系统错误" Unknown Unknown;
+});
 
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "demo.spi",
-        title: "SPI示例",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100002,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100003,
-                sub_code: "",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
+/// Part of the SPI method `demo.spi`.
+///
+/// Needs the feature `spi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiDemoSpiData {
+    /// `Data1` on the wire; it has no label.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub data1: Option<String>,
 }
+
+impl DoudianSpiDemoSpiData {
+    /// Without parameters.
+    pub fn new() -> Self {
+        Self { data1: None }
+    }
+
+    /// Sets `Data1`.
+    #[must_use]
+    pub fn data1(mut self, data1: impl Into<String>) -> Self {
+        self.data1 = Some(data1.into());
+        self
+    }
+}
+
+rt::record!(DoudianSpiDemoSpiData {
+    data1: "Data1" OPTIONAL | UNCERTAIN;
+});

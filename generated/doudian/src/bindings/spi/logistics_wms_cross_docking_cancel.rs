@@ -3,6 +3,59 @@
 
 use crate::rt;
 
+/// 越库单取消 — the SPI method `logistics.wms.crossDocking.cancel`
+///
+/// Needs the feature `spi`.
+///
+/// Known from one public client, which names the fields in snake_case and answers with these codes.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 1001 | 内部错误 |
+/// | 1004 | 参数错误 |
+/// | 4018 | 不支持取消 |
+/// | 6004 | 任务不存在 |
+/// | 6005 | 取消失败 |
+#[doc(alias = "logistics.wms.crossDocking.cancel", alias = "越库单取消")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiLogisticsWmsCrossDockingCancelRequest {
+    /// 仓库编码
+    pub warehouse_code: String,
+    /// 越库单号
+    pub cross_docking_order_no: String,
+    /// 订单码
+    pub order_code: String,
+    /// 取消原因
+    pub reason: Option<String>,
+}
+
+rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelRequest {
+    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
+    order_code: "order_code" REQUIRED | LENIENT;
+    reason: "reason" OPTIONAL;
+    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
+});
+
+/// The reply to [`DoudianSpiLogisticsWmsCrossDockingCancelRequest`].
+pub type DoudianSpiLogisticsWmsCrossDockingCancelResponse = rt::DoudianSpiResponse<
+    DoudianSpiLogisticsWmsCrossDockingCancelData,
+>;
+
+rt::spi!(DoudianSpiLogisticsWmsCrossDockingCancelRequest {
+    name: "logistics.wms.crossDocking.cancel";
+    title: "越库单取消";
+    reply: Flat;
+    data: DoudianSpiLogisticsWmsCrossDockingCancelData;
+    error: 1001 "" "内部错误" Unknown Unknown;
+    error: 1004 "" "参数错误" Unknown Unknown;
+    error: 4018 "" "不支持取消" Unknown Unknown;
+    error: 6004 "" "任务不存在" Unknown Unknown;
+    error: 6005 "" "取消失败" Unknown Unknown;
+});
+
 /// Part of the SPI method `logistics.wms.crossDocking.cancel`.
 ///
 /// Needs the feature `spi`.
@@ -68,91 +121,3 @@ rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelData {
     remark: "remark" OPTIONAL;
     warehouse_code: "warehouse_code" OPTIONAL;
 });
-
-/// 越库单取消 — the SPI method `logistics.wms.crossDocking.cancel`
-///
-/// Needs the feature `spi`.
-///
-/// Known from one public client, which names the fields in snake_case and answers with these codes.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 1001 | 内部错误 |
-/// | 1004 | 参数错误 |
-/// | 4018 | 不支持取消 |
-/// | 6004 | 任务不存在 |
-/// | 6005 | 取消失败 |
-#[doc(alias = "logistics.wms.crossDocking.cancel", alias = "越库单取消")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiLogisticsWmsCrossDockingCancelRequest {
-    /// 仓库编码
-    pub warehouse_code: String,
-    /// 越库单号
-    pub cross_docking_order_no: String,
-    /// 订单码
-    pub order_code: String,
-    /// 取消原因
-    pub reason: Option<String>,
-}
-
-rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelRequest {
-    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
-    order_code: "order_code" REQUIRED | LENIENT;
-    reason: "reason" OPTIONAL;
-    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
-});
-
-/// The reply to [`DoudianSpiLogisticsWmsCrossDockingCancelRequest`].
-pub type DoudianSpiLogisticsWmsCrossDockingCancelResponse = rt::DoudianSpiResponse<
-    DoudianSpiLogisticsWmsCrossDockingCancelData,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiLogisticsWmsCrossDockingCancelRequest {
-    type Data = DoudianSpiLogisticsWmsCrossDockingCancelData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "logistics.wms.crossDocking.cancel",
-        title: "越库单取消",
-        reply: rt::SpiReply::Flat,
-        errors: &[
-            rt::ErrorRow {
-                code: 1001,
-                sub_code: "",
-                label: "内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 1004,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 4018,
-                sub_code: "",
-                label: "不支持取消",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 6004,
-                sub_code: "",
-                label: "任务不存在",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 6005,
-                sub_code: "",
-                label: "取消失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}

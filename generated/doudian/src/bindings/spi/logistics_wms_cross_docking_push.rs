@@ -4,6 +4,71 @@
 use std::collections::BTreeMap;
 use crate::rt;
 
+/// 越库单下发 — the SPI method `logistics.wms.crossDocking.push`
+///
+/// Needs the feature `spi`.
+///
+/// Known from one public client, which names the fields in snake_case and answers with these codes.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 1001 | 内部错误 |
+/// | 1004 | 参数错误 |
+#[doc(alias = "logistics.wms.crossDocking.push", alias = "越库单下发")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiLogisticsWmsCrossDockingPushRequest {
+    /// 越库单号
+    pub cross_docking_order_no: String,
+    /// 仓库编码
+    pub warehouse_code: String,
+    /// 订单码
+    pub order_code: String,
+    /// 货主编码
+    pub owner_code: String,
+    /// 货主名称
+    pub owner_name: String,
+    /// 一段送仓物流
+    pub express_code: Option<String>,
+    /// 一段送仓物流单号
+    pub express_no: Option<String>,
+    /// 备注
+    pub remark: Option<String>,
+    /// 版本号
+    pub version: i32,
+    /// 商品信息
+    pub product_data: Vec<DoudianSpiLogisticsWmsCrossDockingPushProductData>,
+}
+
+rt::record!(DoudianSpiLogisticsWmsCrossDockingPushRequest {
+    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
+    express_code: "express_code" OPTIONAL;
+    express_no: "express_no" OPTIONAL;
+    order_code: "order_code" REQUIRED | LENIENT;
+    owner_code: "owner_code" REQUIRED | LENIENT;
+    owner_name: "owner_name" REQUIRED;
+    product_data: "product_data" REQUIRED;
+    remark: "remark" OPTIONAL;
+    version: "version" REQUIRED;
+    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
+});
+
+/// The reply to [`DoudianSpiLogisticsWmsCrossDockingPushRequest`].
+pub type DoudianSpiLogisticsWmsCrossDockingPushResponse = rt::DoudianSpiResponse<
+    DoudianSpiLogisticsWmsCrossDockingPushData,
+>;
+
+rt::spi!(DoudianSpiLogisticsWmsCrossDockingPushRequest {
+    name: "logistics.wms.crossDocking.push";
+    title: "越库单下发";
+    reply: Flat;
+    data: DoudianSpiLogisticsWmsCrossDockingPushData;
+    error: 1001 "" "内部错误" Unknown Unknown;
+    error: 1004 "" "参数错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
 ///
 /// Needs the feature `spi`.
@@ -120,88 +185,6 @@ rt::record!(DoudianSpiLogisticsWmsCrossDockingPushProductData {
     product_qty: "product_qty" REQUIRED;
     sup_info: "sup_info" OPTIONAL;
 });
-
-/// 越库单下发 — the SPI method `logistics.wms.crossDocking.push`
-///
-/// Needs the feature `spi`.
-///
-/// Known from one public client, which names the fields in snake_case and answers with these codes.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 1001 | 内部错误 |
-/// | 1004 | 参数错误 |
-#[doc(alias = "logistics.wms.crossDocking.push", alias = "越库单下发")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiLogisticsWmsCrossDockingPushRequest {
-    /// 越库单号
-    pub cross_docking_order_no: String,
-    /// 仓库编码
-    pub warehouse_code: String,
-    /// 订单码
-    pub order_code: String,
-    /// 货主编码
-    pub owner_code: String,
-    /// 货主名称
-    pub owner_name: String,
-    /// 一段送仓物流
-    pub express_code: Option<String>,
-    /// 一段送仓物流单号
-    pub express_no: Option<String>,
-    /// 备注
-    pub remark: Option<String>,
-    /// 版本号
-    pub version: i32,
-    /// 商品信息
-    pub product_data: Vec<DoudianSpiLogisticsWmsCrossDockingPushProductData>,
-}
-
-rt::record!(DoudianSpiLogisticsWmsCrossDockingPushRequest {
-    cross_docking_order_no: "cross_docking_order_no" REQUIRED;
-    express_code: "express_code" OPTIONAL;
-    express_no: "express_no" OPTIONAL;
-    order_code: "order_code" REQUIRED | LENIENT;
-    owner_code: "owner_code" REQUIRED | LENIENT;
-    owner_name: "owner_name" REQUIRED;
-    product_data: "product_data" REQUIRED;
-    remark: "remark" OPTIONAL;
-    version: "version" REQUIRED;
-    warehouse_code: "warehouse_code" REQUIRED | LENIENT;
-});
-
-/// The reply to [`DoudianSpiLogisticsWmsCrossDockingPushRequest`].
-pub type DoudianSpiLogisticsWmsCrossDockingPushResponse = rt::DoudianSpiResponse<
-    DoudianSpiLogisticsWmsCrossDockingPushData,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiLogisticsWmsCrossDockingPushRequest {
-    type Data = DoudianSpiLogisticsWmsCrossDockingPushData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "logistics.wms.crossDocking.push",
-        title: "越库单下发",
-        reply: rt::SpiReply::Flat,
-        errors: &[
-            rt::ErrorRow {
-                code: 1001,
-                sub_code: "",
-                label: "内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 1004,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}
 
 /// Part of the SPI method `logistics.wms.crossDocking.push`.
 ///

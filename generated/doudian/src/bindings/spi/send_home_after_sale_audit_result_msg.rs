@@ -4,43 +4,6 @@
 use crate::rt;
 use crate::DoudianSendHomeReply;
 
-/// Part of the SPI method `sendHome.afterSale.auditResultMsg`.
-///
-/// Needs the feature `spi`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
-    /// 售后单ID
-    pub after_sale_id: Option<i64>,
-    /// 订单ID
-    pub order_id: Option<String>,
-    /// 门店ID
-    pub store_id: Option<i64>,
-    /// 总部店铺ID
-    pub shop_id: Option<i64>,
-    /// 是否同意退款
-    ///
-    /// Codes:
-    ///
-    /// - `1` 同意
-    /// - `2` 拒绝
-    pub result: Option<i64>,
-    /// 拒绝原因
-    pub reject_reason_code: Option<i64>,
-    /// 售后单更新时间, in seconds
-    pub update_time: Option<i64>,
-}
-
-rt::record!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
-    after_sale_id: "after_sale_id" OPTIONAL | LENIENT;
-    order_id: "order_id" OPTIONAL | LENIENT;
-    reject_reason_code: "reject_reason_code" OPTIONAL | LENIENT;
-    result: "result" OPTIONAL | LENIENT, &["1", "2"];
-    shop_id: "shop_id" OPTIONAL | LENIENT;
-    store_id: "store_id" OPTIONAL | LENIENT;
-    update_time: "update_time" OPTIONAL | LENIENT;
-});
-
 /// 退款审核结果消息 — the SPI method `sendHome.afterSale.auditResultMsg`
 ///
 /// Needs the feature `spi`.
@@ -95,84 +58,56 @@ pub type DoudianSpiSendHomeAfterSaleAuditResultMsgResponse = rt::DoudianSpiRespo
     DoudianSendHomeReply,
 >;
 
-impl rt::DoudianSpiRequest for DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
-    type Data = DoudianSendHomeReply;
+rt::spi!(DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
+    name: "sendHome.afterSale.auditResultMsg";
+    title: "退款审核结果消息";
+    reply: Data;
+    data: DoudianSendHomeReply;
+    discriminator: "spi_type" Only ["6"];
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 200001 "" "不支持的消息类型" Unknown Unknown;
+    error: 200002 "" "请求过于频繁" Unknown Unknown;
+    error: 200003 "" "消息重复" Unknown Unknown;
+    error: 300001 "" "未知业务错误" Unknown Unknown;
+    error: 400001 "" "商家不存在或未接入" Unknown Unknown;
+    error: 400002 "" "消息结构不符合预期" Unknown Unknown;
+    error: 400003 "" "消息字段不符合预期" Unknown Unknown;
+    error: 500001 "" "未知系统错误" Unknown Unknown;
+});
 
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "sendHome.afterSale.auditResultMsg",
-        title: "退款审核结果消息",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200001,
-                sub_code: "",
-                label: "不支持的消息类型",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200002,
-                sub_code: "",
-                label: "请求过于频繁",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200003,
-                sub_code: "",
-                label: "消息重复",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 300001,
-                sub_code: "",
-                label: "未知业务错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400001,
-                sub_code: "",
-                label: "商家不存在或未接入",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400002,
-                sub_code: "",
-                label: "消息结构不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400003,
-                sub_code: "",
-                label: "消息字段不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 500001,
-                sub_code: "",
-                label: "未知系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-
-    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
-        &rt::Discriminator {
-            member: "spi_type",
-            codes: rt::Codes::Only(&["6"]),
-        },
-    );
+/// Part of the SPI method `sendHome.afterSale.auditResultMsg`.
+///
+/// Needs the feature `spi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
+    /// 售后单ID
+    pub after_sale_id: Option<i64>,
+    /// 订单ID
+    pub order_id: Option<String>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 总部店铺ID
+    pub shop_id: Option<i64>,
+    /// 是否同意退款
+    ///
+    /// Codes:
+    ///
+    /// - `1` 同意
+    /// - `2` 拒绝
+    pub result: Option<i64>,
+    /// 拒绝原因
+    pub reject_reason_code: Option<i64>,
+    /// 售后单更新时间, in seconds
+    pub update_time: Option<i64>,
 }
+
+rt::record!(DoudianSpiSendHomeAfterSaleAuditResultMsgAuditResult {
+    after_sale_id: "after_sale_id" OPTIONAL | LENIENT;
+    order_id: "order_id" OPTIONAL | LENIENT;
+    reject_reason_code: "reject_reason_code" OPTIONAL | LENIENT;
+    result: "result" OPTIONAL | LENIENT, &["1", "2"];
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT;
+});

@@ -4,6 +4,79 @@
 use crate::rt;
 use crate::DoudianSendHomeReply;
 
+/// 运力状态变更 — the SPI method `sendHome.delivery.deliveryStatusChange`
+///
+/// Needs the feature `spi`.
+///
+/// data repeats code and message.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 100001 | 验签失败 |
+/// | 200001 | 不支持的消息类型 |
+/// | 200002 | 请求过于频繁 |
+/// | 200003 | 消息重复 |
+/// | 300001 | 未知业务错误 |
+/// | 400001 | 商家不存在或未接入 |
+/// | 400002 | 消息结构不符合预期 |
+/// | 400003 | 消息字段不符合预期 |
+/// | 500001 | 未知系统错误 |
+#[doc(alias = "sendHome.delivery.deliveryStatusChange", alias = "运力状态变更")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
+    /// 业务参数
+    ///
+    /// JSON inside text on the wire.
+    ///
+    /// The names are the platform\'s, the types of the members are not stated.
+    ///
+    /// Personal data (a phone number): `Debug` shows `***`.
+    ///
+    /// Uncertain: sources disagree about it, or are silent.
+    pub msg_body: rt::JsonText<DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery>,
+    /// 消息唯一ID
+    ///
+    /// For telling repetitions; the same message may come again.
+    pub msg_id: String,
+    /// 消息类型
+    ///
+    /// Codes:
+    ///
+    /// - `31` 运力状态变更
+    pub spi_type: i64,
+}
+
+rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
+    msg_body: "msg_body" REQUIRED | PII | UNCERTAIN;
+    msg_id: "msg_id" REQUIRED;
+    spi_type: "spi_type" REQUIRED, &["31"];
+});
+
+/// The reply to [`DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest`].
+pub type DoudianSpiSendHomeDeliveryDeliveryStatusChangeResponse = rt::DoudianSpiResponse<
+    DoudianSendHomeReply,
+>;
+
+rt::spi!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
+    name: "sendHome.delivery.deliveryStatusChange";
+    title: "运力状态变更";
+    reply: Data;
+    data: DoudianSendHomeReply;
+    discriminator: "spi_type" Only ["31"];
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 200001 "" "不支持的消息类型" Unknown Unknown;
+    error: 200002 "" "请求过于频繁" Unknown Unknown;
+    error: 200003 "" "消息重复" Unknown Unknown;
+    error: 300001 "" "未知业务错误" Unknown Unknown;
+    error: 400001 "" "商家不存在或未接入" Unknown Unknown;
+    error: 400002 "" "消息结构不符合预期" Unknown Unknown;
+    error: 400003 "" "消息字段不符合预期" Unknown Unknown;
+    error: 500001 "" "未知系统错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `sendHome.delivery.deliveryStatusChange`.
 ///
 /// Needs the feature `spi`.
@@ -68,20 +141,7 @@ pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
 }
 
 rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
-    cancel_code: "cancel_code" OPTIONAL | LENIENT, &[
-        "100",
-        "200",
-        "201",
-        "202",
-        "203",
-        "204",
-        "206",
-        "208",
-        "209",
-        "210",
-        "211",
-        "222",
-    ];
+    cancel_code: "cancel_code" OPTIONAL | LENIENT, &["100", "200", "201", "202", "203", "204", "206", "208", "209", "210", "211", "222"];
     delivery_service_type: "delivery_service_type" OPTIONAL | LENIENT, &["1", "2"];
     operate_time: "operate_time" OPTIONAL | LENIENT;
     order_id: "order_id" OPTIONAL | LENIENT;
@@ -91,141 +151,3 @@ rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery {
     status: "status" OPTIONAL | LENIENT, &["101", "102", "103", "104", "200", "300"];
     store_id: "store_id" OPTIONAL | LENIENT;
 });
-
-/// 运力状态变更 — the SPI method `sendHome.delivery.deliveryStatusChange`
-///
-/// Needs the feature `spi`.
-///
-/// data repeats code and message.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 100001 | 验签失败 |
-/// | 200001 | 不支持的消息类型 |
-/// | 200002 | 请求过于频繁 |
-/// | 200003 | 消息重复 |
-/// | 300001 | 未知业务错误 |
-/// | 400001 | 商家不存在或未接入 |
-/// | 400002 | 消息结构不符合预期 |
-/// | 400003 | 消息字段不符合预期 |
-/// | 500001 | 未知系统错误 |
-#[doc(alias = "sendHome.delivery.deliveryStatusChange", alias = "运力状态变更")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
-    /// 业务参数
-    ///
-    /// JSON inside text on the wire.
-    ///
-    /// The names are the platform\'s, the types of the members are not stated.
-    ///
-    /// Personal data (a phone number): `Debug` shows `***`.
-    ///
-    /// Uncertain: sources disagree about it, or are silent.
-    pub msg_body: rt::JsonText<DoudianSpiSendHomeDeliveryDeliveryStatusChangeDelivery>,
-    /// 消息唯一ID
-    ///
-    /// For telling repetitions; the same message may come again.
-    pub msg_id: String,
-    /// 消息类型
-    ///
-    /// Codes:
-    ///
-    /// - `31` 运力状态变更
-    pub spi_type: i64,
-}
-
-rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
-    msg_body: "msg_body" REQUIRED | PII | UNCERTAIN;
-    msg_id: "msg_id" REQUIRED;
-    spi_type: "spi_type" REQUIRED, &["31"];
-});
-
-/// The reply to [`DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest`].
-pub type DoudianSpiSendHomeDeliveryDeliveryStatusChangeResponse = rt::DoudianSpiResponse<
-    DoudianSendHomeReply,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
-    type Data = DoudianSendHomeReply;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "sendHome.delivery.deliveryStatusChange",
-        title: "运力状态变更",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200001,
-                sub_code: "",
-                label: "不支持的消息类型",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200002,
-                sub_code: "",
-                label: "请求过于频繁",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200003,
-                sub_code: "",
-                label: "消息重复",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 300001,
-                sub_code: "",
-                label: "未知业务错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400001,
-                sub_code: "",
-                label: "商家不存在或未接入",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400002,
-                sub_code: "",
-                label: "消息结构不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400003,
-                sub_code: "",
-                label: "消息字段不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 500001,
-                sub_code: "",
-                label: "未知系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-
-    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
-        &rt::Discriminator {
-            member: "spi_type",
-            codes: rt::Codes::Only(&["31"]),
-        },
-    );
-}

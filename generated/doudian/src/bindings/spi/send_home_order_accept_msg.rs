@@ -55,84 +55,19 @@ pub type DoudianSpiSendHomeOrderAcceptMsgResponse = rt::DoudianSpiResponse<
     DoudianSendHomeReply,
 >;
 
-impl rt::DoudianSpiRequest for DoudianSpiSendHomeOrderAcceptMsgRequest {
-    type Data = DoudianSendHomeReply;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "sendHome.order.acceptMsg",
-        title: "商家接单消息",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200001,
-                sub_code: "",
-                label: "不支持的消息类型",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200002,
-                sub_code: "",
-                label: "请求过于频繁",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200003,
-                sub_code: "",
-                label: "消息重复",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 300001,
-                sub_code: "",
-                label: "未知业务错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400001,
-                sub_code: "",
-                label: "商家不存在或未接入",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400002,
-                sub_code: "",
-                label: "消息结构不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400003,
-                sub_code: "",
-                label: "消息字段不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 500001,
-                sub_code: "",
-                label: "未知系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-
-    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
-        &rt::Discriminator {
-            member: "spi_type",
-            codes: rt::Codes::Not(&["1", "2", "21", "31", "4", "5", "6"]),
-        },
-    );
-}
+rt::spi!(DoudianSpiSendHomeOrderAcceptMsgRequest {
+    name: "sendHome.order.acceptMsg";
+    title: "商家接单消息";
+    reply: Data;
+    data: DoudianSendHomeReply;
+    discriminator: "spi_type" Not ["1", "2", "21", "31", "4", "5", "6"];
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 200001 "" "不支持的消息类型" Unknown Unknown;
+    error: 200002 "" "请求过于频繁" Unknown Unknown;
+    error: 200003 "" "消息重复" Unknown Unknown;
+    error: 300001 "" "未知业务错误" Unknown Unknown;
+    error: 400001 "" "商家不存在或未接入" Unknown Unknown;
+    error: 400002 "" "消息结构不符合预期" Unknown Unknown;
+    error: 400003 "" "消息字段不符合预期" Unknown Unknown;
+    error: 500001 "" "未知系统错误" Unknown Unknown;
+});

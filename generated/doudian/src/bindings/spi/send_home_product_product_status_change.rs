@@ -4,57 +4,6 @@
 use crate::rt;
 use crate::DoudianSendHomeReply;
 
-/// Part of the SPI method `sendHome.product.productStatusChange`.
-///
-/// Needs the feature `spi`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiSendHomeProductProductStatusChangeMainProduct {
-    /// 主商品ID
-    pub product_id: Option<i64>,
-    /// 主商品的外部商品ID
-    pub outer_product_id: Option<String>,
-}
-
-rt::record!(DoudianSpiSendHomeProductProductStatusChangeMainProduct {
-    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
-    product_id: "product_id" OPTIONAL | LENIENT;
-});
-
-/// Part of the SPI method `sendHome.product.productStatusChange`.
-///
-/// Needs the feature `spi`.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiSendHomeProductProductStatusChangeProductChange {
-    /// 商品变更事件 (`Event`)
-    pub event: Option<i64>,
-    /// 商品ID (`ProductId`)
-    pub product_id: Option<i64>,
-    /// 外部商品ID
-    pub outer_product_id: Option<String>,
-    /// 总部店铺ID
-    pub shop_id: Option<i64>,
-    /// 门店ID
-    pub store_id: Option<i64>,
-    /// 事件发生时间, in seconds
-    pub update_time: Option<i64>,
-    /// 主品信息
-    ///
-    /// Of the product of a store.
-    pub main_product: Option<DoudianSpiSendHomeProductProductStatusChangeMainProduct>,
-}
-
-rt::record!(DoudianSpiSendHomeProductProductStatusChangeProductChange {
-    event: "Event" OPTIONAL | LENIENT;
-    product_id: "ProductId" OPTIONAL | LENIENT;
-    main_product: "main_product" OPTIONAL;
-    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
-    shop_id: "shop_id" OPTIONAL | LENIENT;
-    store_id: "store_id" OPTIONAL | LENIENT;
-    update_time: "update_time" OPTIONAL | LENIENT;
-});
-
 /// 商品状态变更 — the SPI method `sendHome.product.productStatusChange`
 ///
 /// Needs the feature `spi`.
@@ -111,84 +60,70 @@ pub type DoudianSpiSendHomeProductProductStatusChangeResponse = rt::DoudianSpiRe
     DoudianSendHomeReply,
 >;
 
-impl rt::DoudianSpiRequest for DoudianSpiSendHomeProductProductStatusChangeRequest {
-    type Data = DoudianSendHomeReply;
+rt::spi!(DoudianSpiSendHomeProductProductStatusChangeRequest {
+    name: "sendHome.product.productStatusChange";
+    title: "商品状态变更";
+    reply: Data;
+    data: DoudianSendHomeReply;
+    discriminator: "spi_type" Only ["21"];
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 200001 "" "不支持的消息类型" Unknown Unknown;
+    error: 200002 "" "请求过于频繁" Unknown Unknown;
+    error: 200003 "" "消息重复" Unknown Unknown;
+    error: 300001 "" "未知业务错误" Unknown Unknown;
+    error: 400001 "" "商家不存在或未接入" Unknown Unknown;
+    error: 400002 "" "消息结构不符合预期" Unknown Unknown;
+    error: 400003 "" "消息字段不符合预期" Unknown Unknown;
+    error: 500001 "" "未知系统错误" Unknown Unknown;
+});
 
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "sendHome.product.productStatusChange",
-        title: "商品状态变更",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200001,
-                sub_code: "",
-                label: "不支持的消息类型",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200002,
-                sub_code: "",
-                label: "请求过于频繁",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 200003,
-                sub_code: "",
-                label: "消息重复",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 300001,
-                sub_code: "",
-                label: "未知业务错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400001,
-                sub_code: "",
-                label: "商家不存在或未接入",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400002,
-                sub_code: "",
-                label: "消息结构不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 400003,
-                sub_code: "",
-                label: "消息字段不符合预期",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 500001,
-                sub_code: "",
-                label: "未知系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-
-    const DISCRIMINATOR: Option<&'static rt::Discriminator> = Some(
-        &rt::Discriminator {
-            member: "spi_type",
-            codes: rt::Codes::Only(&["21"]),
-        },
-    );
+/// Part of the SPI method `sendHome.product.productStatusChange`.
+///
+/// Needs the feature `spi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiSendHomeProductProductStatusChangeMainProduct {
+    /// 主商品ID
+    pub product_id: Option<i64>,
+    /// 主商品的外部商品ID
+    pub outer_product_id: Option<String>,
 }
+
+rt::record!(DoudianSpiSendHomeProductProductStatusChangeMainProduct {
+    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
+    product_id: "product_id" OPTIONAL | LENIENT;
+});
+
+/// Part of the SPI method `sendHome.product.productStatusChange`.
+///
+/// Needs the feature `spi`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiSendHomeProductProductStatusChangeProductChange {
+    /// 商品变更事件 (`Event`)
+    pub event: Option<i64>,
+    /// 商品ID (`ProductId`)
+    pub product_id: Option<i64>,
+    /// 外部商品ID
+    pub outer_product_id: Option<String>,
+    /// 总部店铺ID
+    pub shop_id: Option<i64>,
+    /// 门店ID
+    pub store_id: Option<i64>,
+    /// 事件发生时间, in seconds
+    pub update_time: Option<i64>,
+    /// 主品信息
+    ///
+    /// Of the product of a store.
+    pub main_product: Option<DoudianSpiSendHomeProductProductStatusChangeMainProduct>,
+}
+
+rt::record!(DoudianSpiSendHomeProductProductStatusChangeProductChange {
+    event: "Event" OPTIONAL | LENIENT;
+    product_id: "ProductId" OPTIONAL | LENIENT;
+    main_product: "main_product" OPTIONAL;
+    outer_product_id: "outer_product_id" OPTIONAL | LENIENT;
+    shop_id: "shop_id" OPTIONAL | LENIENT;
+    store_id: "store_id" OPTIONAL | LENIENT;
+    update_time: "update_time" OPTIONAL | LENIENT;
+});

@@ -4,6 +4,59 @@
 use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
+/// 取消充值 — the SPI method `topup.cancel`
+///
+/// Needs the feature `spi`.
+///
+/// Called when the time of the top-up is over.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 100001 | 验签失败 |
+/// | 100002 | 参数错误 |
+/// | 100003 | 系统错误 |
+#[doc(alias = "topup.cancel", alias = "取消充值")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTopupCancelRequest {
+    /// 电商平台交易单号
+    pub trade_order_no: String,
+    /// 业务类型
+    ///
+    /// Such as MOBILE_TOPUP.
+    pub topup_biz: Option<String>,
+    /// 店铺ID
+    pub shop_id: String,
+    /// 外部商家订单号
+    ///
+    /// Of special top-ups only.
+    pub outer_order_id: Option<String>,
+}
+
+rt::record!(DoudianSpiTopupCancelRequest {
+    outer_order_id: "outer_order_id" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
+
+/// The reply to [`DoudianSpiTopupCancelRequest`].
+pub type DoudianSpiTopupCancelResponse = rt::DoudianSpiResponse<
+    DoudianSpiTopupCancelData,
+>;
+
+rt::spi!(DoudianSpiTopupCancelRequest {
+    name: "topup.cancel";
+    title: "取消充值";
+    reply: Data;
+    data: DoudianSpiTopupCancelData;
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 100002 "" "参数错误" Unknown Unknown;
+    error: 100003 "" "系统错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `topup.cancel`.
 ///
 /// Needs the feature `spi`.
@@ -73,79 +126,3 @@ rt::record!(DoudianSpiTopupCancelData {
     topup_biz: "topup_biz" REQUIRED;
     trade_order_no: "trade_order_no" REQUIRED;
 });
-
-/// 取消充值 — the SPI method `topup.cancel`
-///
-/// Needs the feature `spi`.
-///
-/// Called when the time of the top-up is over.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 100001 | 验签失败 |
-/// | 100002 | 参数错误 |
-/// | 100003 | 系统错误 |
-#[doc(alias = "topup.cancel", alias = "取消充值")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTopupCancelRequest {
-    /// 电商平台交易单号
-    pub trade_order_no: String,
-    /// 业务类型
-    ///
-    /// Such as MOBILE_TOPUP.
-    pub topup_biz: Option<String>,
-    /// 店铺ID
-    pub shop_id: String,
-    /// 外部商家订单号
-    ///
-    /// Of special top-ups only.
-    pub outer_order_id: Option<String>,
-}
-
-rt::record!(DoudianSpiTopupCancelRequest {
-    outer_order_id: "outer_order_id" OPTIONAL;
-    shop_id: "shop_id" REQUIRED | LENIENT;
-    topup_biz: "topup_biz" OPTIONAL;
-    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
-});
-
-/// The reply to [`DoudianSpiTopupCancelRequest`].
-pub type DoudianSpiTopupCancelResponse = rt::DoudianSpiResponse<
-    DoudianSpiTopupCancelData,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiTopupCancelRequest {
-    type Data = DoudianSpiTopupCancelData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "topup.cancel",
-        title: "取消充值",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100002,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100003,
-                sub_code: "",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}

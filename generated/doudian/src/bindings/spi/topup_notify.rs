@@ -4,6 +4,102 @@
 use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
+/// 充值通知 — the SPI method `topup.notify`
+///
+/// Needs the feature `spi`.
+///
+/// The order is to be topped up. Answer at once; a result that comes later is sent with topup.result.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 100001 | 验签失败 |
+/// | 100002 | 参数错误 |
+/// | 100003 | 系统错误 |
+#[doc(alias = "topup.notify", alias = "充值通知")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTopupNotifyRequest {
+    /// 充值平台交易单号
+    pub trade_order_no: String,
+    /// 业务类型
+    ///
+    /// Such as MOBILE_TOPUP.
+    pub topup_biz: Option<String>,
+    /// 充值计时起点
+    ///
+    /// yyyyMMddHHmmss.
+    pub time_start: Option<String>,
+    /// 充值截止时延, in seconds
+    ///
+    /// Text on the wire.
+    ///
+    /// From time_start.
+    pub time_limit: Option<i64>,
+    /// 购买数量
+    ///
+    /// Text on the wire.
+    pub buy_num: Option<i64>,
+    /// 单个商品充值面额, in fen (0.01 yuan)
+    ///
+    /// Text on the wire.
+    ///
+    /// Times buy_num is the whole; of data plans, the price.
+    pub amount_unit: Option<i64>,
+    /// SKU_ID
+    pub sku_id: Option<String>,
+    /// 店铺ID
+    pub shop_id: String,
+    /// 充值账号列表
+    pub account_list: Vec<DoudianSpiTopupNotifyAccount>,
+    /// 商品编码
+    pub code: Option<String>,
+    /// 支付金额, in fen (0.01 yuan)
+    ///
+    /// Text on the wire.
+    pub pay_amount: Option<i64>,
+    /// 用户唯一ID
+    ///
+    /// Personal data (an opaque id): `Debug` shows `***`.
+    pub doudian_open_id: Option<String>,
+    /// 外部商家订单号
+    ///
+    /// Of special top-ups only.
+    pub outer_order_id: Option<String>,
+}
+
+rt::record!(DoudianSpiTopupNotifyRequest {
+    account_list: "account_list" OPTIONAL;
+    amount_unit: "amount_unit" OPTIONAL | QUOTED | LENIENT;
+    buy_num: "buy_num" OPTIONAL | QUOTED | LENIENT;
+    code: "code" OPTIONAL;
+    doudian_open_id: "doudian_open_id" OPTIONAL | PII;
+    outer_order_id: "outer_order_id" OPTIONAL;
+    pay_amount: "pay_amount" OPTIONAL | QUOTED | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    sku_id: "sku_id" OPTIONAL | LENIENT;
+    time_limit: "time_limit" OPTIONAL | QUOTED | LENIENT;
+    time_start: "time_start" OPTIONAL;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
+
+/// The reply to [`DoudianSpiTopupNotifyRequest`].
+pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<
+    DoudianSpiTopupNotifyData,
+>;
+
+rt::spi!(DoudianSpiTopupNotifyRequest {
+    name: "topup.notify";
+    title: "充值通知";
+    reply: Data;
+    data: DoudianSpiTopupNotifyData;
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 100002 "" "参数错误" Unknown Unknown;
+    error: 100003 "" "系统错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `topup.notify`.
 ///
 /// Needs the feature `spi`.
@@ -126,130 +222,6 @@ rt::record!(DoudianSpiTopupNotifyData {
     seller_order_no: "seller_order_no" REQUIRED;
     seller_order_status: "seller_order_status" REQUIRED, DoudianTopupOrderStatus::KNOWN;
     topup_biz: "topup_biz" REQUIRED;
-    topup_failure_reason_code: "topup_failure_reason_code" OPTIONAL, &[
-        "10001",
-        "10002",
-        "10003",
-        "10098",
-    ];
+    topup_failure_reason_code: "topup_failure_reason_code" OPTIONAL, &["10001", "10002", "10003", "10098"];
     trade_order_no: "trade_order_no" REQUIRED;
 });
-
-/// 充值通知 — the SPI method `topup.notify`
-///
-/// Needs the feature `spi`.
-///
-/// The order is to be topped up. Answer at once; a result that comes later is sent with topup.result.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 100001 | 验签失败 |
-/// | 100002 | 参数错误 |
-/// | 100003 | 系统错误 |
-#[doc(alias = "topup.notify", alias = "充值通知")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTopupNotifyRequest {
-    /// 充值平台交易单号
-    pub trade_order_no: String,
-    /// 业务类型
-    ///
-    /// Such as MOBILE_TOPUP.
-    pub topup_biz: Option<String>,
-    /// 充值计时起点
-    ///
-    /// yyyyMMddHHmmss.
-    pub time_start: Option<String>,
-    /// 充值截止时延, in seconds
-    ///
-    /// Text on the wire.
-    ///
-    /// From time_start.
-    pub time_limit: Option<i64>,
-    /// 购买数量
-    ///
-    /// Text on the wire.
-    pub buy_num: Option<i64>,
-    /// 单个商品充值面额, in fen (0.01 yuan)
-    ///
-    /// Text on the wire.
-    ///
-    /// Times buy_num is the whole; of data plans, the price.
-    pub amount_unit: Option<i64>,
-    /// SKU_ID
-    pub sku_id: Option<String>,
-    /// 店铺ID
-    pub shop_id: String,
-    /// 充值账号列表
-    pub account_list: Vec<DoudianSpiTopupNotifyAccount>,
-    /// 商品编码
-    pub code: Option<String>,
-    /// 支付金额, in fen (0.01 yuan)
-    ///
-    /// Text on the wire.
-    pub pay_amount: Option<i64>,
-    /// 用户唯一ID
-    ///
-    /// Personal data (an opaque id): `Debug` shows `***`.
-    pub doudian_open_id: Option<String>,
-    /// 外部商家订单号
-    ///
-    /// Of special top-ups only.
-    pub outer_order_id: Option<String>,
-}
-
-rt::record!(DoudianSpiTopupNotifyRequest {
-    account_list: "account_list" OPTIONAL;
-    amount_unit: "amount_unit" OPTIONAL | QUOTED | LENIENT;
-    buy_num: "buy_num" OPTIONAL | QUOTED | LENIENT;
-    code: "code" OPTIONAL;
-    doudian_open_id: "doudian_open_id" OPTIONAL | PII;
-    outer_order_id: "outer_order_id" OPTIONAL;
-    pay_amount: "pay_amount" OPTIONAL | QUOTED | LENIENT;
-    shop_id: "shop_id" REQUIRED | LENIENT;
-    sku_id: "sku_id" OPTIONAL | LENIENT;
-    time_limit: "time_limit" OPTIONAL | QUOTED | LENIENT;
-    time_start: "time_start" OPTIONAL;
-    topup_biz: "topup_biz" OPTIONAL;
-    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
-});
-
-/// The reply to [`DoudianSpiTopupNotifyRequest`].
-pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<
-    DoudianSpiTopupNotifyData,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiTopupNotifyRequest {
-    type Data = DoudianSpiTopupNotifyData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "topup.notify",
-        title: "充值通知",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100002,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100003,
-                sub_code: "",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}

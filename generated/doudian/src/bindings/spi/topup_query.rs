@@ -4,6 +4,55 @@
 use crate::rt;
 use crate::DoudianTopupOrderStatus;
 
+/// 查询充值状态 — the SPI method `topup.query`
+///
+/// Needs the feature `spi`.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 100001 | 验签失败 |
+/// | 100002 | 参数错误 |
+/// | 100003 | 系统错误 |
+#[doc(alias = "topup.query", alias = "查询充值状态", alias = "充值状态")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTopupQueryRequest {
+    /// 充值平台交易单号
+    pub trade_order_no: String,
+    /// 业务类型
+    ///
+    /// Such as MOBILE_TOPUP.
+    pub topup_biz: Option<String>,
+    /// 店铺ID
+    pub shop_id: String,
+    /// 外部商家订单号
+    ///
+    /// Of special top-ups only.
+    pub outer_order_id: Option<String>,
+}
+
+rt::record!(DoudianSpiTopupQueryRequest {
+    outer_order_id: "outer_order_id" OPTIONAL;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    topup_biz: "topup_biz" OPTIONAL;
+    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
+});
+
+/// The reply to [`DoudianSpiTopupQueryRequest`].
+pub type DoudianSpiTopupQueryResponse = rt::DoudianSpiResponse<DoudianSpiTopupQueryData>;
+
+rt::spi!(DoudianSpiTopupQueryRequest {
+    name: "topup.query";
+    title: "查询充值状态";
+    reply: Data;
+    data: DoudianSpiTopupQueryData;
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 100002 "" "参数错误" Unknown Unknown;
+    error: 100003 "" "系统错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `topup.query`.
 ///
 /// Needs the feature `spi`.
@@ -75,75 +124,3 @@ rt::record!(DoudianSpiTopupQueryData {
     topup_biz: "topup_biz" REQUIRED;
     trade_order_no: "trade_order_no" REQUIRED;
 });
-
-/// 查询充值状态 — the SPI method `topup.query`
-///
-/// Needs the feature `spi`.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 100001 | 验签失败 |
-/// | 100002 | 参数错误 |
-/// | 100003 | 系统错误 |
-#[doc(alias = "topup.query", alias = "查询充值状态", alias = "充值状态")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTopupQueryRequest {
-    /// 充值平台交易单号
-    pub trade_order_no: String,
-    /// 业务类型
-    ///
-    /// Such as MOBILE_TOPUP.
-    pub topup_biz: Option<String>,
-    /// 店铺ID
-    pub shop_id: String,
-    /// 外部商家订单号
-    ///
-    /// Of special top-ups only.
-    pub outer_order_id: Option<String>,
-}
-
-rt::record!(DoudianSpiTopupQueryRequest {
-    outer_order_id: "outer_order_id" OPTIONAL;
-    shop_id: "shop_id" REQUIRED | LENIENT;
-    topup_biz: "topup_biz" OPTIONAL;
-    trade_order_no: "trade_order_no" REQUIRED | LENIENT;
-});
-
-/// The reply to [`DoudianSpiTopupQueryRequest`].
-pub type DoudianSpiTopupQueryResponse = rt::DoudianSpiResponse<DoudianSpiTopupQueryData>;
-
-impl rt::DoudianSpiRequest for DoudianSpiTopupQueryRequest {
-    type Data = DoudianSpiTopupQueryData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "topup.query",
-        title: "查询充值状态",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100002,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100003,
-                sub_code: "",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}

@@ -3,6 +3,57 @@
 
 use crate::rt;
 
+/// 查询商家订单信息 — the SPI method `topup.QueryOrderInfoForCreateOrder`
+///
+/// Needs the feature `spi`.
+///
+/// # Codes of the reply
+///
+/// | code | meaning |
+/// |---|---|
+/// | 100001 | 验签失败 |
+/// | 100002 | 参数错误 |
+/// | 100003 | 系统错误 |
+#[doc(
+    alias = "topup.QueryOrderInfoForCreateOrder",
+    alias = "查询商家订单信息",
+    alias = "商家订单信息"
+)]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
+    /// 外部商家订单号
+    pub outer_order_id: String,
+    /// 商品ID列表
+    pub product_id_list: Vec<i64>,
+    /// SKU_ID列表
+    pub sku_id_list: Vec<i64>,
+    /// 店铺ID
+    pub shop_id: i64,
+}
+
+rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
+    outer_order_id: "outer_order_id" REQUIRED | LENIENT;
+    product_id_list: "product_id_list" OPTIONAL | LENIENT;
+    shop_id: "shop_id" REQUIRED | LENIENT;
+    sku_id_list: "sku_id_list" OPTIONAL | LENIENT;
+});
+
+/// The reply to [`DoudianSpiTopupQueryOrderInfoForCreateOrderRequest`].
+pub type DoudianSpiTopupQueryOrderInfoForCreateOrderResponse = rt::DoudianSpiResponse<
+    DoudianSpiTopupQueryOrderInfoForCreateOrderData,
+>;
+
+rt::spi!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
+    name: "topup.QueryOrderInfoForCreateOrder";
+    title: "查询商家订单信息";
+    reply: Data;
+    data: DoudianSpiTopupQueryOrderInfoForCreateOrderData;
+    error: 100001 "" "验签失败" Unknown Unknown;
+    error: 100002 "" "参数错误" Unknown Unknown;
+    error: 100003 "" "系统错误" Unknown Unknown;
+});
+
 /// Part of the SPI method `topup.QueryOrderInfoForCreateOrder`.
 ///
 /// Needs the feature `spi`.
@@ -49,77 +100,3 @@ rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderData {
     pay_amount: "pay_amount" OPTIONAL;
     promotion_amount: "promotion_amount" OPTIONAL;
 });
-
-/// 查询商家订单信息 — the SPI method `topup.QueryOrderInfoForCreateOrder`
-///
-/// Needs the feature `spi`.
-///
-/// # Codes of the reply
-///
-/// | code | meaning |
-/// |---|---|
-/// | 100001 | 验签失败 |
-/// | 100002 | 参数错误 |
-/// | 100003 | 系统错误 |
-#[doc(
-    alias = "topup.QueryOrderInfoForCreateOrder",
-    alias = "查询商家订单信息",
-    alias = "商家订单信息"
-)]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
-    /// 外部商家订单号
-    pub outer_order_id: String,
-    /// 商品ID列表
-    pub product_id_list: Vec<i64>,
-    /// SKU_ID列表
-    pub sku_id_list: Vec<i64>,
-    /// 店铺ID
-    pub shop_id: i64,
-}
-
-rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
-    outer_order_id: "outer_order_id" REQUIRED | LENIENT;
-    product_id_list: "product_id_list" OPTIONAL | LENIENT;
-    shop_id: "shop_id" REQUIRED | LENIENT;
-    sku_id_list: "sku_id_list" OPTIONAL | LENIENT;
-});
-
-/// The reply to [`DoudianSpiTopupQueryOrderInfoForCreateOrderRequest`].
-pub type DoudianSpiTopupQueryOrderInfoForCreateOrderResponse = rt::DoudianSpiResponse<
-    DoudianSpiTopupQueryOrderInfoForCreateOrderData,
->;
-
-impl rt::DoudianSpiRequest for DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
-    type Data = DoudianSpiTopupQueryOrderInfoForCreateOrderData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "topup.QueryOrderInfoForCreateOrder",
-        title: "查询商家订单信息",
-        reply: rt::SpiReply::Data,
-        errors: &[
-            rt::ErrorRow {
-                code: 100001,
-                sub_code: "",
-                label: "验签失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100002,
-                sub_code: "",
-                label: "参数错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 100003,
-                sub_code: "",
-                label: "系统错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-    };
-}

@@ -70,16 +70,12 @@ impl DoudianSpuAddShopSpuRequest {
 /// The answer to [`DoudianSpuAddShopSpuRequest`].
 pub type DoudianSpuAddShopSpuResponse = rt::DoudianResponse<DoudianSpuAddShopSpuData>;
 
-impl rt::DoudianRequest for DoudianSpuAddShopSpuRequest {
-    type Data = DoudianSpuAddShopSpuData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.addShopSpu",
-        path: "/spu/addShopSpu",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuAddShopSpuRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.addShopSpu";
+    path: "/spu/addShopSpu";
+    data: DoudianSpuAddShopSpuData;
+});
 
 rt::request!(DoudianSpuAddShopSpuRequest {
     brand_id: "brand_id" REQUIRED;

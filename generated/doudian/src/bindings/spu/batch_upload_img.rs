@@ -47,16 +47,12 @@ pub type DoudianSpuBatchUploadImgResponse = rt::DoudianResponse<
     DoudianSpuBatchUploadImgData,
 >;
 
-impl rt::DoudianRequest for DoudianSpuBatchUploadImgRequest {
-    type Data = DoudianSpuBatchUploadImgData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.batchUploadImg",
-        path: "/spu/batchUploadImg",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuBatchUploadImgRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.batchUploadImg";
+    path: "/spu/batchUploadImg";
+    data: DoudianSpuBatchUploadImgData;
+});
 
 rt::request!(DoudianSpuBatchUploadImgRequest {
     image_url_list: "image_url_list" REQUIRED;

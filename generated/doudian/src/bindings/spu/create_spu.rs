@@ -135,60 +135,18 @@ impl DoudianSpuCreateSpuRequest {
 /// The answer to [`DoudianSpuCreateSpuRequest`].
 pub type DoudianSpuCreateSpuResponse = rt::DoudianResponse<DoudianSpuCreateSpuData>;
 
-impl rt::DoudianRequest for DoudianSpuCreateSpuRequest {
-    type Data = DoudianSpuCreateSpuData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.createSpu",
-        path: "/spu/createSpu",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:2012001",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2012004",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2012013",
-                label: "数据加载异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20121009",
-                label: "属性信息有误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20121017",
-                label: "图片格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20121020",
-                label: "证明信息参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuCreateSpuRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.createSpu";
+    path: "/spu/createSpu";
+    data: DoudianSpuCreateSpuData;
+    error: 20000 "isp.service-error:2012001" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2012004" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:2012013" "数据加载异常" Later Wait;
+    error: 50002 "isv.business-failed:20121009" "属性信息有误" Never FixRequest;
+    error: 50002 "isv.business-failed:20121017" "图片格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:20121020" "证明信息参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianSpuCreateSpuRequest {
     barcodes: "barcodes" OPTIONAL | UNCERTAIN;

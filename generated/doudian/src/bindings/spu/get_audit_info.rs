@@ -52,26 +52,14 @@ pub type DoudianSpuGetAuditInfoResponse = rt::DoudianResponse<
     DoudianSpuGetAuditInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianSpuGetAuditInfoRequest {
-    type Data = DoudianSpuGetAuditInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getAuditInfo",
-        path: "/spu/getAuditInfo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2012004",
-                label: "spu_id非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetAuditInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getAuditInfo";
+    path: "/spu/getAuditInfo";
+    effect: Read;
+    data: DoudianSpuGetAuditInfoData;
+    error: 50002 "isv.business-failed:2012004" "spu_id非法" Never FixRequest;
+});
 
 rt::request!(DoudianSpuGetAuditInfoRequest {
     spu_id: "spu_id" REQUIRED;

@@ -46,17 +46,13 @@ pub type DoudianSpuGetKeyPropertyByCidResponse = rt::DoudianResponse<
     DoudianSpuGetKeyPropertyByCidData,
 >;
 
-impl rt::DoudianRequest for DoudianSpuGetKeyPropertyByCidRequest {
-    type Data = DoudianSpuGetKeyPropertyByCidData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getKeyPropertyByCid",
-        path: "/spu/getKeyPropertyByCid",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetKeyPropertyByCidRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getKeyPropertyByCid";
+    path: "/spu/getKeyPropertyByCid";
+    effect: Read;
+    data: DoudianSpuGetKeyPropertyByCidData;
+});
 
 rt::request!(DoudianSpuGetKeyPropertyByCidRequest {
     category_id: "category_id" REQUIRED;

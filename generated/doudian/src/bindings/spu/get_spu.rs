@@ -79,17 +79,13 @@ impl Default for DoudianSpuGetSpuRequest {
 /// The answer to [`DoudianSpuGetSpuRequest`].
 pub type DoudianSpuGetSpuResponse = rt::DoudianResponse<DoudianSpuGetSpuData>;
 
-impl rt::DoudianRequest for DoudianSpuGetSpuRequest {
-    type Data = DoudianSpuGetSpuData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getSpu",
-        path: "/spu/getSpu",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetSpuRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getSpu";
+    path: "/spu/getSpu";
+    effect: Read;
+    data: DoudianSpuGetSpuData;
+});
 
 rt::request!(DoudianSpuGetSpuRequest {
     category_leaf_id: "category_leaf_id" OPTIONAL | LENIENT;

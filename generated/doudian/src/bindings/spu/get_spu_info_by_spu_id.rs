@@ -41,17 +41,13 @@ pub type DoudianSpuGetSpuInfoBySpuIdResponse = rt::DoudianResponse<
     DoudianSpuGetSpuInfoBySpuIdData,
 >;
 
-impl rt::DoudianRequest for DoudianSpuGetSpuInfoBySpuIdRequest {
-    type Data = DoudianSpuGetSpuInfoBySpuIdData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getSpuInfoBySpuId",
-        path: "/spu/getSpuInfoBySpuId",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetSpuInfoBySpuIdRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getSpuInfoBySpuId";
+    path: "/spu/getSpuInfoBySpuId";
+    effect: Read;
+    data: DoudianSpuGetSpuInfoBySpuIdData;
+});
 
 rt::request!(DoudianSpuGetSpuInfoBySpuIdRequest {
     spu_id: "spu_id" REQUIRED;

@@ -47,33 +47,15 @@ impl DoudianSpuGetSpuRuleRequest {
 /// The answer to [`DoudianSpuGetSpuRuleRequest`].
 pub type DoudianSpuGetSpuRuleResponse = rt::DoudianResponse<DoudianSpuGetSpuRuleData>;
 
-impl rt::DoudianRequest for DoudianSpuGetSpuRuleRequest {
-    type Data = DoudianSpuGetSpuRuleData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getSpuRule",
-        path: "/spu/getSpuRule",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2012013",
-                label: "读取失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 80000,
-                sub_code: "isv.risk-control-failed:20121002",
-                label: "操作人非法",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetSpuRuleRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getSpuRule";
+    path: "/spu/getSpuRule";
+    effect: Read;
+    data: DoudianSpuGetSpuRuleData;
+    error: 50002 "isv.business-failed:2012013" "读取失败" Later Wait;
+    error: 80000 "isv.risk-control-failed:20121002" "操作人非法" Never ContactPlatform;
+});
 
 rt::request!(DoudianSpuGetSpuRuleRequest {
     category_id: "category_id" REQUIRED;

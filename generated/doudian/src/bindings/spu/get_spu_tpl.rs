@@ -39,17 +39,13 @@ impl DoudianSpuGetSpuTplRequest {
 /// The answer to [`DoudianSpuGetSpuTplRequest`].
 pub type DoudianSpuGetSpuTplResponse = rt::DoudianResponse<DoudianSpuGetSpuTplData>;
 
-impl rt::DoudianRequest for DoudianSpuGetSpuTplRequest {
-    type Data = DoudianSpuGetSpuTplData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.getSpuTpl",
-        path: "/spu/getSpuTpl",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuGetSpuTplRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.getSpuTpl";
+    path: "/spu/getSpuTpl";
+    effect: Read;
+    data: DoudianSpuGetSpuTplData;
+});
 
 rt::request!(DoudianSpuGetSpuTplRequest {
     category_id: "category_id" REQUIRED;

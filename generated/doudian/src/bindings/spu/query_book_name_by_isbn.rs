@@ -60,17 +60,13 @@ pub type DoudianSpuQueryBookNameByISBNResponse = rt::DoudianResponse<
     DoudianSpuQueryBookNameByISBNData,
 >;
 
-impl rt::DoudianRequest for DoudianSpuQueryBookNameByISBNRequest {
-    type Data = DoudianSpuQueryBookNameByISBNData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.queryBookNameByISBN",
-        path: "/spu/queryBookNameByISBN",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuQueryBookNameByISBNRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.queryBookNameByISBN";
+    path: "/spu/queryBookNameByISBN";
+    effect: Read;
+    data: DoudianSpuQueryBookNameByISBNData;
+});
 
 rt::request!(DoudianSpuQueryBookNameByISBNRequest {
     category_leaf_id: "category_leaf_id" OPTIONAL;

@@ -109,17 +109,13 @@ impl Default for DoudianSpuQuerySpuRequest {
 /// The answer to [`DoudianSpuQuerySpuRequest`].
 pub type DoudianSpuQuerySpuResponse = rt::DoudianResponse<DoudianSpuQuerySpuData>;
 
-impl rt::DoudianRequest for DoudianSpuQuerySpuRequest {
-    type Data = DoudianSpuQuerySpuData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "spu.QuerySpu",
-        path: "/spu/QuerySpu",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSpuQuerySpuRequest {
+    platform: crate::DOUDIAN;
+    method: "spu.QuerySpu";
+    path: "/spu/QuerySpu";
+    effect: Read;
+    data: DoudianSpuQuerySpuData;
+});
 
 rt::request!(DoudianSpuQuerySpuRequest {
     category_id: "category_id" OPTIONAL | UNCERTAIN;

@@ -67,17 +67,13 @@ impl DoudianStorageNotifySaleReturnStatusRequest {
 /// The platform promises no `data`.
 pub type DoudianStorageNotifySaleReturnStatusResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianStorageNotifySaleReturnStatusRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "storage.notifySaleReturnStatus",
-        path: "/storage/notifySaleReturnStatus",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianStorageNotifySaleReturnStatusRequest {
+    platform: crate::DOUDIAN;
+    method: "storage.notifySaleReturnStatus";
+    path: "/storage/notifySaleReturnStatus";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianStorageNotifySaleReturnStatusRequest {
     logistics_no: "logistics_no" REQUIRED;

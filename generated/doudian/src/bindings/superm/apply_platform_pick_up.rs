@@ -68,60 +68,18 @@ pub type DoudianSupermApplyPlatformPickUpResponse = rt::DoudianResponse<
     DoudianSupermApplyPlatformPickUpData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermApplyPlatformPickUpRequest {
-    type Data = DoudianSupermApplyPlatformPickUpData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.applyPlatformPickUp",
-        path: "/superm/applyPlatformPickUp",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20200",
-                label: "请求内部服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20201",
-                label: "请求内部服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20213",
-                label: "虚拟号生成异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40100",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50300",
-                label: "业务状态不可重试",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50400",
-                label: "拓展字段校验不通过",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermApplyPlatformPickUpRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.applyPlatformPickUp";
+    path: "/superm/applyPlatformPickUp";
+    data: DoudianSupermApplyPlatformPickUpData;
+    error: 20000 "isp.service-error:20200" "请求内部服务异常" Later Wait;
+    error: 20000 "isp.service-error:20201" "请求内部服务异常" Later Wait;
+    error: 20000 "isp.service-error:20213" "虚拟号生成异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50300" "业务状态不可重试" Never Unknown;
+    error: 50002 "isv.business-failed:50400" "拓展字段校验不通过" Never FixRequest;
+});
 
 rt::request!(DoudianSupermApplyPlatformPickUpRequest {
     aftersale_id: "aftersale_id" REQUIRED;

@@ -63,54 +63,18 @@ impl DoudianSupermCancelPlatformPickUpRequest {
 /// The platform promises no `data`.
 pub type DoudianSupermCancelPlatformPickUpResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupermCancelPlatformPickUpRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.cancelPlatformPickUp",
-        path: "/superm/cancelPlatformPickUp",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20200",
-                label: "请求内部服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20201",
-                label: "操作记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40100",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50300",
-                label: "业务状态不可重试",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50311",
-                label: "状态不允许取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermCancelPlatformPickUpRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.cancelPlatformPickUp";
+    path: "/superm/cancelPlatformPickUp";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:20200" "请求内部服务异常" Later Wait;
+    error: 50002 "isv.business-failed:20201" "操作记录不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:40100" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50300" "业务状态不可重试" Never Unknown;
+    error: 50002 "isv.business-failed:50311" "状态不允许取消" Never Unknown;
+});
 
 rt::request!(DoudianSupermCancelPlatformPickUpRequest {
     aftersale_id: "aftersale_id" REQUIRED;

@@ -55,53 +55,17 @@ pub type DoudianSupermCreateVirtualMobileResponse = rt::DoudianResponse<
     DoudianSupermCreateVirtualMobileData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermCreateVirtualMobileRequest {
-    type Data = DoudianSupermCreateVirtualMobileData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.createVirtualMobile",
-        path: "/superm/createVirtualMobile",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20100",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:40000",
-                label: "缺失必传参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40100",
-                label: "非法的请求参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50202",
-                label: "数据转换错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50203",
-                label: "配置信息错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermCreateVirtualMobileRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.createVirtualMobile";
+    path: "/superm/createVirtualMobile";
+    data: DoudianSupermCreateVirtualMobileData;
+    error: 20000 "isp.service-error:20100" "系统错误" Later Wait;
+    error: 40002 "isv.missing-parameter:40000" "缺失必传参数" Never FixRequest;
+    error: 40004 "isv.parameter-invalid:40100" "非法的请求参数" Never FixRequest;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50203" "配置信息错误" Never FixRequest;
+});
 
 rt::request!(DoudianSupermCreateVirtualMobileRequest {
     shop_order_id: "shop_order_id" REQUIRED;

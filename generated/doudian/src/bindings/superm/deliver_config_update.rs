@@ -60,40 +60,16 @@ impl DoudianSupermDeliverConfigUpdateRequest {
 /// The platform promises no `data`.
 pub type DoudianSupermDeliverConfigUpdateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupermDeliverConfigUpdateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.deliverConfig.update",
-        path: "/superm/deliverConfig/update",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40100",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:202326",
-                label: "时效配置查询失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:202327",
-                label: "店铺未查询到配置",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermDeliverConfigUpdateRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.deliverConfig.update";
+    path: "/superm/deliverConfig/update";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:202326" "时效配置查询失败" Later Wait;
+    error: 50002 "isv.business-failed:202327" "店铺未查询到配置" Never FixRequest;
+});
 
 rt::request!(DoudianSupermDeliverConfigUpdateRequest {
     config_ids: "config_ids" REQUIRED;

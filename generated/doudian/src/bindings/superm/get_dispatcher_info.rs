@@ -62,17 +62,13 @@ pub type DoudianSupermGetDispatcherInfoResponse = rt::DoudianResponse<
     DoudianSupermGetDispatcherInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermGetDispatcherInfoRequest {
-    type Data = DoudianSupermGetDispatcherInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.getDispatcherInfo",
-        path: "/superm/getDispatcherInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermGetDispatcherInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.getDispatcherInfo";
+    path: "/superm/getDispatcherInfo";
+    effect: Read;
+    data: DoudianSupermGetDispatcherInfoData;
+});
 
 rt::request!(DoudianSupermGetDispatcherInfoRequest {
     dispatcher_fee_type: "dispatcher_fee_type" REQUIRED, &["1", "2"];

@@ -42,17 +42,13 @@ pub type DoudianSupermGetPlatformPickUpCalendarResponse = rt::DoudianResponse<
     DoudianSupermGetPlatformPickUpCalendarData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpCalendarRequest {
-    type Data = DoudianSupermGetPlatformPickUpCalendarData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.getPlatformPickUpCalendar",
-        path: "/superm/getPlatformPickUpCalendar",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermGetPlatformPickUpCalendarRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.getPlatformPickUpCalendar";
+    path: "/superm/getPlatformPickUpCalendar";
+    effect: Read;
+    data: DoudianSupermGetPlatformPickUpCalendarData;
+});
 
 rt::request!(DoudianSupermGetPlatformPickUpCalendarRequest {
     aftersale_id: "aftersale_id" REQUIRED;

@@ -68,17 +68,13 @@ pub type DoudianSupermGetPlatformPickUpEstimatedChargeResponse = rt::DoudianResp
     DoudianSupermGetPlatformPickUpEstimatedChargeData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
-    type Data = DoudianSupermGetPlatformPickUpEstimatedChargeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.getPlatformPickUpEstimatedCharge",
-        path: "/superm/getPlatformPickUpEstimatedCharge",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.getPlatformPickUpEstimatedCharge";
+    path: "/superm/getPlatformPickUpEstimatedCharge";
+    effect: Read;
+    data: DoudianSupermGetPlatformPickUpEstimatedChargeData;
+});
 
 rt::request!(DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
     aftersale_id: "aftersale_id" REQUIRED;

@@ -61,17 +61,13 @@ pub type DoudianSupermGetShipmentInfoResponse = rt::DoudianResponse<
     DoudianSupermGetShipmentInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermGetShipmentInfoRequest {
-    type Data = DoudianSupermGetShipmentInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.getShipmentInfo",
-        path: "/superm/getShipmentInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermGetShipmentInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.getShipmentInfo";
+    path: "/superm/getShipmentInfo";
+    effect: Read;
+    data: DoudianSupermGetShipmentInfoData;
+});
 
 rt::request!(DoudianSupermGetShipmentInfoRequest {
     aftersale_id: "aftersale_id" OPTIONAL;

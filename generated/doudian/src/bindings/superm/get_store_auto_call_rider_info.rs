@@ -41,17 +41,13 @@ pub type DoudianSupermGetStoreAutoCallRiderInfoResponse = rt::DoudianResponse<
     DoudianSupermGetStoreAutoCallRiderInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermGetStoreAutoCallRiderInfoRequest {
-    type Data = DoudianSupermGetStoreAutoCallRiderInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.getStoreAutoCallRiderInfo",
-        path: "/superm/getStoreAutoCallRiderInfo",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermGetStoreAutoCallRiderInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.getStoreAutoCallRiderInfo";
+    path: "/superm/getStoreAutoCallRiderInfo";
+    effect: Read;
+    data: DoudianSupermGetStoreAutoCallRiderInfoData;
+});
 
 rt::request!(DoudianSupermGetStoreAutoCallRiderInfoRequest {
     store_id: "store_id" REQUIRED;

@@ -66,39 +66,15 @@ pub type DoudianSupermPopCreateStoreCouponResponse = rt::DoudianResponse<
     DoudianSupermPopCreateStoreCouponData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermPopCreateStoreCouponRequest {
-    type Data = DoudianSupermPopCreateStoreCouponData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.pop.createStoreCoupon",
-        path: "/superm/pop/createStoreCoupon",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:40100",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20240",
-                label: "门店优惠券服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50202",
-                label: "数据转换错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermPopCreateStoreCouponRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.pop.createStoreCoupon";
+    path: "/superm/pop/createStoreCoupon";
+    data: DoudianSupermPopCreateStoreCouponData;
+    error: 40004 "isv.parameter-invalid:40100" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:20240" "门店优惠券服务错误" Later Wait;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
+});
 
 rt::request!(DoudianSupermPopCreateStoreCouponRequest {
     coupon_info: "coupon_info" REQUIRED;
@@ -271,28 +247,7 @@ rt::sent!(DoudianSupermPopCreateStoreCouponCouponInfo {
     start_apply_time: "start_apply_time" REQUIRED;
     start_time: "start_time" OPTIONAL;
     sub_type: "sub_type" REQUIRED, &["1", "2", "3"];
-    support_type: "support_type" REQUIRED, &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "15",
-        "16",
-        "17",
-        "18",
-        "19",
-        "20",
-    ];
+    support_type: "support_type" REQUIRED, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17", "18", "19", "20"];
     threshold: "threshold" OPTIONAL;
     total_amount: "total_amount" REQUIRED;
     valid_period: "valid_period" OPTIONAL;

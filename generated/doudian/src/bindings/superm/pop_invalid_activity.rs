@@ -55,68 +55,20 @@ impl DoudianSupermPopInvalidActivityRequest {
 /// The platform promises no `data`.
 pub type DoudianSupermPopInvalidActivityResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupermPopInvalidActivityRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.pop.invalidActivity",
-        path: "/superm/pop/invalidActivity",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20125",
-                label: "查询店铺信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20126",
-                label: "查询门店信息异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20221",
-                label: "商品服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20222",
-                label: "商达营销服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20223",
-                label: "库存中心服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20224",
-                label: "营销中心服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20225",
-                label: "商品服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermPopInvalidActivityRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.pop.invalidActivity";
+    path: "/superm/pop/invalidActivity";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:20125" "查询店铺信息异常" Later Wait;
+    error: 50002 "isv.business-failed:20126" "查询门店信息异常" Later Wait;
+    error: 50002 "isv.business-failed:20221" "商品服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20222" "商达营销服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20223" "库存中心服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20224" "营销中心服务错误" Later Wait;
+    error: 50002 "isv.business-failed:20225" "商品服务错误" Later Wait;
+});
 
 rt::request!(DoudianSupermPopInvalidActivityRequest {
     sd_activity_id: "sd_activity_id" REQUIRED;

@@ -54,33 +54,15 @@ pub type DoudianSupermPopQueryStoreCouponResponse = rt::DoudianResponse<
     DoudianSupermPopQueryStoreCouponData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermPopQueryStoreCouponRequest {
-    type Data = DoudianSupermPopQueryStoreCouponData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.pop.queryStoreCoupon",
-        path: "/superm/pop/queryStoreCoupon",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20240",
-                label: "门店优惠券服务错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50202",
-                label: "数据转换错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermPopQueryStoreCouponRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.pop.queryStoreCoupon";
+    path: "/superm/pop/queryStoreCoupon";
+    effect: Read;
+    data: DoudianSupermPopQueryStoreCouponData;
+    error: 50002 "isv.business-failed:20240" "门店优惠券服务错误" Later Wait;
+    error: 50002 "isv.business-failed:50202" "数据转换错误" Never FixRequest;
+});
 
 rt::request!(DoudianSupermPopQueryStoreCouponRequest {
     activity_id: "activity_id" REQUIRED;
@@ -188,28 +170,7 @@ rt::record!(DoudianSupermPopQueryStoreCouponCouponInfo {
     start_apply_time: "start_apply_time" OPTIONAL;
     start_time: "start_time" OPTIONAL;
     sub_type: "sub_type" OPTIONAL, &["1", "2", "3"];
-    support_type: "support_type" OPTIONAL, &[
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
-        "15",
-        "16",
-        "17",
-        "18",
-        "19",
-        "20",
-    ];
+    support_type: "support_type" OPTIONAL, &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "15", "16", "17", "18", "19", "20"];
     threshold: "threshold" OPTIONAL;
     total_amount: "total_amount" OPTIONAL;
     valid_period: "valid_period" OPTIONAL;

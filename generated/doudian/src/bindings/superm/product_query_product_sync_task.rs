@@ -86,37 +86,21 @@ pub type DoudianSupermProductQueryProductSyncTaskResponse = rt::DoudianResponse<
     DoudianSupermProductQueryProductSyncTaskData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermProductQueryProductSyncTaskRequest {
-    type Data = DoudianSupermProductQueryProductSyncTaskData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.product.queryProductSyncTask",
-        path: "/superm/product/queryProductSyncTask",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2010001",
-                label: "查询任务出错",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermProductQueryProductSyncTaskRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.product.queryProductSyncTask";
+    path: "/superm/product/queryProductSyncTask";
+    effect: Read;
+    data: DoudianSupermProductQueryProductSyncTaskData;
+    error: 50002 "isv.business-failed:2010001" "查询任务出错" Later Wait;
+});
 
 rt::request!(DoudianSupermProductQueryProductSyncTaskRequest {
     page: "page" REQUIRED;
     product_id: "product_id" OPTIONAL;
     size: "size" REQUIRED;
     task_id: "task_id" OPTIONAL;
-    task_type: "task_type" REQUIRED, &[
-        "batch_redistribute_sub_product",
-        "sync_sub_products_price",
-        "sync_sub_products",
-    ];
+    task_type: "task_type" REQUIRED, &["batch_redistribute_sub_product", "sync_sub_products_price", "sync_sub_products"];
 });
 
 impl rt::Paged for DoudianSupermProductQueryProductSyncTaskData {
@@ -202,12 +186,5 @@ rt::record!(DoudianSupermProductQueryProductSyncTaskTask {
     sub_product_id: "sub_product_id" OPTIONAL;
     sync_result: "sync_result" OPTIONAL, &["success", "fail"];
     task_id: "task_id" OPTIONAL;
-    task_status: "task_status" OPTIONAL, &[
-        "waiting",
-        "running",
-        "completed",
-        "cancelled",
-        "error",
-        "unknown",
-    ];
+    task_status: "task_status" OPTIONAL, &["waiting", "running", "completed", "cancelled", "error", "unknown"];
 });

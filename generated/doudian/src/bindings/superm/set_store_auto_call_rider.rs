@@ -90,68 +90,20 @@ impl DoudianSupermSetStoreAutoCallRiderRequest {
 /// The platform promises no `data`.
 pub type DoudianSupermSetStoreAutoCallRiderResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupermSetStoreAutoCallRiderRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.setStoreAutoCallRider",
-        path: "/superm/setStoreAutoCallRider",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20112",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:20201",
-                label: "系统繁忙",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:40011",
-                label: "店铺ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:40012",
-                label: "门店ID为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:40100",
-                label: "操作信息错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50111",
-                label: "未开通平台运力服务",
-                retry: rt::Retry::Never,
-                action: rt::Action::Reauthorize,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:50114",
-                label: "门店ID不存在或错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermSetStoreAutoCallRiderRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.setStoreAutoCallRider";
+    path: "/superm/setStoreAutoCallRider";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:20112" "系统繁忙" Later Wait;
+    error: 20000 "isp.service-error:20201" "系统繁忙" Later Wait;
+    error: 40002 "isv.missing-parameter:40011" "店铺ID为空" Never FixRequest;
+    error: 40002 "isv.missing-parameter:40012" "门店ID为空" Never FixRequest;
+    error: 50002 "isv.business-failed:40100" "操作信息错误" Never FixRequest;
+    error: 50002 "isv.business-failed:50111" "未开通平台运力服务" Never Reauthorize;
+    error: 50002 "isv.business-failed:50114" "门店ID不存在或错误" Never FixRequest;
+});
 
 rt::request!(DoudianSupermSetStoreAutoCallRiderRequest {
     delay_time: "delay_time" OPTIONAL;

@@ -73,16 +73,12 @@ pub type DoudianSupermShopOrderDispatcherResponse = rt::DoudianResponse<
     DoudianSupermShopOrderDispatcherData,
 >;
 
-impl rt::DoudianRequest for DoudianSupermShopOrderDispatcherRequest {
-    type Data = DoudianSupermShopOrderDispatcherData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "superm.shopOrderDispatcher",
-        path: "/superm/shopOrderDispatcher",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupermShopOrderDispatcherRequest {
+    platform: crate::DOUDIAN;
+    method: "superm.shopOrderDispatcher";
+    path: "/superm/shopOrderDispatcher";
+    data: DoudianSupermShopOrderDispatcherData;
+});
 
 rt::request!(DoudianSupermShopOrderDispatcherRequest {
     dispatcher_type: "dispatcher_type" REQUIRED;

@@ -73,17 +73,13 @@ pub type DoudianSupplyCenterCargoGetCategoryPropertyValueResponse = rt::DoudianR
     DoudianSupplyCenterCargoGetCategoryPropertyValueData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
-    type Data = DoudianSupplyCenterCargoGetCategoryPropertyValueData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyCenter.cargo.getCategoryPropertyValue",
-        path: "/supplyCenter/cargo/getCategoryPropertyValue",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyCenter.cargo.getCategoryPropertyValue";
+    path: "/supplyCenter/cargo/getCategoryPropertyValue";
+    effect: Read;
+    data: DoudianSupplyCenterCargoGetCategoryPropertyValueData;
+});
 
 rt::request!(DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
     category_id: "category_id" OPTIONAL | UNCERTAIN;

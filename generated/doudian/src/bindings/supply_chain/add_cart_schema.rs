@@ -78,25 +78,13 @@ pub type DoudianSupplyChainAddCartSchemaResponse = rt::DoudianResponse<
     DoudianSupplyChainAddCartSchemaData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainAddCartSchemaRequest {
-    type Data = DoudianSupplyChainAddCartSchemaData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.addCartSchema",
-        path: "/supplyChain/addCartSchema",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:300",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainAddCartSchemaRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.addCartSchema";
+    path: "/supplyChain/addCartSchema";
+    data: DoudianSupplyChainAddCartSchemaData;
+    error: 20000 "isp.service-error:300" "网络错误" Later Wait;
+});
 
 rt::request!(DoudianSupplyChainAddCartSchemaRequest {
     ecom_scene_id: "ecom_scene_id" REQUIRED;

@@ -58,53 +58,17 @@ impl DoudianSupplyChainApplyCouponRequest {
 /// The platform promises no `data`.
 pub type DoudianSupplyChainApplyCouponResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupplyChainApplyCouponRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.applyCoupon",
-        path: "/supplyChain/applyCoupon",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1000009",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1",
-                label: "领取失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2",
-                label: "领取失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:300",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainApplyCouponRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.applyCoupon";
+    path: "/supplyChain/applyCoupon";
+    data: ();
+    error: 50002 "isv.business-failed:-1000009" "网络错误" Later Wait;
+    error: 50002 "isv.business-failed:1" "领取失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:2" "领取失败" Later Wait;
+    error: 50002 "isv.business-failed:3" "网络错误" Later Wait;
+    error: 50002 "isv.business-failed:300" "网络错误" Later Wait;
+});
 
 rt::request!(DoudianSupplyChainApplyCouponRequest {
     coupon_meta_id: "coupon_meta_id" REQUIRED;

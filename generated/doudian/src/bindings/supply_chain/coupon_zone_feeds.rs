@@ -64,26 +64,14 @@ pub type DoudianSupplyChainCouponZoneFeedsResponse = rt::DoudianResponse<
     DoudianSupplyChainCouponZoneFeedsData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainCouponZoneFeedsRequest {
-    type Data = DoudianSupplyChainCouponZoneFeedsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.CouponZoneFeeds",
-        path: "/supplyChain/CouponZoneFeeds",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:300",
-                label: "网络错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainCouponZoneFeedsRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.CouponZoneFeeds";
+    path: "/supplyChain/CouponZoneFeeds";
+    effect: Read;
+    data: DoudianSupplyChainCouponZoneFeedsData;
+    error: 20000 "isp.service-error:300" "网络错误" Later Wait;
+});
 
 rt::request!(DoudianSupplyChainCouponZoneFeedsRequest {
     coupon_meta_id: "coupon_meta_id" REQUIRED;

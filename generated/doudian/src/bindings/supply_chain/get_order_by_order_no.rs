@@ -50,47 +50,17 @@ pub type DoudianSupplyChainGetOrderByOrderNoResponse = rt::DoudianResponse<
     DoudianSupplyChainGetOrderByOrderNoData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainGetOrderByOrderNoRequest {
-    type Data = DoudianSupplyChainGetOrderByOrderNoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.getOrderByOrderNo",
-        path: "/supplyChain/getOrderByOrderNo",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1000",
-                label: "服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1020",
-                label: "非法参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2000",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2001",
-                label: "数据不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainGetOrderByOrderNoRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.getOrderByOrderNo";
+    path: "/supplyChain/getOrderByOrderNo";
+    effect: Read;
+    data: DoudianSupplyChainGetOrderByOrderNoData;
+    error: 20000 "isp.service-error:1000" "服务异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:1020" "非法参数" Never FixRequest;
+    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:2001" "数据不存在" Never FixRequest;
+});
 
 rt::request!(DoudianSupplyChainGetOrderByOrderNoRequest {
     order_no: "order_no" REQUIRED;

@@ -43,17 +43,13 @@ pub type DoudianSupplyChainGetSupplierCategoryResponse = rt::DoudianResponse<
     DoudianSupplyChainGetSupplierCategoryData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainGetSupplierCategoryRequest {
-    type Data = DoudianSupplyChainGetSupplierCategoryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.getSupplierCategory",
-        path: "/supplyChain/getSupplierCategory",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainGetSupplierCategoryRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.getSupplierCategory";
+    path: "/supplyChain/getSupplierCategory";
+    effect: Read;
+    data: DoudianSupplyChainGetSupplierCategoryData;
+});
 
 rt::request!(DoudianSupplyChainGetSupplierCategoryRequest {
     category_id: "category_id" REQUIRED;

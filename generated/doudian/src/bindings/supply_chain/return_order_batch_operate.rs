@@ -83,39 +83,15 @@ pub type DoudianSupplyChainReturnOrderBatchOperateResponse = rt::DoudianResponse
     DoudianSupplyChainReturnOrderBatchOperateData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainReturnOrderBatchOperateRequest {
-    type Data = DoudianSupplyChainReturnOrderBatchOperateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.returnOrder.batchOperate",
-        path: "/supplyChain/returnOrder/batchOperate",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1040",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1020",
-                label: "请求参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainReturnOrderBatchOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.returnOrder.batchOperate";
+    path: "/supplyChain/returnOrder/batchOperate";
+    data: DoudianSupplyChainReturnOrderBatchOperateData;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
+    error: 50002 "isv.business-failed:1020" "请求参数异常" Never FixRequest;
+});
 
 rt::request!(DoudianSupplyChainReturnOrderBatchOperateRequest {
     operate_type: "operate_type" REQUIRED, &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"];

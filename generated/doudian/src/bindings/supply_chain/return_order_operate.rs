@@ -76,39 +76,15 @@ pub type DoudianSupplyChainReturnOrderOperateResponse = rt::DoudianResponse<
     DoudianSupplyChainReturnOrderOperateData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainReturnOrderOperateRequest {
-    type Data = DoudianSupplyChainReturnOrderOperateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.returnOrder.operate",
-        path: "/supplyChain/returnOrder/operate",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1040",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1020",
-                label: "参数解析异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "业务处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainReturnOrderOperateRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.returnOrder.operate";
+    path: "/supplyChain/returnOrder/operate";
+    data: DoudianSupplyChainReturnOrderOperateData;
+    error: 20000 "isp.service-error:1040" "业务处理失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:1020" "参数解析异常" Never FixRequest;
+    error: 50002 "isv.business-failed:1000" "业务处理失败" Later Wait;
+});
 
 rt::request!(DoudianSupplyChainReturnOrderOperateRequest {
     operate_type: "operate_type" REQUIRED, &["CONFIRM_REFUNDD", "CONFIRM_RETURNED", "REJECT"];

@@ -80,17 +80,13 @@ pub type DoudianSupplyChainSkuStockNumResponse = rt::DoudianResponse<
     DoudianSupplyChainSkuStockNumData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainSkuStockNumRequest {
-    type Data = DoudianSupplyChainSkuStockNumData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.sku.stockNum",
-        path: "/supplyChain/sku/stockNum",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainSkuStockNumRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.sku.stockNum";
+    path: "/supplyChain/sku/stockNum";
+    effect: Read;
+    data: DoudianSupplyChainSkuStockNumData;
+});
 
 rt::request!(DoudianSupplyChainSkuStockNumRequest {
     out_warehouse_id: "out_warehouse_id" OPTIONAL;

@@ -90,16 +90,12 @@ impl DoudianSupplyChainSkuSyncSupplyStockRequest {
 /// The platform promises no `data`.
 pub type DoudianSupplyChainSkuSyncSupplyStockResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupplyChainSkuSyncSupplyStockRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.sku.syncSupplyStock",
-        path: "/supplyChain/sku/syncSupplyStock",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainSkuSyncSupplyStockRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.sku.syncSupplyStock";
+    path: "/supplyChain/sku/syncSupplyStock";
+    data: ();
+});
 
 rt::request!(DoudianSupplyChainSkuSyncSupplyStockRequest {
     idempotent_id: "idempotent_id" OPTIONAL;

@@ -113,39 +113,15 @@ pub type DoudianSupplyChainSupplyConsignResponse = rt::DoudianResponse<
     DoudianSupplyChainSupplyConsignData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainSupplyConsignRequest {
-    type Data = DoudianSupplyChainSupplyConsignData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.supplyConsign",
-        path: "/supplyChain/supplyConsign",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1000",
-                label: "系统异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1020",
-                label: "非法参数",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2000",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainSupplyConsignRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.supplyConsign";
+    path: "/supplyChain/supplyConsign";
+    data: DoudianSupplyChainSupplyConsignData;
+    error: 20000 "isp.service-error:1000" "系统异常" Later Wait;
+    error: 40004 "isv.parameter-invalid:1020" "非法参数" Never FixRequest;
+    error: 50002 "isv.business-failed:2000" "业务处理失败" Unknown ContactPlatform;
+});
 
 rt::request!(DoudianSupplyChainSupplyConsignRequest {
     order_no: "order_no" REQUIRED;

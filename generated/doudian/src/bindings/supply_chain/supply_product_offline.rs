@@ -41,17 +41,13 @@ impl DoudianSupplyChainSupplyProductOfflineRequest {
 /// The platform promises no `data`.
 pub type DoudianSupplyChainSupplyProductOfflineResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianSupplyChainSupplyProductOfflineRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.supplyProduct.offline",
-        path: "/supplyChain/supplyProduct/offline",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainSupplyProductOfflineRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.supplyProduct.offline";
+    path: "/supplyChain/supplyProduct/offline";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianSupplyChainSupplyProductOfflineRequest {
     product_id: "product_id" REQUIRED;

@@ -53,16 +53,12 @@ pub type DoudianSupplyChainWarehouseCreateResponse = rt::DoudianResponse<
     DoudianSupplyChainWarehouseCreateData,
 >;
 
-impl rt::DoudianRequest for DoudianSupplyChainWarehouseCreateRequest {
-    type Data = DoudianSupplyChainWarehouseCreateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "supplyChain.warehouse.create",
-        path: "/supplyChain/warehouse/create",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianSupplyChainWarehouseCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "supplyChain.warehouse.create";
+    path: "/supplyChain/warehouse/create";
+    data: DoudianSupplyChainWarehouseCreateData;
+});
 
 rt::request!(DoudianSupplyChainWarehouseCreateRequest {
     intro: "intro" REQUIRED;

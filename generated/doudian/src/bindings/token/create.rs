@@ -114,17 +114,13 @@ impl DoudianTokenCreateRequest {
 /// The answer to [`DoudianTokenCreateRequest`].
 pub type DoudianTokenCreateResponse = rt::DoudianResponse<DoudianTokenData>;
 
-impl rt::DoudianRequest for DoudianTokenCreateRequest {
-    type Data = DoudianTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "token.create",
-        path: "/token/create",
-        token: false,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTokenCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "token.create";
+    path: "/token/create";
+    token: false;
+    data: DoudianTokenData;
+});
 
 rt::request!(DoudianTokenCreateRequest {
     auth_id: "auth_id" OPTIONAL;

@@ -69,26 +69,14 @@ impl DoudianTokenRefreshRequest {
 /// The answer to [`DoudianTokenRefreshRequest`].
 pub type DoudianTokenRefreshResponse = rt::DoudianResponse<DoudianTokenData>;
 
-impl rt::DoudianRequest for DoudianTokenRefreshRequest {
-    type Data = DoudianTokenData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "token.refresh",
-        path: "/token/refresh",
-        token: false,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:31012",
-                label: "token并发请求",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTokenRefreshRequest {
+    platform: crate::DOUDIAN;
+    method: "token.refresh";
+    path: "/token/refresh";
+    token: false;
+    data: DoudianTokenData;
+    error: 50002 "isv.business-failed:31012" "token并发请求" Later Wait;
+});
 
 rt::request!(DoudianTokenRefreshRequest {
     grant_type: "grant_type" OPTIONAL, DoudianGrantType::KNOWN;

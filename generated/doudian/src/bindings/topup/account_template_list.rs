@@ -41,17 +41,13 @@ pub type DoudianTopupAccountTemplateListResponse = rt::DoudianResponse<
     DoudianTopupAccountTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianTopupAccountTemplateListRequest {
-    type Data = DoudianTopupAccountTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "topup.accountTemplateList",
-        path: "/topup/accountTemplateList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTopupAccountTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "topup.accountTemplateList";
+    path: "/topup/accountTemplateList";
+    effect: Read;
+    data: DoudianTopupAccountTemplateListData;
+});
 
 rt::request!(DoudianTopupAccountTemplateListRequest {
     category_id: "category_id" REQUIRED;

@@ -119,17 +119,13 @@ impl DoudianTopupResultRequest {
 /// The answer to [`DoudianTopupResultRequest`].
 pub type DoudianTopupResultResponse = rt::DoudianResponse<DoudianTopupResultData>;
 
-impl rt::DoudianRequest for DoudianTopupResultRequest {
-    type Data = DoudianTopupResultData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "topup.result",
-        path: "/topup/result",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTopupResultRequest {
+    platform: crate::DOUDIAN;
+    method: "topup.result";
+    path: "/topup/result";
+    effect: Idempotent;
+    data: DoudianTopupResultData;
+});
 
 rt::request!(DoudianTopupResultRequest {
     err_code: "err_code" OPTIONAL;

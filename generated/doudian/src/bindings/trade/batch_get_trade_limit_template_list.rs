@@ -47,17 +47,13 @@ pub type DoudianTradeBatchGetTradeLimitTemplateListResponse = rt::DoudianRespons
     DoudianTradeBatchGetTradeLimitTemplateListData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeBatchGetTradeLimitTemplateListRequest {
-    type Data = DoudianTradeBatchGetTradeLimitTemplateListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.batchGetTradeLimitTemplateList",
-        path: "/trade/batchGetTradeLimitTemplateList",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeBatchGetTradeLimitTemplateListRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.batchGetTradeLimitTemplateList";
+    path: "/trade/batchGetTradeLimitTemplateList";
+    effect: Read;
+    data: DoudianTradeBatchGetTradeLimitTemplateListData;
+});
 
 rt::request!(DoudianTradeBatchGetTradeLimitTemplateListRequest {
     trade_limit_template_id_list: "trade_limit_template_id_list" REQUIRED;

@@ -88,17 +88,13 @@ pub type DoudianTradeContractPhoneSyncInfoResponse = rt::DoudianResponse<
     DoudianTradeContractPhoneSyncInfoData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeContractPhoneSyncInfoRequest {
-    type Data = DoudianTradeContractPhoneSyncInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.contractPhone.sync_info",
-        path: "/trade/contractPhone/sync_info",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeContractPhoneSyncInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.contractPhone.sync_info";
+    path: "/trade/contractPhone/sync_info";
+    effect: Idempotent;
+    data: DoudianTradeContractPhoneSyncInfoData;
+});
 
 rt::request!(DoudianTradeContractPhoneSyncInfoRequest {
     contract_result: "contract_result" REQUIRED, &["1", "2", "3", "4"];

@@ -54,16 +54,12 @@ pub type DoudianTradeCreateFreightTemplateResponse = rt::DoudianResponse<
     DoudianTradeCreateFreightTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeCreateFreightTemplateRequest {
-    type Data = DoudianTradeCreateFreightTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.CreateFreightTemplate",
-        path: "/trade/CreateFreightTemplate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeCreateFreightTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.CreateFreightTemplate";
+    path: "/trade/CreateFreightTemplate";
+    data: DoudianTradeCreateFreightTemplateData;
+});
 
 rt::request!(DoudianTradeCreateFreightTemplateRequest {
     freight_template_vo: "freight_template_vo" REQUIRED;

@@ -66,16 +66,12 @@ pub type DoudianTradeCreateTradeLimitTemplateResponse = rt::DoudianResponse<
     DoudianTradeCreateTradeLimitTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeCreateTradeLimitTemplateRequest {
-    type Data = DoudianTradeCreateTradeLimitTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.createTradeLimitTemplate",
-        path: "/trade/createTradeLimitTemplate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeCreateTradeLimitTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.createTradeLimitTemplate";
+    path: "/trade/createTradeLimitTemplate";
+    data: DoudianTradeCreateTradeLimitTemplateData;
+});
 
 rt::request!(DoudianTradeCreateTradeLimitTemplateRequest {
     store_id: "store_id" OPTIONAL;
@@ -322,13 +318,5 @@ rt::sent!(DoudianTradeCreateTradeLimitTemplateTradeLimitRule {
     trade_limit_pattern: "trade_limit_pattern" REQUIRED;
     trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
     trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
-    trade_limit_subject_list: "trade_limit_subject_list" REQUIRED, &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-    ];
+    trade_limit_subject_list: "trade_limit_subject_list" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
 });

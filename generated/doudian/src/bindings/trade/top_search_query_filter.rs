@@ -74,17 +74,13 @@ pub type DoudianTradeTopSearchQueryFilterResponse = rt::DoudianResponse<
     DoudianTradeTopSearchQueryFilterData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeTopSearchQueryFilterRequest {
-    type Data = DoudianTradeTopSearchQueryFilterData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.TopSearchQueryFilter",
-        path: "/trade/TopSearchQueryFilter",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeTopSearchQueryFilterRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.TopSearchQueryFilter";
+    path: "/trade/TopSearchQueryFilter";
+    effect: Read;
+    data: DoudianTradeTopSearchQueryFilterData;
+});
 
 rt::request!(DoudianTradeTopSearchQueryFilterRequest {
     attr: "attr" REQUIRED | UNCERTAIN;

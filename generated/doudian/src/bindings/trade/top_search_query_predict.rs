@@ -70,17 +70,13 @@ pub type DoudianTradeTopSearchQueryPredictResponse = rt::DoudianResponse<
     DoudianTradeTopSearchQueryPredictData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeTopSearchQueryPredictRequest {
-    type Data = DoudianTradeTopSearchQueryPredictData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.TopSearchQueryPredict",
-        path: "/trade/TopSearchQueryPredict",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeTopSearchQueryPredictRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.TopSearchQueryPredict";
+    path: "/trade/TopSearchQueryPredict";
+    effect: Read;
+    data: DoudianTradeTopSearchQueryPredictData;
+});
 
 rt::request!(DoudianTradeTopSearchQueryPredictRequest {
     category_id: "category_id" OPTIONAL;

@@ -69,26 +69,14 @@ pub type DoudianTradeUpdateTradeLimitTemplateResponse = rt::DoudianResponse<
     DoudianTradeUpdateTradeLimitTemplateData,
 >;
 
-impl rt::DoudianRequest for DoudianTradeUpdateTradeLimitTemplateRequest {
-    type Data = DoudianTradeUpdateTradeLimitTemplateData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "trade.UpdateTradeLimitTemplate",
-        path: "/trade/UpdateTradeLimitTemplate",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20001",
-                label: "数组越界异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTradeUpdateTradeLimitTemplateRequest {
+    platform: crate::DOUDIAN;
+    method: "trade.UpdateTradeLimitTemplate";
+    path: "/trade/UpdateTradeLimitTemplate";
+    effect: Idempotent;
+    data: DoudianTradeUpdateTradeLimitTemplateData;
+    error: 50002 "isv.business-failed:20001" "数组越界异常" Never FixRequest;
+});
 
 rt::request!(DoudianTradeUpdateTradeLimitTemplateRequest {
     trade_limit_rule_request_list: "trade_limit_rule_request_list" REQUIRED;
@@ -340,13 +328,5 @@ rt::sent!(DoudianTradeUpdateTradeLimitTemplateTradeLimitRule {
     trade_limit_pattern: "trade_limit_pattern" REQUIRED;
     trade_limit_resource: "trade_limit_resource" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
     trade_limit_resource_object: "trade_limit_resource_object" OPTIONAL;
-    trade_limit_subject_lisit: "trade_limit_subject_lisit" REQUIRED, &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-    ];
+    trade_limit_subject_lisit: "trade_limit_subject_lisit" REQUIRED, &["1", "2", "3", "4", "5", "6", "7"];
 });

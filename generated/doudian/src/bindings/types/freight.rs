@@ -363,14 +363,7 @@ rt::sent!(DoudianFreightColumn {
     over_num: "over_num" OPTIONAL;
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
-    reason: "reason" OPTIONAL | UNCERTAIN, &[
-        "distance_shipping_cost_high",
-        "weight_shipping_cost_high",
-        "force_majeure",
-        "cooperation_express_not_deliver",
-        "cooperation_express_poor_service",
-        "other",
-    ];
+    reason: "reason" OPTIONAL | UNCERTAIN, &["distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure", "cooperation_express_not_deliver", "cooperation_express_poor_service", "other"];
     rule_address: "rule_address" OPTIONAL;
     rule_type: "rule_type" OPTIONAL | UNCERTAIN, &["0", "1", "2", "3"];
 });
@@ -859,14 +852,7 @@ rt::record!(DoudianInstantFreightColumn {
     over_num: "over_num" OPTIONAL;
     over_weight: "over_weight" OPTIONAL;
     province_infos: "province_infos" OPTIONAL;
-    reason: "reason" OPTIONAL, &[
-        "distance_shipping_cost_high",
-        "weight_shipping_cost_high",
-        "force_majeure",
-        "cooperation_express_not_deliver",
-        "cooperation_express_poor_service",
-        "other",
-    ];
+    reason: "reason" OPTIONAL, &["distance_shipping_cost_high", "weight_shipping_cost_high", "force_majeure", "cooperation_express_not_deliver", "cooperation_express_poor_service", "other"];
     rule_type: "rule_type" OPTIONAL, &["0", "1", "2", "3"];
 });
 

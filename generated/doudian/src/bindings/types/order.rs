@@ -224,22 +224,7 @@ rt::record!(DoudianOrderCoupon {
     coupon_id: "coupon_id" REQUIRED;
     coupon_meta_id: "coupon_meta_id" REQUIRED | LENIENT;
     coupon_name: "coupon_name" REQUIRED;
-    coupon_type: "coupon_type" REQUIRED, &[
-        "1",
-        "2",
-        "3",
-        "21",
-        "22",
-        "23",
-        "31",
-        "32",
-        "33",
-        "41",
-        "42",
-        "43",
-        "52",
-        "53",
-    ];
+    coupon_type: "coupon_type" REQUIRED, &["1", "2", "3", "21", "22", "23", "31", "32", "33", "41", "42", "43", "52", "53"];
     extra_map: "extra_map" OPTIONAL;
     share_discount_cost: "share_discount_cost" OPTIONAL;
 });
@@ -300,10 +285,7 @@ pub struct DoudianOrderExtraPromotion {
 
 rt::record!(DoudianOrderExtraPromotion {
     promotion_desc: "promotion_desc" OPTIONAL;
-    promotion_type: "promotion_type" OPTIONAL, &[
-        "freight_discount",
-        "foodtakeout_shop_freight_discount",
-    ];
+    promotion_type: "promotion_type" OPTIONAL, &["freight_discount", "foodtakeout_shop_freight_discount"];
     share_cost: "share_cost" OPTIONAL;
 });
 
@@ -921,31 +903,7 @@ rt::record!(DoudianOrderRecycle {
     recycle_actual_amount_info: "recycle_actual_amount_info" OPTIONAL;
     recycle_mode: "recycle_mode" OPTIONAL, &["1", "2"];
     recycle_order_id: "recycle_order_id" OPTIONAL;
-    recycle_status: "recycle_status" OPTIONAL, &[
-        "1",
-        "101",
-        "201",
-        "2",
-        "102",
-        "202",
-        "3",
-        "103",
-        "203",
-        "204",
-        "104",
-        "205",
-        "105",
-        "206",
-        "4",
-        "106",
-        "5",
-        "107",
-        "207",
-        "99",
-        "199",
-        "299",
-        "399",
-    ];
+    recycle_status: "recycle_status" OPTIONAL, &["1", "101", "201", "2", "102", "202", "3", "103", "203", "204", "104", "205", "105", "206", "4", "106", "5", "107", "207", "99", "199", "299", "399"];
     recycle_status_desc: "recycle_status_desc" OPTIONAL;
     shop_subsidy_amount_info: "shop_subsidy_amount_info" OPTIONAL;
     subsidy_receive_status: "subsidy_receive_status" OPTIONAL;
@@ -2231,15 +2189,7 @@ pub struct DoudianSkuOrderAccount {
 rt::record!(DoudianSkuOrderAccount {
     account_id: "account_id" OPTIONAL | PII;
     account_name: "account_name" REQUIRED | PII;
-    account_type: "account_type" REQUIRED | LENIENT, &[
-        "Mobile",
-        "Email",
-        "IdCard",
-        "Passport",
-        "BankCard",
-        "Number",
-        "NumberLetter",
-    ];
+    account_type: "account_type" REQUIRED | LENIENT, &["Mobile", "Email", "IdCard", "Passport", "BankCard", "Number", "NumberLetter"];
     encrypt_account_id: "encrypt_account_id" REQUIRED | PII;
 });
 
@@ -2530,11 +2480,7 @@ pub struct DoudianSkuOrderGiftActivity {
 }
 
 rt::record!(DoudianSkuOrderGiftActivity {
-    given_product_activity_type: "given_product_activity_type" OPTIONAL, &[
-        "NORMAL",
-        "AMOUNT",
-        "PRICE",
-    ];
+    given_product_activity_type: "given_product_activity_type" OPTIONAL, &["NORMAL", "AMOUNT", "PRICE"];
     given_product_activity_value: "given_product_activity_value" OPTIONAL;
 });
 

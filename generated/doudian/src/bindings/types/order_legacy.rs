@@ -437,23 +437,7 @@ rt::record!(DoudianLegacyCoupon {
     id: "id" OPTIONAL;
     name: "name" OPTIONAL;
     pay_type: "pay_type" OPTIONAL, DoudianOrderPayType::KNOWN;
-    r#type: "type" OPTIONAL, &[
-        "1",
-        "2",
-        "3",
-        "11",
-        "12",
-        "13",
-        "21",
-        "22",
-        "23",
-        "31",
-        "32",
-        "33",
-        "41",
-        "42",
-        "43",
-    ];
+    r#type: "type" OPTIONAL, &["1", "2", "3", "11", "12", "13", "21", "22", "23", "31", "32", "33", "41", "42", "43"];
 });
 
 /// Part of answers of several methods.

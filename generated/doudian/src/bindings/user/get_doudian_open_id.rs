@@ -74,18 +74,14 @@ pub type DoudianUserGetDoudianOpenIDResponse = rt::DoudianResponse<
     DoudianUserGetDoudianOpenIDData,
 >;
 
-impl rt::DoudianRequest for DoudianUserGetDoudianOpenIDRequest {
-    type Data = DoudianUserGetDoudianOpenIDData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "user.getDoudianOpenID",
-        path: "/user/getDoudianOpenID",
-        effect: rt::Effect::Read,
-        replaced_by: Some("open.openIdSwitch"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianUserGetDoudianOpenIDRequest {
+    platform: crate::DOUDIAN;
+    method: "user.getDoudianOpenID";
+    path: "/user/getDoudianOpenID";
+    effect: Read;
+    replaced_by: "open.openIdSwitch";
+    data: DoudianUserGetDoudianOpenIDData;
+});
 
 rt::request!(DoudianUserGetDoudianOpenIDRequest {
     dy_client_key: "dy_client_key" OPTIONAL;

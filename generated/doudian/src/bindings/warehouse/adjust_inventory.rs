@@ -80,16 +80,12 @@ pub type DoudianWarehouseAdjustInventoryResponse = rt::DoudianResponse<
     DoudianWarehouseAdjustInventoryData,
 >;
 
-impl rt::DoudianRequest for DoudianWarehouseAdjustInventoryRequest {
-    type Data = DoudianWarehouseAdjustInventoryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.adjustInventory",
-        path: "/warehouse/adjustInventory",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseAdjustInventoryRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.adjustInventory";
+    path: "/warehouse/adjustInventory";
+    data: DoudianWarehouseAdjustInventoryData;
+});
 
 rt::request!(DoudianWarehouseAdjustInventoryRequest {
     adjust_reason: "adjust_reason" REQUIRED;

@@ -57,40 +57,16 @@ impl DoudianWarehouseBindStoreRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseBindStoreResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseBindStoreRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.bindStore",
-        path: "/warehouse/bindStore",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "系统内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "门店已绑定其他仓库",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseBindStoreRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.bindStore";
+    path: "/warehouse/bindStore";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:9999" "系统内部错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:500" "门店已绑定其他仓库" Never Unknown;
+});
 
 rt::request!(DoudianWarehouseBindStoreRequest {
     out_warehouse_id: "out_warehouse_id" REQUIRED;

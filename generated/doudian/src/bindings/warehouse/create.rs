@@ -63,16 +63,12 @@ impl DoudianWarehouseCreateRequest {
 /// The answer to [`DoudianWarehouseCreateRequest`].
 pub type DoudianWarehouseCreateResponse = rt::DoudianResponse<i64>;
 
-impl rt::DoudianRequest for DoudianWarehouseCreateRequest {
-    type Data = i64;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.create",
-        path: "/warehouse/create",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.create";
+    path: "/warehouse/create";
+    data: i64;
+});
 
 rt::request!(DoudianWarehouseCreateRequest {
     info: "info" OPTIONAL | UNCERTAIN;

@@ -62,32 +62,14 @@ pub type DoudianWarehouseCreateBatchResponse = rt::DoudianResponse<
     BTreeMap<String, bool>,
 >;
 
-impl rt::DoudianRequest for DoudianWarehouseCreateBatchRequest {
-    type Data = BTreeMap<String, bool>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.createBatch",
-        path: "/warehouse/createBatch",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2",
-                label: "仓库编码重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "请求过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseCreateBatchRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.createBatch";
+    path: "/warehouse/createBatch";
+    data: BTreeMap<String, bool>;
+    error: 50002 "isv.business-failed:2" "仓库编码重复" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "请求过于频繁" Later Wait;
+});
 
 rt::request!(DoudianWarehouseCreateBatchRequest {
     out_warehouse_list: "out_warehouse_list" REQUIRED;

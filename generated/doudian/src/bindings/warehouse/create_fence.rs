@@ -54,39 +54,15 @@ pub type DoudianWarehouseCreateFenceResponse = rt::DoudianResponse<
     DoudianWarehouseCreateFenceData,
 >;
 
-impl rt::DoudianRequest for DoudianWarehouseCreateFenceRequest {
-    type Data = DoudianWarehouseCreateFenceData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.createFence",
-        path: "/warehouse/createFence",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "内部错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:2",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1006",
-                label: "电子围栏已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseCreateFenceRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.createFence";
+    path: "/warehouse/createFence";
+    data: DoudianWarehouseCreateFenceData;
+    error: 20000 "isp.service-error:9999" "内部错误" Later Wait;
+    error: 40002 "isv.missing-parameter:2" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1006" "电子围栏已存在" Never AlreadyDone;
+});
 
 rt::request!(DoudianWarehouseCreateFenceRequest {
     fence_info: "fence_info" REQUIRED;

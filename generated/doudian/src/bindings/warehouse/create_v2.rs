@@ -72,32 +72,14 @@ pub type DoudianWarehouseCreateV2Response = rt::DoudianResponse<
     DoudianWarehouseCreateV2Data,
 >;
 
-impl rt::DoudianRequest for DoudianWarehouseCreateV2Request {
-    type Data = DoudianWarehouseCreateV2Data;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.createV2",
-        path: "/warehouse/createV2",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseCreateV2Request {
+    platform: crate::DOUDIAN;
+    method: "warehouse.createV2";
+    path: "/warehouse/createV2";
+    data: DoudianWarehouseCreateV2Data;
+    error: 20000 "isp.service-error:9999" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianWarehouseCreateV2Request {
     intro: "intro" REQUIRED;

@@ -73,33 +73,15 @@ impl Default for DoudianWarehouseDelFenceRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseDelFenceResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseDelFenceRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.delFence",
-        path: "/warehouse/delFence",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "删除围栏失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2",
-                label: "围栏ID不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseDelFenceRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.delFence";
+    path: "/warehouse/delFence";
+    effect: Idempotent;
+    data: ();
+    error: 20000 "isp.service-error:9999" "删除围栏失败" Later Wait;
+    error: 40004 "isv.parameter-invalid:2" "围栏ID不存在" Never FixRequest;
+});
 
 rt::request!(DoudianWarehouseDelFenceRequest {
     fence_id: "fence_id" OPTIONAL;

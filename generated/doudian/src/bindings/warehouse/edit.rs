@@ -125,17 +125,13 @@ impl DoudianWarehouseEditRequest {
 /// The answer to [`DoudianWarehouseEditRequest`].
 pub type DoudianWarehouseEditResponse = rt::DoudianResponse<bool>;
 
-impl rt::DoudianRequest for DoudianWarehouseEditRequest {
-    type Data = bool;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.edit",
-        path: "/warehouse/edit",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseEditRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.edit";
+    path: "/warehouse/edit";
+    effect: Idempotent;
+    data: bool;
+});
 
 rt::request!(DoudianWarehouseEditRequest {
     address_detail: "address_detail" OPTIONAL | PII;

@@ -71,33 +71,15 @@ pub type DoudianWarehouseGetFencesResponse = rt::DoudianResponse<
     DoudianWarehouseGetFencesData,
 >;
 
-impl rt::DoudianRequest for DoudianWarehouseGetFencesRequest {
-    type Data = DoudianWarehouseGetFencesData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.getFences",
-        path: "/warehouse/getFences",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:9999",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseGetFencesRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.getFences";
+    path: "/warehouse/getFences";
+    effect: Read;
+    data: DoudianWarehouseGetFencesData;
+    error: 20000 "isp.service-error:9999" "系统错误" Later Wait;
+    error: 40004 "isv.parameter-invalid:2" "参数错误" Never FixRequest;
+});
 
 rt::request!(DoudianWarehouseGetFencesRequest {
     out_fence_id_list: "out_fence_id_list" OPTIONAL;

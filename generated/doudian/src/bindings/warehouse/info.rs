@@ -42,17 +42,13 @@ impl DoudianWarehouseInfoRequest {
 /// The answer to [`DoudianWarehouseInfoRequest`].
 pub type DoudianWarehouseInfoResponse = rt::DoudianResponse<DoudianWarehouseInfoData>;
 
-impl rt::DoudianRequest for DoudianWarehouseInfoRequest {
-    type Data = DoudianWarehouseInfoData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.info",
-        path: "/warehouse/info",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseInfoRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.info";
+    path: "/warehouse/info";
+    effect: Read;
+    data: DoudianWarehouseInfoData;
+});
 
 rt::request!(DoudianWarehouseInfoRequest {
     out_warehouse_id: "out_warehouse_id" REQUIRED | LENIENT;

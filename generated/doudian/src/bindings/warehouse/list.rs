@@ -127,19 +127,14 @@ impl DoudianWarehouseListRequest {
 /// The answer to [`DoudianWarehouseListRequest`].
 pub type DoudianWarehouseListResponse = rt::DoudianResponse<DoudianWarehouseListData>;
 
-impl rt::DoudianRequest for DoudianWarehouseListRequest {
-    type Data = DoudianWarehouseListData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.list",
-        path: "/warehouse/list",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-
-    const LIMITS: &'static [rt::Limit] = &[rt::Limit::Max("page", 100)];
-}
+rt::api!(DoudianWarehouseListRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.list";
+    path: "/warehouse/list";
+    effect: Read;
+    data: DoudianWarehouseListData;
+    limit: Max("page", 100);
+});
 
 rt::request!(DoudianWarehouseListRequest {
     addr: "addr" OPTIONAL;

@@ -61,40 +61,16 @@ impl DoudianWarehouseRemoveAddrRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseRemoveAddrResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseRemoveAddrRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.removeAddr",
-        path: "/warehouse/removeAddr",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:2",
-                label: "地址格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "请求过于频繁",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20002",
-                label: "仓库不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseRemoveAddrRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.removeAddr";
+    path: "/warehouse/removeAddr";
+    effect: Idempotent;
+    data: ();
+    error: 40004 "isv.parameter-invalid:2" "地址格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1005" "请求过于频繁" Later Wait;
+    error: 50002 "isv.business-failed:20002" "仓库不存在" Never FixRequest;
+});
 
 rt::request!(DoudianWarehouseRemoveAddrRequest {
     addr: "addr" REQUIRED;

@@ -60,33 +60,15 @@ impl DoudianWarehouseSetAddrRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseSetAddrResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseSetAddrRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.setAddr",
-        path: "/warehouse/setAddr",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:2",
-                label: "地址格式错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:20002",
-                label: "仓库不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseSetAddrRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.setAddr";
+    path: "/warehouse/setAddr";
+    effect: Idempotent;
+    data: ();
+    error: 50002 "isv.business-failed:2" "地址格式错误" Never FixRequest;
+    error: 50002 "isv.business-failed:20002" "仓库不存在" Never FixRequest;
+});
 
 rt::request!(DoudianWarehouseSetAddrRequest {
     addr: "addr" REQUIRED;

@@ -72,17 +72,13 @@ impl DoudianWarehouseSetAddrBatchRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseSetAddrBatchResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseSetAddrBatchRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.setAddrBatch",
-        path: "/warehouse/setAddrBatch",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseSetAddrBatchRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.setAddrBatch";
+    path: "/warehouse/setAddrBatch";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianWarehouseSetAddrBatchRequest {
     addr_list: "addr_list" REQUIRED;

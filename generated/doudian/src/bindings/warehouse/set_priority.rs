@@ -56,17 +56,13 @@ impl DoudianWarehouseSetPriorityRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseSetPriorityResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseSetPriorityRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.setPriority",
-        path: "/warehouse/setPriority",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseSetPriorityRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.setPriority";
+    path: "/warehouse/setPriority";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianWarehouseSetPriorityRequest {
     addr: "addr" REQUIRED;

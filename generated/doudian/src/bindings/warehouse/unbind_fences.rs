@@ -49,17 +49,13 @@ impl DoudianWarehouseUnbindFencesRequest {
 /// The platform promises no `data`.
 pub type DoudianWarehouseUnbindFencesResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWarehouseUnbindFencesRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "warehouse.unbindFences",
-        path: "/warehouse/unbindFences",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWarehouseUnbindFencesRequest {
+    platform: crate::DOUDIAN;
+    method: "warehouse.unbindFences";
+    path: "/warehouse/unbindFences";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianWarehouseUnbindFencesRequest {
     out_fence_ids: "out_fence_ids" REQUIRED;

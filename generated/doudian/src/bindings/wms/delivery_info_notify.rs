@@ -95,25 +95,13 @@ impl DoudianWmsDeliveryInfoNotifyRequest {
 /// The platform promises no `data`.
 pub type DoudianWmsDeliveryInfoNotifyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWmsDeliveryInfoNotifyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "wms.deliveryInfoNotify",
-        path: "/wms/deliveryInfoNotify",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "通用业务错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWmsDeliveryInfoNotifyRequest {
+    platform: crate::DOUDIAN;
+    method: "wms.deliveryInfoNotify";
+    path: "/wms/deliveryInfoNotify";
+    data: ();
+    error: 50002 "isv.business-failed:-1" "通用业务错误" Unknown Unknown;
+});
 
 rt::request!(DoudianWmsDeliveryInfoNotifyRequest {
     operator_des: "operator_des" REQUIRED;

@@ -109,16 +109,12 @@ impl DoudianWmsInboundDetailNotifyRequest {
 /// The platform promises no `data`.
 pub type DoudianWmsInboundDetailNotifyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWmsInboundDetailNotifyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "wms.inboundDetailNotify",
-        path: "/wms/inboundDetailNotify",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWmsInboundDetailNotifyRequest {
+    platform: crate::DOUDIAN;
+    method: "wms.inboundDetailNotify";
+    path: "/wms/inboundDetailNotify";
+    data: ();
+});
 
 rt::request!(DoudianWmsInboundDetailNotifyRequest {
     box_list: "box_list" OPTIONAL;

@@ -138,25 +138,13 @@ impl DoudianWmsOutboundDetailNotifyRequest {
 /// The platform promises no `data`.
 pub type DoudianWmsOutboundDetailNotifyResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianWmsOutboundDetailNotifyRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "wms.outboundDetailNotify",
-        path: "/wms/outboundDetailNotify",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:-1",
-                label: "查询物流产品信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWmsOutboundDetailNotifyRequest {
+    platform: crate::DOUDIAN;
+    method: "wms.outboundDetailNotify";
+    path: "/wms/outboundDetailNotify";
+    data: ();
+    error: 20000 "isp.service-error:-1" "查询物流产品信息失败" Later Wait;
+});
 
 rt::request!(DoudianWmsOutboundDetailNotifyRequest {
     box_list: "box_list" OPTIONAL;

@@ -84,16 +84,12 @@ impl DoudianYuncAdjustInventoryRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncAdjustInventoryResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncAdjustInventoryRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.adjustInventory",
-        path: "/yunc/adjustInventory",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncAdjustInventoryRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.adjustInventory";
+    path: "/yunc/adjustInventory";
+    data: ();
+});
 
 rt::request!(DoudianYuncAdjustInventoryRequest {
     adjust_reason: "adjust_reason" REQUIRED;

@@ -119,25 +119,13 @@ pub type DoudianYuncCallAndCancelTransportCapabilityResponse = rt::DoudianRespon
     DoudianYuncCallAndCancelTransportCapabilityData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCallAndCancelTransportCapabilityRequest {
-    type Data = DoudianYuncCallAndCancelTransportCapabilityData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.callAndCancelTransportCapability",
-        path: "/yunc/callAndCancelTransportCapability",
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "内部服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCallAndCancelTransportCapabilityRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.callAndCancelTransportCapability";
+    path: "/yunc/callAndCancelTransportCapability";
+    data: DoudianYuncCallAndCancelTransportCapabilityData;
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
+});
 
 rt::request!(DoudianYuncCallAndCancelTransportCapabilityRequest {
     dispatcher_type: "dispatcher_type" REQUIRED, &["1", "2"];

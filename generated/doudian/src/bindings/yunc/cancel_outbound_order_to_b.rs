@@ -69,54 +69,18 @@ impl DoudianYuncCancelOutboundOrderToBRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncCancelOutboundOrderToBResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncCancelOutboundOrderToBRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.cancelOutboundOrderToB",
-        path: "/yunc/cancelOutboundOrderToB",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4004",
-                label: "出库操作失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9023",
-                label: "取消指令取消失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100102",
-                label: "取消指令取消失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.cancelOutboundOrderToB";
+    path: "/yunc/cancelOutboundOrderToB";
+    effect: Idempotent;
+    data: ();
+    error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
+    error: 50002 "isv.business-failed:500" "内部错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:4004" "出库操作失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:9023" "取消指令取消失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:100102" "取消指令取消失败" Unknown Unknown;
+});
 
 rt::request!(DoudianYuncCancelOutboundOrderToBRequest {
     cancel_reason: "cancel_reason" OPTIONAL;

@@ -89,61 +89,19 @@ pub type DoudianYuncCloudCancelInboundOrderResponse = rt::DoudianResponse<
     DoudianYuncCloudCancelInboundOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderRequest {
-    type Data = DoudianYuncCloudCancelInboundOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.cloudCancelInboundOrder",
-        path: "/yunc/cloudCancelInboundOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "内部错误",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "取消单据出错",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100100",
-                label: "货主店铺未绑定",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:623023011",
-                label: "订单状态不允许取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62303015",
-                label: "调用仓储失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCancelInboundOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.cloudCancelInboundOrder";
+    path: "/yunc/cloudCancelInboundOrder";
+    effect: Idempotent;
+    data: DoudianYuncCloudCancelInboundOrderData;
+    error: 20001 "isp.service-timeout-error:1103" "超时" Immediately Wait;
+    error: 50002 "isv.business-failed:500" "内部错误" Unknown Unknown;
+    error: 50002 "isv.business-failed:1001" "取消单据出错" Later Wait;
+    error: 50002 "isv.business-failed:100100" "货主店铺未绑定" Never FixRequest;
+    error: 50002 "isv.business-failed:623023011" "订单状态不允许取消" Never Unknown;
+    error: 50002 "isv.business-failed:62303015" "调用仓储失败" Later Wait;
+});
 
 rt::request!(DoudianYuncCloudCancelInboundOrderRequest {
     action_type: "action_type" REQUIRED, &["1"];

@@ -82,18 +82,14 @@ pub type DoudianYuncCloudCancelInboundOrderToBResponse = rt::DoudianResponse<
     DoudianYuncCloudCancelInboundOrderToBData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCancelInboundOrderToBRequest {
-    type Data = DoudianYuncCloudCancelInboundOrderToBData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.CloudCancelInboundOrderToB",
-        path: "/yunc/CloudCancelInboundOrderToB",
-        effect: rt::Effect::Idempotent,
-        replaced_by: Some("yunc.erpInboundCancel"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCancelInboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.CloudCancelInboundOrderToB";
+    path: "/yunc/CloudCancelInboundOrderToB";
+    effect: Idempotent;
+    replaced_by: "yunc.erpInboundCancel";
+    data: DoudianYuncCloudCancelInboundOrderToBData;
+});
 
 rt::request!(DoudianYuncCloudCancelInboundOrderToBRequest {
     action_type: "action_type" REQUIRED;

@@ -116,117 +116,27 @@ pub type DoudianYuncCloudCancelOutboundOrderResponse = rt::DoudianResponse<
     DoudianYuncCloudCancelOutboundOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderRequest {
-    type Data = DoudianYuncCloudCancelOutboundOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.cloudCancelOutboundOrder",
-        path: "/yunc/cloudCancelOutboundOrder",
-        effect: rt::Effect::Idempotent,
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1005",
-                label: "远程调用失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4005",
-                label: "不支持的出库操作",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100100",
-                label: "货主店铺未绑定",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302628",
-                label: "ERP单号不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "调用接口超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "订单已取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:601",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4001",
-                label: "出库单未找到",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:4004",
-                label: "已出库须拦截快递",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:14000",
-                label: "已出库须拦截快递",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302615",
-                label: "调用仓储失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302623",
-                label: "订单状态不允许取消",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62303013",
-                label: "取消状态跃迁失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCancelOutboundOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.cloudCancelOutboundOrder";
+    path: "/yunc/cloudCancelOutboundOrder";
+    effect: Idempotent;
+    data: DoudianYuncCloudCancelOutboundOrderData;
+    error: 50002 "isv.business-failed:1005" "远程调用失败" Later Wait;
+    error: 50002 "isv.business-failed:4005" "不支持的出库操作" Never Unknown;
+    error: 50002 "isv.business-failed:100100" "货主店铺未绑定" Never FixRequest;
+    error: 50002 "isv.business-failed:62302628" "ERP单号不存在" Never FixRequest;
+    error: 20001 "isp.service-timeout-error:1103" "调用接口超时" Immediately Wait;
+    error: 50002 "isv.business-failed:500" "订单已取消" Never AlreadyDone;
+    error: 50002 "isv.business-failed:601" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:1001" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:4001" "出库单未找到" Never FixRequest;
+    error: 50002 "isv.business-failed:4004" "已出库须拦截快递" Never Unknown;
+    error: 50002 "isv.business-failed:14000" "已出库须拦截快递" Never Unknown;
+    error: 50002 "isv.business-failed:62302615" "调用仓储失败" Later Wait;
+    error: 50002 "isv.business-failed:62302623" "订单状态不允许取消" Never Unknown;
+    error: 50002 "isv.business-failed:62303013" "取消状态跃迁失败" Unknown Unknown;
+});
 
 rt::request!(DoudianYuncCloudCancelOutboundOrderRequest {
     cancel_details: "cancel_details" OPTIONAL;

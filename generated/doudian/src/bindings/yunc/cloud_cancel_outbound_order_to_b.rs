@@ -86,18 +86,14 @@ pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::DoudianResponse<
     DoudianYuncCloudCancelOutboundOrderToBData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCancelOutboundOrderToBRequest {
-    type Data = DoudianYuncCloudCancelOutboundOrderToBData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.CloudCancelOutboundOrderToB",
-        path: "/yunc/CloudCancelOutboundOrderToB",
-        effect: rt::Effect::Idempotent,
-        replaced_by: Some("yunc.cancelOutboundOrderToB"),
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCancelOutboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.CloudCancelOutboundOrderToB";
+    path: "/yunc/CloudCancelOutboundOrderToB";
+    effect: Idempotent;
+    replaced_by: "yunc.cancelOutboundOrderToB";
+    data: DoudianYuncCloudCancelOutboundOrderToBData;
+});
 
 rt::request!(DoudianYuncCloudCancelOutboundOrderToBRequest {
     cancel_details: "cancel_details" OPTIONAL;

@@ -209,95 +209,23 @@ pub type DoudianYuncCloudCreateInboundOrderResponse = rt::DoudianResponse<
     DoudianYuncCloudCreateInboundOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderRequest {
-    type Data = DoudianYuncCloudCreateInboundOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.cloudCreateInboundOrder",
-        path: "/yunc/cloudCreateInboundOrder",
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "相同单据创建中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1249",
-                label: "订单已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1271",
-                label: "手工单号重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302617",
-                label: "查询条件为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100100",
-                label: "必填字段缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100200",
-                label: "退货运单号缺失",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302630",
-                label: "货品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62303002",
-                label: "商家未入驻",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62303009",
-                label: "下发仓储单据失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCreateInboundOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.cloudCreateInboundOrder";
+    path: "/yunc/cloudCreateInboundOrder";
+    data: DoudianYuncCloudCreateInboundOrderData;
+    error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
+    error: 50002 "isv.business-failed:500" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:1001" "相同单据创建中" Later Wait;
+    error: 50002 "isv.business-failed:1249" "订单已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:1271" "手工单号重复" Never FixRequest;
+    error: 50002 "isv.business-failed:62302617" "查询条件为空" Never FixRequest;
+    error: 50002 "isv.business-failed:100100" "必填字段缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:100200" "退货运单号缺失" Never FixRequest;
+    error: 50002 "isv.business-failed:62302630" "货品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62303002" "商家未入驻" Never Unknown;
+    error: 50002 "isv.business-failed:62303009" "下发仓储单据失败" Unknown Unknown;
+});
 
 rt::request!(DoudianYuncCloudCreateInboundOrderRequest {
     biz_order_id: "biz_order_id" OPTIONAL;

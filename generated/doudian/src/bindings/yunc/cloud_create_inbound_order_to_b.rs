@@ -189,25 +189,13 @@ pub type DoudianYuncCloudCreateInboundOrderToBResponse = rt::DoudianResponse<
     DoudianYuncCloudCreateInboundOrderToBData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCreateInboundOrderToBRequest {
-    type Data = DoudianYuncCloudCreateInboundOrderToBData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.CloudCreateInboundOrderToB",
-        path: "/yunc/CloudCreateInboundOrderToB",
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCreateInboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.CloudCreateInboundOrderToB";
+    path: "/yunc/CloudCreateInboundOrderToB";
+    data: DoudianYuncCloudCreateInboundOrderToBData;
+    error: 20001 "isp.service-timeout-error:1103" "服务超时" Immediately Wait;
+});
 
 rt::request!(DoudianYuncCloudCreateInboundOrderToBRequest {
     action_type: "action_type" REQUIRED;

@@ -342,207 +342,39 @@ pub type DoudianYuncCloudCreateOutboundOrderResponse = rt::DoudianResponse<
     DoudianYuncCloudCreateOutboundOrderData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderRequest {
-    type Data = DoudianYuncCloudCreateOutboundOrderData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.cloudCreateOutboundOrder",
-        path: "/yunc/cloudCreateOutboundOrder",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-1",
-                label: "省编码为空",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1100",
-                label: "查询绑定关系失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1253",
-                label: "货主店铺未绑定",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1401",
-                label: "规则查询缓存失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "内部服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:-20001",
-                label: "预占产能不足",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:500",
-                label: "系统错误",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "并发处理失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1002",
-                label: "并发加锁失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1003",
-                label: "内部服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1200",
-                label: "标准化地址异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1249",
-                label: "订单已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1252",
-                label: "仓快递配置不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1271",
-                label: "手工单号重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100100",
-                label: "承运商不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:999999",
-                label: "下游超时",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62301121",
-                label: "重复接单",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302601",
-                label: "调用库存中心失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302604",
-                label: "获取LO失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302605",
-                label: "构建物流订单失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302606",
-                label: "构建履行单失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302625",
-                label: "商家未入驻云仓",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302628",
-                label: "快递不可达",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302630",
-                label: "货品不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302632",
-                label: "单号已存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302633",
-                label: "并发推送失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:62302635",
-                label: "库存不足",
-                retry: rt::Retry::Never,
-                action: rt::Action::Unknown,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCreateOutboundOrderRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.cloudCreateOutboundOrder";
+    path: "/yunc/cloudCreateOutboundOrder";
+    data: DoudianYuncCloudCreateOutboundOrderData;
+    error: 50002 "isv.business-failed:-1" "省编码为空" Never FixRequest;
+    error: 50002 "isv.business-failed:1100" "查询绑定关系失败" Later Wait;
+    error: 50002 "isv.business-failed:1253" "货主店铺未绑定" Never FixRequest;
+    error: 50002 "isv.business-failed:1401" "规则查询缓存失败" Later Wait;
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
+    error: 50002 "isv.business-failed:-20001" "预占产能不足" Unknown Unknown;
+    error: 50002 "isv.business-failed:500" "系统错误" Later Wait;
+    error: 50002 "isv.business-failed:1001" "并发处理失败" Later Wait;
+    error: 50002 "isv.business-failed:1002" "并发加锁失败" Later Wait;
+    error: 50002 "isv.business-failed:1003" "内部服务异常" Later Wait;
+    error: 50002 "isv.business-failed:1200" "标准化地址异常" Never FixRequest;
+    error: 50002 "isv.business-failed:1249" "订单已存在" Never AlreadyDone;
+    error: 50002 "isv.business-failed:1252" "仓快递配置不存在" Never Unknown;
+    error: 50002 "isv.business-failed:1271" "手工单号重复" Never FixRequest;
+    error: 50002 "isv.business-failed:100100" "承运商不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:999999" "下游超时" Later Wait;
+    error: 50002 "isv.business-failed:62301121" "重复接单" Never AlreadyDone;
+    error: 50002 "isv.business-failed:62302601" "调用库存中心失败" Later Wait;
+    error: 50002 "isv.business-failed:62302604" "获取LO失败" Later Wait;
+    error: 50002 "isv.business-failed:62302605" "构建物流订单失败" Later Wait;
+    error: 50002 "isv.business-failed:62302606" "构建履行单失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:62302625" "商家未入驻云仓" Never Unknown;
+    error: 50002 "isv.business-failed:62302628" "快递不可达" Never Unknown;
+    error: 50002 "isv.business-failed:62302630" "货品不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62302632" "单号已存在" Never FixRequest;
+    error: 50002 "isv.business-failed:62302633" "并发推送失败" Later Wait;
+    error: 50002 "isv.business-failed:62302635" "库存不足" Never Unknown;
+});
 
 rt::request!(DoudianYuncCloudCreateOutboundOrderRequest {
     add_biz_type: "add_biz_type" OPTIONAL, &["A100"];

@@ -243,16 +243,12 @@ pub type DoudianYuncCloudCreateOutboundOrderToBResponse = rt::DoudianResponse<
     DoudianYuncCloudCreateOutboundOrderToBData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncCloudCreateOutboundOrderToBRequest {
-    type Data = DoudianYuncCloudCreateOutboundOrderToBData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.CloudCreateOutboundOrderToB",
-        path: "/yunc/CloudCreateOutboundOrderToB",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCloudCreateOutboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.CloudCreateOutboundOrderToB";
+    path: "/yunc/CloudCreateOutboundOrderToB";
+    data: DoudianYuncCloudCreateOutboundOrderToBData;
+});
 
 rt::request!(DoudianYuncCloudCreateOutboundOrderToBRequest {
     allow_merge: "allow_merge" REQUIRED, &["0", "1"];

@@ -301,53 +301,17 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncCreateOutboundOrderToBResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncCreateOutboundOrderToBRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.createOutboundOrderToB",
-        path: "/yunc/createOutboundOrderToB",
-        errors: &[
-            rt::ErrorRow {
-                code: 20001,
-                sub_code: "isp.service-timeout-error:1103",
-                label: "内部服务超时",
-                retry: rt::Retry::Immediately,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9009",
-                label: "库存中心返回值异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:9026",
-                label: "校验可用库存失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100100",
-                label: "查询货品信息失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:100102",
-                label: "",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncCreateOutboundOrderToBRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.createOutboundOrderToB";
+    path: "/yunc/createOutboundOrderToB";
+    data: ();
+    error: 20001 "isp.service-timeout-error:1103" "内部服务超时" Immediately Wait;
+    error: 50002 "isv.business-failed:9009" "库存中心返回值异常" Later Wait;
+    error: 50002 "isv.business-failed:9026" "校验可用库存失败" Never FixRequest;
+    error: 50002 "isv.business-failed:100100" "查询货品信息失败" Later Wait;
+    error: 50002 "isv.business-failed:100102" "" Never FixRequest;
+});
 
 rt::request!(DoudianYuncCreateOutboundOrderToBRequest {
     allow_merge: "allow_merge" OPTIONAL, &["0", "1"];

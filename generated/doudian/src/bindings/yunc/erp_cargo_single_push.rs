@@ -546,46 +546,16 @@ pub type DoudianYuncErpCargoSinglePushResponse = rt::DoudianResponse<
     DoudianYuncErpCargoSinglePushData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncErpCargoSinglePushRequest {
-    type Data = DoudianYuncErpCargoSinglePushData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.erpCargoSinglePush",
-        path: "/yunc/erpCargoSinglePush",
-        errors: &[
-            rt::ErrorRow {
-                code: 20000,
-                sub_code: "isp.service-error:1000",
-                label: "服务异常",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3000",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3201",
-                label: "并发更新失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:3202",
-                label: "并发更新失败",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncErpCargoSinglePushRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.erpCargoSinglePush";
+    path: "/yunc/erpCargoSinglePush";
+    data: DoudianYuncErpCargoSinglePushData;
+    error: 20000 "isp.service-error:1000" "服务异常" Later Wait;
+    error: 50002 "isv.business-failed:3000" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:3201" "并发更新失败" Later Wait;
+    error: 50002 "isv.business-failed:3202" "并发更新失败" Later Wait;
+});
 
 rt::request!(DoudianYuncErpCargoSinglePushRequest {
     accessory_info: "accessory_info" OPTIONAL;

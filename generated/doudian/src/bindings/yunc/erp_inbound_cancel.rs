@@ -61,17 +61,13 @@ impl DoudianYuncErpInboundCancelRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncErpInboundCancelResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncErpInboundCancelRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.erpInboundCancel",
-        path: "/yunc/erpInboundCancel",
-        effect: rt::Effect::Idempotent,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncErpInboundCancelRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.erpInboundCancel";
+    path: "/yunc/erpInboundCancel";
+    effect: Idempotent;
+    data: ();
+});
 
 rt::request!(DoudianYuncErpInboundCancelRequest {
     action_type: "action_type" REQUIRED;

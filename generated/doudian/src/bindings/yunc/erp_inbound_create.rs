@@ -148,16 +148,12 @@ impl DoudianYuncErpInboundCreateRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncErpInboundCreateResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncErpInboundCreateRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.erpInboundCreate",
-        path: "/yunc/erpInboundCreate",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncErpInboundCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.erpInboundCreate";
+    path: "/yunc/erpInboundCreate";
+    data: ();
+});
 
 rt::request!(DoudianYuncErpInboundCreateRequest {
     action_type: "action_type" REQUIRED;

@@ -149,16 +149,12 @@ impl DoudianYuncPushOutboundFeedbackRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncPushOutboundFeedbackResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncPushOutboundFeedbackRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.pushOutboundFeedback",
-        path: "/yunc/pushOutboundFeedback",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncPushOutboundFeedbackRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.pushOutboundFeedback";
+    path: "/yunc/pushOutboundFeedback";
+    data: ();
+});
 
 rt::request!(DoudianYuncPushOutboundFeedbackRequest {
     event_description: "event_description" OPTIONAL;

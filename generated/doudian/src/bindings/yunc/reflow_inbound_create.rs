@@ -250,32 +250,14 @@ impl DoudianYuncReflowInboundCreateRequest {
 /// The answer to [`DoudianYuncReflowInboundCreateRequest`].
 pub type DoudianYuncReflowInboundCreateResponse = rt::DoudianResponse<DoudianYuncResult>;
 
-impl rt::DoudianRequest for DoudianYuncReflowInboundCreateRequest {
-    type Data = DoudianYuncResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.reflow.inboundCreate",
-        path: "/yunc/reflow/inboundCreate",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:13001",
-                label: "货主店铺信息不合法",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncReflowInboundCreateRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.reflow.inboundCreate";
+    path: "/yunc/reflow/inboundCreate";
+    data: DoudianYuncResult;
+    error: 50002 "isv.business-failed:1001" "业务处理失败" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:13001" "货主店铺信息不合法" Never FixRequest;
+});
 
 rt::request!(DoudianYuncReflowInboundCreateRequest {
     biz_order_no: "biz_order_no" REQUIRED;

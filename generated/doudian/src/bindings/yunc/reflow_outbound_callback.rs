@@ -157,70 +157,21 @@ pub type DoudianYuncReflowOutboundCallbackResponse = rt::DoudianResponse<
     DoudianYuncResult,
 >;
 
-impl rt::DoudianRequest for DoudianYuncReflowOutboundCallbackRequest {
-    type Data = DoudianYuncResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.reflow.outboundCallback",
-        path: "/yunc/reflow/outboundCallback",
-        errors: &[
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1000",
-                label: "内部异常",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1001",
-                label: "参数异常",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1202",
-                label: "数据库记录不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:12000",
-                label: "获取仓库信息失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:13002",
-                label: "单据正在处理中",
-                retry: rt::Retry::Later,
-                action: rt::Action::Wait,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncReflowOutboundCallbackRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.reflow.outboundCallback";
+    path: "/yunc/reflow/outboundCallback";
+    data: DoudianYuncResult;
+    error: 50002 "isv.business-failed:1000" "内部异常" Unknown ContactPlatform;
+    error: 50002 "isv.business-failed:1001" "参数异常" Never FixRequest;
+    error: 50002 "isv.business-failed:1202" "数据库记录不存在" Never FixRequest;
+    error: 50002 "isv.business-failed:12000" "获取仓库信息失败" Never FixRequest;
+    error: 50002 "isv.business-failed:13002" "单据正在处理中" Later Wait;
+});
 
 rt::request!(DoudianYuncReflowOutboundCallbackRequest {
     details: "details" OPTIONAL;
-    event_type: "event_type" REQUIRED, &[
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "20",
-        "21",
-    ];
+    event_type: "event_type" REQUIRED, &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "20", "21"];
     extend: "extend" OPTIONAL;
     occur_time: "occur_time" OPTIONAL;
     order_type: "order_type" REQUIRED, &["XSCK", "TCCK", "DBCK", "QTCK", "SCCK"];

@@ -41,17 +41,13 @@ pub type DoudianYuncShopWarehouseRefQueryResponse = rt::DoudianResponse<
     DoudianYuncShopWarehouseRefQueryData,
 >;
 
-impl rt::DoudianRequest for DoudianYuncShopWarehouseRefQueryRequest {
-    type Data = DoudianYuncShopWarehouseRefQueryData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.shopWarehouseRefQuery",
-        path: "/yunc/shopWarehouseRefQuery",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncShopWarehouseRefQueryRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.shopWarehouseRefQuery";
+    path: "/yunc/shopWarehouseRefQuery";
+    effect: Read;
+    data: DoudianYuncShopWarehouseRefQueryData;
+});
 
 rt::request!(DoudianYuncShopWarehouseRefQueryRequest {
     shop_id: "shop_id" REQUIRED;

@@ -98,53 +98,17 @@ impl DoudianYuncUploadErpFileRequest {
 /// The answer to [`DoudianYuncUploadErpFileRequest`].
 pub type DoudianYuncUploadErpFileResponse = rt::DoudianResponse<DoudianYuncResult>;
 
-impl rt::DoudianRequest for DoudianYuncUploadErpFileRequest {
-    type Data = DoudianYuncResult;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.uploadErpFile",
-        path: "/yunc/uploadErpFile",
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:30001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30002",
-                label: "验签失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30003",
-                label: "文件重复",
-                retry: rt::Retry::Never,
-                action: rt::Action::AlreadyDone,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30004",
-                label: "业务处理错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::ContactPlatform,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:30005",
-                label: "文件行数不一致",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncUploadErpFileRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.uploadErpFile";
+    path: "/yunc/uploadErpFile";
+    data: DoudianYuncResult;
+    error: 40004 "isv.parameter-invalid:30001" "参数错误" Never FixRequest;
+    error: 50002 "isv.business-failed:30002" "验签失败" Never FixRequest;
+    error: 50002 "isv.business-failed:30003" "文件重复" Never AlreadyDone;
+    error: 50002 "isv.business-failed:30004" "业务处理错误" Never ContactPlatform;
+    error: 50002 "isv.business-failed:30005" "文件行数不一致" Never FixRequest;
+});
 
 rt::request!(DoudianYuncUploadErpFileRequest {
     bin_file_uri: "bin_file_uri" REQUIRED | UNCERTAIN;

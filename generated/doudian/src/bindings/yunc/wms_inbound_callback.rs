@@ -107,53 +107,17 @@ impl DoudianYuncWmsInboundCallbackRequest {
 /// The platform promises no `data`.
 pub type DoudianYuncWmsInboundCallbackResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianYuncWmsInboundCallbackRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::DOUDIAN,
-        method: "yunc.wmsInboundCallback",
-        path: "/yunc/wmsInboundCallback",
-        errors: &[
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:1001",
-                label: "参数错误",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 40002,
-                sub_code: "isv.missing-parameter:13000",
-                label: "缺少外部业务编码",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1003",
-                label: "仓库编码鉴权失败",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:1004",
-                label: "业务处理失败",
-                retry: rt::Retry::Unknown,
-                action: rt::Action::Unknown,
-            },
-            rt::ErrorRow {
-                code: 50002,
-                sub_code: "isv.business-failed:13001",
-                label: "订单不存在",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianYuncWmsInboundCallbackRequest {
+    platform: crate::DOUDIAN;
+    method: "yunc.wmsInboundCallback";
+    path: "/yunc/wmsInboundCallback";
+    data: ();
+    error: 40002 "isv.missing-parameter:1001" "参数错误" Never FixRequest;
+    error: 40002 "isv.missing-parameter:13000" "缺少外部业务编码" Never FixRequest;
+    error: 50002 "isv.business-failed:1003" "仓库编码鉴权失败" Never FixRequest;
+    error: 50002 "isv.business-failed:1004" "业务处理失败" Unknown Unknown;
+    error: 50002 "isv.business-failed:13001" "订单不存在" Never FixRequest;
+});
 
 rt::request!(DoudianYuncWmsInboundCallbackRequest {
     details: "details" OPTIONAL;

@@ -43,15 +43,11 @@ impl Default for DoudianLeftOneRequest {
 /// The answer to [`DoudianLeftOneRequest`].
 pub type DoudianLeftOneResponse = rt::DoudianResponse<DoudianPlain>;
 
-impl rt::DoudianRequest for DoudianLeftOneRequest {
-    type Data = DoudianPlain;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "left.one",
-        path: "/left/one",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianLeftOneRequest {
+    platform: crate::GOLDEN;
+    method: "left.one";
+    path: "/left/one";
+    data: DoudianPlain;
+});
 
 rt::request!(DoudianLeftOneRequest {});

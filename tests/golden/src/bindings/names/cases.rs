@@ -185,16 +185,12 @@ impl Default for DoudianNamesCasesRequest {
 /// The answer to [`DoudianNamesCasesRequest`].
 pub type DoudianNamesCasesResponse = rt::DoudianResponse<DoudianNamesCasesData>;
 
-impl rt::DoudianRequest for DoudianNamesCasesRequest {
-    type Data = DoudianNamesCasesData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "names.cases",
-        path: "/names/cases",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianNamesCasesRequest {
+    platform: crate::GOLDEN;
+    method: "names.cases";
+    path: "/names/cases";
+    data: DoudianNamesCasesData;
+});
 
 rt::request!(DoudianNamesCasesRequest {
     first: "1st" OPTIONAL;

@@ -601,16 +601,12 @@ impl DoudianNamesKeywordsRequest {
 /// The answer to [`DoudianNamesKeywordsRequest`].
 pub type DoudianNamesKeywordsResponse = rt::DoudianResponse<DoudianNamesKeywordsData>;
 
-impl rt::DoudianRequest for DoudianNamesKeywordsRequest {
-    type Data = DoudianNamesKeywordsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "names.keywords",
-        path: "/names/keywords",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianNamesKeywordsRequest {
+    platform: crate::GOLDEN;
+    method: "names.keywords";
+    path: "/names/keywords";
+    data: DoudianNamesKeywordsData;
+});
 
 rt::request!(DoudianNamesKeywordsRequest {
     r#abstract: "abstract" OPTIONAL;

@@ -259,16 +259,12 @@ impl DoudianNamesPreludeRequest {
 /// The answer to [`DoudianNamesPreludeRequest`].
 pub type DoudianNamesPreludeResponse = rt::DoudianResponse<DoudianNamesPreludeData>;
 
-impl rt::DoudianRequest for DoudianNamesPreludeRequest {
-    type Data = DoudianNamesPreludeData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "names.prelude",
-        path: "/names/prelude",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianNamesPreludeRequest {
+    platform: crate::GOLDEN;
+    method: "names.prelude";
+    path: "/names/prelude";
+    data: DoudianNamesPreludeData;
+});
 
 rt::request!(DoudianNamesPreludeRequest {
     add: "add" OPTIONAL;

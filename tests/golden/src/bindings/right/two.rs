@@ -43,15 +43,11 @@ impl Default for DoudianRightTwoRequest {
 /// The answer to [`DoudianRightTwoRequest`].
 pub type DoudianRightTwoResponse = rt::DoudianResponse<DoudianHolder>;
 
-impl rt::DoudianRequest for DoudianRightTwoRequest {
-    type Data = DoudianHolder;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "right.two",
-        path: "/right/two",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianRightTwoRequest {
+    platform: crate::GOLDEN;
+    method: "right.two";
+    path: "/right/two";
+    data: DoudianHolder;
+});
 
 rt::request!(DoudianRightTwoRequest {});

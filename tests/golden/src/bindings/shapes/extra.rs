@@ -52,17 +52,13 @@ impl Default for DoudianShapesExtraRequest {
 /// The answer to [`DoudianShapesExtraRequest`].
 pub type DoudianShapesExtraResponse = rt::DoudianResponse<DoudianShapesExtraData>;
 
-impl rt::DoudianRequest for DoudianShapesExtraRequest {
-    type Data = DoudianShapesExtraData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.extra",
-        path: "/shapes/extra",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesExtraRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.extra";
+    path: "/shapes/extra";
+    effect: Read;
+    data: DoudianShapesExtraData;
+});
 
 rt::request!(DoudianShapesExtraRequest {
     both: "both" OPTIONAL;

@@ -266,16 +266,12 @@ impl DoudianShapesNullsRequest {
 /// The answer to [`DoudianShapesNullsRequest`].
 pub type DoudianShapesNullsResponse = rt::DoudianResponse<DoudianShapesNullsData>;
 
-impl rt::DoudianRequest for DoudianShapesNullsRequest {
-    type Data = DoudianShapesNullsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.nulls",
-        path: "/shapes/nulls",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesNullsRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.nulls";
+    path: "/shapes/nulls";
+    data: DoudianShapesNullsData;
+});
 
 rt::request!(DoudianShapesNullsRequest {
     chain: "chain" OPTIONAL;

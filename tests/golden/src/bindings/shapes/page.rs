@@ -70,17 +70,13 @@ pub type DoudianShapesPageResponse = rt::DoudianResponse<
     rt::DoudianPage<DoudianShapesPageRow>,
 >;
 
-impl rt::DoudianRequest for DoudianShapesPageRequest {
-    type Data = rt::DoudianPage<DoudianShapesPageRow>;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.page",
-        path: "/shapes/page",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesPageRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.page";
+    path: "/shapes/page";
+    effect: Read;
+    data: rt::DoudianPage<DoudianShapesPageRow>;
+});
 
 rt::request!(DoudianShapesPageRequest {
     page: "page" OPTIONAL;

@@ -66,17 +66,13 @@ pub type DoudianShapesRecursiveResponse = rt::DoudianResponse<
     DoudianShapesRecursiveData,
 >;
 
-impl rt::DoudianRequest for DoudianShapesRecursiveRequest {
-    type Data = DoudianShapesRecursiveData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.recursive",
-        path: "/shapes/recursive",
-        effect: rt::Effect::Read,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesRecursiveRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.recursive";
+    path: "/shapes/recursive";
+    effect: Read;
+    data: DoudianShapesRecursiveData;
+});
 
 rt::request!(DoudianShapesRecursiveRequest {
     filter: "filter" REQUIRED;

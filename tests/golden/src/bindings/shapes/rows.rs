@@ -210,26 +210,14 @@ impl Default for DoudianShapesRowsRequest {
 /// The answer to [`DoudianShapesRowsRequest`].
 pub type DoudianShapesRowsResponse = rt::DoudianResponse<DoudianShapesRowsData>;
 
-impl rt::DoudianRequest for DoudianShapesRowsRequest {
-    type Data = DoudianShapesRowsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.rows",
-        path: "/shapes/rows",
-        effect: rt::Effect::Read,
-        errors: &[
-            rt::ErrorRow {
-                code: 40004,
-                sub_code: "isv.parameter-invalid:1",
-                label: "坏 \" 的",
-                retry: rt::Retry::Never,
-                action: rt::Action::FixRequest,
-            },
-        ],
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesRowsRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.rows";
+    path: "/shapes/rows";
+    effect: Read;
+    data: DoudianShapesRowsData;
+    error: 40004 "isv.parameter-invalid:1" "坏 \" 的" Never FixRequest;
+});
 
 rt::request!(DoudianShapesRowsRequest {
     cursor: "cursor" OPTIONAL;

@@ -45,16 +45,12 @@ impl Default for DoudianShapesUnitRequest {
 /// The platform promises no `data`.
 pub type DoudianShapesUnitResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianShapesUnitRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "shapes.unit",
-        path: "/shapes/unit",
-        token: false,
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianShapesUnitRequest {
+    platform: crate::GOLDEN;
+    method: "shapes.unit";
+    path: "/shapes/unit";
+    token: false;
+    data: ();
+});
 
 rt::request!(DoudianShapesUnitRequest {});

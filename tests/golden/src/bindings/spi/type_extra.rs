@@ -3,6 +3,34 @@
 
 use crate::rt;
 
+/// 多出的字段 — the SPI method `type.extra`
+///
+/// Needs the feature `spi`.
+#[doc(alias = "type.extra", alias = "多出的字段")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTypeExtraRequest {
+    /// `id` on the wire; it has no label.
+    pub id: i64,
+    /// Members that are not described here, as they came.
+    pub extra: rt::Extra,
+}
+
+rt::record!(DoudianSpiTypeExtraRequest {
+    id: "id" REQUIRED;
+    extra: "" EXTRA;
+});
+
+/// The reply to [`DoudianSpiTypeExtraRequest`].
+pub type DoudianSpiTypeExtraResponse = rt::DoudianSpiResponse<DoudianSpiTypeExtraData>;
+
+rt::spi!(DoudianSpiTypeExtraRequest {
+    name: "type.extra";
+    title: "多出的字段";
+    reply: Data;
+    data: DoudianSpiTypeExtraData;
+});
+
 /// Part of the SPI method `type.extra`.
 ///
 /// Needs the feature `spi`.
@@ -29,35 +57,3 @@ rt::record!(DoudianSpiTypeExtraData {
     ok: "ok" REQUIRED;
     extra: "" EXTRA;
 });
-
-/// 多出的字段 — the SPI method `type.extra`
-///
-/// Needs the feature `spi`.
-#[doc(alias = "type.extra", alias = "多出的字段")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTypeExtraRequest {
-    /// `id` on the wire; it has no label.
-    pub id: i64,
-    /// Members that are not described here, as they came.
-    pub extra: rt::Extra,
-}
-
-rt::record!(DoudianSpiTypeExtraRequest {
-    id: "id" REQUIRED;
-    extra: "" EXTRA;
-});
-
-/// The reply to [`DoudianSpiTypeExtraRequest`].
-pub type DoudianSpiTypeExtraResponse = rt::DoudianSpiResponse<DoudianSpiTypeExtraData>;
-
-impl rt::DoudianSpiRequest for DoudianSpiTypeExtraRequest {
-    type Data = DoudianSpiTypeExtraData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "type.extra",
-        title: "多出的字段",
-        reply: rt::SpiReply::Data,
-        errors: &[],
-    };
-}

@@ -3,6 +3,31 @@
 
 use crate::rt;
 
+/// 方法名是关键字 — the SPI method `type.match`
+///
+/// Needs the feature `spi`.
+#[doc(alias = "type.match", alias = "方法名是关键字")]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoudianSpiTypeMatchRequest {
+    /// `self` on the wire; it has no label.
+    pub self_: String,
+}
+
+rt::record!(DoudianSpiTypeMatchRequest {
+    self_: "self" REQUIRED;
+});
+
+/// The reply to [`DoudianSpiTypeMatchRequest`].
+pub type DoudianSpiTypeMatchResponse = rt::DoudianSpiResponse<DoudianSpiTypeMatchData>;
+
+rt::spi!(DoudianSpiTypeMatchRequest {
+    name: "type.match";
+    title: "方法名是关键字";
+    reply: Flat;
+    data: DoudianSpiTypeMatchData;
+});
+
 /// Part of the SPI method `type.match`.
 ///
 /// Needs the feature `spi`.
@@ -23,32 +48,3 @@ impl DoudianSpiTypeMatchData {
 rt::record!(DoudianSpiTypeMatchData {
     r#ref: "ref" REQUIRED;
 });
-
-/// 方法名是关键字 — the SPI method `type.match`
-///
-/// Needs the feature `spi`.
-#[doc(alias = "type.match", alias = "方法名是关键字")]
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DoudianSpiTypeMatchRequest {
-    /// `self` on the wire; it has no label.
-    pub self_: String,
-}
-
-rt::record!(DoudianSpiTypeMatchRequest {
-    self_: "self" REQUIRED;
-});
-
-/// The reply to [`DoudianSpiTypeMatchRequest`].
-pub type DoudianSpiTypeMatchResponse = rt::DoudianSpiResponse<DoudianSpiTypeMatchData>;
-
-impl rt::DoudianSpiRequest for DoudianSpiTypeMatchRequest {
-    type Data = DoudianSpiTypeMatchData;
-
-    const SPI: &'static rt::Spi = &rt::Spi {
-        name: "type.match",
-        title: "方法名是关键字",
-        reply: rt::SpiReply::Flat,
-        errors: &[],
-    };
-}

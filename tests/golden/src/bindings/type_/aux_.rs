@@ -44,15 +44,11 @@ impl Default for DoudianTypeAuxRequest {
 /// The platform promises no `data`.
 pub type DoudianTypeAuxResponse = rt::DoudianResponse<()>;
 
-impl rt::DoudianRequest for DoudianTypeAuxRequest {
-    type Data = ();
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "type.aux",
-        path: "/type/aux",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTypeAuxRequest {
+    platform: crate::GOLDEN;
+    method: "type.aux";
+    path: "/type/aux";
+    data: ();
+});
 
 rt::request!(DoudianTypeAuxRequest {});

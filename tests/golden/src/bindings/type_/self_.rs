@@ -52,16 +52,12 @@ impl Default for DoudianTypeSelfRequest {
 /// The answer to [`DoudianTypeSelfRequest`].
 pub type DoudianTypeSelfResponse = rt::DoudianResponse<String>;
 
-impl rt::DoudianRequest for DoudianTypeSelfRequest {
-    type Data = String;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "type.self",
-        path: "/type/self",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianTypeSelfRequest {
+    platform: crate::GOLDEN;
+    method: "type.self";
+    path: "/type/self";
+    data: String;
+});
 
 rt::request!(DoudianTypeSelfRequest {
     r#type: "type" OPTIONAL;

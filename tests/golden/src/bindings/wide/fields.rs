@@ -42,16 +42,12 @@ impl Default for DoudianWideFieldsRequest {
 /// The answer to [`DoudianWideFieldsRequest`].
 pub type DoudianWideFieldsResponse = rt::DoudianResponse<DoudianWideFieldsData>;
 
-impl rt::DoudianRequest for DoudianWideFieldsRequest {
-    type Data = DoudianWideFieldsData;
-
-    const API: &'static rt::Api = &rt::Api {
-        platform: &crate::GOLDEN,
-        method: "wide.fields",
-        path: "/wide/fields",
-        ..rt::Api::PLAIN
-    };
-}
+rt::api!(DoudianWideFieldsRequest {
+    platform: crate::GOLDEN;
+    method: "wide.fields";
+    path: "/wide/fields";
+    data: DoudianWideFieldsData;
+});
 
 rt::request!(DoudianWideFieldsRequest {});
 
