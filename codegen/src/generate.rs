@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::emit::rust::Downstream;
-use crate::emit::{RUST, SourceText};
+use crate::emit::{RUST, SourceText, Target};
 use crate::model::{Model, Platform};
 use crate::threads::each;
 use crate::write::{Made, Output, Past};
@@ -25,7 +25,18 @@ pub fn crate_output_with(
     past: &Past,
     progress: &(dyn Fn(usize, usize) + Sync),
 ) -> Output {
-    make_files(&(RUST.files)(platform, strip), past, progress)
+    target_output(&RUST, platform, strip, past, progress)
+}
+
+/// The files of any output; see [`crate_output_with`].
+pub fn target_output(
+    target: &Target,
+    platform: &Platform,
+    strip: &str,
+    past: &Past,
+    progress: &(dyn Fn(usize, usize) + Sync),
+) -> Output {
+    make_files(&(target.files)(platform, strip), past, progress)
 }
 
 /// The files of a module of another crate, formatted; see [`crate_output_with`].

@@ -1,11 +1,14 @@
 //! `doudian generate`: descriptors to bindings.
 
+mod other;
 mod places;
 mod says;
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use doudian_codegen::emit::rust::{Downstream, feature_list, runtime_file};
+use doudian_codegen::emit::{RUST, TARGETS};
 use doudian_codegen::model::{Model, Origin, Platform};
 use doudian_codegen::published::index;
 use doudian_codegen::write::{
@@ -31,6 +34,10 @@ pub(crate) struct Arguments {
     /// The folder with the descriptors [default: `spec` of the workspace].
     #[arg(long, value_name = "DIR")]
     spec: Option<PathBuf>,
+    /// What to write. Anything but the Rust bindings is of one platform, and needs --out.
+    #[arg(long, value_name = "TARGET", default_value = RUST.name)]
+    #[arg(value_parser = PossibleValuesParser::new(TARGETS.iter().map(|target| target.name)))]
+    target: String,
     /// Only this platform of those that the descriptors describe.
     #[arg(long, value_name = "NAME")]
     platform: Option<String>,
@@ -66,10 +73,20 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
+impl Arguments {
+    fn mode(&self) -> Mode {
+        if self.check { Mode::Check } else { Mode::Write }
+    }
+}
+
 fn generate(arguments: &Arguments) -> Result<(), Failure> {
     let says = Says::new(arguments.json);
     let places = Places::find(arguments)?;
     let sources = read_dir(&places.spec)?;
+    let target = TARGETS.iter().find(|target| target.name == arguments.target);
+    if let Some(target) = target.filter(|target| target.name != RUST.name) {
+        return other::generate(target, arguments, &places, &sources, &says);
+    }
     let stamp = match (&places.root, &arguments.out) {
         (Some(root), None) => Some(stamp::of_workspace(root)),
         (_, Some(out)) => stamp::of_folder(out, &arguments.crate_path),
@@ -149,7 +166,7 @@ impl Run<'_> {
         for (manifest, families) in manifests() {
             sync_region(manifest, "families", &families, Mode::Check).map_err(Failure::new)?;
         }
-        let strip = self.strip();
+        let strip = self.places.strip();
         let mut done = Done::default();
         let progress = Progress::start();
         let outputs: Vec<_> = places
@@ -205,7 +222,7 @@ impl Run<'_> {
             Downstream { krate: arguments.crate_path.clone(), ..Downstream::default() };
         let progress = Progress::start();
         let show = |done, of| progress.show(done, of);
-        let output = downstream_output(&model, &downstream, &self.strip(), &last.of(&out), &show);
+        let output = downstream_output(&model, &downstream, &places.strip(), &last.of(&out), &show);
         progress.clear();
         let mut done = Done::default();
         done.folder(out, output, self.mode())?;
@@ -221,12 +238,7 @@ impl Run<'_> {
     }
 
     fn mode(&self) -> Mode {
-        if self.arguments.check { Mode::Check } else { Mode::Write }
-    }
-
-    /// What is cut off the names of descriptors.
-    fn strip(&self) -> String {
-        self.places.spec.to_string_lossy().replace('\\', "/")
+        self.arguments.mode()
     }
 }
 

@@ -79,6 +79,23 @@ impl Places {
         chosen.into_iter().map(|platform| self.place(platform)).collect()
     }
 
+    /// What is cut off the names of descriptors.
+    pub(super) fn strip(&self) -> String {
+        self.spec.to_string_lossy().replace('\\', "/")
+    }
+
+    /// The one platform that is asked for.
+    pub(super) fn only<'m>(&self, model: &'m Model) -> Result<&'m Platform, Failure> {
+        let mut places = self.of(model)?;
+        let place = if places.len() == 1 { places.pop() } else { None };
+        place.map(|place| place.platform).ok_or_else(|| {
+            Failure::new(format_args!(
+                "{} describes no platform",
+                spec::shorter(&self.spec).display()
+            ))
+        })
+    }
+
     fn chosen<'m>(&self, model: &'m Model) -> Result<Vec<&'m Platform>, Failure> {
         let Some(name) = &self.platform else { return Ok(model.platforms.iter().collect()) };
         match model.platform(name) {

@@ -5,6 +5,7 @@
 
 pub mod rust;
 mod source;
+pub mod typescript;
 
 pub(crate) use source::source_name;
 pub use source::{GENERATED, SourceText};
@@ -24,5 +25,8 @@ pub struct Target {
 /// The crate that is published for a platform, in Rust.
 pub const RUST: Target = Target { name: "rust", files: rust::crate_files };
 
+/// Declarations for those who call a platform from JavaScript.
+pub const TYPESCRIPT: Target = Target { name: "typescript", files: typescript::files };
+
 /// Every output.
-pub const TARGETS: &[Target] = &[RUST];
+pub const TARGETS: &[Target] = &[RUST, TYPESCRIPT];

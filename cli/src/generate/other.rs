@@ -1,0 +1,37 @@
+//! Outputs other than the Rust bindings: of one platform, into one folder.
+
+use doudian_codegen::emit::Target;
+use doudian_codegen::write::{Past, sync};
+use doudian_codegen::{Descriptors, SourceFile, target_output};
+
+use super::Arguments;
+use super::places::Places;
+use super::says::Says;
+use crate::output::Failure;
+use crate::spec;
+
+pub(super) fn generate(
+    target: &Target,
+    arguments: &Arguments,
+    places: &Places,
+    sources: &[SourceFile],
+    says: &Says,
+) -> Result<(), Failure> {
+    let name = target.name;
+    let Some(out) = &arguments.out else {
+        return Err(Failure::new(format_args!("say where to write {name} with --out DIR")));
+    };
+    if arguments.manifest.is_some() {
+        return Err(Failure::new(format_args!("--manifest is for Rust: {name} has no features")));
+    }
+    let descriptors = Descriptors::read(sources);
+    let model = if descriptors.describe_platform() {
+        descriptors.compile()?
+    } else {
+        descriptors.compile_beside(&spec::published())?
+    };
+    let platform = places.only(&model)?;
+    let output = target_output(target, platform, &places.strip(), &Past::default(), &|_, _| {});
+    let report = sync(out, &output, arguments.mode()).map_err(Failure::new)?;
+    says.report(&report, arguments.check)
+}

@@ -1,0 +1,129 @@
+//! TSDoc comments. Foreign text can neither end a comment nor become a tag.
+
+use std::fmt::Write as _;
+
+use crate::model::{Field, Pii, Status};
+
+/// The paragraphs of a comment.
+#[derive(Default)]
+pub(super) struct Comment(Vec<String>);
+
+impl Comment {
+    pub(super) fn of(text: &str) -> Self {
+        Self(vec![foreign(text)])
+    }
+
+    /// A paragraph of foreign text.
+    pub(super) fn told(&mut self, text: &str) {
+        self.0.push(foreign(text));
+    }
+
+    /// A paragraph of our own words.
+    pub(super) fn ours(&mut self, text: impl Into<String>) {
+        self.0.push(text.into());
+    }
+
+    /// That it should not be used, and what instead.
+    pub(super) fn deprecated(&mut self, instead: &str) {
+        self.0.push(format!("@deprecated {}", foreign(instead)).trim_end().to_owned());
+    }
+
+    /// The comment, with so many blanks before each line.
+    pub(super) fn text(&self, indent: usize) -> String {
+        let blanks = " ".repeat(indent);
+        let lines: Vec<&str> =
+            self.0.iter().flat_map(|text| ["\n"].into_iter().chain(text.lines())).skip(1).collect();
+        match lines.as_slice() {
+            [] => String::new(),
+            [line] => format!("{blanks}/** {line} */\n"),
+            lines => {
+                let mut text = format!("{blanks}/**\n");
+                for line in lines {
+                    let line = line.trim_end();
+                    let _ = match line {
+                        "" => writeln!(text, "{blanks} *"),
+                        line => writeln!(text, "{blanks} * {line}"),
+                    };
+                }
+                let _ = writeln!(text, "{blanks} */");
+                text
+            }
+        }
+    }
+}
+
+/// Foreign text: `*/` would end the comment, `@` and braces begin tags.
+pub(super) fn foreign(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '@' | '{' | '}' | '\\' | '`' => out.extend(['\\', character]),
+            '/' if out.ends_with('*') => out.push_str("\\/"),
+            '\r' => {}
+            '\u{2028}' | '\u{2029}' => out.push('\n'),
+            _ => out.push(character),
+        }
+    }
+    out
+}
+
+/// What is to be known of a field.
+pub(super) fn of_field(field: &Field) -> Comment {
+    let mut comment = Comment::default();
+    let unit = field.unit.as_deref().map(|unit| format!(", in {unit}")).unwrap_or_default();
+    if let Some(label) = &field.label {
+        comment.told(&format!("{label}{unit}"));
+    } else if !unit.is_empty() {
+        comment.told(unit.trim_start_matches(", "));
+    }
+    let limits = field.limits.of_items().chain(field.limits.of_each());
+    let limits: Vec<String> = limits.map(|limit| limit.to_string()).collect();
+    if !limits.is_empty() {
+        comment.ours(format!("Limit: {}.", limits.join(", ")));
+    }
+    if !field.codes.is_empty() {
+        let rows = field.codes.iter();
+        let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
+        comment.ours(rows.collect::<Vec<_>>().join("\n"));
+    }
+    if let Some(note) = &field.note {
+        comment.told(note);
+    }
+    if let Some(pii) = field.pii {
+        comment.ours(match pii {
+            Pii::Secret => "A secret.",
+            _ => "Personal data.",
+        });
+    }
+    if field.uncertain {
+        comment.ours("Uncertain: sources disagree about it, or are silent.");
+    }
+    if let Some(instead) = &field.deprecated {
+        comment.deprecated(instead);
+    }
+    comment
+}
+
+/// What is to be known of a method or message.
+pub(super) fn of_subject(
+    title: &str,
+    name: &str,
+    note: Option<&str>,
+    doc: Option<&str>,
+    status: Status,
+) -> Comment {
+    let mut comment = Comment::default();
+    comment.ours(format!("{} (`{}`)", foreign(title), name.replace('`', "")));
+    if let Some(note) = note {
+        comment.told(note);
+    }
+    if let Some(doc) = doc {
+        comment.ours(format!("@see {}", foreign(doc)));
+    }
+    match status {
+        Status::Current | Status::Legacy => {}
+        Status::Deprecated => comment.deprecated(""),
+        Status::Offline => comment.deprecated("no longer answered"),
+    }
+    comment
+}

@@ -1,0 +1,40 @@
+//! Interfaces of structures, and unions of codes.
+
+use std::fmt::Write as _;
+
+use super::comment::{self, Comment};
+use super::types;
+use crate::model::{Enum, Struct};
+
+/// The interface of a structure.
+pub(super) fn interface(record: &Struct, about: &Comment) -> String {
+    let mut text = about.text(0);
+    let _ = writeln!(text, "export interface {} {{", record.name);
+    for field in &record.fields {
+        text.push_str(&comment::of_field(field).text(2));
+        let name = types::member(&field.wire);
+        let optional = if field.required { "" } else { "?" };
+        let _ = writeln!(text, "  {name}{optional}: {};", types::of_field(field));
+    }
+    if record.extra {
+        text.push_str(
+            "  /** Members that are not described here. */\n  [member: string]: unknown;\n",
+        );
+    }
+    text.push_str("}\n");
+    text
+}
+
+/// The union of an enum's codes.
+pub(super) fn union(item: &Enum) -> String {
+    let mut about = Comment::default();
+    if let Some(label) = &item.label {
+        about.told(label);
+    }
+    let rows = item.codes.iter().map(|code| {
+        format!("- {} {}", comment::foreign(&code.code), comment::foreign(&code.label))
+    });
+    about.ours(rows.collect::<Vec<_>>().join("\n"));
+    let name = &item.name;
+    format!("{}export type {name} ={};\n", about.text(0), types::of_enum(item))
+}

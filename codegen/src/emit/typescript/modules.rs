@@ -1,0 +1,147 @@
+//! Which declaration goes into which file, and what a file takes from others.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::comment::{Comment, of_subject};
+use super::{items, methods};
+use crate::model::{Field, Home, MESSAGES, Platform, SPI, Struct, Type};
+
+/// The file of what several share.
+const SHARED: &str = "types";
+
+/// One file.
+pub(super) struct Module<'m> {
+    /// Its name, without the ending.
+    pub(super) name: String,
+    /// The declarations.
+    items: Vec<String>,
+    /// The structures and enums that it names.
+    uses: BTreeSet<&'m str>,
+    /// The shapes of answers that it names, without the platform's prefix.
+    answers: BTreeSet<&'static str>,
+}
+
+impl<'m> Module<'m> {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            items: Vec::new(),
+            uses: BTreeSet::new(),
+            answers: BTreeSet::new(),
+        }
+    }
+
+    /// What it is made from.
+    pub(super) fn source(&self) -> String {
+        match self.name.as_str() {
+            SHARED => "the shared types".to_owned(),
+            MESSAGES => "the descriptors of all push messages".to_owned(),
+            SPI => "the descriptors of all SPI methods".to_owned(),
+            family => format!("the descriptors of the family {family}"),
+        }
+    }
+
+    /// Its text.
+    pub(super) fn text(&self, platform: &Platform) -> String {
+        let imports = self.imports(platform);
+        let parts = [imports].into_iter().chain(self.items.iter().cloned());
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
+    fn name(&mut self, fields: &'m [Field], data: Option<&'m Type>) {
+        let types = fields.iter().map(|field| &field.ty).chain(data);
+        self.uses.extend(types.filter_map(Type::named));
+    }
+
+    /// What it takes from other files.
+    fn imports(&self, platform: &Platform) -> String {
+        let mut from: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for name in &self.uses {
+            if let Some(home) = platform.home(name).map(|home| module_of(platform, home)) {
+                from.entry(home).or_default().push((*name).to_owned());
+            }
+        }
+        let answers = self.answers.iter();
+        let answers = answers.map(|name| format!("{}{name}", platform.class_prefix));
+        from.entry(SHARED.to_owned()).or_default().extend(answers);
+        from.remove(&self.name);
+        let mut text = String::new();
+        for (file, mut names) in from.into_iter().filter(|(_, names)| !names.is_empty()) {
+            names.sort_unstable();
+            let names = names.join(",\n  ");
+            let _ = writeln!(text, "import type {{\n  {names},\n}} from \"./{file}.js\";");
+        }
+        text
+    }
+}
+
+/// The files of a platform.
+pub(super) fn modules(platform: &Platform) -> Vec<Module<'_>> {
+    let mut modules: BTreeMap<String, Module<'_>> = BTreeMap::new();
+    let mut at = BTreeMap::new();
+    for api in &platform.apis {
+        at.insert(Home::Method(api.method.clone()), api.family.clone());
+        let module = entry(&mut modules, &api.family);
+        module.name(&api.request.fields, api.data.as_ref());
+        let about = of_subject(
+            &api.title,
+            &api.method,
+            api.note.as_deref(),
+            api.doc.as_deref(),
+            api.status,
+        );
+        module.items.push(items::interface(&api.request, &about));
+        module.answers.insert(methods::shape(platform, api));
+        module.items.push(methods::response(platform, api));
+    }
+    for spi in &platform.spis {
+        let module = entry(&mut modules, SPI);
+        module.name(&[], spi.data.as_ref());
+    }
+    for record in platform.structs.values() {
+        let module = entry(&mut modules, &module_of(platform, &record.home));
+        module.name(&record.fields, None);
+        module.items.push(items::interface(record, &about(platform, record)));
+    }
+    for item in platform.enums.values() {
+        entry(&mut modules, &module_of(platform, &item.home)).items.push(items::union(item));
+    }
+    let shared = entry(&mut modules, SHARED);
+    shared.items.push(methods::envelope(platform));
+    modules.into_values().collect()
+}
+
+fn entry<'e, 'm>(modules: &'e mut BTreeMap<String, Module<'m>>, name: &str) -> &'e mut Module<'m> {
+    modules.entry(name.to_owned()).or_insert_with(|| Module::new(name))
+}
+
+/// The file of what is defined in a place.
+fn module_of(platform: &Platform, home: &Home) -> String {
+    match home {
+        Home::Method(method) => {
+            let api = platform.apis.iter().find(|api| api.method == *method);
+            api.map_or(SHARED, |api| &api.family).to_owned()
+        }
+        Home::Message(_) => MESSAGES.to_owned(),
+        Home::Spi(_) => SPI.to_owned(),
+        Home::Shared(_) => SHARED.to_owned(),
+    }
+}
+
+fn about(platform: &Platform, record: &Struct) -> Comment {
+    if let Some(message) = platform.messages.iter().find(|message| message.data == record.name) {
+        let (note, doc) = (message.note.as_deref(), message.doc.as_deref());
+        return of_subject(&message.title, &message.topic, note, doc, message.status);
+    }
+    if let Some(spi) = platform.spis.iter().find(|spi| spi.request == record.name) {
+        return of_subject(
+            &spi.title,
+            &spi.name,
+            spi.note.as_deref(),
+            spi.doc.as_deref(),
+            spi.status,
+        );
+    }
+    Comment::default()
+}
