@@ -6,8 +6,10 @@ use std::process::Command;
 use std::{env, fs};
 
 use doudian_codegen::emit::rust::feature_list;
+use doudian_codegen::emit::{RUST, TARGETS, Target};
 use doudian_codegen::model::Model;
-use doudian_codegen::{compile, crate_output, read_dir};
+use doudian_codegen::write::Past;
+use doudian_codegen::{compile, read_dir, target_output};
 use similar::TextDiff;
 
 /// Writes what is generated in the place of what was expected.
@@ -43,12 +45,20 @@ fn files(root: &Path, below: &str, found: &mut BTreeMap<String, String>) {
 
 #[test]
 fn what_is_generated_is_what_is_expected() {
+    for target in TARGETS {
+        let root = folder(if target.name == RUST.name { "src/bindings" } else { target.name });
+        compare(target, &root);
+    }
+}
+
+/// Compares an output with what was expected of it.
+fn compare(target: &Target, root: &Path) {
     let strip = folder("spec").to_string_lossy().replace('\\', "/");
-    let made = crate_output(&model().platforms[0], &strip).into_files();
-    let root = folder("src/bindings");
+    let past = Past::default();
+    let made = target_output(target, &model().platforms[0], &strip, &past, &|_, _| {}).into_files();
     if env::var_os(UPDATE).is_some() {
         // Anew, so that nothing stays that is not generated any more.
-        let _ = fs::remove_dir_all(&root);
+        let _ = fs::remove_dir_all(root);
         for (path, text) in &made {
             let path = root.join(path);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -57,7 +67,7 @@ fn what_is_generated_is_what_is_expected() {
         return;
     }
     let mut expected = BTreeMap::new();
-    files(&root, "", &mut expected);
+    files(root, "", &mut expected);
     let paths: BTreeSet<&String> = made.keys().chain(expected.keys()).collect();
     let mut differences = String::new();
     for path in paths {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::comment::Comment;
 use super::types::{member, of, string};
-use crate::model::{Api, DataPlace, Platform, Reply};
+use crate::model::{Api, DataPlace, Platform, Reply, Spi};
 
 /// An answer without data of its own, or with its data beside the codes.
 const ENVELOPE: &str = "Envelope";
@@ -71,6 +71,19 @@ pub(super) fn envelope(platform: &Platform) -> String {
         member(&data)
     );
     text
+}
+
+/// The reply to an SPI call.
+pub(super) fn reply(spi: &Spi) -> String {
+    let data = spi.data.as_ref().map(|data| of(data, false));
+    let members = match (spi.reply, data) {
+        (Reply::Data, Some(data)) => format!("{{ code: number; message?: string; data?: {data} }}"),
+        (Reply::Data, None) => "{ code: number; message?: string }".to_owned(),
+        (Reply::Flat, Some(data)) => format!("{{ code: number; msg?: string }} & Partial<{data}>"),
+        (Reply::Flat, None) => "{ code: number; msg?: string }".to_owned(),
+    };
+    let (name, request) = (&spi.response, &spi.request);
+    format!("/** The reply to {{@link {request}}}. */\nexport type {name} = {members};\n")
 }
 
 /// Every method with its request and its answer.

@@ -1,8 +1,7 @@
 //! TypeScript declarations of a platform's methods, messages and SPI methods.
 //!
 //! What they declare is JSON as it is on the wire, so names are those of the wire, and the
-//! interfaces are named as the structures in Rust. Whatever has to be read without losing a
-//! digit is text: see [`types`].
+//! interfaces are named as the structures in Rust. An id is text: see [`types`].
 
 mod comment;
 mod items;
@@ -20,7 +19,7 @@ use modules::modules;
 /// and `index.d.ts`, which has them all.
 pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
-    let mut index = String::new();
+    let mut index = format!("{DIGITS}\n");
     for module in modules(platform) {
         let _ = writeln!(index, "export type * from \"./{}.js\";", module.name);
         let path = format!("{}.d.ts", module.name);
@@ -32,6 +31,15 @@ pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     files.push(SourceText::new("index.d.ts".to_owned(), source, Declarations(index)));
     files
 }
+
+/// What whoever sends and reads must know.
+const DIGITS: &str = "\
+/*
+ * Ids are declared as strings, because a number of JavaScript cannot hold all their digits. The
+ * platform may send one as a number: read answers with a parser that keeps digits, and not with
+ * `JSON.parse` alone.
+ */
+";
 
 /// The text of a file. It needs no formatting, so it is made at once.
 #[derive(Hash)]

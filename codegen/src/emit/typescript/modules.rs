@@ -98,6 +98,7 @@ pub(super) fn modules(platform: &Platform) -> Vec<Module<'_>> {
     for spi in &platform.spis {
         let module = entry(&mut modules, SPI);
         module.name(&[], spi.data.as_ref());
+        module.items.push(methods::reply(spi));
     }
     for record in platform.structs.values() {
         let module = entry(&mut modules, &module_of(platform, &record.home));

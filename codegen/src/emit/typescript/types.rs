@@ -8,6 +8,9 @@ use heck::ToSnakeCase;
 
 use crate::model::{Enum, EnumRepr, Field, Text, Type};
 
+/// The greatest number up to which JavaScript has every integer.
+const SAFE: u64 = (1 << 53) - 1;
+
 /// The type of a field.
 pub(super) fn of_field(field: &Field) -> String {
     let ty = of(&field.ty, is_id(&field.wire));
@@ -45,16 +48,21 @@ fn is_id(wire: &str) -> bool {
         || name.ends_with("_no")
 }
 
-/// An open enum: its codes, and whatever the platform may add.
+/// An open enum: its codes, and whatever the platform may add. Codes that a number cannot hold
+/// are text.
 pub(super) fn of_enum(item: &Enum) -> String {
-    let (open, is_text) = match item.repr {
-        EnumRepr::I32 | EnumRepr::I64 => ("(number & {})", false),
-        EnumRepr::Text => ("(string & {})", true),
+    let is_exact = |code: &str| code.parse().is_ok_and(|code: i64| code.unsigned_abs() <= SAFE);
+    let is_text = match item.repr {
+        EnumRepr::I32 => false,
+        EnumRepr::I64 => !item.codes.iter().all(|code| is_exact(&code.code)),
+        EnumRepr::Text => true,
     };
     let codes = item.codes.iter().map(|code| match is_text {
         true => string(&code.code),
         false => code.code.clone(),
     });
+    // Without the braces all codes would be lost in the type that has them all.
+    let open = if is_text { "(string & {})" } else { "(number & {})" };
     codes.chain([open.to_owned()]).map(|code| format!("\n  | {code}")).collect()
 }
 

@@ -1,0 +1,71 @@
+//! What is generated in TypeScript is taken by the real compiler: all of Doudian, and calls of
+//! it, of which those are refused that must be.
+//!
+//! The compiler comes with `npm install --prefix tests/typescript`; without it there is nothing to
+//! test, which is an error where `DOUDIAN_REQUIRE_TSC` is set.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use doudian_codegen::emit::TYPESCRIPT;
+use doudian_codegen::write::{Mode, Past, sync};
+use doudian_codegen::{compile, read_dir, target_output};
+use doudian_tests::workspace;
+
+const OPTIONS: &str = r#"{
+  "compilerOptions": {
+    "strict": true,
+    "exactOptionalPropertyTypes": true,
+    "noUnusedLocals": false,
+    "noEmit": true,
+    "module": "nodenext",
+    "target": "es2022",
+    "types": []
+  },
+  "include": ["."]
+}"#;
+
+/// The compiler, as a program for `node`.
+fn compiler() -> Option<PathBuf> {
+    let compiler = workspace().join("tests/typescript/node_modules/typescript/lib/tsc.js");
+    if compiler.is_file() {
+        return Some(compiler);
+    }
+    assert!(
+        env::var_os("DOUDIAN_REQUIRE_TSC").is_none(),
+        "there is no TypeScript compiler: run `npm install --prefix tests/typescript`"
+    );
+    None
+}
+
+/// What the compiler says of a folder; nothing when it is content.
+fn complaints(compiler: &Path, folder: &Path) -> String {
+    fs::write(folder.join("tsconfig.json"), OPTIONS).unwrap();
+    fs::write(folder.join("package.json"), r#"{ "type": "module" }"#).unwrap();
+    let run = Command::new("node").arg(compiler).arg("-p").arg(folder).output().unwrap();
+    let said = String::from_utf8_lossy(&run.stdout).into_owned();
+    assert_eq!(run.status.success(), said.is_empty(), "{}", String::from_utf8_lossy(&run.stderr));
+    said
+}
+
+#[test]
+fn the_compiler_takes_all_of_doudian() {
+    let Some(compiler) = compiler() else { return };
+    let sources = read_dir(&workspace().join("spec/doudian")).unwrap();
+    let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
+    let output = target_output(&TYPESCRIPT, &model.platforms[0], "", &Past::default(), &|_, _| {});
+    // The compiler passes over folders whose names begin with a dot.
+    let folder = tempfile::Builder::new().prefix("typescript-").tempdir().unwrap();
+    sync(&folder.path().join("doudian"), &output, Mode::Write).unwrap();
+    let uses = fs::read_to_string(workspace().join("tests/typescript/use.ts")).unwrap();
+    fs::write(folder.path().join("use.ts"), &uses).unwrap();
+    assert_eq!(complaints(&compiler, folder.path()), "");
+
+    // The lines that must be refused are: without what expects it, each is an error.
+    let bare = uses.replace("@ts-expect-error", "Refused:");
+    fs::write(folder.path().join("use.ts"), bare).unwrap();
+    let expected = uses.matches("@ts-expect-error").count();
+    let said = complaints(&compiler, folder.path());
+    assert_eq!(said.matches("use.ts(").count(), expected, "{said}");
+}
