@@ -535,3 +535,26 @@ fn programs_are_told_of_what_cannot_be_read() {
         assert_eq!(codes, [Some("no-descriptors")], "{arguments:?}");
     }
 }
+
+#[test]
+fn other_targets_are_of_one_platform_into_a_folder() {
+    let folder = Folder::new(&[
+        ("spec/platform.yaml", PLATFORM),
+        ("spec/vip.score.yaml", SCORE),
+        ("Cargo.toml", ""),
+    ]);
+    let run = folder.run(&["generate", "--target", "typescript"]);
+    assert_eq!(run.0, Some(1));
+    assert!(run.2.contains("say where to write typescript with --out DIR"), "{}", run.2);
+    let write = ["generate", "--target", "typescript", "--out", "out"];
+    assert_eq!(folder.run(&write).0, Some(0));
+    let text = folder.read("out/vip.d.ts");
+    assert!(text.contains("export interface DoudianVipScoreRequest {"), "{text}");
+    assert_eq!(folder.run(&[&write[..], &["--check"]].concat()).0, Some(0));
+    // Another's file is left alone, as with the bindings.
+    fs::write(folder.path("out/vip.d.ts"), "export {};\n").unwrap();
+    let run = folder.run(&write);
+    assert!(run.0 == Some(1) && run.2.contains("it was not generated"), "{}", run.2);
+    let run = folder.run(&["generate", "--target", "cobol", "--out", "out"]);
+    assert!(run.2.contains("possible values: rust, typescript"), "{}", run.2);
+}
