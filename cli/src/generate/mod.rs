@@ -1,12 +1,12 @@
 //! `doudian generate`: descriptors to bindings.
 
+mod arguments;
 mod other;
 mod places;
 mod says;
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use doudian_codegen::emit::rust::{Downstream, feature_list, runtime_file};
 use doudian_codegen::emit::{RUST, TARGETS};
 use doudian_codegen::model::{Model, Origin, Platform};
@@ -14,51 +14,14 @@ use doudian_codegen::published::index;
 use doudian_codegen::write::{
     Held, LastRun, Mode, Output, Report, Stamp, Synced, digest, sync, sync_file, sync_region,
 };
-use doudian_codegen::{CratePath, Descriptors, crate_output_with, downstream_output, read_dir};
+use doudian_codegen::{Descriptors, crate_output_with, downstream_output, read_dir};
 use doudian_runtime::foreign::foreign;
 
 use crate::output::{Failure, count, json_lines};
 use crate::{spec, stamp};
+pub(crate) use arguments::Arguments;
 use places::{Place, Places};
 use says::{Progress, Says};
-
-/// Write the Rust bindings from the YAML descriptors.
-///
-/// Everything is checked before anything is written: a mistake in a descriptor leaves the
-/// bindings as they are. Only files that differ are written.
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// Write nothing; say which files are stale, and fail if there are any.
-    #[arg(long)]
-    check: bool,
-    /// The folder with the descriptors [default: `spec` of the workspace].
-    #[arg(long, value_name = "DIR")]
-    spec: Option<PathBuf>,
-    /// What to write. Anything but the Rust bindings is of one platform, and needs --out.
-    #[arg(long, value_name = "TARGET", default_value = RUST.name)]
-    #[arg(value_parser = PossibleValuesParser::new(TARGETS.iter().map(|target| target.name)))]
-    target: String,
-    /// Only this platform of those that the descriptors describe.
-    #[arg(long, value_name = "NAME")]
-    platform: Option<String>,
-    /// The folder to write to [default: `generated/CRATE/src/bindings` of the workspace, for the
-    /// crate that the platform file names].
-    #[arg(long, value_name = "DIR")]
-    out: Option<PathBuf>,
-    /// A Cargo.toml whose feature list follows the families, between the lines
-    /// `# @generated families begin` and `… end` [default: `generated/CRATE/Cargo.toml` of the
-    /// workspace, unless --out is given].
-    #[arg(long, value_name = "FILE")]
-    manifest: Option<PathBuf>,
-    /// The path of the crate `doudian` in the crate that the code is for. Only for descriptors
-    /// that bring no platform file: their code is for another crate than this one.
-    #[arg(long, value_name = "PATH", default_value_t)]
-    crate_path: CratePath,
-    /// Print one JSON object for each problem of the descriptors, a line each, on standard
-    /// output, and nothing else there.
-    #[arg(long)]
-    json: bool,
-}
 
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
     match generate(arguments) {
@@ -70,12 +33,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Failure> {
             )))
         }
         result => result,
-    }
-}
-
-impl Arguments {
-    fn mode(&self) -> Mode {
-        if self.check { Mode::Check } else { Mode::Write }
     }
 }
 

@@ -4,7 +4,7 @@ use doudian_codegen::emit::Target;
 use doudian_codegen::write::{Past, sync};
 use doudian_codegen::{Descriptors, SourceFile, target_output};
 
-use super::Arguments;
+use super::arguments::Arguments;
 use super::places::Places;
 use super::says::Says;
 use crate::output::Failure;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use doudian_codegen::model::{DOUDIAN, Model, Platform};
 use doudian_runtime::foreign::foreign;
 
-use super::Arguments;
+use super::arguments::Arguments;
 use crate::output::Failure;
 use crate::spec;
 

@@ -1,0 +1,52 @@
+//! What the command can be told.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use doudian_codegen::CratePath;
+use doudian_codegen::emit::{RUST, TARGETS};
+use doudian_codegen::write::Mode;
+
+/// Write the Rust bindings from the YAML descriptors.
+///
+/// Everything is checked before anything is written: a mistake in a descriptor leaves the
+/// bindings as they are. Only files that differ are written.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Write nothing; say which files are stale, and fail if there are any.
+    #[arg(long)]
+    pub(super) check: bool,
+    /// The folder with the descriptors [default: `spec` of the workspace].
+    #[arg(long, value_name = "DIR")]
+    pub(super) spec: Option<PathBuf>,
+    /// What to write. Anything but the Rust bindings is of one platform, and needs --out.
+    #[arg(long, value_name = "TARGET", default_value = RUST.name)]
+    #[arg(value_parser = PossibleValuesParser::new(TARGETS.iter().map(|target| target.name)))]
+    pub(super) target: String,
+    /// Only this platform of those that the descriptors describe.
+    #[arg(long, value_name = "NAME")]
+    pub(super) platform: Option<String>,
+    /// The folder to write to [default: `generated/CRATE/src/bindings` of the workspace, for the
+    /// crate that the platform file names].
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    /// A Cargo.toml whose feature list follows the families, between the lines
+    /// `# @generated families begin` and `… end` [default: `generated/CRATE/Cargo.toml` of the
+    /// workspace, unless --out is given].
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest: Option<PathBuf>,
+    /// The path of the crate `doudian` in the crate that the code is for. Only for descriptors
+    /// that bring no platform file: their code is for another crate than this one.
+    #[arg(long, value_name = "PATH", default_value_t)]
+    pub(super) crate_path: CratePath,
+    /// Print one JSON object for each problem of the descriptors, a line each, on standard
+    /// output, and nothing else there.
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+impl Arguments {
+    pub(super) fn mode(&self) -> Mode {
+        if self.check { Mode::Check } else { Mode::Write }
+    }
+}
