@@ -4,9 +4,10 @@
 use std::fmt;
 
 pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Reply, Retry, Verb};
+pub use crate::file::File;
 pub use crate::json::{
-    Decode, EXTRA, Encode, Extra, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read, ReadError,
-    ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
+    Decode, EXTRA, Encode, Extra, FILE, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read,
+    ReadError, ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::limits::Limit;
 pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};

@@ -53,6 +53,7 @@ mod clock;
 mod described;
 mod envelope;
 mod error;
+mod file;
 pub mod foreign;
 #[doc(hidden)]
 pub mod generated;
@@ -74,6 +75,7 @@ pub use api::DoudianRequest;
 pub use client::{DoudianClient, DoudianClientBuilder};
 pub use clock::{Clock, ManualClock, SystemClock};
 pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
+pub use file::{File, FileContent};
 pub use json::Extra;
 pub use nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use page::{DoudianPage, Paged};

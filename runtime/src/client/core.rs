@@ -17,7 +17,9 @@ use crate::api::Platform;
 use crate::clock::{Clock, http_date};
 use crate::envelope::{self, Fill, Reading};
 use crate::error::{CallInfo, Detail, Error, Result, Stage};
+use crate::file::File;
 use crate::json::{Drift, Unreadable};
+use crate::limits::{Limit, too_large};
 use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
 use crate::response::Answer;
 use crate::token::{Outbox, TokenManager, TokenStore};
@@ -66,10 +68,39 @@ pub(crate) struct Call {
     pub(crate) verb: Verb,
     /// The text of a JSON object in canonical form.
     pub(crate) parameters: String,
+    /// The files beside them, of a method that has some.
+    pub(crate) files: Option<Vec<(&'static str, File)>>,
+    /// How large those may be.
+    pub(crate) limits: &'static [Limit],
     /// Whether it makes a token.
     pub(crate) grants: bool,
     /// What of the parameters no error may show.
     pub(crate) secrets: Secrets,
+}
+
+impl Call {
+    fn files(&self) -> impl Iterator<Item = &(&'static str, File)> {
+        self.files.iter().flatten()
+    }
+
+    /// Whether its files can be sent a second time.
+    fn is_repeatable(&self) -> bool {
+        self.files().all(|(_, file)| file.is_repeatable())
+    }
+
+    /// Whether its files are there, and not too large. A token is not asked for otherwise.
+    async fn check_files(&self) -> Result<()> {
+        for (name, file) in self.files() {
+            let length = file.check().await.map_err(|reason| {
+                Error::new(&self.info, Detail::Request(format!("parameter `{name}`: {reason}")))
+            })?;
+            let too_large = length.and_then(|length| too_large(name, length, self.limits));
+            if let Some(what) = too_large {
+                return Err(Error::new(&self.info, Detail::Limit(what)));
+            }
+        }
+        Ok(())
+    }
 }
 
 /// When a call has to be over.
@@ -139,6 +170,9 @@ impl Core {
         trace: &mut CallSpan,
     ) -> Result<Answer> {
         trace.of_shop(tokens.and_then(|tokens| tokens.shop_id()));
+        call.check_files().await?;
+        // What is gone with the first request cannot be part of a second one.
+        let is_repeatable = call.is_repeatable();
         let mut may_renew = true;
         // What this call tries in place of what is known of the platform's clock.
         let mut trial = None;
@@ -159,7 +193,7 @@ impl Core {
             let (mut head, drift, date) =
                 self.send(call, stamp, access_token, deadline, fill, trace).await?;
 
-            if trial.is_none() && head.verdict == Verdict::ClockWrong {
+            if trial.is_none() && is_repeatable && head.verdict == Verdict::ClockWrong {
                 trial = self.other_skew(stamp, skew, date.as_deref());
                 if trial.is_some() {
                     debug!("repeated with another time stamp");
@@ -173,6 +207,7 @@ impl Core {
             if let Some((tokens, held)) = tokens.zip(held.as_ref())
                 && head.verdict == Verdict::TokenRefused
                 && tokens.refuse(held.generation)
+                && is_repeatable
                 && std::mem::take(&mut may_renew)
             {
                 debug!("repeated with a new access token");
@@ -204,6 +239,7 @@ impl Core {
             path: &call.path,
             verb: call.verb,
             parameters: &call.parameters,
+            files: call.files.as_deref(),
             app: App { key: &self.app_key, secret: &self.app_secret },
             token,
             now,

@@ -61,7 +61,16 @@ impl Core {
         let parameters =
             json::to_string(&parameters).map_err(|error| Error::unwritable(&info, &error))?;
         let path = Cow::Owned(self.protocol.path(method));
-        let call = Call { info, path, verb: Verb::Post, parameters, grants: true, secrets };
+        let call = Call {
+            info,
+            path,
+            verb: Verb::Post,
+            parameters,
+            files: None,
+            limits: &[],
+            grants: true,
+            secrets,
+        };
 
         let mut waits = WAITS.into_iter();
         loop {

@@ -20,7 +20,7 @@ use crate::api::{Api, DoudianRequest, Platform};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
 use crate::foreign::foreign;
-use crate::json::{self, Canonical, Encode, WriteValue as _, Writer};
+use crate::json::{self, Canonical, Encode, Field, WriteValue as _, Writer};
 use crate::limits::{self, Limit};
 use crate::protocol::{AppSecret, TokenCall};
 use crate::response::DoudianResponse;
@@ -242,15 +242,22 @@ impl DoudianClient {
         let mut writer = Writer::request();
         writer.object(request);
         let secrets = Secrets::of_members(&writer.take_private());
+        let carries_files = request.table().1.iter().any(Field::is_file);
+        let files = carries_files.then(|| writer.take_files());
         let call = match writer.finish() {
             Ok(parameters) => {
                 let limits = if self.core.check_limits { limits } else { &[] };
-                match limits::overstepped(&parameters, limits) {
+                let counted = files.as_ref().and_then(|files| {
+                    limits::with_files(&parameters, files.iter().map(|(name, _)| *name))
+                });
+                match limits::overstepped(counted.as_ref().unwrap_or(&parameters), limits) {
                     None => Ok(Call {
                         info,
                         path: api.path.into(),
                         verb: api.verb,
                         parameters,
+                        files,
+                        limits,
                         grants: false,
                         secrets,
                     }),
@@ -359,7 +366,16 @@ impl DoudianClient {
     /// A call by name.
     fn named(&self, info: CallInfo, parameters: String, secrets: Secrets) -> Call {
         let path = self.core.protocol.path(&info.method).into();
-        Call { info, path, verb: Verb::Post, parameters, grants: false, secrets }
+        Call {
+            info,
+            path,
+            verb: Verb::Post,
+            parameters,
+            files: None,
+            limits: &[],
+            grants: false,
+            secrets,
+        }
     }
 
     fn raw_info(&self, method: &str) -> Result<CallInfo> {

@@ -30,6 +30,8 @@ pub const LENIENT: u8 = 8;
 pub const UNCERTAIN: u8 = 16;
 /// No field: the last entry of a table whose struct keeps the members that the table lacks.
 pub const EXTRA: u8 = 32;
+/// The field is a file, or a list of files, which go beside the JSON of a request.
+pub const FILE: u8 = 64;
 
 impl Field {
     /// The name on the wire.
@@ -45,6 +47,16 @@ impl Field {
     /// Whether the field is personal or secret.
     pub const fn is_pii(&self) -> bool {
         self.1 & PII != 0
+    }
+
+    /// Whether the field is a file, or a list of files.
+    pub const fn is_file(&self) -> bool {
+        self.1 & FILE != 0
+    }
+
+    /// Whether more is done about the field than to write it.
+    pub(super) const fn is_apart(&self) -> bool {
+        self.1 & (PII | FILE) != 0
     }
 
     /// Whether a number or bool is text on the wire.

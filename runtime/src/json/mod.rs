@@ -15,6 +15,7 @@ mod drift;
 mod extra;
 mod failure;
 mod field;
+mod file;
 mod mend;
 mod nested;
 mod notes;
@@ -34,7 +35,7 @@ pub use drift::{Drift, DriftKind};
 pub use extra::Extra;
 pub use failure::{Read, ReadError, ReadErrorKind, Stop, Unreadable};
 pub use field::{
-    Decode, EXTRA, Encode, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Table, UNCERTAIN,
+    Decode, EXTRA, Encode, FILE, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Table, UNCERTAIN,
 };
 pub(crate) use mend::{Mended, Source};
 pub(crate) use notes::Notes;

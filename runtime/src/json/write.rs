@@ -25,8 +25,8 @@ pub trait WriteValue {
             writer.without(field);
         } else if let Some(start) = writer.member(field) {
             self.write_value(writer);
-            if field.is_pii() {
-                writer.end_private(start);
+            if field.is_apart() {
+                writer.end_apart(field, start);
             }
         }
     }

@@ -7,6 +7,7 @@ use serde_json::Number;
 use super::digits::may_have_lost_digits;
 use super::number::untyped;
 use super::{Canonical, Encode, Field, Form, WriteValue};
+use crate::file::File;
 use crate::foreign::{MOST_OF_LINE, foreign};
 
 /// What could not be written.
@@ -57,6 +58,8 @@ pub struct Writer {
     error: Option<EncodeError>,
     /// The JSON of members that are personal or secret, where it is collected: in requests.
     private: Option<Vec<String>>,
+    /// The files of a request, and their fields.
+    files: Vec<(&'static Field, File)>,
 }
 
 impl Default for Writer {
@@ -87,6 +90,7 @@ impl Writer {
             depth: 0,
             error: None,
             private: None,
+            files: Vec::new(),
         }
     }
 
@@ -99,6 +103,12 @@ impl Writer {
     /// The JSON of the members that are personal or secret, as far as it was collected.
     pub(crate) fn take_private(&mut self) -> Vec<String> {
         self.private.take().unwrap_or_default()
+    }
+
+    /// The files, with the names of their fields, in the order in which they were written.
+    pub(crate) fn take_files(&mut self) -> Vec<(&'static str, File)> {
+        let files = std::mem::take(&mut self.files).into_iter();
+        files.map(|(field, file)| (field.name(), file)).collect()
     }
 
     /// The text.
@@ -286,6 +296,33 @@ impl Writer {
             return None;
         }
         Some(self.text.len())
+    }
+
+    /// Ends a member that is personal, secret or a file, whose value began at `start`.
+    pub(super) fn end_apart(&mut self, field: &'static Field, start: usize) {
+        if field.is_pii() {
+            self.end_private(start);
+        }
+        if field.is_file() && self.is_request() {
+            // Its name in quotes, and the colon.
+            self.text.truncate(start - field.name().len() - "\"\":".len());
+            self.first = !self.text.ends_with(',');
+            if !self.first {
+                self.text.pop();
+            }
+        }
+    }
+
+    /// Takes a file out of a request. People see what is known of it.
+    pub(super) fn file(&mut self, file: &File) {
+        match self.audience {
+            Audience::Wire if self.is_request() => self.files.push((self.field, file.clone())),
+            Audience::Wire => self.fail("a file has no JSON: it can only be sent"),
+            Audience::Line | Audience::Lines => {
+                // Writing into a String cannot fail.
+                let _ = write!(self.text, "{file:?}");
+            }
+        }
     }
 
     /// Ends a personal or secret member, whose value began at `start`.

@@ -4,6 +4,7 @@
 
 mod together;
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use jiter::{Jiter, JiterError, Peek};
@@ -38,6 +39,8 @@ pub enum Limit {
     MaxSpan(&'static str, &'static str, u64),
     /// The same where both are unix milliseconds.
     MaxSpanMillis(&'static str, &'static str, u64),
+    /// So many bytes at most of a file, as far as its length is known before it is sent.
+    MaxBytes(&'static str, u64),
     /// At least one of these parameters is given: not absent, `null` or empty.
     OneOf(&'static [&'static str]),
 }
@@ -74,6 +77,35 @@ pub(crate) fn overstepped(parameters: &str, limits: &[Limit]) -> Option<String> 
     }
 }
 
+/// The limit that a file of this parameter oversteps, if it has so many bytes.
+pub(crate) fn too_large(name: &str, bytes: u64, limits: &[Limit]) -> Option<String> {
+    limits.iter().find_map(|limit| match *limit {
+        Limit::MaxBytes(path, most) if path == name && bytes > most => Some(format!(
+            "the file of `{}` has {bytes} bytes, and at most {most} are taken",
+            foreign(name)
+        )),
+        _ => None,
+    })
+}
+
+/// The parameters together with a stand-in for each file, so that they can be counted and are
+/// known to be given.
+pub(crate) fn with_files<'f>(
+    parameters: &str,
+    files: impl Iterator<Item = &'f str>,
+) -> Option<String> {
+    let mut count = BTreeMap::<&str, usize>::new();
+    files.for_each(|name| *count.entry(name).or_default() += 1);
+    let inside = parameters.strip_prefix('{')?.strip_suffix('}')?;
+    let members = (!inside.is_empty()).then(|| inside.to_owned()).into_iter();
+    // Names of fields have nothing that JSON escapes.
+    let files = count.into_iter().map(|(name, count)| {
+        let stand_ins = vec!["0"; count].join(",");
+        format!("\"{name}\":[{stand_ins}]")
+    });
+    Some(format!("{{{}}}", members.chain(files).collect::<Vec<_>>().join(",")))
+}
+
 impl Limit {
     /// The way to the value; `None` where there are several.
     fn path(&self) -> Option<&'static str> {
@@ -87,7 +119,10 @@ impl Limit {
             | Self::Max(path, _)
             | Self::MinDecimal(path, _)
             | Self::MaxDecimal(path, _) => Some(path),
-            Self::MaxSpan(..) | Self::MaxSpanMillis(..) | Self::OneOf(_) => None,
+            // Files are no JSON: see `too_large`.
+            Self::MaxBytes(..) | Self::MaxSpan(..) | Self::MaxSpanMillis(..) | Self::OneOf(_) => {
+                None
+            }
         }
     }
 }

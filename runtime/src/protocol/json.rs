@@ -7,13 +7,14 @@ use serde_json::Value;
 
 use super::{Outgoing, Protocol};
 use crate::json::from_slice;
-use crate::transport::{HttpRequest, QUERY};
+use crate::transport::{FormPart, HttpRequest, QUERY};
 
 /// The transport of platforms that take the parameters as JSON in the body, and the access token
 /// in the query or in a header. Nothing is signed.
 ///
 /// A GET or DELETE request has no body: its parameters stand in the query, in the order of their
-/// names, a text as it is and all else as its JSON.
+/// names, a text as it is and all else as its JSON. A method with files is sent as
+/// `multipart/form-data`, with the same texts as parts before the files.
 ///
 /// Tokens are those that the client is given; it makes and renews none.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +41,15 @@ impl Protocol for Json {
         let mut url = Address::of(call);
         let mut headers = vec![("accept", "application/json".to_owned())];
         let mut body = String::new();
-        if call.verb.is_bodiless() {
+        let mut parts = None;
+        if call.files.is_some() {
+            if call.verb.is_bodiless() {
+                return Err(format!("a {} request carries no file", call.verb));
+            }
+            let members = members(call.parameters)?.into_iter();
+            let texts = members.map(|(name, value)| FormPart::text(name, text_of(&value)));
+            parts = Some(call.parts(texts.collect()));
+        } else if call.verb.is_bodiless() {
             for (name, value) in members(call.parameters)? {
                 url.add(&name, &text_of(&value));
             }
@@ -63,6 +72,7 @@ impl Protocol for Json {
         }
         let mut request = HttpRequest::post(url.0, body);
         request.verb = call.verb;
+        request.parts = parts;
         request.headers = headers;
         Ok(request)
     }

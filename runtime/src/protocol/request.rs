@@ -4,7 +4,8 @@ use std::fmt;
 
 use secrecy::{ExposeSecret, SecretString};
 
-use crate::transport::Verb;
+use crate::file::File;
+use crate::transport::{FormPart, Verb};
 
 /// An app's secret. `Debug` does not show it.
 #[derive(Clone)]
@@ -53,6 +54,9 @@ pub struct Outgoing<'a> {
     pub verb: Verb,
     /// The parameters: the text of a JSON object in canonical form.
     pub parameters: &'a str,
+    /// The files, with the names of their parameters, of a method that has some: then the request
+    /// is `multipart/form-data`, though it may be that no file was given.
+    pub files: Option<&'a [(&'static str, File)]>,
     /// The app.
     pub app: App<'a>,
     /// The access token, of a call that carries one.
@@ -65,6 +69,13 @@ impl Outgoing<'_> {
     /// The address of the call, without a query.
     pub fn url(&self) -> String {
         format!("{}/{}", self.server_url, self.path.trim_start_matches('/'))
+    }
+
+    /// The files as parts of a body, behind these parts.
+    pub(super) fn parts(&self, mut before: Vec<FormPart>) -> Vec<FormPart> {
+        let files = self.files.into_iter().flatten();
+        before.extend(files.map(|(name, file)| FormPart::file(*name, file.clone())));
+        before
     }
 }
 

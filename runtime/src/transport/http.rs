@@ -9,6 +9,7 @@ use reqwest::header::{CONTENT_ENCODING, CONTENT_TYPE, DATE, HeaderMap, HeaderVal
 use reqwest::redirect::Policy;
 use reqwest::{Body, ClientBuilder, Method, Url};
 
+use super::form::form;
 use super::proxy::{ProxyChoice, is_local_name};
 use super::watched::{Taken, Watched};
 use super::{BodyEnd, HttpReply, HttpRequest, Sending, Transport, TransportError, Verb};
@@ -88,14 +89,22 @@ impl HttpTransport {
     async fn exchange(&self, request: HttpRequest) -> Result<HttpReply, TransportError> {
         let limit = request.max_reply_bytes;
         let log_id_header = request.log_id_header;
-        let (body, taken) = Watched::new(Bytes::from(request.body));
         let mut builder =
             self.http.request(method(request.verb), &request.url).timeout(request.timeout);
         for (name, value) in request.headers {
             builder = builder.header(name, value);
         }
-        let sending = builder.body(Body::wrap(body)).send();
-        let mut response = sending.await.map_err(|error| self.failed(error, &taken))?;
+        let (builder, taken) = match request.parts {
+            Some(parts) => {
+                let (form, taken) = form(parts).await?;
+                (builder.multipart(form), taken)
+            }
+            None => {
+                let (body, taken) = Watched::new(Bytes::from(request.body));
+                (builder.body(Body::wrap(body)), taken)
+            }
+        };
+        let mut response = builder.send().await.map_err(|error| self.failed(error, &taken))?;
 
         let header = |name| text(response.headers(), name);
         let mut reply = HttpReply {

@@ -1,5 +1,6 @@
 //! How a signed request reaches the platform: a trait, and the default over HTTP.
 
+mod form;
 mod http;
 mod proxy;
 mod watched;
@@ -15,6 +16,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 
 use crate::foreign::{foreign, one_line};
 
+pub use form::{FormContent, FormPart};
 pub(crate) use http::{HttpTransport, Network};
 pub use proxy::is_this_machine;
 pub(crate) use proxy::{ProxyChoice, leads_here};
@@ -97,8 +99,12 @@ pub struct HttpRequest {
     pub url: String,
     /// Names (in lower case) and values.
     pub headers: Vec<(&'static str, String)>,
-    /// The body: the canonical parameters, byte for byte as they were signed.
+    /// The body: the canonical parameters, byte for byte as they were signed. Empty when the
+    /// request has [`parts`](Self::parts).
     pub body: String,
+    /// The parts of a body that is `multipart/form-data`, which the transport writes, and names in
+    /// the header `content-type`.
+    pub parts: Option<Vec<FormPart>>,
     /// How long to wait for the whole reply.
     pub timeout: Duration,
     /// How many bytes of the reply's body to read at most.
@@ -115,6 +121,7 @@ impl HttpRequest {
             url: url.into(),
             headers: Vec::new(),
             body: body.into(),
+            parts: None,
             timeout: Duration::MAX,
             max_reply_bytes: usize::MAX,
             log_id_header: None,
@@ -129,6 +136,7 @@ impl fmt::Debug for HttpRequest {
             .field("verb", &self.verb)
             .field("url", &format_args!("{path}?***"))
             .field("body_bytes", &self.body.len())
+            .field("parts", &self.parts)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }

@@ -22,6 +22,10 @@ pub(super) struct Watched {
 pub(super) struct Taken(Arc<AtomicBool>);
 
 impl Taken {
+    pub(super) fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
     pub(super) fn get(&self) -> bool {
         self.0.load(Ordering::Acquire)
     }
@@ -32,7 +36,12 @@ impl Watched {
         let taken = Taken::default();
         // An empty body is sent without being asked for.
         taken.0.store(bytes.is_empty(), Ordering::Release);
-        (Self { bytes: Some(bytes), taken: taken.clone() }, taken)
+        (Self::with(bytes, taken.clone()), taken)
+    }
+
+    /// One of several.
+    pub(super) fn with(bytes: Bytes, taken: Taken) -> Self {
+        Self { bytes: Some(bytes), taken }
     }
 }
 
@@ -45,7 +54,7 @@ impl Body for Watched {
         _: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
         // Before a byte of it leaves.
-        self.taken.0.store(true, Ordering::Release);
+        self.taken.set();
         Poll::Ready(self.bytes.take().map(|bytes| Ok(Frame::data(bytes))))
     }
 

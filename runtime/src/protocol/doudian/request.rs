@@ -5,7 +5,7 @@ use percent_encoding::utf8_percent_encode;
 use super::sign::{SignMethod, Signable};
 use super::tokens::Tokens;
 use crate::protocol::{Outgoing, Protocol, TokenKind};
-use crate::transport::{HttpRequest, QUERY};
+use crate::transport::{FormPart, HttpRequest, QUERY};
 
 /// Doudian's transport: public parameters and signature in the query, the parameters as JSON
 /// in the body.
@@ -63,6 +63,13 @@ impl Protocol for DoudianSigned {
         // The very text that was signed.
         let mut request = HttpRequest::post(url, call.parameters.to_owned());
         request.headers = headers().into();
+        if call.files.is_some() {
+            // Files are not signed.
+            let parameters = std::mem::take(&mut request.body);
+            let parts = call.parts(vec![FormPart::text("param_json", parameters)]);
+            request.parts = Some(parts);
+            request.headers.retain(|(name, _)| *name != "content-type");
+        }
         request.log_id_header = Some("x-tt-logid");
         Ok(request)
     }
