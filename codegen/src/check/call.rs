@@ -106,7 +106,9 @@ fn fits_query(ty: &Type) -> bool {
         | Type::Quoted(_)
         | Type::Enum(_)
         | Type::Foreign(_) => true,
-        Type::Any | Type::List(_) | Type::Map(_) | Type::Page(_) | Type::Struct(_) => false,
+        Type::Any | Type::File | Type::List(_) | Type::Map(_) | Type::Page(_) | Type::Struct(_) => {
+            false
+        }
     }
 }
 

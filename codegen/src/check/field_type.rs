@@ -1,5 +1,6 @@
 //! What the type of a field may be.
 
+use crate::diagnostic::Rule;
 use crate::load::raw::TypeExpr;
 use crate::model::Type;
 use crate::resolve::scope::{Fault, Scope, misplaced_page};
@@ -9,9 +10,29 @@ pub(super) fn field_type(
     scope: &Scope<'_>,
     file: usize,
     written: &TypeExpr,
+    is_parameter: bool,
 ) -> Result<Type, Fault> {
     match scope.resolve(file, written)? {
         Type::Page(_) => Err(misplaced_page()),
-        ty => Ok(ty),
+        ty if is_parameter && ty.is_file() => Ok(ty),
+        ty => without_file(ty),
     }
+}
+
+/// A type that has no file in it.
+pub(super) fn without_file(ty: Type) -> Result<Type, Fault> {
+    if !ty.walk().any(|ty| *ty == Type::File) {
+        return Ok(ty);
+    }
+    Err(Fault {
+        rule: Rule::MisplacedFile,
+        message: "a file stands where none can be sent".to_owned(),
+        label: "only a parameter of a method is a file, or a list of files",
+        word: None,
+        help: Some(
+            "what is a file for the method is a field of `request`, of the type `file` or \
+             `[file]`; where the platform has its address or its bytes as text, it is a `string`"
+                .to_owned(),
+        ),
+    })
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::field_type::field_type;
+use super::field_type::{field_type, without_file};
 use super::limits;
 use crate::diagnostic::habits::type_help;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
@@ -70,7 +70,7 @@ pub(super) fn check_subject(subject: &SubjectDoc<'_>, scope: &Scope<'_>, problem
     match &raw.response {
         Some(Response::Fields(fields)) => group("response", false).check(fields, problems),
         Some(Response::Type(ty)) => {
-            if let Err(fault) = scope.resolve(file, ty) {
+            if let Err(fault) = scope.resolve(file, ty).and_then(without_file) {
                 let place = Place::file(file).at("response");
                 problems.push(type_problem(scope, place, &fault, problems));
             }
@@ -118,6 +118,7 @@ impl Group<'_, '_> {
             }
             let ty = self.check_type(name, field, problems);
             self.check_default(name, field, ty.as_ref(), problems);
+            self.check_file(name, field, ty.as_ref(), problems);
             limits::check_field(&self.at(name), name, field, ty.as_ref(), problems);
             let is_empty = field.codes.as_ref().is_some_and(Entries::is_empty);
             if is_empty && !self.scope.is_partial(self.file) {
@@ -224,13 +225,28 @@ impl Group<'_, '_> {
     }
 
     fn check_type(&self, name: &str, field: &Field, problems: &mut Problems) -> Option<Type> {
-        match field_type(self.scope, self.file, &field.ty) {
+        match field_type(self.scope, self.file, &field.ty, self.is_request) {
             Ok(ty) => Some(ty),
             Err(fault) => {
                 let place = self.at(name).at("type");
                 problems.push(type_problem(self.scope, place, &fault, problems));
                 None
             }
+        }
+    }
+
+    /// What is sent beside the JSON has no `null`, and cannot stand there as text.
+    fn check_file(&self, name: &str, field: &Field, ty: Option<&Type>, problems: &mut Problems) {
+        if field.nullable && ty.is_some_and(Type::is_file) {
+            problems.push(
+                Problem::new(
+                    Rule::MisplacedFile,
+                    self.at(name).at("nullable").on_key(),
+                    format!("`{name}` is a file, which cannot be `null`"),
+                )
+                .label("remove this")
+                .help("a file that need not be given is one without `required: true`"),
+            );
         }
     }
 
@@ -271,7 +287,7 @@ impl Group<'_, '_> {
                 format!("the default of `{name}` does not fit its type"),
             );
             problems.push(match expected {
-                JsonKind::List | JsonKind::Object | JsonKind::Any => {
+                JsonKind::List | JsonKind::Object | JsonKind::File | JsonKind::Any => {
                     problem.label("only texts, numbers and bools have defaults")
                 }
                 _ => problem

@@ -29,6 +29,7 @@ pub(super) fn check_field(
         ("max_items", field.max_items),
         ("min_items", field.min_items),
         ("max_length", field.max_length),
+        ("max_bytes", field.max_bytes),
     ];
     for (key, _) in counts.iter().filter(|(_, count)| count.is_some_and(|count| count < 1)) {
         bad(key, format!("`{key}` of `{name}` is too small"), "expected at least 1");
@@ -66,6 +67,7 @@ pub(super) fn check_field(
             )
             .label(match row.fits {
                 Fits::Items => "it is for lists, maps, `csv` and `pipe`",
+                Fits::Files => "it is for files, and for lists of files",
                 Fits::Texts => "it is for texts, and for lists and maps of texts",
                 Fits::Any | Fits::Numbers => "it is for numbers, and for lists and maps of numbers",
             })
@@ -79,6 +81,7 @@ pub(super) fn check_field(
 fn instead(key: &str, ty: &Type) -> Option<String> {
     let outer = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)))?;
     let (meant, what) = match outer {
+        Type::File => ("max_bytes", "the bytes of a file"),
         Type::List(_) | Type::Map(_) if key != "min" => ("max_items", "the number of items"),
         Type::List(_) | Type::Map(_) => ("min_items", "the number of items"),
         Type::Text(Text::Plain) if !key.starts_with("min") => ("max_length", "the characters"),
@@ -249,7 +252,7 @@ impl Check<'_, '_> {
     fn time(&self, at: Place, name: &str, problems: &mut Problems) -> Option<&'static str> {
         let field = self.find(&at, name, problems)?;
         // A type that is wrong has been told about where it stands.
-        let ty = field_type(self.scope, self.file, &field.ty).ok()?;
+        let ty = field_type(self.scope, self.file, &field.ty, true).ok()?;
         let is_text = matches!(ty, Type::Text(Text::DateTime | Text::Plain));
         let is_number = matches!(ty.leaf(), Type::I32 | Type::I64)
             && ty.walk().all(|ty| !matches!(ty, Type::List(_) | Type::Map(_)));

@@ -36,6 +36,16 @@ pub(super) fn check_paging(method: &SubjectDoc<'_>, scope: &Scope<'_>, problems:
                 // An overlay may speak of the field alone.
                 let in_request = Place::file(file).at("request").at(&**name);
                 check_null(place(key).or(Some(in_request)), name, field, problems);
+                if scope.resolve(file, &field.ty).is_ok_and(|ty| ty.is_file()) {
+                    problems.push(
+                        Problem::new(
+                            Rule::BadPaging,
+                            place(key),
+                            format!("`{name}` is a file, so it cannot page"),
+                        )
+                        .label("expected a number or text"),
+                    );
+                }
             }
         }
     }
@@ -121,7 +131,7 @@ fn is_count(scope: &Scope<'_>, answer: &Answer<'_>, name: &str) -> bool {
     let Answer::Fields(fields, file) = answer else { return true };
     let Some(field) = find(Some(fields), name) else { return true };
     // A type that is wrong has been told about where it stands.
-    let Ok(ty) = field_type(scope, *file, &field.ty) else { return true };
+    let Ok(ty) = field_type(scope, *file, &field.ty, false) else { return true };
     match &ty {
         Type::Quoted(inner) => matches!(**inner, Type::I32 | Type::I64),
         ty => matches!(ty, Type::I32 | Type::I64),
@@ -162,7 +172,7 @@ fn check_items(
             Some(field) => {
                 check_null(place.clone(), items, field, problems);
                 // A type that is wrong has been told about where it stands.
-                let is_list = field_type(scope, *file, &field.ty)
+                let is_list = field_type(scope, *file, &field.ty, false)
                     .map_or(true, |ty| matches!(ty, Type::List(_) | Type::Any));
                 if !is_list {
                     problems.push(

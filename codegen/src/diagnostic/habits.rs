@@ -34,6 +34,7 @@ const KEYS: &[(&str, &[&str])] = &[
     ("deprecated", &["obsolete", "废弃", "已废弃"]),
     ("unit", &["单位"]),
     ("max_length", &["maxLength", "maxlength", "max_len", "maxLen", "length"]),
+    ("max_bytes", &["maxBytes", "max_file_size", "maxFileSize", "file_size"]),
     ("max_items", &["maxItems", "max_count", "max_size", "maxSize"]),
     ("min_items", &["minItems", "min_count", "min_size", "minSize"]),
     ("max", &["maximum", "max_value", "maxValue"]),

@@ -95,6 +95,7 @@ rules! {
     UnknownType "unknown-type" "A type that is used is built in or defined.",
     AliasLoop "cyclic-alias" "An alias does not stand for itself.",
     MisplacedPage "misplaced-page" "`page<T>` is only used as a whole response.",
+    MisplacedFile "misplaced-file" "A file is a parameter of a method, or a list of them is.",
     BadText "bad-text" "`text<T>` holds `i32`, `i64`, `f64` or `bool`.",
     EmptyEnum "empty-enum" "An enum has codes.",
     BadCode "bad-code" "A code fits the enum's type.",

@@ -72,6 +72,8 @@ pub enum Limit {
     MinItems(u64),
     /// So many characters (Unicode scalar values) at most.
     MaxLength(u64),
+    /// So many bytes of a file at most.
+    MaxBytes(u64),
     /// The least number.
     Min(Number),
     /// The greatest number.
@@ -87,6 +89,7 @@ impl fmt::Display for Limit {
             Self::MaxItems(count) => many(f, "at most", count, "item"),
             Self::MinItems(count) => many(f, "at least", count, "item"),
             Self::MaxLength(count) => many(f, "at most", count, "character"),
+            Self::MaxBytes(count) => many(f, "at most", count, "byte"),
             Self::Min(number) => write!(f, "at least {number}"),
             Self::Max(number) => write!(f, "at most {number}"),
         }
@@ -102,6 +105,8 @@ pub struct Limits {
     pub min_items: Option<u64>,
     /// Most characters of a text, or of each text in it.
     pub max_length: Option<u64>,
+    /// Most bytes of a file, or of each file in a list.
+    pub max_bytes: Option<u64>,
     /// The least value of a number, or of each number in it.
     pub min: Option<Number>,
     /// The greatest.
@@ -122,8 +127,13 @@ impl Limits {
 
     /// Those of the value itself, or of each one in a list or map.
     pub fn of_each(&self) -> impl Iterator<Item = Limit> + use<> {
-        let Self { max_length, min, max, .. } = *self;
-        let each = [min.map(Limit::Min), max.map(Limit::Max), max_length.map(Limit::MaxLength)];
+        let Self { max_length, max_bytes, min, max, .. } = *self;
+        let each = [
+            min.map(Limit::Min),
+            max.map(Limit::Max),
+            max_length.map(Limit::MaxLength),
+            max_bytes.map(Limit::MaxBytes),
+        ];
         each.into_iter().flatten()
     }
 }

@@ -153,6 +153,13 @@ pub struct Api {
     pub file: String,
 }
 
+impl Api {
+    /// Whether it has files among its parameters, so that it is sent as `multipart/form-data`.
+    pub fn carries_files(&self) -> bool {
+        self.request.fields.iter().any(|field| field.ty.is_file())
+    }
+}
+
 /// A structure with named fields.
 #[derive(Clone, Debug, Hash)]
 pub struct Struct {
@@ -248,6 +255,8 @@ pub enum Type {
     Bool,
     /// Any JSON.
     Any,
+    /// A file, or in a list one of several: a parameter that is sent beside the JSON.
+    File,
     /// A value that is text on the wire: a number or bool as it is, anything else as its
     /// JSON. Holds neither text, nor an enum, nor a page.
     Quoted(Box<Type>),

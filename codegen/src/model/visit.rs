@@ -19,6 +19,7 @@ impl Type {
             | Self::F64
             | Self::Bool
             | Self::Any
+            | Self::File
             | Self::Struct(_)
             | Self::Enum(_)
             | Self::Foreign(_) => None,
@@ -51,6 +52,14 @@ impl Type {
             // `JsonText<T>` has the value itself.
             Self::Quoted(inner) => inner.embedded(),
             _ => None,
+        }
+    }
+
+    /// Whether it is a file, or a list of files.
+    pub fn is_file(&self) -> bool {
+        match self {
+            Self::List(item) => **item == Self::File,
+            ty => *ty == Self::File,
         }
     }
 

@@ -8,7 +8,7 @@ pub(crate) const MAX_DEPTH: usize = 32;
 
 /// The words that are types by themselves, and those that take another type.
 pub(crate) const BUILTIN: &[&str] =
-    &["any", "bool", "csv", "datetime", "f64", "i32", "i64", "json", "pipe", "string"];
+    &["any", "bool", "csv", "datetime", "f64", "file", "i32", "i64", "json", "pipe", "string"];
 const GENERIC: &[&str] = &["map", "page", "text"];
 
 /// A type whose names have not been looked up.
@@ -98,6 +98,7 @@ fn builtin(word: &str) -> Option<Type> {
         "f64" => Type::F64,
         "bool" => Type::Bool,
         "any" => Type::Any,
+        "file" => Type::File,
         _ => return None,
     })
 }

@@ -70,6 +70,7 @@ pub(crate) fn words(kind: JsonKind) -> &'static str {
         JsonKind::QuotedJson => "a text that holds JSON, as in `'{\"id\": 1}'`",
         JsonKind::List => "a list",
         JsonKind::Object => "a mapping",
+        JsonKind::File => "nothing: a file is no part of the JSON",
         JsonKind::Any => "anything",
     }
 }

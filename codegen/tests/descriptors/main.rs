@@ -8,6 +8,7 @@ mod bad_messages;
 mod bad_methods;
 mod bad_platforms;
 mod bad_types;
+mod bad_uploads;
 mod beside;
 mod colliding;
 mod folders;
@@ -37,6 +38,7 @@ fn every_rule_has_a_case() {
         bad_types::CASES,
         bad_fields::CASES,
         bad_limits::CASES,
+        bad_uploads::CASES,
         beside::CASES,
         colliding::CASES,
     ];

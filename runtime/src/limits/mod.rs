@@ -80,10 +80,14 @@ pub(crate) fn overstepped(parameters: &str, limits: &[Limit]) -> Option<String> 
 /// The limit that a file of this parameter oversteps, if it has so many bytes.
 pub(crate) fn too_large(name: &str, bytes: u64, limits: &[Limit]) -> Option<String> {
     limits.iter().find_map(|limit| match *limit {
-        Limit::MaxBytes(path, most) if path == name && bytes > most => Some(format!(
-            "the file of `{}` has {bytes} bytes, and at most {most} are taken",
-            foreign(name)
-        )),
+        Limit::MaxBytes(path, most)
+            if bytes > most && matches!(behind(path, name), Some("" | "[]")) =>
+        {
+            Some(format!(
+                "the file of `{}` has {bytes} bytes, and at most {most} are taken",
+                foreign(name)
+            ))
+        }
         _ => None,
     })
 }

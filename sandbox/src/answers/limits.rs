@@ -28,9 +28,10 @@ pub(crate) fn fault(api: &Api, names: &[&str], limit: Limit, hint: String) -> Fa
     });
     let names: Vec<&str> = names.iter().copied().chain(label).collect();
     let number = match limit {
-        Limit::MaxItems(count) | Limit::MinItems(count) | Limit::MaxLength(count) => {
-            count.to_string()
-        }
+        Limit::MaxItems(count)
+        | Limit::MinItems(count)
+        | Limit::MaxLength(count)
+        | Limit::MaxBytes(count) => count.to_string(),
         Limit::Min(number) | Limit::Max(number) => number.to_string(),
     };
     match own(api, |row| is_about(row, &names, &number)) {

@@ -77,6 +77,10 @@ fn limits(platform: &Platform, api: &Api) -> Vec<TokenStream> {
             let most = Literal::u64_unsuffixed(most);
             quote!(MaxLength(#path, #most))
         }
+        Limit::MaxBytes(most) => {
+            let most = Literal::u64_unsuffixed(most);
+            quote!(MaxBytes(#path, #most))
+        }
         Limit::Min(number) => bound("Min", path, number),
         Limit::Max(number) => bound("Max", path, number),
     });

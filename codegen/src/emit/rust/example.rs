@@ -55,7 +55,11 @@ impl Writer<'_> {
         let mut setters = TokenStream::new();
         for field in &record.fields {
             let given = value(field).filter(|value| field.nullable || **value != Json::Null);
-            if field.is_argument() {
+            if field.ty.is_file() {
+                if field.is_argument() {
+                    arguments.push(self.file(&field.ty));
+                }
+            } else if field.is_argument() {
                 arguments.push(self.given(field, given?)?);
             } else if let Some(given) = given.filter(|_| field.deprecated.is_none()) {
                 // What has no short form is left out: an example shows, it does not prove.
@@ -68,6 +72,16 @@ impl Writer<'_> {
         self.names.insert(record.name.clone());
         let name = format_ident!("{}", record.name);
         Some(quote!(#name::new(#(#arguments),*)#setters))
+    }
+
+    /// A file, or a list of one, which no example of a descriptor has.
+    fn file(&mut self, ty: &Type) -> TokenStream {
+        self.names.insert("File".to_owned());
+        let file = quote!(File::from_path("file.pdf"));
+        match ty {
+            Type::List(_) => quote!([#file]),
+            _ => file,
+        }
     }
 
     /// A field's value as a setter takes it.

@@ -301,6 +301,7 @@ pub(super) fn flags(field: &Field, holder: Holder) -> impl Iterator<Item = &'sta
         (field.pii.is_some(), "PII"),
         (field.ty.walk().any(Type::is_quoted_scalar), "QUOTED"),
         (field.lenient, "LENIENT"),
+        (field.ty.is_file(), "FILE"),
         (field.uncertain, "UNCERTAIN"),
     ];
     flags.into_iter().filter(|(is, _)| *is).map(|(_, flag)| flag)

@@ -157,6 +157,7 @@ impl<'m> Uses<'m> {
             Type::F64 => quote!(f64),
             Type::Bool => quote!(bool),
             Type::Any => quote!(#rt::Value),
+            Type::File => quote!(#rt::File),
             Type::Quoted(inner) if ty.is_quoted_scalar() => self.ty(inner),
             Type::Quoted(inner) => {
                 let inner = self.ty(inner);

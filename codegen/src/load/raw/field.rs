@@ -39,6 +39,8 @@ pub(crate) enum Fits {
     Items,
     /// Texts.
     Texts,
+    /// Files.
+    Files,
     /// Numbers.
     Numbers,
 }
@@ -58,6 +60,7 @@ impl Fits {
             Self::Texts => {
                 matches!(ty.leaf(), Type::Text(Text::Plain | Text::Csv | Text::Pipe))
             }
+            Self::Files => ty.is_file(),
             Self::Numbers => matches!(ty.leaf(), Type::I32 | Type::I64 | Type::F64),
         }
     }
@@ -218,6 +221,8 @@ attributes! {
         "How many of them it needs.";
     "max_length" max_length: Option<i64>, Texts,
         "How many characters of a text, or of each text in a list or map, it takes.";
+    "max_bytes" max_bytes: Option<i64>, Files,
+        "How many bytes of a file, or of each file in a list, it takes.";
     "min" min: Option<Number>, Numbers,
         "The least number, or the least of each number in a list or map, that it takes.";
     "max" max: Option<Number>, Numbers,
@@ -252,6 +257,7 @@ impl Field {
             max_items: count(self.max_items),
             min_items: count(self.min_items),
             max_length: count(self.max_length),
+            max_bytes: count(self.max_bytes),
             min: self.min,
             max: self.max,
         }
@@ -315,6 +321,7 @@ mod tests {
         ("max_items", "3", "[string]"),
         ("min_items", "1", "[string]"),
         ("max_length", "30", "string"),
+        ("max_bytes", "1000", "file"),
         ("min", "1", "i64"),
         ("max", "9", "i64"),
         ("codes", "{ 1: 一 }", "i64"),

@@ -136,7 +136,10 @@ impl<D: Definitions> Fit<'_, '_, D> {
             let at = trail.member(wire, facts);
             let lenient = self.is_lenient(facts);
             match (value, ty) {
-                (None, _) if facts.required => (self.report)(&at, Mismatch::Missing)?,
+                // Files do not stand in the JSON.
+                (None, _) if facts.required && !self.is_file(fields, field) => {
+                    (self.report)(&at, Mismatch::Missing)?;
+                }
                 (Some(Json::Null), _) if facts.nullable => {}
                 (Some(Json::Null), Some(ty)) => {
                     (self.report)(&at, Mismatch::Null(JsonKind::of(self.definitions, &ty)))?;
@@ -164,6 +167,10 @@ impl<D: Definitions> Fit<'_, '_, D> {
         GO_ON
     }
 
+    fn is_file(&self, of: &Fields<'_, D::Field>, field: &D::Field) -> bool {
+        self.definitions.ty(of.file, field).is_some_and(|ty| ty.is_file())
+    }
+
     /// Empty text is how text-only clients leave out what is not text.
     fn is_blank(&self, ty: &Type, lenient: bool, value: &Json) -> bool {
         let is_time = *ty == Type::Text(Text::DateTime);
@@ -184,6 +191,7 @@ impl<D: Definitions> Fit<'_, '_, D> {
         let kind = JsonKind::of(self.definitions, ty);
         match (ty, value) {
             (Type::Any | Type::Foreign(_), _) => GO_ON,
+            (ty, _) if ty.is_file() => self.wrong(kind, false, value, trail),
             (Type::Text(shape), _) => self.text(*shape, lenient, value, trail),
             (Type::I32 | Type::I64 | Type::F64 | Type::Bool, _) => {
                 self.scalar(kind, lenient, value, trail)

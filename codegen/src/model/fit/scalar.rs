@@ -24,6 +24,8 @@ pub enum JsonKind {
     List,
     /// An object.
     Object,
+    /// A file, which is no JSON.
+    File,
     /// Anything.
     Any,
 }
@@ -38,6 +40,8 @@ impl JsonKind {
             Type::F64 => Self::Float,
             Type::Bool => Self::Bool,
             Type::Any | Type::Foreign(_) => Self::Any,
+            Type::File => Self::File,
+            Type::List(_) if ty.is_file() => Self::File,
             Type::Quoted(_) if ty.is_quoted_scalar() => Self::QuotedScalar,
             Type::Quoted(_) => Self::QuotedJson,
             Type::List(_) => Self::List,

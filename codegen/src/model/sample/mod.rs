@@ -117,6 +117,8 @@ impl<'m> Maker<'m> {
             // A page that says there is more would make readers go on for ever.
             Type::Bool => Json::Bool(!about.named(&["more"])),
             Type::Any | Type::Foreign(_) => Json::Object(Vec::new()),
+            // It is no part of the JSON.
+            Type::File => return None,
             Type::Quoted(inner) => text(self.quoted(inner, about)),
             Type::List(item) => Json::List(self.make(item, about).into_iter().collect()),
             Type::Map(item) => {
@@ -149,7 +151,7 @@ impl<'m> Maker<'m> {
             Type::Map(item) => Json::Object(vec![("1".to_owned(), self.make(item, about)?)]),
             Type::Struct(name) => Json::Object(self.record(name)?),
             Type::Enum(name) => self.code(name)?,
-            Type::Page(_) | Type::Foreign(_) => return None,
+            Type::Page(_) | Type::Foreign(_) | Type::File => return None,
         })
     }
 
@@ -202,6 +204,7 @@ impl<'m> Maker<'m> {
 
     fn wants(&self, field: &Field) -> bool {
         match self.manner {
+            _ if field.ty.is_file() => false,
             Manner::Sketch => field.is_argument(),
             // What is promised is there, be it empty.
             Manner::Whole => {
