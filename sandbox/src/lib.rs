@@ -122,6 +122,7 @@ pub use doudian_codegen::model::Model;
 pub use doudian_runtime::{Clock, ManualClock, SystemClock};
 pub use gateway::{Call, Gateway, GatewayBuilder};
 pub use outgoing::{push, spi};
+pub use protocol::Upload;
 pub use spec::embedded_spec;
 pub use start_error::StartError;
 pub use world::{DEMO_APP_KEY, DEMO_APP_SECRET, StartingAt};

@@ -110,6 +110,7 @@ fn kind_word(kind: JsonKind) -> &'static str {
         JsonKind::Bool => "bool",
         JsonKind::List => "list",
         JsonKind::Object => "object",
+        JsonKind::File => "file beside the JSON",
         JsonKind::Any => "anything",
     }
 }

@@ -2,6 +2,7 @@
 //! an accepted call.
 
 mod data;
+mod files;
 mod fit;
 mod limits;
 mod paging;
@@ -15,10 +16,17 @@ pub use fit::{Misfit, misfits};
 pub use placeholder::example_request;
 pub(crate) use placeholder::value as placeholder;
 
-use crate::protocol::Fault;
+use crate::protocol::{Fault, Form};
 
-/// Checks the parameters of a call against the descriptor of its method.
-pub(crate) fn check(platform: &Platform, api: &Api, params: &Json) -> Result<(), Fault> {
+/// Checks the parameters of a call, and its files, against the descriptor of its method.
+pub(crate) fn check(
+    platform: &Platform,
+    api: &Api,
+    params: &Json,
+    form: Option<&Form>,
+) -> Result<(), Fault> {
+    files::check(api, form)?;
     params::check(platform, api, params)?;
+    limits::check(api, &files::with_stand_ins(params, form))?;
     paging::check(api, params)
 }

@@ -12,7 +12,7 @@ use super::site::{Site, route};
 use crate::answers;
 use crate::json;
 use crate::outgoing::push::Outbox;
-use crate::protocol::{Accepted, Asked, Carried, Fault, Incoming, Outcome, Reply, Scene};
+use crate::protocol::{Accepted, Asked, Carried, Fault, Form, Incoming, Outcome, Reply, Scene};
 use crate::world::{App, Denied, Tokens, World, time};
 
 /// An answer, and how it is sent.
@@ -88,10 +88,11 @@ impl Engine {
         let incoming = Incoming { path, ..incoming };
         let scene = Scene { app: &self.app, platform: &site.platform, now };
         let Asked { method, carried } = site.protocol.read(&incoming, &scene);
-        let outcome = carried.and_then(|carried| self.decide(index, &method, carried, now));
+        let outcome =
+            carried.and_then(|carried| self.decide(index, &method, carried, incoming.form, now));
         let success = site.protocol.success();
         let delay = self.journal(|journal| {
-            journal.record(&method, success, outcome.as_ref().err());
+            journal.record(&method, success, outcome.as_ref().err(), incoming.form);
             journal.take_delay(&method)
         });
         let is_known = site.api(&method).is_some();
@@ -106,7 +107,14 @@ impl Engine {
     }
 
     /// The checks of the method, then the work.
-    fn decide(&self, index: usize, method: &str, carried: Carried, now: i64) -> Outcome {
+    fn decide(
+        &self,
+        index: usize,
+        method: &str,
+        carried: Carried,
+        form: Option<&Form>,
+        now: i64,
+    ) -> Outcome {
         if let Some(refusal) = self.journal(|journal| journal.take_failure(method)) {
             return Err(refusal);
         }
@@ -115,7 +123,7 @@ impl Engine {
         let Carried { token, params } = carried;
         let api = site.api(method);
         if site.protocol.makes_tokens(method) {
-            let params = checked(site, api, params).map_err(refuse)?;
+            let params = checked(site, api, params, form).map_err(refuse)?;
             let tokens = &mut self.state().tokens[index];
             return site.protocol.grant(tokens, method, &params, now);
         }
@@ -125,7 +133,7 @@ impl Engine {
         if api.token {
             self.check_token(index, &token, now).map_err(refuse)?;
         }
-        let params = checked(site, Some(api), params).map_err(refuse)?;
+        let params = checked(site, Some(api), params, form).map_err(refuse)?;
         Ok(self.work(index, api, &params, now))
     }
 
@@ -164,14 +172,19 @@ impl Engine {
 }
 
 /// The parameters, when they are an object, and as described where they are.
-fn checked(site: &Site, api: Option<&Api>, params: Result<Json, String>) -> Result<Json, Fault> {
+fn checked(
+    site: &Site,
+    api: Option<&Api>,
+    params: Result<Json, String>,
+    form: Option<&Form>,
+) -> Result<Json, Fault> {
     let params = params.map_err(|error| Fault::Unreadable(format!(": {error}")))?;
     if !matches!(params, Json::Object(_)) {
         let found = json::kind(&params);
         return Err(Fault::Unreadable(format!(" must be an object, found {found}")));
     }
     if let Some(api) = api {
-        answers::check(&site.platform, api, &params)?;
+        answers::check(&site.platform, api, &params, form)?;
     }
     Ok(params)
 }

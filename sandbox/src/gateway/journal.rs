@@ -4,7 +4,7 @@ use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 
 use crate::foreign::shorten;
-use crate::protocol::Refusal;
+use crate::protocol::{Form, Refusal, Upload};
 
 /// How many calls are kept.
 const KEPT: usize = 10_000;
@@ -21,6 +21,8 @@ pub struct Call {
     pub code: i64,
     /// The sub code of the answer; empty on success.
     pub sub_code: String,
+    /// The files that it carried, in the order in which they came.
+    pub files: Vec<Upload>,
 }
 
 /// The calls so far, and the faults to come.
@@ -34,12 +36,19 @@ pub(crate) struct Journal {
 
 impl Journal {
     /// `success` is the code of success.
-    pub(crate) fn record(&mut self, method: &str, success: i64, refusal: Option<&Refusal>) {
+    pub(crate) fn record(
+        &mut self,
+        method: &str,
+        success: i64,
+        refusal: Option<&Refusal>,
+        form: Option<&Form>,
+    ) {
         let call = Call {
             method: shorten(method),
             accepted: refusal.is_none(),
             code: refusal.map_or(success, |refusal| refusal.code),
             sub_code: refusal.map_or(String::new(), |refusal| refusal.sub_code.clone()),
+            files: form.map(|form| form.files.clone()).unwrap_or_default(),
         };
         // Names of unknown methods come from outside and are not counted without end.
         if self.counts.len() < KEPT || self.counts.contains_key(&call.method) {

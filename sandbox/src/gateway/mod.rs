@@ -2,6 +2,7 @@
 
 mod builder;
 mod engine;
+mod form;
 mod journal;
 mod server;
 mod site;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use axum::Router;
-use axum::body::{Body, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -12,6 +12,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 use super::engine::Engine;
+use super::form;
 use crate::protocol::{Incoming, Reply};
 
 /// The largest body that is read.
@@ -43,13 +44,21 @@ async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response
     let (head, body) = request.into_parts();
     // Told before it comes, so that nobody waits for what will not be read.
     let announced = text(&head.headers, header::CONTENT_LENGTH.as_str()).parse::<u64>();
-    if announced.is_ok_and(|length| length > MAX_BODY as u64) {
+    let boundary = form::boundary(text(&head.headers, header::CONTENT_TYPE.as_str()));
+    let is_too_long = |length: u64| match boundary {
+        Some(_) => form::is_too_long(length),
+        None => length > MAX_BODY as u64,
+    };
+    if announced.is_ok_and(is_too_long) {
         return empty(StatusCode::PAYLOAD_TOO_LARGE);
     }
-    let body = match tokio::time::timeout(BODY_TIME, to_bytes(body, MAX_BODY)).await {
-        Ok(Ok(body)) => body,
-        Ok(Err(_)) => return empty(StatusCode::PAYLOAD_TOO_LARGE),
-        Err(_) => return empty(StatusCode::REQUEST_TIMEOUT),
+    let read = match boundary {
+        Some(boundary) => form::read(body, boundary).await.map(|form| (Bytes::new(), Some(form))),
+        None => whole(body).await.map(|body| (body, None)),
+    };
+    let (body, form) = match read {
+        Ok(read) => read,
+        Err(status) => return empty(status),
     };
     let incoming = Incoming {
         verb: head.method.as_str(),
@@ -57,6 +66,7 @@ async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response
         query: head.uri.query().unwrap_or_default(),
         headers: &head.headers,
         body: &body,
+        form: form.as_ref(),
     };
     let host = head.uri.host().unwrap_or_else(|| incoming.header(header::HOST.as_str()));
     let answer = engine.answer(host, incoming);
@@ -78,6 +88,15 @@ async fn answer(State(engine): State<Arc<Engine>>, request: Request) -> Response
         headers.insert(header::DATE, date);
     }
     response
+}
+
+/// A body that is no form.
+async fn whole(body: Body) -> Result<Bytes, StatusCode> {
+    match tokio::time::timeout(BODY_TIME, to_bytes(body, MAX_BODY)).await {
+        Ok(Ok(body)) => Ok(body),
+        Ok(Err(_)) => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
+    }
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &str) -> &'h str {

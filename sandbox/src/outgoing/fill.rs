@@ -169,7 +169,9 @@ impl<'m> Filler<'m> {
     /// Text as a value of a type.
     fn typed(&self, ty: Option<&Type>, value: &str) -> Result<Json, String> {
         match ty {
-            None | Some(Type::Text(_) | Type::Quoted(_) | Type::Foreign(_)) => Ok(text(value)),
+            None | Some(Type::Text(_) | Type::Quoted(_) | Type::File | Type::Foreign(_)) => {
+                Ok(text(value))
+            }
             Some(Type::I32 | Type::I64 | Type::F64) => number(value),
             Some(Type::Enum(name)) => match self.platform.enums.get(name).map(|found| found.repr) {
                 Some(EnumRepr::I32 | EnumRepr::I64) => number(value),

@@ -9,7 +9,32 @@ pub(crate) struct Incoming<'r> {
     pub(crate) path: &'r str,
     pub(crate) query: &'r str,
     pub(crate) headers: &'r HeaderMap,
+    /// Empty when there is a form.
     pub(crate) body: &'r [u8],
+    /// The body, where it is `multipart/form-data`.
+    pub(crate) form: Option<&'r Form>,
+}
+
+/// A body of parts.
+#[derive(Default)]
+pub(crate) struct Form {
+    /// Names and texts.
+    pub(crate) texts: Vec<(String, String)>,
+    pub(crate) files: Vec<Upload>,
+}
+
+/// A file that a call carried. Its content was counted, and is not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Upload {
+    /// The parameter that it was.
+    pub parameter: String,
+    /// Its name; at most 200 characters of it.
+    pub name: String,
+    /// The type of its content.
+    pub content_type: String,
+    /// How many bytes it had.
+    pub bytes: u64,
 }
 
 impl<'r> Incoming<'r> {

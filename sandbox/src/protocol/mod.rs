@@ -14,7 +14,8 @@ use std::sync::Arc;
 pub(crate) use contract::{Accepted, Asked, Carried, Outcome, Protocol, Reply, Scene};
 use doudian_codegen::model::{Platform, Transport};
 pub(crate) use fault::{Fault, Refusal};
-pub(crate) use incoming::Incoming;
+pub use incoming::Upload;
+pub(crate) use incoming::{Form, Incoming};
 
 /// The way of a platform; `None` where the gateway does not know it.
 pub(crate) fn of(platform: &Platform) -> Option<Arc<dyn Protocol>> {

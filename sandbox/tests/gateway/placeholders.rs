@@ -59,6 +59,7 @@ fn fits(platform: &Platform, ty: &Type, value: &Value, path: &str, full: bool) {
         Type::F64 => value.is_number(),
         Type::Bool => value.is_boolean(),
         Type::Any | Type::Foreign(_) => true,
+        Type::File => false,
         Type::Quoted(_) if !full && text().is_empty() => true,
         Type::Quoted(inner) => {
             let inner_value = serde_json::from_str(text()).unwrap();

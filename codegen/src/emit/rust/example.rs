@@ -56,8 +56,12 @@ impl Writer<'_> {
         for field in &record.fields {
             let given = value(field).filter(|value| field.nullable || **value != Json::Null);
             if field.ty.is_file() {
+                let file = self.file(&field.ty);
                 if field.is_argument() {
-                    arguments.push(self.file(&field.ty));
+                    arguments.push(file);
+                } else if field.deprecated.is_none() {
+                    let setter = ident(field);
+                    setters.extend(quote!(.#setter(#file)));
                 }
             } else if field.is_argument() {
                 arguments.push(self.given(field, given?)?);

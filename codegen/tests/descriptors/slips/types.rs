@@ -214,16 +214,10 @@ pub(super) const TYPES: &[Slip] = &[
         "a list names what is in it, as in `[i64]` or `[Order]`",
     ),
     (
-        "method: order.list\ntitle: 订单\nrequest:\n  page: { type: \"file\" }\n",
-        "unknown-type",
-        (4, 18),
-        "write `string`",
-    ),
-    (
         "method: order.list\ntitle: 订单\nrequest:\n  page: { type: \"binary\" }\n",
         "unknown-type",
         (4, 18),
-        "write `string`",
+        "write `file`",
     ),
     (
         "method: order.list\ntitle: 订单\nrequest:\n  page: { type: \"time\" }\n",

@@ -39,6 +39,13 @@ impl Request {
         let path_method = method_of_path(incoming.path, scene);
         let mut request = Self { path_method, ..Self::default() };
         request.take(incoming.query);
+        if let Some(form) = incoming.form {
+            let text = form.texts.iter().find(|(name, _)| name == "param_json");
+            if let Some((_, text)) = text.filter(|_| request.param_json.is_empty()) {
+                request.param_json.clone_from(text);
+            }
+            return request;
+        }
         let body = String::from_utf8_lossy(incoming.body);
         if is_form(&body, incoming.header("content-type")) {
             request.take(body.trim());
@@ -135,7 +142,8 @@ mod tests {
     fn read(path: &str, query: &str, content_type: &str, body: &str) -> Request {
         let content_type = HeaderValue::from_str(content_type).unwrap();
         let headers = &HeaderMap::from_iter([(CONTENT_TYPE, content_type)]);
-        let incoming = Incoming { verb: "POST", path, query, headers, body: body.as_bytes() };
+        let incoming =
+            Incoming { verb: "POST", path, query, headers, body: body.as_bytes(), form: None };
         let (app, platform) = (&App::demo(), &Platform::doudian());
         Request::read(&incoming, &Scene { app, platform, now: 0 })
     }

@@ -60,6 +60,12 @@ fn facts(platform: &Platform, api: &Api, paths: &Paths) -> Markdown {
         Effect::Idempotent => "Repeating an equal call changes nothing more.",
         Effect::Write => "Changes something: repeat it only when it surely had no effect.",
     }));
+    if api.carries_files() {
+        facts.push(Markdown::ours(
+            "Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes \
+             from a reader is sent only once.",
+        ));
+    }
     if !api.token {
         facts.push(Markdown::ours("Carries no access token."));
     }

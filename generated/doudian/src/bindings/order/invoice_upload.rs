@@ -7,8 +7,6 @@ use crate::rt;
 ///
 /// Needs the feature `order`.
 ///
-/// Goes as multipart/form-data with the parts param_json and upload_file, a PDF. Only the text of param_json is signed.
-///
 /// Changes something: repeat it only when it surely had no effect.
 ///
 /// # Example
@@ -29,8 +27,10 @@ use crate::rt;
 pub struct DoudianOrderInvoiceUploadRequest {
     /// 订单ID
     pub order_id: String,
-    /// 发票文件URL
-    pub upload_file: Option<String>,
+    /// 发票文件
+    ///
+    /// A PDF.
+    pub upload_file: Option<rt::File>,
 }
 
 impl DoudianOrderInvoiceUploadRequest {
@@ -42,10 +42,10 @@ impl DoudianOrderInvoiceUploadRequest {
         }
     }
 
-    /// Sets `upload_file` (发票文件URL).
+    /// Sets `upload_file` (发票文件).
     #[must_use]
-    pub fn upload_file(mut self, upload_file: impl Into<String>) -> Self {
-        self.upload_file = Some(upload_file.into());
+    pub fn upload_file(mut self, upload_file: rt::File) -> Self {
+        self.upload_file = Some(upload_file);
         self
     }
 }
@@ -64,5 +64,5 @@ rt::api!(DoudianOrderInvoiceUploadRequest {
 
 rt::request!(DoudianOrderInvoiceUploadRequest {
     order_id: "order_id" REQUIRED;
-    upload_file: "upload_file" OPTIONAL;
+    upload_file: "upload_file" OPTIONAL | FILE;
 });
