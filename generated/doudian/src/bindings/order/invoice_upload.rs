@@ -8,14 +8,16 @@ use crate::rt;
 /// Needs the feature `order`.
 ///
 /// Changes something: repeat it only when it surely had no effect.
+/// Is sent as `multipart/form-data`; a file is read while it is sent, and one that comes from a reader is sent only once.
 ///
 /// # Example
 ///
 /// ```no_run
 /// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianOrderInvoiceUploadRequest;
+/// use doudian::{DoudianOrderInvoiceUploadRequest, File};
 ///
-/// let request = DoudianOrderInvoiceUploadRequest::new("…");
+/// let request = DoudianOrderInvoiceUploadRequest::new("…")
+///     .upload_file(File::from_path("file.pdf"));
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
