@@ -24,6 +24,8 @@ pub(super) fn of(ty: &Type, is_id: bool) -> String {
         Type::I32 | Type::I64 | Type::F64 => "number".to_owned(),
         Type::Bool => "boolean".to_owned(),
         Type::Any | Type::Foreign(_) => "unknown".to_owned(),
+        // Its content; `Blob` is not everywhere.
+        Type::File => "Uint8Array".to_owned(),
         Type::Text(Text::Plain | Text::DateTime | Text::Csv | Text::Pipe) | Type::Quoted(_) => {
             "string".to_owned()
         }
