@@ -40,14 +40,17 @@ async fn walk() -> Result<(), Failure> {
     refusal(&client).await?;
     let calls = gateway.calls().len();
     gateway.shutdown().await;
-    step("done", format_args!("{calls} calls, every one signed and checked"))
+    step("done", format_args!("{}, every one signed and checked", count(calls, "call")))
 }
 
 async fn token(client: &DoudianClient) -> Result<(), Failure> {
     let token = client.access_token().await.map_err(Failure::new)?;
     let now = doudian::Clock::now(&doudian::SystemClock);
     let days = token.expires_in(now).unwrap_or_default() / 86_400;
-    step("token.create", format_args!("a token for shop {}, valid {days} days", shop(&token)))
+    step(
+        "token.create",
+        format_args!("a token for shop {}, valid {}", shop(&token), count(days, "day")),
+    )
 }
 
 fn shop(token: &doudian::DoudianAccessToken) -> String {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use doudian_codegen::Diagnostics;
+use doudian_runtime::counted::counted;
 use doudian_runtime::foreign::foreign;
 
 /// Why the command failed: a text for people, on standard error, and exit status 1.
@@ -110,7 +111,9 @@ pub(crate) fn terminal(json: &str) -> impl fmt::Display {
 }
 
 /// `1 file`, `2 files`.
-pub(crate) fn count(number: usize, noun: &str) -> String {
-    let ending = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{ending}")
+pub(crate) fn count<N>(number: N, noun: &str) -> String
+where
+    N: fmt::Display + PartialEq + From<bool>,
+{
+    counted(number, noun).to_string()
 }

@@ -38,6 +38,7 @@ mod check;
 mod compile;
 #[cfg(feature = "published")]
 mod config;
+mod counted;
 pub mod diagnostic;
 #[doc(hidden)]
 pub mod emit;

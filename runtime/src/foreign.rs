@@ -13,6 +13,8 @@
 use std::borrow::Cow;
 use std::fmt::{self, Debug, Display, Formatter, Write};
 
+use crate::counted::counted;
+
 /// How many characters of a text are shown, unless [`Foreign::at_most`] says otherwise.
 pub const MOST: usize = 300;
 /// How many characters are shown of what should be a name, a code or an id.
@@ -168,7 +170,7 @@ impl Line<'_> {
     fn end(self) -> fmt::Result {
         match self.missing {
             0 => Ok(()),
-            bytes => write!(self.out, "… (+{bytes} bytes)"),
+            bytes => write!(self.out, "… (+{})", counted(bytes, "byte")),
         }
     }
 }

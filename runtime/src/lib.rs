@@ -50,6 +50,8 @@
 pub mod api;
 mod client;
 mod clock;
+#[doc(hidden)]
+pub mod counted;
 mod described;
 mod envelope;
 mod error;

@@ -8,6 +8,7 @@ use std::fmt;
 use jiff::{SignedDuration, civil};
 use jiter::Peek;
 
+use crate::counted::counted;
 use crate::json::{self, DriftKind, Read, ReadValue, Reader, Shape, WriteValue, Writer};
 
 /// A point of time as the platform writes it: `yyyy-MM-dd HH:mm:ss`, China time (GMT+8).
@@ -207,7 +208,7 @@ impl<T: fmt::Debug> fmt::Debug for JsonText<T> {
         match self {
             Self::Value(value) => value.fmt(f),
             // It is not known what it holds, so it may be personal.
-            Self::Text(text) => write!(f, "(text of {} bytes)", text.len()),
+            Self::Text(text) => write!(f, "(text of {})", counted(text.len(), "byte")),
         }
     }
 }

@@ -39,7 +39,7 @@ async fn items_are_counted_and_refused_in_the_words_of_the_method() {
     let gateway = Gateway::start().await.unwrap();
     let request = DoudianBuyinBindChannelProductRequest::new(1, 2, 1).author_ids(vec![7; 501]);
     let (told, refused) = refusals(&gateway, &request).await;
-    assert!(told.contains("`author_ids` has 501 items, and at most 500 are taken"), "{told}");
+    assert!(told.contains("`author_ids` has 501 items: at most 500 may be sent"), "{told}");
     let code = (refused.code(), refused.sub_code());
     assert_eq!(code, (Some(40_004), Some("isv.parameter-invalid:4368")), "{refused}");
 }
@@ -50,7 +50,7 @@ async fn a_text_is_told_by_its_length_alone() {
     let name = "秘".repeat(51);
     let request = DoudianMaterialEditMaterialRequest::new("1").material_name(name);
     let (told, refused) = refusals(&gateway, &request).await;
-    assert!(told.contains("`material_name` has 51 characters, and at most 50 are taken"), "{told}");
+    assert!(told.contains("`material_name` has 51 characters: at most 50 may be sent"), "{told}");
     assert!(!told.contains('秘') && !refused.to_string().contains('秘'), "{told} {refused}");
     assert_eq!(refused.code(), Some(40_003), "{refused}");
 }

@@ -209,11 +209,7 @@ fn contents(model: &Model) -> String {
     ];
     parts.retain(|part| !part.starts_with("0 "));
     let families: usize = model.platforms.iter().map(|platform| feature_list(platform).len()).sum();
-    let families = match families {
-        1 => "1 family".to_owned(),
-        number => format!("{number} families"),
-    };
-    format!("{} of {families}", parts.join(", "))
+    format!("{} of {}", parts.join(", "), count(families, "family"))
 }
 
 /// The feature list: one feature a family, and `full` for all.

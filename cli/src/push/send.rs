@@ -288,23 +288,23 @@ fn summary(report: &StreamReport) -> Result<(), Failure> {
 }
 
 fn messages(number: u64) -> String {
-    count(usize::try_from(number).unwrap_or(usize::MAX), "message")
+    count(number, "message")
 }
 
 fn verdict(report: &StreamReport) -> Result<(), Failure> {
     if report.forged_accepted > 0 {
         return Err(Failure::new(format_args!(
-            "the receiver accepted {} forged deliveries: it must verify event-sign, over the body \
+            "the receiver accepted {}: it must verify event-sign, over the body \
              as it came, before anything else",
-            report.forged_accepted
+            count(report.forged_accepted, "forged delivery")
         )));
     }
     if report.given_up > 0 {
         let ids: Vec<&str> = report.given_up_ids.iter().take(5).map(String::as_str).collect();
         let more = if report.given_up_ids.len() > ids.len() { ", …" } else { "" };
         return Err(Failure::new(format_args!(
-            "{} deliveries were given up; messages {}{more}{}",
-            report.given_up,
+            "{} given up; messages {}{more}{}",
+            count(report.given_up, "delivery"),
             ids.join(", "),
             hint(report.errors.keys().next().map(String::as_str))
         )));

@@ -175,7 +175,7 @@ fn a_receiver_that_believes_everything_fails() {
     let refusing = Receiver::saying(r#"{"code":1}"#);
     let many = ["--tag", "101", "--count", "20", "--attempts", "1", "--msg-id", "m"];
     let run = send(&refusing, &many);
-    run.says(&["given up    20", "20 × code 1"]).failed(&["20 deliveries were given up", ", …"]);
+    run.says(&["given up    20", "20 × code 1"]).failed(&["20 deliveries given up", ", …"]);
     for bad in ["101%", "-1%", "x", "2"] {
         let argument = format!("--disorder={bad}");
         send(&receiver, &["--tag", "101", &argument]).failed(&["expected 0% to 100%, or 0 to 1"]);

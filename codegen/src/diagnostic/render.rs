@@ -7,6 +7,8 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::{Diagnostic, Diagnostics, Severity};
 
+use crate::counted::counted;
+
 /// How many problems of a rule are shown as text.
 const MAX_SHOWN: usize = 30;
 
@@ -90,21 +92,18 @@ impl Diagnostics {
 
     fn summary(&self) -> String {
         let files: BTreeSet<&str> = self.list.iter().map(|d| d.file.as_str()).collect();
-        let plural = |n: usize, word: &str| {
-            if n == 1 { format!("{n} {word}") } else { format!("{n} {word}s") }
-        };
         let what = match (self.count(Severity::Error), self.count(Severity::Warning)) {
-            (errors, 0) => plural(errors, "problem"),
-            (0, warnings) => plural(warnings, "warning"),
+            (errors, 0) => counted(errors, "problem").to_string(),
+            (0, warnings) => counted(warnings, "warning").to_string(),
             (errors, warnings) => {
-                format!("{} and {}", plural(errors, "problem"), plural(warnings, "warning"))
+                format!("{} and {}", counted(errors, "problem"), counted(warnings, "warning"))
             }
         };
         let more = match self.dropped {
             0 => String::new(),
-            more => format!(", and {more} more that are not listed"),
+            more => format!(", and {more} more, not listed"),
         };
-        format!("{what} in {}{more}", plural(files.len(), "file"))
+        format!("{what} in {}{more}", counted(files.len(), "file"))
     }
 }
 

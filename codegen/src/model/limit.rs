@@ -7,6 +7,8 @@ use std::hash::{Hash, Hasher};
 
 use super::{Api, Field, Platform, Text, Type};
 
+use crate::counted::counted;
+
 /// A number that a limit names.
 #[derive(Clone, Copy, Debug)]
 pub enum Number {
@@ -82,14 +84,11 @@ pub enum Limit {
 
 impl fmt::Display for Limit {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let many = |f: &mut fmt::Formatter<'_>, bound, count, one: &str| {
-            write!(f, "{bound} {count} {one}{}", if count == 1 { "" } else { "s" })
-        };
         match *self {
-            Self::MaxItems(count) => many(f, "at most", count, "item"),
-            Self::MinItems(count) => many(f, "at least", count, "item"),
-            Self::MaxLength(count) => many(f, "at most", count, "character"),
-            Self::MaxBytes(count) => many(f, "at most", count, "byte"),
+            Self::MaxItems(count) => write!(f, "at most {}", counted(count, "item")),
+            Self::MinItems(count) => write!(f, "at least {}", counted(count, "item")),
+            Self::MaxLength(count) => write!(f, "at most {}", counted(count, "character")),
+            Self::MaxBytes(count) => write!(f, "at most {}", counted(count, "byte")),
             Self::Min(number) => write!(f, "at least {number}"),
             Self::Max(number) => write!(f, "at most {number}"),
         }
@@ -176,8 +175,7 @@ impl fmt::Display for Span {
         let units = [(86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second")];
         let whole = units.into_iter().find(|(unit, _)| self.0.is_multiple_of(*unit));
         let (unit, name) = whole.unwrap_or((1, "second"));
-        let count = self.0 / unit;
-        write!(f, "{count} {name}{}", if count == 1 { "" } else { "s" })
+        counted(self.0 / unit, name).fmt(f)
     }
 }
 

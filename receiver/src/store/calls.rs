@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use doudian_runtime::counted::counted;
 use tokio::time::Instant;
 
 use super::{StoreError, Storing};
@@ -77,7 +78,10 @@ impl MemoryReplays {
         }
         if calls.order.len() >= self.max_calls {
             let most = self.max_calls;
-            return Err(StoreError::new(format!("{most} calls are remembered in memory already")));
+            return Err(StoreError::new(format!(
+                "{} in memory already: no more are remembered",
+                counted(most, "call")
+            )));
         }
         // Where the sum is beyond the clock, so is the end of the process.
         let until = now.checked_add(span).unwrap_or(now + MAX_SPAN);

@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use doudian_runtime::DoudianPushData;
+use doudian_runtime::counted::counted;
 use tokio::time::Instant;
 
 use super::{
@@ -132,8 +133,8 @@ impl MemoryStore {
             (None, None) => None,
             (None, Some(_)) if state.stored.len() >= self.max_stored => {
                 return Err(StoreError::new(format!(
-                    "{} messages are stored in memory already",
-                    self.max_stored
+                    "{} in memory already: no more are stored",
+                    counted(self.max_stored, "message")
                 )));
             }
             (None, Some(message)) => Some(state.store(&key, message)),

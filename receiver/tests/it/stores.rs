@@ -316,7 +316,7 @@ async fn memory_stores_so_many_and_no_more() {
     new_kept(&store, "2", LONG).await;
     let error = store.claim(&id("3"), Some(&message("3")), LONG).await.unwrap_err();
     let cause = std::error::Error::source(&error).unwrap().to_string();
-    assert_eq!(cause, "2 messages are stored in memory already");
+    assert_eq!(cause, "2 messages in memory already: no more are stored");
     // What is not stored needs no place, and a place comes free.
     new(&store, &id("4"), LONG).await;
     store.complete(&first).await.unwrap();

@@ -1,5 +1,6 @@
 //! Replies that are not answers.
 
+use crate::counted::counted;
 use crate::json::ReadError;
 
 /// Why no answer could be read from a reply.
@@ -10,7 +11,7 @@ pub enum ReplyProblem {
     #[error("the reply is empty")]
     Empty,
     /// It ends in the middle.
-    #[error("the reply ends in the middle, after {bytes} bytes")]
+    #[error("the reply ends in the middle, after {}", counted(*bytes, "byte"))]
     Truncated {
         /// How many bytes came.
         bytes: usize,
@@ -46,7 +47,7 @@ pub enum ReplyProblem {
     #[error("the call succeeded, but its data is missing")]
     DataMissing,
     /// Longer than the client reads.
-    #[error("the reply is longer than {limit} bytes")]
+    #[error("the reply is longer than {}", counted(*limit, "byte"))]
     TooLong {
         /// The limit, in bytes.
         limit: usize,

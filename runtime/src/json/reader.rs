@@ -10,6 +10,7 @@ use super::order::Order;
 use super::{
     Drift, DriftKind, Field, Mended, Read, ReadError, ReadErrorKind, Source, Stop, Unreadable,
 };
+use crate::counted::counted;
 use crate::foreign::foreign;
 use crate::generated::is_no_code;
 
@@ -446,7 +447,7 @@ fn excerpt(raw: &[u8], expected: &str) -> String {
     let is_text = raw.starts_with(b"\"");
     if raw.starts_with(b"{") || raw.starts_with(b"[") || is_text && is_structured(expected) {
         let kind = if is_text { "text" } else { "JSON" };
-        return format!("({kind} of {} bytes)", raw.len());
+        return format!("({kind} of {})", counted(raw.len(), "byte"));
     }
     foreign(&text).at_most(MAX_TEXT).to_string()
 }

@@ -7,6 +7,7 @@ use serde_json::Number;
 use super::digits::may_have_lost_digits;
 use super::number::untyped;
 use super::{Canonical, Encode, Field, Form, WriteValue};
+use crate::counted::counted;
 use crate::file::File;
 use crate::foreign::{MOST_OF_LINE, foreign};
 
@@ -202,7 +203,7 @@ impl Writer {
     /// may be personal: people see its length.
     pub(crate) fn opaque(&mut self, text: &str) {
         if self.audience != Audience::Wire && !text.is_empty() {
-            return self.text.push_str(&format!("\"(text of {} bytes)\"", text.len()));
+            return self.text.push_str(&format!("\"(text of {})\"", counted(text.len(), "byte")));
         }
         let start = self.text.len();
         self.string(text);

@@ -9,6 +9,7 @@ use std::fmt::{self, Write as _};
 
 use jiter::{Jiter, JiterError, Peek};
 
+use crate::counted::counted;
 use crate::foreign::foreign;
 
 /// How much the platform takes. The first member is the way to the value: `items[].name` is a
@@ -276,15 +277,13 @@ impl Walk {
     }
 
     fn too_many(&self, what: &str, count: u64, most: u64) -> Stop {
-        let s = if count == 1 { "" } else { "s" };
-        Stop::Overstepped(format!("`{self}` has {count} {what}{s}, and at most {most} are taken"))
+        let found = counted(count, what);
+        Stop::Overstepped(format!("`{self}` has {found}: at most {most} may be sent"))
     }
 
     fn too_few(&self, what: &str, count: u64, least: u64) -> Stop {
-        let s = if count == 1 { "" } else { "s" };
-        Stop::Overstepped(format!(
-            "`{self}` has {count} {what}{s}, and at least {least} are needed"
-        ))
+        let found = counted(count, what);
+        Stop::Overstepped(format!("`{self}` has {found}: at least {least} must be sent"))
     }
 
     fn below(&self, bound: &dyn fmt::Display) -> Stop {
@@ -386,8 +385,8 @@ mod tests {
     #[test]
     fn the_place_the_limit_and_the_length_are_told_without_the_value() {
         for (bad, told) in [
-            (r#"{"ids":[1,2,3]}"#, "`ids` has 3 items, and at most 2 are taken"),
-            (r#"{"ids":[]}"#, "`ids` has 0 items, and at least 1 are needed"),
+            (r#"{"ids":[1,2,3]}"#, "`ids` has 3 items: at most 2 may be sent"),
+            (r#"{"ids":[]}"#, "`ids` has 0 items: at least 1 must be sent"),
             (
                 r#"{"rows":[{},{"name":"s3cret"}]}"#,
                 "`rows[1].name` has 6 characters, and at most 3",
@@ -396,19 +395,16 @@ mod tests {
                 r#"{"rows":[{"name":"\u4e00\u4e8c\u4e09\u56db"}]}"#,
                 "`rows[0].name` has 4 characters",
             ),
-            (r#"{"tags":["a","s3cret"]}"#, "`tags[1]` has 6 characters, and at most 2 are taken"),
-            (
-                r#"{"attrs":{"s3cret":"abc"}}"#,
-                "`attrs{}` has 3 characters, and at most 2 are taken",
-            ),
-            (r#"{"csv":"s3cret,b,c"}"#, "`csv` has 3 items, and at most 2 are taken"),
-            (r#"{"csv":""}"#, "`csv` has 0 items, and at least 1 are needed"),
+            (r#"{"tags":["a","s3cret"]}"#, "`tags[1]` has 6 characters: at most 2 may be sent"),
+            (r#"{"attrs":{"s3cret":"abc"}}"#, "`attrs{}` has 3 characters: at most 2 may be sent"),
+            (r#"{"csv":"s3cret,b,c"}"#, "`csv` has 3 items: at most 2 may be sent"),
+            (r#"{"csv":""}"#, "`csv` has 0 items: at least 1 must be sent"),
             (r#"{"n":0}"#, "`n` is less than 1, the least that is taken"),
             (r#"{"n":"9007199254740993"}"#, "`n` is more than 9007199254740992, the most"),
             (r#"{"d":0.75}"#, "`d` is more than 0.5, the most that is taken"),
             (r#"{"d":0}"#, "`d` is less than 0.1, the least that is taken"),
-            (r#"{"a.b":"s3cret"}"#, "`a.b` has 6 characters, and at most 1 are taken"),
-            (r#"{"json":"[1,2]"}"#, "`json` has 2 items, and at most 1 are taken"),
+            (r#"{"a.b":"s3cret"}"#, "`a.b` has 6 characters: at most 1 may be sent"),
+            (r#"{"json":"[1,2]"}"#, "`json` has 2 items: at most 1 may be sent"),
             (r#"{"json":"[{\"name\":\"s3cret\"}]"}"#, "`json[0].name` has 6 characters"),
         ] {
             let found = found(bad);
@@ -444,7 +440,7 @@ mod tests {
         }
         assert_eq!(overstepped(r#"{"from":1,"to":86400001}"#, &millis), None);
         for (bad, limits, told) in [
-            (r#"{"from":0,"to":172800}"#, &seconds, "are 2 days, and at most 1 days are taken"),
+            (r#"{"from":0,"to":172800}"#, &seconds, "spans 2 days: at most 1 day may be asked for"),
             (r#"{"from":"0","to":"86401"}"#, &seconds, "are 86401 seconds, and at most"),
             (
                 r#"{"from":"2020-02-28 00:00:00","to":"2020-02-29 01:00:00"}"#,

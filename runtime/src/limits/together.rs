@@ -3,6 +3,7 @@
 use jiter::Jiter;
 
 use super::{Limit, Stop};
+use crate::counted::counted;
 use crate::text::DateTime;
 
 /// The first of them that the parameters overstep.
@@ -45,9 +46,9 @@ fn span(parameters: &str, names: [&'static str; 2], most: u64, parts: u64) -> Re
         return Ok(());
     }
     let [from, to] = names;
-    let (seconds, most) = (length(seconds), length(most));
+    let (found, most) = (length(seconds), length(most));
     Err(Stop::Overstepped(format!(
-        "from `{from}` to `{to}` are {seconds}, and at most {most} are taken"
+        "`{from}` to `{to}` spans {found}: at most {most} may be asked for"
     )))
 }
 
@@ -83,9 +84,9 @@ fn members(
 
 /// A length of time in the largest unit that it is whole in.
 fn length(seconds: u64) -> String {
-    let units = [(86_400, "days"), (3600, "hours"), (60, "minutes")];
+    let units = [(86_400, "day"), (3600, "hour"), (60, "minute")];
     let whole =
         units.into_iter().find(|(unit, _)| seconds >= *unit && seconds.is_multiple_of(*unit));
-    let (unit, name) = whole.unwrap_or((1, "seconds"));
-    format!("{} {name}", seconds / unit)
+    let (unit, name) = whole.unwrap_or((1, "second"));
+    counted(seconds / unit, name).to_string()
 }

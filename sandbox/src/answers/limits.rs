@@ -3,6 +3,7 @@
 
 use doudian_codegen::model::fit::overstepped;
 use doudian_codegen::model::{Api, ErrorRow, Json, Limit, MethodLimit, Retry};
+use doudian_runtime::counted::counted;
 
 use crate::protocol::{Fault, Refusal};
 
@@ -10,7 +11,7 @@ use crate::protocol::{Fault, Refusal};
 pub(crate) fn check(api: &Api, params: &Json) -> Result<(), Fault> {
     let Some((limit, found)) = overstepped(&api.limits, params) else { return Ok(()) };
     let hint = match found {
-        Some(seconds) => format!("{limit}, found {seconds} seconds"),
+        Some(seconds) => format!("{limit}, found {}", counted(seconds, "second")),
         None => format!("{limit} is needed"),
     };
     Err(match (limit, own(api, |row| concerns(row, limit))) {

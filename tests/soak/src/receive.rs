@@ -99,7 +99,7 @@ pub(crate) async fn run(arguments: Receive) -> Result<(), Failure> {
     let left = receiver.shutdown(DRAIN).await.left;
     println!("{:?}", receiver.metrics());
     if left > 0 {
-        return Err(format!("{left} messages were left when the receiver ended").into());
+        return Err(format!("the receiver ended with messages left: {left}").into());
     }
     Ok(())
 }

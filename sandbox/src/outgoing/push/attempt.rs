@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use doudian_codegen::model::Json;
 use doudian_runtime::DoudianPushData;
+use doudian_runtime::counted::counted;
 use doudian_runtime::foreign::name;
 use doudian_runtime::json::integral_number;
 
@@ -121,7 +122,9 @@ impl fmt::Display for Delivery {
             (None, 1) => write!(f, ": accepted in {last} ms"),
             (None, count) => write!(f, ": accepted at attempt {count} in {last} ms"),
             (Some(error), 1) => write!(f, ": not accepted: {error}"),
-            (Some(error), count) => write!(f, ": not accepted in {count} attempts: {error}"),
+            (Some(error), count) => {
+                write!(f, ": not accepted in {}: {error}", counted(count, "attempt"))
+            }
         }
     }
 }

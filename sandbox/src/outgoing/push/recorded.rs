@@ -4,6 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use doudian_codegen::model::Json;
+use doudian_runtime::counted::counted;
 
 use crate::json;
 
@@ -218,9 +219,9 @@ impl<'b> Reader<'b> {
         };
         if length > rest.len() {
             return Err(format!(
-                "the body of delivery {number} has {} bytes, but content-length says {length}: the \
+                "the body of delivery {number} has {}, but content-length says {length}: the \
                  file was cut, or its line ends were changed when it was saved",
-                rest.len()
+                counted(rest.len(), "byte")
             ));
         }
         let body = &rest[..length];

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use doudian_codegen::model::Json;
+use doudian_runtime::counted::counted;
 use doudian_runtime::json::{Canonical, Escape, Form, Nulls};
 use doudian_runtime::sign::{SignMethod, Signable};
 
@@ -105,8 +106,8 @@ fn check_time(timestamp: &str, now: i64) -> Result<(), Refusal> {
 fn bad_sign(request: &Request, method: SignMethod) -> Refusal {
     let mut hint = format!(
         "`sign` is not the {method} signature of this request over app_key, method, \
-         param_json ({} bytes), timestamp and v=2 with this app's secret",
-        request.param_json.len()
+         param_json ({}), timestamp and v=2 with this app's secret",
+        counted(request.param_json.len(), "byte")
     );
     if request.sign_method.is_empty() {
         hint.push_str("; without `sign_method` it is taken for md5");

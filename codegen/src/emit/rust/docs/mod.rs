@@ -17,6 +17,7 @@ pub(super) use inbound::{spi_response, variant};
 pub(super) use request::request;
 pub(super) use retired::{Retired, deprecated_field};
 
+use crate::counted::counted;
 use crate::model::{Api, Code, Enum, Field, Home, Literal, MESSAGES, Platform, SPI, Struct};
 use markdown::Markdown;
 use paragraphs::{Paragraphs, features, line};
@@ -29,11 +30,11 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
 
 /// The module of a family, with so many methods or messages.
 pub(super) fn family(family: &str, count: usize) -> TokenStream {
-    let number = Markdown::foreign(&count.to_string());
+    let of = |noun| Markdown::foreign(&counted(count, noun).to_string());
     line(match family {
-        MESSAGES => Markdown::of("Push messages: {} types.", &[number]),
-        SPI => Markdown::of("SPI: {} methods that the platform calls.", &[number]),
-        name => Markdown::of("Family {}: {} methods.", &[Markdown::code(name), number]),
+        MESSAGES => Markdown::of("Push messages: {}.", &[of("type")]),
+        SPI => Markdown::of("SPI: {} that the platform calls.", &[of("method")]),
+        name => Markdown::of("Family {}: {}.", &[Markdown::code(name), of("method")]),
     })
 }
 

@@ -1,5 +1,6 @@
 //! Why a delivery was refused.
 
+use crate::counted::counted;
 use crate::json::ReadError;
 use crate::sign::NoSignature;
 
@@ -27,7 +28,7 @@ pub enum PushError {
     #[error("app-id is no app that this receiver is for: check the app key that it was given")]
     OtherApp,
     /// The header `event-sign` is neither MD5 nor HMAC-SHA-256 by its length.
-    #[error("event-sign has {0} characters: 32 (MD5) or 64 (HMAC-SHA-256) are expected")]
+    #[error("event-sign has {}: 32 (MD5) or 64 (HMAC-SHA-256) are expected", counted(*.0, "character"))]
     SignLength(usize),
     /// The header `event-sign` has upper-case digits; the platform writes lower-case ones.
     #[error("event-sign is upper-case hex: send it in lower case, as the platform does")]

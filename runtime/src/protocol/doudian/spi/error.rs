@@ -1,6 +1,7 @@
 //! Why an SPI call was refused.
 
 use super::DoudianSpiResponse;
+use crate::counted::counted;
 use crate::json::{ReadError, ReadErrorKind};
 use crate::sign::NoSignature;
 
@@ -25,7 +26,7 @@ pub enum SpiError {
     #[error("app_key is no app that this service is for: check the app key that it was given")]
     OtherApp,
     /// The signature is neither MD5 nor HMAC-SHA-256 by its length.
-    #[error("the signature has {0} characters: 32 (MD5) or 64 (HMAC-SHA-256) are expected")]
+    #[error("the signature has {}: 32 (MD5) or 64 (HMAC-SHA-256) are expected", counted(*.0, "character"))]
     SignLength(usize),
     /// The signature has upper-case digits; the platform writes lower-case ones.
     #[error("the signature is upper-case hex: send it in lower case, as the platform does")]
@@ -60,10 +61,10 @@ pub enum SpiError {
     )]
     Timestamp,
     /// The call was signed too long ago: it may be one that somebody has kept.
-    #[error("the call was signed {0} seconds ago, which is too long: check the clocks")]
+    #[error("the call was signed {} ago, which is too long: check the clocks", counted(*.0, "second"))]
     TooOld(u64),
     /// The call comes from the future.
-    #[error("the call was signed {0} seconds ahead of this clock, which is too far: check it")]
+    #[error("the call was signed {} ahead of this clock, which is too far: check it", counted(*.0, "second"))]
     TooNew(u64),
     /// The parameters are genuine, but no JSON object.
     #[error("param_json is not a JSON object: {0}")]
