@@ -276,13 +276,13 @@ mod tests {
     fn it_is_cut_between_characters_and_says_so() {
         for (text, most, shown) in [
             ("", 0, ""),
-            ("a", 0, "… (+1 bytes)"),
+            ("a", 0, "… (+1 byte)"),
             ("abc", 3, "abc"),
-            ("abcd", 3, "abc… (+1 bytes)"),
+            ("abcd", 3, "abc… (+1 byte)"),
             ("张三丰", 2, "张三… (+3 bytes)"),
             ("a\u{202e}b", 8, "a… (+4 bytes)"),
-            ("a\u{202e}b", 9, r"a\u{202e}… (+1 bytes)"),
-            ("ab\n", 3, "ab… (+1 bytes)"),
+            ("a\u{202e}b", 9, r"a\u{202e}… (+1 byte)"),
+            ("ab\n", 3, "ab… (+1 byte)"),
             // What would fit after the gap does not come back.
             ("ab\u{202e}c", 3, "ab… (+4 bytes)"),
         ] {

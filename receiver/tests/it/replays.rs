@@ -61,7 +61,7 @@ async fn a_full_memory_forgets_nobody() {
         answer.map_err(|error| error.source().map(ToString::to_string).unwrap_or_default())
     };
     assert_eq!((remember("1", 5).await, remember("2", 10).await), (Ok(true), Ok(true)));
-    assert!(remember("3", 5).await.unwrap_err().contains("2 calls are remembered"));
+    assert!(remember("3", 5).await.unwrap_err().contains("2 calls in memory already"));
     assert_eq!(remember("1", 5).await, Ok(false));
     sleep(Duration::from_secs(5)).await;
     assert_eq!((remember("3", 5).await, remember("2", 5).await), (Ok(true), Ok(false)));

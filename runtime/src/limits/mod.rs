@@ -389,7 +389,7 @@ mod tests {
             (r#"{"ids":[]}"#, "`ids` has 0 items: at least 1 must be sent"),
             (
                 r#"{"rows":[{},{"name":"s3cret"}]}"#,
-                "`rows[1].name` has 6 characters, and at most 3",
+                "`rows[1].name` has 6 characters: at most 3 may be sent",
             ),
             (
                 r#"{"rows":[{"name":"\u4e00\u4e8c\u4e09\u56db"}]}"#,
@@ -441,13 +441,13 @@ mod tests {
         assert_eq!(overstepped(r#"{"from":1,"to":86400001}"#, &millis), None);
         for (bad, limits, told) in [
             (r#"{"from":0,"to":172800}"#, &seconds, "spans 2 days: at most 1 day may be asked for"),
-            (r#"{"from":"0","to":"86401"}"#, &seconds, "are 86401 seconds, and at most"),
+            (r#"{"from":"0","to":"86401"}"#, &seconds, "spans 86401 seconds: at most 1 day"),
             (
                 r#"{"from":"2020-02-28 00:00:00","to":"2020-02-29 01:00:00"}"#,
                 &seconds,
-                "from `from` to `to` are 25 hours",
+                "`from` to `to` spans 25 hours",
             ),
-            (r#"{"from":0,"to":86400001}"#, &millis, "are 86401 seconds"),
+            (r#"{"from":0,"to":86400001}"#, &millis, "spans 86401 seconds"),
         ] {
             let found = overstepped(bad, limits).unwrap_or_default();
             assert!(found.contains(told), "{bad}: {found}");
