@@ -76,7 +76,7 @@ async fn times_are_not_too_far_apart() {
     let gateway = Gateway::start().await.unwrap();
     let request = request.create_time_end(1_700_000_000 + ninety_days + 86_400);
     let (told, refused) = refusals(&gateway, &request).await;
-    let span = "from `create_time_start` to `create_time_end` are 91 days, and at most 90 days";
+    let span = "`create_time_start` to `create_time_end` spans 91 days: at most 90 days";
     assert!(told.contains(span), "{told}");
     let code = (refused.code(), refused.sub_code());
     assert_eq!(code, (Some(40_004), Some("isv.parameter-invalid:20022")), "{refused}");
