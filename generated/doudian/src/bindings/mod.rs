@@ -49,7 +49,7 @@ rt::families!(bindings {
     member: "member";
     /// Push messages: 62 types.
     messages: "messages";
-    /// Family `microapp`: 1 methods.
+    /// Family `microapp`: 1 method.
     microapp: "microapp";
     /// Family `oauth2`: 2 methods.
     oauth2: "oauth2";
@@ -73,9 +73,9 @@ rt::families!(bindings {
     recycle: "recycle";
     /// Family `refund`: 2 methods.
     refund: "refund";
-    /// Family `rights`: 1 methods.
+    /// Family `rights`: 1 method.
     rights: "rights";
-    /// Family `security`: 1 methods.
+    /// Family `security`: 1 method.
     security: "security";
     /// Family `send_home`: 12 methods.
     send_home: "send_home";
@@ -91,11 +91,11 @@ rt::families!(bindings {
     spi: "spi";
     /// Family `spu`: 11 methods.
     spu: "spu";
-    /// Family `storage`: 1 methods.
+    /// Family `storage`: 1 method.
     storage: "storage";
     /// Family `superm`: 16 methods.
     superm: "superm";
-    /// Family `supply_center`: 1 methods.
+    /// Family `supply_center`: 1 method.
     supply_center: "supply_center";
     /// Family `supply_chain`: 12 methods.
     supply_chain: "supply_chain";
@@ -105,7 +105,7 @@ rt::families!(bindings {
     topup: "topup";
     /// Family `trade`: 7 methods.
     trade: "trade";
-    /// Family `user`: 1 methods.
+    /// Family `user`: 1 method.
     user: "user";
     /// Family `warehouse`: 16 methods.
     warehouse: "warehouse";

@@ -15,13 +15,13 @@ pub static GOLDEN: rt::Platform = rt::Platform {
 rt::errors!(GOLDEN_ERRORS {});
 
 rt::families!(bindings {
-    /// Family `left`: 1 methods.
+    /// Family `left`: 1 method.
     left: "left";
     /// Push messages: 3 types.
     messages: "messages";
     /// Family `names`: 3 methods.
     names: "names";
-    /// Family `right`: 1 methods.
+    /// Family `right`: 1 method.
     right: "right";
     /// Family `shapes`: 6 methods.
     shapes: "shapes";
@@ -29,7 +29,7 @@ rt::families!(bindings {
     spi: "spi";
     /// Family `type_`: 2 methods.
     type_: "type_";
-    /// Family `wide`: 1 methods.
+    /// Family `wide`: 1 method.
     wide: "wide";
     /// Structures and enums that several methods share.
     types: "left", "right";
