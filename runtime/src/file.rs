@@ -10,6 +10,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use tokio::io::{AsyncRead, ReadBuf};
 
+use crate::counted::counted;
 use crate::foreign::foreign;
 
 /// What is read from, wherever it is.
@@ -219,7 +220,8 @@ impl AsyncRead for FileContent {
             let read = self.read;
             let than = if read > length { "more" } else { "less" };
             return Poll::Ready(Err(io::Error::other(format!(
-                "the file has {than} than the {length} bytes that were said"
+                "the file has {than} than the {} that were said",
+                counted(length, "byte")
             ))));
         }
         Poll::Ready(Ok(()))

@@ -85,8 +85,9 @@ pub(crate) fn too_large(name: &str, bytes: u64, limits: &[Limit]) -> Option<Stri
             if bytes > most && matches!(behind(path, name), Some("" | "[]")) =>
         {
             Some(format!(
-                "the file of `{}` has {bytes} bytes, and at most {most} are taken",
-                foreign(name)
+                "the file of `{}` has {}: at most {most} may be sent",
+                foreign(name),
+                counted(bytes, "byte")
             ))
         }
         _ => None,

@@ -13,6 +13,7 @@ use tokio::io::{AsyncRead as _, ReadBuf};
 
 use super::TransportError;
 use super::watched::{Taken, Watched};
+use crate::counted::counted;
 use crate::file::{File, FileContent};
 use crate::foreign::foreign;
 
@@ -54,7 +55,7 @@ impl FormPart {
 impl fmt::Debug for FormContent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Text(text) => write!(f, "Text({} bytes)", text.len()),
+            Self::Text(text) => write!(f, "Text({})", counted(text.len(), "byte")),
             Self::File(file) => file.fmt(f),
         }
     }
