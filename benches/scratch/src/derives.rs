@@ -117,7 +117,7 @@ impl Emit<'_> {
         // The same rule as ours: what may be absent is an `Option`, and inside structures an
         // absent list or map is an empty one.
         let container = matches!(field.ty, Type::List(_) | Type::Map(_));
-        let optional = field.boxed || (!field.required && (request || !container));
+        let optional = field.rust.boxed || (!field.required && (request || !container));
         let skip = match &field.ty {
             _ if optional => Some("Option::is_none"),
             Type::List(_) if !field.required => Some("Vec::is_empty"),
@@ -125,7 +125,7 @@ impl Emit<'_> {
             _ => None,
         };
         let mut attributes = Vec::new();
-        if field.ident.trim_start_matches("r#") != field.wire {
+        if field.rust.ident.trim_start_matches("r#") != field.wire {
             attributes.push(format!("rename = {:?}", field.wire));
         }
         if let Some(skip) = skip {
@@ -135,13 +135,13 @@ impl Emit<'_> {
             let _ = writeln!(text, "    #[serde({})]", attributes.join(", "));
         }
         let mut ty = self.ty(&field.ty, &record.home);
-        if field.boxed {
+        if field.rust.boxed {
             ty = format!("Box<{ty}>");
         }
         if optional {
             ty = format!("Option<{ty}>");
         }
-        let _ = writeln!(text, "    pub {}: {ty},", field.ident);
+        let _ = writeln!(text, "    pub {}: {ty},", field.rust.ident);
     }
 
     fn ty(&self, ty: &Type, here: &Home) -> String {
@@ -192,7 +192,7 @@ fn enumeration(item: &Enum) -> String {
     if item.repr != EnumRepr::Text {
         let _ = writeln!(text, "impl {} {{", item.name);
         for code in &item.codes {
-            if let Some(constant) = &code.constant {
+            if let Some(constant) = &code.rust.constant {
                 let _ = writeln!(text, "    /// {}", one_line(&code.label));
                 let _ = writeln!(text, "    pub const {constant}: Self = Self({});", code.code);
             }

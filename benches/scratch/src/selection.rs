@@ -114,5 +114,5 @@ pub(crate) fn module_of(platform: &Platform, home: &Home) -> String {
 }
 
 pub(crate) fn api_module(api: &Api) -> String {
-    format!("{}_{}", api.family, api.module)
+    format!("{}_{}", api.family, api.rust.module)
 }

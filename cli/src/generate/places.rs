@@ -121,14 +121,14 @@ impl Places {
             let out = self.out.clone().unwrap_or_default();
             return Ok(Place { platform, out, manifest, index: None, facts: None });
         };
-        if platform.krate.is_empty() {
+        if platform.rust.krate.is_empty() {
             return Err(Failure::new(format_args!(
                 "the platform `{}` names no crate: write `crate: NAME` into {}, or say where to \
                  write with --out DIR",
                 platform.name, platform.file
             )));
         }
-        let krate = root.join("generated").join(&platform.krate);
+        let krate = root.join("generated").join(&platform.rust.krate);
         // Other crates' descriptors refer to this platform's alone, and the runtime has its facts.
         let is_main = self.is_own && platform.name == DOUDIAN;
         Ok(Place {

@@ -10,7 +10,7 @@ use crate::load::raw::{self, EnumDef, Response};
 use crate::load::{Entries, Line};
 use crate::model::{
     Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
-    Platform, Spi, Struct, Type,
+    Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
 };
 use crate::resolve::scope::{Def, DefKind, Fault, Scope};
 use crate::resolve::values::default;
@@ -25,7 +25,7 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         name: set.name().to_owned(),
         title: line(raw.title.as_deref()),
         class_prefix: set.prefix.to_owned(),
-        krate: line(raw.krate.as_deref()),
+        rust: RustPlatform { krate: line(raw.krate.as_deref()) },
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
         transport: wire::transport(raw.transport.as_ref())?,
         envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
@@ -93,7 +93,7 @@ impl Build<'_, '_> {
             verb: raw.verb.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),
             family,
-            module,
+            rust: RustApi { module, response: format!("{}Response", method.class) },
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
@@ -109,7 +109,6 @@ impl Build<'_, '_> {
                 .filter_map(|row| row.limit(raw.request.as_ref()))
                 .collect(),
             request,
-            response: format!("{}Response", method.class),
             data,
             errors: error_rows(raw.errors.as_deref()),
             example: raw.example.as_ref().map(example),
@@ -130,8 +129,10 @@ impl Build<'_, '_> {
         Ok(Message {
             topic: message.name.to_owned(),
             tag: filled(raw.tag.as_deref()),
-            module: message.module.1.clone(),
-            variant: data.strip_prefix(set.prefix).unwrap_or(&data).to_owned(),
+            rust: RustMessage {
+                module: message.module.1.clone(),
+                variant: data.strip_prefix(set.prefix).unwrap_or(&data).to_owned(),
+            },
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
@@ -154,7 +155,10 @@ impl Build<'_, '_> {
         structs.insert(request.clone(), content);
         Ok(Spi {
             name: spi.name.to_owned(),
-            module: spi.module.1.clone(),
+            rust: RustSpi {
+                module: spi.module.1.clone(),
+                response: format!("{}Response", spi.class),
+            },
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
@@ -162,7 +166,6 @@ impl Build<'_, '_> {
             reply: raw.reply.unwrap_or_default(),
             discriminator: filled(raw.discriminator.as_deref()),
             request,
-            response: format!("{}Response", spi.class),
             data: self.data(spi, structs)?,
             errors: error_rows(raw.errors.as_deref()),
             example: raw.example.as_ref().map(example),
@@ -240,8 +243,7 @@ impl Build<'_, '_> {
         };
         Ok(Field {
             wire: wire.to_owned(),
-            ident: names::field(wire, field.rename.as_deref()),
-            boxed: false,
+            rust: RustField { ident: names::field(wire, field.rename.as_deref()), boxed: false },
             required: field.required,
             nullable: field.nullable,
             default,
@@ -271,7 +273,7 @@ fn enumeration(def: &Def<'_>, content: &EnumDef) -> Result<Enum, String> {
         .iter()
         .map(|(code, content)| Code {
             code: code.clone(),
-            constant: Some(names::constant(content.name.as_deref(), code)),
+            rust: RustCode { constant: Some(names::constant(content.name.as_deref(), code)) },
             label: content.label.trim().to_owned(),
         })
         .collect();
@@ -292,7 +294,7 @@ fn documented(codes: Option<&Entries<Line>>) -> Vec<Code> {
         .flatten()
         .map(|(code, label)| Code {
             code: code.clone(),
-            constant: None,
+            rust: RustCode::default(),
             label: label.trim().to_owned(),
         })
         .collect()

@@ -58,7 +58,7 @@ pub(super) fn mark(platform: &mut Platform) {
         content.families = families.get_mut(id).map(std::mem::take).unwrap_or_default();
         for field in &mut content.fields {
             if let Some(target) = field.ty.embedded().and_then(|name| index.get(name)) {
-                field.boxed = circles.get(id) == circles.get(*target);
+                field.rust.boxed = circles.get(id) == circles.get(*target);
             }
         }
     }

@@ -8,9 +8,12 @@ use super::entries::reject_twice;
 use super::prose::check_seen;
 use crate::model::Json;
 
-impl<'de> Deserialize<'de> for Json {
+/// A value as it is written in a descriptor, which is not how a snapshot of the model has it.
+struct Written(Json);
+
+impl<'de> Deserialize<'de> for Written {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Shape { one_line: false })
+        deserializer.deserialize_any(Shape { one_line: false }).map(Self)
     }
 }
 
@@ -18,7 +21,14 @@ impl<'de> Deserialize<'de> for Json {
 pub(super) fn present<'de, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<Option<Json>, D::Error> {
-    Json::deserialize(deserializer).map(Some)
+    deserializer.deserialize_any(Shape { one_line: false }).map(Some)
+}
+
+/// A value, where `null` is none.
+pub(super) fn optional<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Json>, D::Error> {
+    Ok(Option::<Written>::deserialize(deserializer)?.map(|Written(value)| value))
 }
 
 /// Like [`present`], for a value that is a text of the descriptor itself.
@@ -83,7 +93,7 @@ impl<'de> Visitor<'de> for Shape {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
         let mut list = Vec::new();
-        while let Some(item) = seq.next_element()? {
+        while let Some(Written(item)) = seq.next_element()? {
             list.push(item);
         }
         Ok(Json::List(list))
@@ -91,8 +101,8 @@ impl<'de> Visitor<'de> for Shape {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
         let mut list = Vec::new();
-        while let Some(entry) = map.next_entry::<String, Json>()? {
-            list.push(entry);
+        while let Some((key, Written(value))) = map.next_entry::<String, Written>()? {
+            list.push((key, value));
         }
         reject_twice(list.iter().map(|(key, _)| key.as_str()))?;
         Ok(Json::Object(list))

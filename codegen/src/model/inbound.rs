@@ -1,6 +1,9 @@
 //! What the platform sends by itself: push messages and SPI calls.
 
-use super::{ErrorRow, Example, Json, Platform, Status, Type};
+use serde::{Deserialize, Serialize};
+
+use super::rust::{RustMessage, RustSpi};
+use super::{ErrorRow, Example, Json, Platform, Reply, Status, Type};
 
 /// The family, and so the feature and the module, of all push messages.
 pub const MESSAGES: &str = "messages";
@@ -29,16 +32,15 @@ impl Platform {
 }
 
 /// One type of push message.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Message {
     /// The topic, for example `doudian_trade_TradePaid`.
     pub topic: String,
     /// The tag that its messages carry, for example `101`; `None` where no source states it.
     pub tag: Option<String>,
-    /// Module below `messages`, in snake_case, for example `trade_trade_paid`.
-    pub module: String,
-    /// The variant of the enum over all messages, for example `TradeTradePaid101`.
-    pub variant: String,
+    /// What only Rust needs to know.
+    pub rust: RustMessage,
     /// One line: what has happened.
     pub title: String,
     /// Address of the platform's page.
@@ -58,12 +60,13 @@ pub struct Message {
 }
 
 /// One SPI method: what the platform asks the developer's own service.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Spi {
     /// The method's name, for example `sendHome.order.PayMsg`.
     pub name: String,
-    /// Module below `spi`, in snake_case.
-    pub module: String,
+    /// What only Rust needs to know.
+    pub rust: RustSpi,
     /// One line: what it asks.
     pub title: String,
     /// Address of the platform's page.
@@ -78,8 +81,6 @@ pub struct Spi {
     pub discriminator: Option<String>,
     /// Rust name of the structure with the parameters.
     pub request: String,
-    /// Rust name of the reply.
-    pub response: String,
     /// What the reply's `data` holds; `None` when the platform asks for nothing.
     pub data: Option<Type>,
     /// Codes that the reply may carry.
@@ -88,16 +89,4 @@ pub struct Spi {
     pub example: Option<Example>,
     /// The file the method was described in, as given to the loader.
     pub file: String,
-}
-
-/// Where an answer, or the reply to an SPI call, has its data.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Reply {
-    /// Of a method: where the platform's envelope says. Of an SPI method: in `data`, beside
-    /// `code` and `message`.
-    #[default]
-    Data,
-    /// Of a method: beside the members of the envelope, whatever that says. Of an SPI method:
-    /// beside `code` and `msg`.
-    Flat,
 }

@@ -5,12 +5,14 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::{Api, Field, Platform, Text, Type};
+use serde::de::{Deserializer, Error, Visitor};
+use serde::{Deserialize, Serialize};
 
 use crate::counted::counted;
 
 /// A number that a limit names.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize)]
+#[serde(untagged)]
 pub enum Number {
     /// An integer.
     Int(i64),
@@ -65,6 +67,37 @@ impl fmt::Display for Number {
     }
 }
 
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Shape;
+        impl Visitor<'_> for Shape {
+            type Value = Number;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
+                Ok(Number::Int(value))
+            }
+
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
+                let beyond = |_| E::custom("the number has more than 64 bits");
+                i64::try_from(value).map(Number::Int).map_err(beyond)
+            }
+
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
+                if value.is_finite() {
+                    Ok(Number::Float(value))
+                } else {
+                    Err(E::custom("a limit is a finite number"))
+                }
+            }
+        }
+        deserializer.deserialize_any(Shape)
+    }
+}
+
 /// One limit of a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Limit {
@@ -96,7 +129,8 @@ impl fmt::Display for Limit {
 }
 
 /// The limits of a field.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Limits {
     /// Most elements of a list, members of a map, or parts of a joined text.
     pub max_items: Option<u64>,
@@ -116,6 +150,20 @@ impl Limits {
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// All of them, by the name of the attribute.
+    pub fn named(&self) -> impl Iterator<Item = (&'static str, Limit)> + use<> {
+        let Self { max_items, min_items, max_length, max_bytes, min, max } = *self;
+        let all = [
+            ("max_items", max_items.map(Limit::MaxItems)),
+            ("min_items", min_items.map(Limit::MinItems)),
+            ("max_length", max_length.map(Limit::MaxLength)),
+            ("max_bytes", max_bytes.map(Limit::MaxBytes)),
+            ("min", min.map(Limit::Min)),
+            ("max", max.map(Limit::Max)),
+        ];
+        all.into_iter().filter_map(|(name, limit)| Some((name, limit?)))
     }
 
     /// Those of the list, map or joined text as a whole.
@@ -138,7 +186,8 @@ impl Limits {
 }
 
 /// A limit of several parameters of a method. Names are wire names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum MethodLimit {
     /// At least one of these is given.
     OneOf(Vec<String>),
@@ -177,83 +226,6 @@ impl fmt::Display for Span {
         let (unit, name) = whole.unwrap_or((1, "second"));
         counted(self.0 / unit, name).fmt(f)
     }
-}
-
-/// A limit of a field, with the way to it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Placed {
-    /// From the top of the parameters: `items[].name` is a member of each element of a list,
-    /// `attrs{}` each member of a map. A name has `\` before what would mean something else.
-    pub path: String,
-    /// The limit.
-    pub limit: Limit,
-    /// What joins the parts of a text, where those are counted.
-    pub separator: Option<char>,
-}
-
-impl Api {
-    /// The limits of all fields of the request, at any depth. A structure that holds itself is
-    /// entered once.
-    pub fn field_limits(&self, platform: &Platform) -> Vec<Placed> {
-        let mut placed = Vec::new();
-        place(platform, &self.request.fields, "", &mut Vec::new(), &mut placed);
-        placed
-    }
-}
-
-fn place<'p>(
-    platform: &'p Platform,
-    fields: &'p [Field],
-    above: &str,
-    inside: &mut Vec<&'p str>,
-    placed: &mut Vec<Placed>,
-) {
-    for field in fields {
-        let dot = if above.is_empty() { "" } else { "." };
-        let whole = format!("{above}{dot}{}", escaped(&field.wire));
-        let mut each = whole.clone();
-        for ty in field.ty.walk() {
-            match ty {
-                Type::List(_) => each.push_str("[]"),
-                Type::Map(_) => each.push_str("{}"),
-                _ => {}
-            }
-        }
-        let separator = match &field.ty {
-            Type::Text(Text::Csv) => Some(','),
-            Type::Text(Text::Pipe) => Some('|'),
-            _ => None,
-        };
-        placed.extend(field.limits.of_items().map(|limit| Placed {
-            path: whole.clone(),
-            limit,
-            separator,
-        }));
-        placed.extend(field.limits.of_each().map(|limit| Placed {
-            path: each.clone(),
-            limit,
-            separator: None,
-        }));
-        if let Type::Struct(name) = field.ty.leaf()
-            && let Some(record) = platform.structs.get(name)
-            && !inside.contains(&name.as_str())
-        {
-            inside.push(name);
-            place(platform, &record.fields, &each, inside, placed);
-            inside.pop();
-        }
-    }
-}
-
-fn escaped(wire: &str) -> String {
-    let mut path = String::with_capacity(wire.len());
-    for character in wire.chars() {
-        if matches!(character, '.' | '[' | '{') {
-            path.push('\\');
-        }
-        path.push(character);
-    }
-    path
 }
 
 #[cfg(test)]

@@ -1,9 +1,12 @@
 //! How a platform is called, and how it answers.
 
+use serde::{Deserialize, Serialize};
+
 use super::refusal::ErrorRow;
 
 /// How requests are made of calls.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Transport {
     /// As Doudian has it: signed, with public parameters in the query.
     #[default]
@@ -21,7 +24,8 @@ pub enum Transport {
 }
 
 /// Where a request carries the access token.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum TokenPlace {
     /// In this parameter of the query.
     Query(String),
@@ -30,7 +34,8 @@ pub enum TokenPlace {
 }
 
 /// The members of an answer beside its data. Names are wire names.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Envelope {
     /// The code, a number.
     pub code: String,
@@ -51,7 +56,8 @@ pub struct Envelope {
 }
 
 /// An older generation of codes.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct LegacyEnvelope {
     /// The code, a number.
     pub code: String,
@@ -64,7 +70,8 @@ pub struct LegacyEnvelope {
 }
 
 /// Where an answer has its data.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum DataPlace {
     /// In this member.
     Member(String),

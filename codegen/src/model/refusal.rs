@@ -1,7 +1,10 @@
 //! What a platform refuses, and what to do about it.
 
+use serde::{Deserialize, Serialize};
+
 /// One refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ErrorRow {
     /// The code.
     pub code: i64,
@@ -18,7 +21,8 @@ pub struct ErrorRow {
 }
 
 /// Whether a repeat may help.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Retry {
     /// It never helps.
     Never,
@@ -32,7 +36,8 @@ pub enum Retry {
 }
 
 /// What to do about a refusal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Action {
     /// Mend the request.
     FixRequest,
@@ -54,7 +59,8 @@ pub enum Action {
 }
 
 /// What the client does about a code, beside what is documented of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// Part of the call was refused.
     Partial,

@@ -209,10 +209,10 @@ fn names_that_are_taken_get_an_underscore() {
          enums: { E: { type: string, codes: { a: { name: known }, b: { name: label }, as_str: b, new: c } } }\n",
     )]);
     let platform = &model.platforms[0];
-    assert_eq!(platform.apis[0].module, "aux_");
-    let idents = platform.apis[0].request.fields.iter().map(|field| field.ident.as_str());
+    assert_eq!(platform.apis[0].rust.module, "aux_");
+    let idents = platform.apis[0].request.fields.iter().map(|field| field.rust.ident.as_str());
     assert_eq!(idents.collect::<Vec<_>>(), ["new_", "default_", "clone_", "blank_", "label"]);
     let codes = platform.enums["DoudianOrderAuxE"].codes.iter();
-    let constants: Vec<_> = codes.map(|code| code.constant.as_deref().unwrap()).collect();
+    let constants: Vec<_> = codes.map(|code| code.rust.constant.as_deref().unwrap()).collect();
     assert_eq!(constants, ["KNOWN_", "LABEL", "CODE_AS_STR", "CODE_NEW"]);
 }

@@ -62,18 +62,18 @@ fn a_method_with_everything() {
     assert_eq!((platform.name.as_str(), platform.class_prefix.as_str()), ("doudian", "Doudian"));
     let api = &platform.apis[0];
     assert_eq!(
-        (api.path.as_str(), api.family.as_str(), api.module.as_str()),
+        (api.path.as_str(), api.family.as_str(), api.rust.module.as_str()),
         ("/order/list", "order", "list")
     );
     assert_eq!(api.request.name, "DoudianOrderListRequest");
-    assert_eq!(api.response, "DoudianOrderListResponse");
+    assert_eq!(api.rust.response, "DoudianOrderListResponse");
     let order = || Box::new(Type::Struct("DoudianOrder".to_owned()));
     assert_eq!(api.data, Some(Type::Page(order())));
     let request: Vec<(&str, &Type, Option<&Literal>)> = api
         .request
         .fields
         .iter()
-        .map(|field| (field.ident.as_str(), &field.ty, field.default.as_ref()))
+        .map(|field| (field.rust.ident.as_str(), &field.ty, field.default.as_ref()))
         .collect();
     assert_eq!(
         request,
@@ -95,7 +95,7 @@ fn a_method_with_everything() {
     let order_struct = &platform.structs["DoudianOrder"];
     assert_eq!(order_struct.home, Home::Method("order.list".to_owned()));
     let boxed: Vec<(&str, bool)> =
-        order_struct.fields.iter().map(|field| (field.wire.as_str(), field.boxed)).collect();
+        order_struct.fields.iter().map(|field| (field.wire.as_str(), field.rust.boxed)).collect();
     assert_eq!(
         boxed,
         [
@@ -123,8 +123,11 @@ fn a_method_with_everything() {
 
     let status = &platform.enums["DoudianOrderStatus"];
     assert_eq!((status.repr, status.families.join(",")), (EnumRepr::I32, "order".to_owned()));
-    let codes: Vec<(&str, Option<&str>)> =
-        status.codes.iter().map(|code| (code.code.as_str(), code.constant.as_deref())).collect();
+    let codes: Vec<(&str, Option<&str>)> = status
+        .codes
+        .iter()
+        .map(|code| (code.code.as_str(), code.rust.constant.as_deref()))
+        .collect();
     assert_eq!(codes, [("1", Some("TO_CONFIRM")), ("-2", Some("CODE_MINUS_2"))]);
 }
 
@@ -220,8 +223,8 @@ enums:
     .unwrap();
     let platform = &model.platforms[0];
     let api = &platform.apis[0];
-    assert_eq!((api.family.as_str(), api.module.as_str()), ("type_", "self_"));
-    let idents: Vec<&str> = api.request.fields.iter().map(|f| f.ident.as_str()).collect();
+    assert_eq!((api.family.as_str(), api.rust.module.as_str()), ("type_", "self_"));
+    let idents: Vec<&str> = api.request.fields.iter().map(|f| f.rust.ident.as_str()).collect();
     assert_eq!(
         idents,
         [
@@ -240,11 +243,11 @@ enums:
     let structs: Vec<&String> = platform.structs.keys().collect();
     assert_eq!(structs, ["DoudianTypeSelfBox", "DoudianTypeSelfOption"]);
     // `Box` holds an `Option`, which holds only a list of boxes.
-    assert!(!platform.structs["DoudianTypeSelfBox"].fields[0].boxed);
+    assert!(!platform.structs["DoudianTypeSelfBox"].fields[0].rust.boxed);
     let codes: Vec<(&str, Option<&str>)> = platform.enums["DoudianTypeSelfResult"]
         .codes
         .iter()
-        .map(|code| (code.code.as_str(), code.constant.as_deref()))
+        .map(|code| (code.code.as_str(), code.rust.constant.as_deref()))
         .collect();
     assert_eq!(
         codes,
@@ -268,7 +271,7 @@ fn structures_in_a_circle_are_boxed_and_others_are_not() {
         .structs
         .values()
         .flat_map(|content| {
-            let fields = content.fields.iter().filter(|field| field.boxed);
+            let fields = content.fields.iter().filter(|field| field.rust.boxed);
             fields.map(|field| format!("{}.{}", content.name, field.wire))
         })
         .collect();

@@ -64,7 +64,7 @@ fn names_come_from_topic_and_tag() {
     let names: Vec<_> = platform
         .messages
         .iter()
-        .map(|message| (&*message.data, &*message.module, message.tag.as_deref()))
+        .map(|message| (&*message.data, &*message.rust.module, message.tag.as_deref()))
         .collect();
     assert_eq!(
         names,

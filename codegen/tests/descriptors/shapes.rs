@@ -33,7 +33,7 @@ fn what_holds_itself_is_boxed_where_it_would_have_no_size() {
             );
             let model = good(&[("a.b.yaml", &text)]);
             let field = &model.platforms[0].structs["DoudianABA"].fields[0];
-            assert_eq!(field.boxed, *is_part, "{form}");
+            assert_eq!(field.rust.boxed, *is_part, "{form}");
         }
     }
 }

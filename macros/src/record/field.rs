@@ -60,11 +60,11 @@ pub(crate) fn read_all(
                 named,
                 format!(
                     "`{}` and `{first}` would both be `{}` on the wire",
-                    field.ident, field.wire
+                    field.rust.ident, field.wire
                 ),
             ),
             None => {
-                wires.insert(field.wire.clone(), field.ident.clone());
+                wires.insert(field.wire.clone(), field.rust.ident.clone());
                 all.fields.push(field);
                 all.written.push(written);
             }
@@ -143,9 +143,8 @@ pub(crate) fn read_field(field: &mut Field, part: Part, errors: &mut Errors) -> 
     };
     let field = model::Field {
         wire,
-        ident: ident.to_string(),
+        rust: model::RustField { ident: ident.to_string(), boxed },
         ty,
-        boxed,
         required: keys.required.is_some() || (!optional && !may_be_empty),
         nullable,
         default,

@@ -10,7 +10,9 @@ mod shape;
 use doudian_codegen::emit::rust::{
     Paths, Written, crate_tokens, lints, written_aliases, written_request, written_structure,
 };
-use doudian_codegen::model::{Api, Home, Origin, Platform, Reply, Status, Struct, Type, Verb};
+use doudian_codegen::model::{
+    Api, Home, Origin, Platform, Reply, RustApi, Status, Struct, Type, Verb,
+};
 use doudian_codegen::vocabulary::{class, is_method_name};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
@@ -109,7 +111,7 @@ fn api(
         // Families, and what else only the documentation of generated structs shows, have no
         // meaning here: the documentation is the user's.
         family: String::new(),
-        module: String::new(),
+        rust: RustApi { module: String::new(), response: format!("{class}Response") },
         title: String::new(),
         doc: None,
         note: None,
@@ -122,7 +124,6 @@ fn api(
         paging: None,
         limits: Vec::new(),
         request,
-        response: format!("{class}Response"),
         data,
         errors: Vec::new(),
         example: None,

@@ -11,7 +11,7 @@ pub(super) fn items(item: &Enum, uses: &Uses<'_>) -> TokenStream {
     let name = format_ident!("{}", item.name);
     let docs = docs::enumeration(item, uses.features);
     let constants: Vec<_> = item.codes.iter().filter_map(|code| {
-        let constant = format_ident!("{}", code.constant.as_ref()?);
+        let constant = format_ident!("{}", code.rust.constant.as_ref()?);
         let value = literal(item.repr, &code.code);
         let docs = docs::code(code);
         Some(match item.repr {

@@ -77,7 +77,8 @@ fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
         None => quote!(()),
     };
     let rt = &uses.rt;
-    let (request, response) = (format_ident!("{}", spi.request), format_ident!("{}", spi.response));
+    let (request, response) =
+        (format_ident!("{}", spi.request), format_ident!("{}", spi.rust.response));
     let docs = docs::spi_response(spi);
     let (name, title) = (&spi.name, &spi.title);
     let reply = match spi.reply {
@@ -121,7 +122,7 @@ fn discriminator(platform: &Platform, spi: &Spi) -> Option<TokenStream> {
 pub(super) fn event(platform: &Platform) -> TokenStream {
     let name = format_ident!("{}PushEvent", platform.class_prefix);
     let messages = &platform.messages;
-    let variants = messages.iter().map(|message| format_ident!("{}", message.variant));
+    let variants = messages.iter().map(|message| format_ident!("{}", message.rust.variant));
     let variants: Vec<_> = variants.collect();
     let types: Vec<_> = messages.iter().map(|message| format_ident!("{}", message.data)).collect();
     let docs = messages.iter().map(docs::variant);

@@ -7,7 +7,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, Spi, Struct, Transport, Type,
+    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, RustPlatform, Spi, Struct, Transport,
+    Type,
 };
 
 /// A platform, by what its files are looked up with.
@@ -155,7 +156,7 @@ impl<'m> Part<'m> {
             name: self.name.to_owned(),
             title: self.title.to_owned(),
             class_prefix: self.class_prefix.to_owned(),
-            krate: String::new(),
+            rust: RustPlatform::default(),
             host: self.host.to_owned(),
             transport: self.wire.map(|(transport, _)| transport.clone()).unwrap_or_default(),
             envelope: self.wire.and_then(|(_, envelope)| envelope.cloned()),

@@ -125,14 +125,17 @@ pub(super) fn allow_deprecated(record: &Struct) -> Option<TokenStream> {
 fn builder_lints(required: &[&Field], optional: &[&Field]) -> Option<TokenStream> {
     let mut lints = Vec::new();
     if optional.iter().any(|field| {
-        ["as_", "from_", "into_", "is_", "to_"].iter().any(|start| field.ident.starts_with(start))
+        ["as_", "from_", "into_", "is_", "to_"]
+            .iter()
+            .any(|start| field.rust.ident.starts_with(start))
     }) {
         lints.push(quote!(clippy::wrong_self_convention));
     }
-    if optional.iter().any(|field| TRAIT_METHODS.contains(&field.ident.as_str())) {
+    if optional.iter().any(|field| TRAIT_METHODS.contains(&field.rust.ident.as_str())) {
         lints.push(quote!(clippy::should_implement_trait));
     }
-    let is_blank = |field: &&Field| field.ident.bytes().all(|b| b == b'_' || b.is_ascii_digit());
+    let is_blank =
+        |field: &&Field| field.rust.ident.bytes().all(|b| b == b'_' || b.is_ascii_digit());
     if required.iter().chain(optional).any(is_blank) {
         lints.push(quote!(clippy::just_underscores_and_digits));
     }
@@ -152,7 +155,7 @@ fn setter(field: &Field, holder: Holder, uses: &mut Uses<'_>) -> TokenStream {
     let deprecated = docs::deprecated_field(field);
     let Passed { way, ty, mut value } = passed(field, uses.way(None), uses);
     let way = way.map(|way| quote!(<#way>));
-    if field.boxed && !field.nullable {
+    if field.rust.boxed && !field.nullable {
         value = quote!(Box::new(#value));
     }
     if is_optional(field, holder) {
@@ -221,7 +224,7 @@ fn nullable(field: &Field, ty: TokenStream, way: Ident, ident: &Ident, rt: &Toke
         ),
         _ => (None, quote!(impl Into<#rt::Nullable<#ty>>), quote!(#ident.into())),
     };
-    let value = if field.boxed { quote!(#rt::Nullable::map(#value, Box::new)) } else { value };
+    let value = if field.rust.boxed { quote!(#rt::Nullable::map(#value, Box::new)) } else { value };
     Passed { way, ty, value }
 }
 

@@ -101,7 +101,7 @@ impl<'m> Uses<'m> {
     pub(super) fn way(&self, among: Option<&Field>) -> Ident {
         // Among the user's items one of them may have any name that people write.
         let start = if self.written.is_some() { "__M" } else { "M" };
-        let name = among.map(|field| field.ident.to_upper_camel_case()).unwrap_or_default();
+        let name = among.map(|field| field.rust.ident.to_upper_camel_case()).unwrap_or_default();
         format_ident!("{start}{name}")
     }
 
@@ -199,7 +199,7 @@ impl<'m> Uses<'m> {
     /// The Rust type of a field, which depends on whether it may be absent.
     pub(super) fn field(&mut self, field: &Field, holder: Holder) -> TokenStream {
         let mut ty = self.value(field);
-        if field.boxed {
+        if field.rust.boxed {
             ty = quote!(Box<#ty>);
         }
         if field.nullable {
@@ -225,14 +225,15 @@ pub(super) enum Holder {
 /// request itself the difference can matter ("no filter" and "no status at all").
 pub(super) fn is_optional(field: &Field, holder: Holder) -> bool {
     let container = matches!(field.ty, Type::List(_) | Type::Map(_));
-    let may_lack = field.boxed || (!field.required && (holder == Holder::Request || !container));
+    let may_lack =
+        field.rust.boxed || (!field.required && (holder == Holder::Request || !container));
     // A `Nullable` says it by itself.
     may_lack && !field.nullable
 }
 
 /// The Rust name of a field, as the model has it.
 pub(super) fn ident(field: &Field) -> Ident {
-    format_ident!("{}", field.ident)
+    format_ident!("{}", field.rust.ident)
 }
 
 /// How a caller passes a value.

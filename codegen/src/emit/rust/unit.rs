@@ -36,9 +36,9 @@ impl<'m> Unit<'m> {
     /// Module below the family.
     pub(super) fn module(self) -> &'m str {
         match self {
-            Self::Api(api) => &api.module,
-            Self::Message(message) => &message.module,
-            Self::Spi(spi) => &spi.module,
+            Self::Api(api) => &api.rust.module,
+            Self::Message(message) => &message.rust.module,
+            Self::Spi(spi) => &spi.rust.module,
         }
     }
 

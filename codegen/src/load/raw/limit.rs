@@ -1,14 +1,12 @@
 //! Limits as they are written.
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, Visitor};
-use std::fmt;
 
 use super::super::entries::Entries;
 use super::super::prose::Line;
 use super::super::words;
 use super::Field;
-use crate::model::{MethodLimit as Limit, Number};
+use crate::model::MethodLimit as Limit;
 
 /// A limit of several parameters: at least one of them, or the time between two.
 #[derive(Clone, Debug, Deserialize)]
@@ -36,36 +34,5 @@ impl MethodLimit {
         let seconds = self.max_span?.checked_mul(self.unit?)?;
         let millis = request?.get(&from)?.unit == Some("ms");
         Some(Limit::MaxSpan { from, to, seconds: seconds.try_into().ok()?, millis })
-    }
-}
-
-impl<'de> Deserialize<'de> for Number {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Shape;
-        impl Visitor<'_> for Shape {
-            type Value = Number;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number")
-            }
-
-            fn visit_i64<E: Error>(self, value: i64) -> Result<Number, E> {
-                Ok(Number::Int(value))
-            }
-
-            fn visit_u64<E: Error>(self, value: u64) -> Result<Number, E> {
-                let beyond = |_| E::custom("the number has more than 64 bits");
-                i64::try_from(value).map(Number::Int).map_err(beyond)
-            }
-
-            fn visit_f64<E: Error>(self, value: f64) -> Result<Number, E> {
-                if value.is_finite() {
-                    Ok(Number::Float(value))
-                } else {
-                    Err(E::custom("a limit is a finite number"))
-                }
-            }
-        }
-        deserializer.deserialize_any(Shape)
     }
 }

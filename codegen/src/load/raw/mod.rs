@@ -11,7 +11,7 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
 use super::entries::Entries;
-use super::json::present;
+use super::json::{optional, present};
 use super::prose::{Line, Prose};
 use super::words;
 use crate::model::{Effect, EnumRepr, Json, Reply, Status, Verb};
@@ -243,8 +243,12 @@ pub(super) struct EnumCodeKeys {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
+    #[serde(default, deserialize_with = "optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) request: Option<Json>,
     /// Of a message.
+    #[serde(default, deserialize_with = "optional")]
+    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
     pub(crate) data: Option<Json>,
     #[serde(default, deserialize_with = "present")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]

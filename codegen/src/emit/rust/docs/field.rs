@@ -50,7 +50,7 @@ pub(in crate::emit::rust) fn setter(field: &Field) -> TokenStream {
 
 fn headline(field: &Field) -> Markdown {
     let wire = || Markdown::code(&field.wire);
-    let is_renamed = field.ident.trim_start_matches("r#") != field.wire;
+    let is_renamed = field.rust.ident.trim_start_matches("r#") != field.wire;
     let name = match &field.label {
         Some(label) if is_renamed => Markdown::of("{} ({})", &[Markdown::foreign(label), wire()]),
         Some(label) => Markdown::foreign(label),

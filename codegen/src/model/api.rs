@@ -1,0 +1,189 @@
+//! Methods: what is called, and how it is answered.
+
+use serde::{Deserialize, Serialize};
+
+use super::json::Json;
+use super::limit::MethodLimit;
+use super::refusal::ErrorRow;
+use super::rust::RustApi;
+use super::structure::{Struct, Type};
+
+/// One API method.
+#[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Api {
+    /// The method's name, for example `order.searchList`.
+    pub method: String,
+    /// What it is to the published crate.
+    pub origin: Origin,
+    /// The path below the host, for example `/order/searchList`.
+    pub path: String,
+    /// The verb of its HTTP request.
+    pub verb: Verb,
+    /// Where the data of its answer stands.
+    pub reply: Reply,
+    /// Feature and module, in snake_case, for example `after_sale`.
+    pub family: String,
+    /// What only Rust needs to know.
+    pub rust: RustApi,
+    /// One line: what the method does.
+    pub title: String,
+    /// Address of the platform's page.
+    pub doc: Option<String>,
+    /// More to know.
+    pub note: Option<String>,
+    /// Where the method stands in its life.
+    pub status: Status,
+    /// The method to use instead.
+    pub replaced_by: Option<String>,
+    /// What a second, equal call does.
+    pub effect: Effect,
+    /// Whether the call carries an access token.
+    pub token: bool,
+    /// How the answer pages.
+    pub paging: Option<Paging>,
+    /// Limits of several parameters together.
+    pub limits: Vec<MethodLimit>,
+    /// The request. Its `name` is the Rust name, for example `DoudianOrderListRequest`.
+    pub request: Struct,
+    /// What `data` holds; `None` when the platform promises nothing.
+    pub data: Option<Type>,
+    /// Refusals that this method documents.
+    pub errors: Vec<ErrorRow>,
+    /// An example.
+    pub example: Option<Example>,
+    /// The file the method was described in, as given to the loader.
+    pub file: String,
+}
+
+impl Api {
+    /// Whether it has files among its parameters, so that it is sent as `multipart/form-data`.
+    pub fn carries_files(&self) -> bool {
+        self.request.fields.iter().any(|field| field.ty.is_file())
+    }
+}
+
+/// Where a method stands in its life.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// In use.
+    #[default]
+    Current,
+    /// From the 2020-21 interface.
+    Legacy,
+    /// Still answered, to be replaced.
+    Deprecated,
+    /// No longer answered.
+    Offline,
+}
+
+/// What a method is to the published crate.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Origin {
+    /// A part of it, or something that it does not have.
+    #[default]
+    New,
+    /// A method of it, with additions or corrections.
+    Extends,
+    /// Another description of a method that it has as well.
+    Shadows,
+}
+
+/// What a second, equal call does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Effect {
+    /// Nothing: the call only reads.
+    Read,
+    /// Nothing more than the first.
+    Idempotent,
+    /// Perhaps the same again.
+    #[default]
+    Write,
+}
+
+/// The verb of an HTTP request.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verb {
+    /// The parameters stand in the query.
+    Get,
+    /// The parameters stand in the body.
+    #[default]
+    Post,
+    /// As for `Post`.
+    Put,
+    /// As for `Post`.
+    Patch,
+    /// The parameters stand in the query.
+    Delete,
+}
+
+impl Verb {
+    /// The verb as it is sent.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+
+    /// Whether the parameters stand in the query: a request with this verb has no body.
+    pub fn is_bodiless(self) -> bool {
+        matches!(self, Self::Get | Self::Delete)
+    }
+}
+
+/// How an answer pages. Names are wire names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paging {
+    /// Request field with the page's number.
+    pub page: Option<String>,
+    /// Request field with the page's size.
+    pub size: Option<String>,
+    /// Request field with the cursor.
+    pub cursor: Option<String>,
+    /// Number of the first page, where a source states it.
+    pub first: Option<i64>,
+    /// Largest page size that the platform takes.
+    pub max_size: Option<i64>,
+    /// Most rows that can be reached by paging.
+    pub max_rows: Option<i64>,
+    /// Answer field with the rows.
+    pub items: String,
+    /// Answer field with the number of rows in all.
+    pub total: Option<String>,
+    /// Answer field that says whether there is more.
+    pub has_more: Option<String>,
+    /// Answer field with the next cursor.
+    pub next: Option<String>,
+}
+
+/// An example of a call.
+#[derive(Clone, Debug, PartialEq, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Example {
+    /// The parameters; an object.
+    pub request: Json,
+    /// What `data` holds.
+    pub response: Option<Json>,
+}
+
+/// Where an answer, or the reply to an SPI call, has its data.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reply {
+    /// Of a method: where the platform's envelope says. Of an SPI method: in `data`, beside
+    /// `code` and `message`.
+    #[default]
+    Data,
+    /// Of a method: beside the members of the envelope, whatever that says. Of an SPI method:
+    /// beside `code` and `msg`.
+    Flat,
+}

@@ -1,0 +1,259 @@
+//! Everything that has a place in a model, and what stands below it: the one way through a
+//! model that looking up, walking and comparing take.
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::path::Step;
+use super::{
+    Api, Code, Enum, Envelope, ErrorRow, Example, Field, Home, Json, Limit, Message, MethodLimit,
+    Paging, Platform, Spi, Struct, Type,
+};
+
+/// Something that has a [`Path`](super::Path).
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs, reason = "each is what its name says")]
+pub enum Element<'m> {
+    Platform(&'m Platform),
+    Envelope(&'m Envelope),
+    Method(&'m Api),
+    Message(&'m Message),
+    Spi(&'m Spi),
+    Struct(&'m Struct),
+    Enum(&'m Enum),
+    Field(&'m Field),
+    /// What an answer, a list or a map holds.
+    Type(&'m Type),
+    Code(&'m Code),
+    Refusal(&'m ErrorRow),
+    Limit(Limit),
+    MethodLimit(&'m MethodLimit),
+    Paging(&'m Paging),
+    Example(&'m Example),
+    /// The example of a push message.
+    Data(&'m Json),
+}
+
+/// An element below another one, and the steps to it.
+pub(super) type Below<'m> = (Vec<Step>, Element<'m>);
+
+fn name(name: &str) -> Step {
+    Step::Name(name.to_owned())
+}
+
+fn refusals<'m>(above: &[&str], rows: &'m [ErrorRow], below: &mut Vec<Below<'m>>) {
+    for row in rows {
+        let mut steps: Vec<Step> = above.iter().map(|it| name(it)).collect();
+        steps.push(Step::Name(row.code.to_string()));
+        steps.extend(Some(name(&row.sub)).filter(|_| !row.sub.is_empty()));
+        below.push((steps, Element::Refusal(row)));
+    }
+}
+
+impl<'m> Element<'m> {
+    /// What it is, in a word or two.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Platform(_) => "platform",
+            Self::Envelope(_) => "envelope",
+            Self::Method(_) => "method",
+            Self::Message(_) => "push message",
+            Self::Spi(_) => "SPI method",
+            Self::Struct(_) => "structure",
+            Self::Enum(_) => "enum",
+            Self::Field(_) => "field",
+            Self::Type(_) => "type",
+            Self::Code(_) => "code",
+            Self::Refusal(_) => "refusal",
+            Self::Limit(_) | Self::MethodLimit(_) => "limit",
+            Self::Paging(_) => "paging",
+            Self::Example(_) | Self::Data(_) => "example",
+        }
+    }
+
+    /// What is stated of the element itself, by the names of the model: nothing of what has a
+    /// path of its own, nothing that only Rust needs to know, and not where it was read.
+    pub fn facts(&self) -> Map<String, Value> {
+        match self {
+            Self::Platform(it) => {
+                let out = ["apis", "messages", "spis", "structs", "enums", "errors", "envelope"];
+                facts(it, &out)
+            }
+            Self::Envelope(it) => {
+                let mut facts = facts(it, &[]);
+                if let Some(Value::Object(legacy)) = facts.get_mut("legacy") {
+                    legacy.remove("errors");
+                }
+                facts
+            }
+            Self::Method(it) => {
+                facts(it, &["request", "data", "errors", "limits", "paging", "example"])
+            }
+            Self::Message(it) => facts(it, &["example"]),
+            Self::Spi(it) => facts(it, &["data", "errors", "example"]),
+            Self::Struct(it) => facts(it, &["fields"]),
+            Self::Enum(it) => facts(it, &["codes"]),
+            Self::Field(it) => facts(it, &["codes", "limits"]),
+            Self::Type(it) => facts(&("type", it), &[]),
+            Self::Code(it) => facts(it, &[]),
+            Self::Refusal(it) => facts(it, &[]),
+            Self::Limit(it) => facts(&("limit", it.to_string()), &[]),
+            Self::MethodLimit(it) => facts(&("limit", it), &[]),
+            Self::Paging(it) => facts(it, &[]),
+            Self::Example(it) => facts(it, &[]),
+            Self::Data(it) => facts(&("data", it), &[]),
+        }
+    }
+
+    /// The elements below this one. What a type names stands below whatever has the type.
+    pub(super) fn below(self, platform: &'m Platform) -> Vec<Below<'m>> {
+        let mut below = Vec::new();
+        match self {
+            Self::Platform(it) => {
+                below.extend(
+                    it.envelope.iter().map(|it| (vec![name("envelope")], Self::Envelope(it))),
+                );
+                refusals(&["errors"], &it.errors, &mut below);
+                below.extend(it.apis.iter().map(|it| (vec![name(&it.method)], Self::Method(it))));
+                below.extend(it.messages.iter().map(|message| {
+                    // A topic may have several tags.
+                    let is_alone =
+                        it.messages.iter().filter(|other| other.topic == message.topic).count()
+                            == 1;
+                    let tag = message.tag.iter().filter(|_| !is_alone).map(|tag| name(tag));
+                    let steps = [name("messages"), name(&message.topic)].into_iter().chain(tag);
+                    (steps.collect(), Self::Message(message))
+                }));
+                below.extend(
+                    it.spis.iter().map(|it| (vec![name("spi"), name(&it.name)], Self::Spi(it))),
+                );
+                let structs = it.structs.iter();
+                below.extend(
+                    structs.map(|(key, it)| (vec![name("types"), name(key)], Self::Struct(it))),
+                );
+                let enums = it.enums.iter();
+                below.extend(
+                    enums.map(|(key, it)| (vec![name("enums"), name(key)], Self::Enum(it))),
+                );
+            }
+            Self::Envelope(it) => {
+                let rows = it.legacy.iter().flat_map(|legacy| legacy.errors.as_slice());
+                for row in rows {
+                    refusals(&["legacy"], std::slice::from_ref(row), &mut below);
+                }
+            }
+            Self::Method(it) => {
+                below.push((vec![name("request")], Self::Struct(&it.request)));
+                below.extend(it.data.iter().map(|ty| (vec![name("response")], Self::Type(ty))));
+                below.extend(it.paging.iter().map(|it| (vec![name("paging")], Self::Paging(it))));
+                below.extend(it.limits.iter().map(|limit| {
+                    let (kind, of) = match limit {
+                        MethodLimit::OneOf(names) => ("one_of", names.join(",")),
+                        MethodLimit::MaxSpan { from, to, .. } => {
+                            ("max_span", format!("{from},{to}"))
+                        }
+                    };
+                    (vec![name("limits"), name(kind), name(&of)], Self::MethodLimit(limit))
+                }));
+                refusals(&["errors"], &it.errors, &mut below);
+                below
+                    .extend(it.example.iter().map(|it| (vec![name("example")], Self::Example(it))));
+            }
+            Self::Message(it) => {
+                let data = platform.structs.get(&it.data);
+                below.extend(data.map(|data| (vec![name("data")], Self::Struct(data))));
+                below.extend(it.example.iter().map(|it| (vec![name("example")], Self::Data(it))));
+            }
+            Self::Spi(it) => {
+                let request = platform.structs.get(&it.request);
+                below.extend(request.map(|request| (vec![name("request")], Self::Struct(request))));
+                below.extend(it.data.iter().map(|ty| (vec![name("response")], Self::Type(ty))));
+                refusals(&["errors"], &it.errors, &mut below);
+                below
+                    .extend(it.example.iter().map(|it| (vec![name("example")], Self::Example(it))));
+            }
+            Self::Struct(it) => {
+                below.extend(it.fields.iter().map(|it| (vec![name(&it.wire)], Self::Field(it))));
+            }
+            Self::Enum(it) => below.extend(codes(&it.codes)),
+            Self::Field(it) => {
+                below.extend(
+                    it.limits.named().map(|(kind, limit)| {
+                        (vec![Step::Limit(kind.to_owned())], Self::Limit(limit))
+                    }),
+                );
+                below.extend(codes(&it.codes));
+                below.extend(Self::Type(&it.ty).below(platform));
+            }
+            Self::Type(ty) => match ty {
+                Type::Struct(_) | Type::Enum(_) => {
+                    if let Some(named) = ty.named().and_then(|name| Self::named(platform, name)) {
+                        below.extend(named.below(platform));
+                    }
+                }
+                // What the text holds.
+                Type::Quoted(inner) => below.extend(Self::Type(inner).below(platform)),
+                _ => below.extend(ty.inner().map(|inner| {
+                    let step = if matches!(ty, Type::Map(_)) { Step::Members } else { Step::Items };
+                    (vec![step], Self::Type(inner))
+                })),
+            },
+            Self::Code(_)
+            | Self::Refusal(_)
+            | Self::Limit(_)
+            | Self::MethodLimit(_)
+            | Self::Paging(_)
+            | Self::Example(_)
+            | Self::Data(_) => {}
+        }
+        below
+    }
+
+    /// The structure or enum of this name.
+    fn named(platform: &'m Platform, name: &str) -> Option<Self> {
+        let record = platform.structs.get(name).map(Self::Struct);
+        record.or_else(|| platform.enums.get(name).map(Self::Enum))
+    }
+
+    /// The structure or enum that stands directly in this place, with where it is defined.
+    pub(super) fn definition(self, platform: &'m Platform) -> Option<(&'m str, &'m Home)> {
+        let of_type = |ty: &'m Type| {
+            // Behind a list or map stands an element of its own.
+            let ty = ty.walk().find(|ty| !matches!(ty, Type::Quoted(_)))?;
+            let name = match ty {
+                Type::Struct(_) | Type::Enum(_) => ty.named()?,
+                _ => return None,
+            };
+            Some((name, platform.home(name)?))
+        };
+        match self {
+            Self::Struct(it) => Some((&it.name, &it.home)),
+            Self::Enum(it) => Some((&it.name, &it.home)),
+            Self::Field(it) => of_type(&it.ty),
+            Self::Type(ty) => of_type(ty),
+            _ => None,
+        }
+    }
+}
+
+fn codes(codes: &[Code]) -> impl Iterator<Item = Below<'_>> {
+    codes.iter().map(|it| (vec![Step::Code(it.code.clone())], Element::Code(it)))
+}
+
+/// The members of what is written of something, but for these.
+fn facts(of: &impl Serialize, out: &[&str]) -> Map<String, Value> {
+    let mut facts = match serde_json::to_value(of) {
+        Ok(Value::Object(members)) => members,
+        // A name and a value.
+        Ok(Value::Array(pair)) => match <[Value; 2]>::try_from(pair) {
+            Ok([Value::String(name), value]) => Map::from_iter([(name, value)]),
+            _ => Map::new(),
+        },
+        // Nothing in a model has a key that is no text.
+        _ => Map::new(),
+    };
+    for name in out.iter().chain(&["rust", "file", "in_request", "in_response", "families"]) {
+        facts.remove(*name);
+    }
+    facts
+}
