@@ -18,6 +18,7 @@ mod push;
 mod sandbox;
 mod schema;
 mod sign;
+mod snapshot;
 mod spec;
 mod spi;
 mod stamp;
@@ -44,6 +45,7 @@ enum Command {
     Fmt(fmt::Arguments),
     Lint(lint::Arguments),
     Schema(schema::Arguments),
+    Snapshot(snapshot::Arguments),
     /// List the methods, push messages or SPI methods that the descriptors know.
     List(list::Arguments),
     /// Say what an error code means, and what to do about it.
@@ -70,6 +72,7 @@ fn main() -> ExitCode {
         Command::Fmt(arguments) => fmt::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Schema(arguments) => schema::run(&arguments),
+        Command::Snapshot(arguments) => snapshot::run(&arguments),
         Command::List(arguments) => list::run(&arguments),
         Command::Error(arguments) => advice::run(&arguments),
         Command::Sign(arguments) => sign::run(&arguments),

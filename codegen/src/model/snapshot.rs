@@ -50,8 +50,7 @@ impl Model {
     /// When the text is no such snapshot: another version's, one with members that are not
     /// known, or one that refers to what it does not have.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let head: Head = serde_json::from_str(text).map_err(SnapshotError::json)?;
-        match head.doudian_model {
+        match version(text)? {
             None => return Err(SnapshotError(Problem::NoSnapshot)),
             Some(SNAPSHOT_VERSION) => {}
             Some(other) => return Err(SnapshotError(Problem::OtherVersion(other))),
@@ -62,6 +61,11 @@ impl Model {
             None => Ok(model),
             Some(problem) => Err(SnapshotError(Problem::LooseEnd(problem))),
         }
+    }
+
+    /// Whether a text is a snapshot, of whatever version.
+    pub fn is_snapshot(text: &str) -> bool {
+        version(text).is_ok_and(|version| version.is_some())
     }
 
     /// With the names of descriptor files below `root`: a snapshot is the same wherever the
@@ -86,6 +90,11 @@ impl Model {
         }
         self
     }
+}
+
+fn version(text: &str) -> Result<Option<u32>, SnapshotError> {
+    let head: Head = serde_json::from_str(text).map_err(SnapshotError::json)?;
+    Ok(head.doudian_model)
 }
 
 /// The first thing that outputs rely on and that does not hold.
