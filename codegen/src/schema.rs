@@ -138,6 +138,10 @@ fn describe_keys(owner: &str, properties: &mut Map<String, Value>) {
         match value {
             Value::Object(value) => {
                 value.insert("description".into(), json!(text));
+                // An absent key is not one with `null`.
+                if value.get("default").is_some_and(Value::is_null) {
+                    value.remove("default");
+                }
             }
             other => *other = json!({ "description": text }),
         }

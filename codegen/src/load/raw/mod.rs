@@ -244,11 +244,11 @@ pub(super) struct EnumCodeKeys {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Example {
     #[serde(default, deserialize_with = "optional")]
-    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Json>"))]
     pub(crate) request: Option<Json>,
     /// Of a message.
     #[serde(default, deserialize_with = "optional")]
-    #[cfg_attr(feature = "schema", schemars(with = "Json"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<Json>"))]
     pub(crate) data: Option<Json>,
     #[serde(default, deserialize_with = "present")]
     #[cfg_attr(feature = "schema", schemars(with = "Json"))]
