@@ -45,8 +45,8 @@ fn main() -> Result<(), Box<dyn error::Error>> {
     let mut types = String::from("fn every_type() {\n");
     for platform in &model.platforms {
         let named = platform.structs.keys().chain(platform.enums.keys());
-        let apis = platform.apis.iter().flat_map(|api| [&api.request.name, &api.rust.response]);
-        let spis = platform.spis.iter().flat_map(|spi| [&spi.request, &spi.rust.response]);
+        let apis = platform.apis.iter().flat_map(|api| [&api.request.name, &api.response]);
+        let spis = platform.spis.iter().flat_map(|spi| [&spi.request, &spi.response]);
         for name in named.chain(apis).chain(spis).collect::<BTreeSet<_>>() {
             writeln!(types, "    both::<doudian::{name}>();")?;
         }

@@ -125,7 +125,7 @@ fn api<'m>(platform: &Platform, api: &'m Api) -> Row<'m> {
             "family": api.family,
             "feature": api.family,
             "request": api.request.name,
-            "response": api.rust.response,
+            "response": api.response,
             "status": status(api.status),
             "replaced_by": api.replaced_by,
             "title": api.title,
@@ -166,7 +166,7 @@ fn spi<'m>(platform: &Platform, spi: &'m Spi) -> Row<'m> {
             "platform": platform.name,
             "spi": spi.name,
             "request": spi.request,
-            "response": spi.rust.response,
+            "response": spi.response,
             "feature": SPI,
             "reply": match spi.reply {
                 Reply::Data => "data",

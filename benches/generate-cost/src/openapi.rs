@@ -48,7 +48,7 @@ impl Export<'_, '_> {
                 "data": data,
             },
         });
-        self.schemas.insert(api.rust.response.clone(), envelope);
+        self.schemas.insert(api.response.clone(), envelope);
         json!({
             "operationId": format!("{}_{}", api.family, api.rust.module),
             "summary": api.title,
@@ -59,7 +59,7 @@ impl Export<'_, '_> {
             "responses": {
                 "200": {
                     "description": "The answer.",
-                    "content": { "application/json": { "schema": reference(&api.rust.response) } },
+                    "content": { "application/json": { "schema": reference(&api.response) } },
                 },
             },
         })

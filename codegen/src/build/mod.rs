@@ -93,7 +93,8 @@ impl Build<'_, '_> {
             verb: raw.verb.unwrap_or_default(),
             reply: raw.reply.unwrap_or_default(),
             family,
-            rust: RustApi { module, response: format!("{}Response", method.class) },
+            rust: RustApi { module },
+            response: format!("{}Response", method.class),
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),
@@ -155,10 +156,8 @@ impl Build<'_, '_> {
         structs.insert(request.clone(), content);
         Ok(Spi {
             name: spi.name.to_owned(),
-            rust: RustSpi {
-                module: spi.module.1.clone(),
-                response: format!("{}Response", spi.class),
-            },
+            rust: RustSpi { module: spi.module.1.clone() },
+            response: format!("{}Response", spi.class),
             title: line(raw.title.as_deref()),
             doc: filled(raw.doc.as_deref()),
             note: filled(raw.note.as_deref()),

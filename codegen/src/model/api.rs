@@ -46,6 +46,8 @@ pub struct Api {
     pub limits: Vec<MethodLimit>,
     /// The request. Its `name` is the Rust name, for example `DoudianOrderListRequest`.
     pub request: Struct,
+    /// Rust name of the response, for example `DoudianOrderListResponse`.
+    pub response: String,
     /// What `data` holds; `None` when the platform promises nothing.
     pub data: Option<Type>,
     /// Refusals that this method documents.

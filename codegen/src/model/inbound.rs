@@ -81,6 +81,8 @@ pub struct Spi {
     pub discriminator: Option<String>,
     /// Rust name of the structure with the parameters.
     pub request: String,
+    /// Rust name of the reply.
+    pub response: String,
     /// What the reply's `data` holds; `None` when the platform asks for nothing.
     pub data: Option<Type>,
     /// Codes that the reply may carry.

@@ -1,7 +1,8 @@
 //! What only Rust needs to know of an element: the member `rust` of each. Whoever writes
 //! something else passes it by.
 //!
-//! Names of structures and enums are not here: by them the elements refer to each other.
+//! Names of structures, enums and answers are not here: by them the elements refer to each
+//! other, and other languages call them so as well.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,8 +20,6 @@ pub struct RustPlatform {
 pub struct RustApi {
     /// Module below the family, in snake_case, for example `search_list`.
     pub module: String,
-    /// Name of the response, for example `DoudianOrderListResponse`.
-    pub response: String,
 }
 
 /// Of a push message.
@@ -39,8 +38,6 @@ pub struct RustMessage {
 pub struct RustSpi {
     /// Module below `spi`, in snake_case.
     pub module: String,
-    /// Name of the reply.
-    pub response: String,
 }
 
 /// Of a field.

@@ -132,9 +132,9 @@ fn loose_end(platform: &Platform) -> Option<String> {
     let constants = platform.enums.values().flat_map(|item| &item.codes);
     let constants = constants.filter_map(|code| code.rust.constant.as_ref());
     let apis =
-        platform.apis.iter().flat_map(|it| [&it.request.name, &it.rust.response, &it.rust.module]);
+        platform.apis.iter().flat_map(|it| [&it.request.name, &it.response, &it.rust.module]);
     let messages = platform.messages.iter().flat_map(|it| [&it.rust.variant, &it.rust.module]);
-    let spis = platform.spis.iter().flat_map(|it| [&it.rust.response, &it.rust.module]);
+    let spis = platform.spis.iter().flat_map(|it| [&it.response, &it.rust.module]);
     let types = platform.structs.keys().chain(platform.enums.keys());
     let mut names = constants.chain(apis).chain(messages).chain(spis).chain(types);
     names.find(|name| !is_identifier(name)).map(|name| format!("`{name}` is a name in Rust"))

@@ -66,7 +66,7 @@ fn a_method_with_everything() {
         ("/order/list", "order", "list")
     );
     assert_eq!(api.request.name, "DoudianOrderListRequest");
-    assert_eq!(api.rust.response, "DoudianOrderListResponse");
+    assert_eq!(api.response, "DoudianOrderListResponse");
     let order = || Box::new(Type::Struct("DoudianOrder".to_owned()));
     assert_eq!(api.data, Some(Type::Page(order())));
     let request: Vec<(&str, &Type, Option<&Literal>)> = api

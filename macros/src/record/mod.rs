@@ -111,7 +111,8 @@ fn api(
         // Families, and what else only the documentation of generated structs shows, have no
         // meaning here: the documentation is the user's.
         family: String::new(),
-        rust: RustApi { module: String::new(), response: format!("{class}Response") },
+        rust: RustApi::default(),
+        response: format!("{class}Response"),
         title: String::new(),
         doc: None,
         note: None,

@@ -18,7 +18,7 @@ pub(super) fn items(
 ) -> TokenStream {
     let request = &api.request;
     let name = uses.name(request);
-    let response = format_ident!("{}", api.rust.response);
+    let response = format_ident!("{}", api.response);
     let request_docs = docs::request(platform, api, paths);
     let names = docs::of_request(api);
     let retired = docs::Retired::api(platform, api).map(|retired| retired.tokens());

@@ -77,8 +77,7 @@ fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
         None => quote!(()),
     };
     let rt = &uses.rt;
-    let (request, response) =
-        (format_ident!("{}", spi.request), format_ident!("{}", spi.rust.response));
+    let (request, response) = (format_ident!("{}", spi.request), format_ident!("{}", spi.response));
     let docs = docs::spi_response(spi);
     let (name, title) = (&spi.name, &spi.title);
     let reply = match spi.reply {

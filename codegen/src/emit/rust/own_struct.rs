@@ -14,7 +14,7 @@ use crate::model::{Api, Home, Platform, Struct};
 pub fn written_aliases(api: &Api, class: &str, paths: &Paths, written: &Written) -> TokenStream {
     let Written { visibility, name, .. } = written;
     let rt = &paths.runtime;
-    let response = format_ident!("{}", api.rust.response);
+    let response = format_ident!("{}", api.response);
     let response_docs = docs::response(api);
     let data = match &written.data {
         Some(data) => data.clone(),

@@ -28,7 +28,7 @@ pub(super) fn response(platform: &Platform, api: &Api) -> String {
         (ENVELOPE, Some(data)) => format!("{answer} & Partial<{data}>"),
         (_, data) => format!("{answer}<{}>", data.as_deref().unwrap_or("unknown")),
     };
-    let (name, request) = (&api.rust.response, &api.request.name);
+    let (name, request) = (&api.response, &api.request.name);
     format!("/** The answer to {{@link {request}}}. */\nexport type {name} = {answer};\n")
 }
 
@@ -82,7 +82,7 @@ pub(super) fn reply(spi: &Spi) -> String {
         (Reply::Flat, Some(data)) => format!("{{ code: number; msg?: string }} & Partial<{data}>"),
         (Reply::Flat, None) => "{ code: number; msg?: string }".to_owned(),
     };
-    let (name, request) = (&spi.rust.response, &spi.request);
+    let (name, request) = (&spi.response, &spi.request);
     format!("/** The reply to {{@link {request}}}. */\nexport type {name} = {members};\n")
 }
 
