@@ -1,7 +1,8 @@
 //! A descriptor to begin with.
 
 use crate::diagnostic::Diagnostics;
-use crate::fmt;
+use crate::fmt::{Draft, Pointer};
+use crate::model::Json;
 use crate::published::Published;
 use crate::resolve::names;
 use crate::{SourceFile, compile};
@@ -16,8 +17,16 @@ use crate::{SourceFile, compile};
 /// What [`compile`](crate::compile) has to say about the method's name or the title.
 pub fn skeleton(method: &str, title: &str, schema: Option<&str>) -> Result<String, Diagnostics> {
     let path = format!("{method}.yaml");
-    let text = TEXT.replace("METHOD", &fmt::text(method)).replace("TITLE", &fmt::text(title));
-    let text = fmt::format(&SourceFile::new(path.clone(), text), schema)?;
+    let mut draft = Draft::read(&SourceFile::new(path.clone(), TEXT))?;
+    for (key, value) in [("method", method), ("title", title)] {
+        // A key of the text below, so that nothing can fail.
+        let set = draft.set(&Pointer::default().to(key), &Json::Text(value.to_owned()));
+        debug_assert!(set.is_ok(), "{set:?}");
+    }
+    if let Some(schema) = schema {
+        draft.schema(schema);
+    }
+    let text = draft.finish()?;
     compile(&[Published::platform(), SourceFile::new(path, text.clone())])?;
     Ok(text)
 }

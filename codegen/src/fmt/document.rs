@@ -11,7 +11,7 @@ pub(super) struct Comment {
 }
 
 /// A whole file.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Document {
     /// The comments at the top. They speak of the file, and so stay there.
     pub(super) header: Vec<Comment>,
@@ -33,7 +33,7 @@ pub(super) enum Style {
     Folded,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) enum Content {
     Scalar(Scalar<'static>, Style),
     Map(Collection),
@@ -41,7 +41,7 @@ pub(super) enum Content {
 }
 
 /// The entries of a mapping, or the elements of a list.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Collection {
     pub(super) items: Vec<Item>,
     /// Written with brackets.
@@ -56,7 +56,7 @@ pub(super) struct Collection {
     pub(super) tail: Vec<Comment>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Node {
     pub(super) content: Content,
 }
@@ -78,7 +78,7 @@ impl Node {
 }
 
 /// An entry of a mapping, or an element of a list, which has no key.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Item {
     /// The comments in the lines before it.
     pub(super) lead: Vec<Comment>,

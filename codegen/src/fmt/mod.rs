@@ -12,16 +12,23 @@
 //! assert_eq!(formatted, "method: order.list\ntitle: 订单列表  # short\n");
 //! # Ok::<(), doudian_codegen::Diagnostics>(())
 //! ```
+//!
+//! A [`Draft`] changes what a descriptor says, and makes new ones.
 
 mod comments;
 mod document;
+mod draft;
 mod order;
 mod parse;
+mod pointer;
 mod print;
 mod scalar;
 mod schema_line;
+mod value;
 
 use document::Document;
+pub use draft::{Draft, EditError, Position, Removed};
+pub use pointer::{Pointer, PointerError};
 pub(crate) use schema_line::has_schema_line;
 pub use schema_line::{SCHEMA_FILE, schema_for};
 
@@ -40,32 +47,40 @@ use crate::load;
 /// and `cannot-format` for anchors, aliases, tags and directives, which have no canonical
 /// form. Mistakes in what a descriptor says do not matter here.
 pub fn format(source: &SourceFile, schema: Option<&str>) -> Result<String, Diagnostics> {
-    let sources = std::slice::from_ref(source);
-    let text = load::readable(source).map_err(|problems| load::locate(sources, problems))?;
-    let refuse = |problem| load::locate(sources, vec![problem]);
-    // YAML does not tell the ways to end a line apart, inside texts neither.
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    let mut document = read(&text).map_err(|refusal| {
-        let place = Place::exact(0, refusal.line, refusal.column, 1);
-        refuse(
-            Problem::new(Rule::CannotFormat, place, refusal.message)
-                .label("the file is left as it is")
-                .help(refusal.help),
-        )
-    })?;
+    let (text, mut document) = open(source)?;
     if let Some(schema) = schema {
         schema_line::put(&mut document, schema);
     }
     let new = print::print(&document);
-    if is_faithful(&document, &text, &new) {
+    // For both readers of YAML.
+    if is_read_as(&document, &new) && load::same_values(&text, &new) {
         Ok(new)
     } else {
-        let message = "the file cannot be formatted without changing what it says";
-        Err(refuse(
-            Problem::new(Rule::CannotFormat, Place::exact(0, 1, 1, 1), message)
-                .help("it is left as it is; please report it with the file"),
-        ))
+        Err(unfaithful(source))
     }
+}
+
+/// The text of a file, with one way to end a line, and what it is laid out as.
+fn open(source: &SourceFile) -> Result<(String, Document), Diagnostics> {
+    let sources = std::slice::from_ref(source);
+    let text = load::readable(source).map_err(|problems| load::locate(sources, problems))?;
+    // YAML does not tell the ways to end a line apart, inside texts neither.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    let document = read(&text).map_err(|refusal| {
+        let place = Place::exact(0, refusal.line, refusal.column, 1);
+        let problem = Problem::new(Rule::CannotFormat, place, refusal.message)
+            .label("the file is left as it is")
+            .help(refusal.help);
+        load::locate(sources, vec![problem])
+    })?;
+    Ok((text, document))
+}
+
+fn unfaithful(source: &SourceFile) -> Diagnostics {
+    let message = "the file cannot be formatted without changing what it says";
+    let problem = Problem::new(Rule::CannotFormat, Place::exact(0, 1, 1, 1), message)
+        .help("it is left as it is; please report it with the file");
+    load::locate(std::slice::from_ref(source), vec![problem])
 }
 
 fn read(text: &str) -> Result<Document, parse::Refusal> {
@@ -76,18 +91,12 @@ fn read(text: &str) -> Result<Document, parse::Refusal> {
     Ok(document)
 }
 
-/// Whether the new text has the same values and comments, for both readers of YAML.
-fn is_faithful(document: &Document, old: &str, new: &str) -> bool {
-    let Ok(again) = read(new) else {
-        return false;
-    };
-    document.same_values(&again)
-        && document.comments() == again.comments()
-        && print::print(&again) == new
-        && load::same_values(old, new)
-}
-
-/// A text as the value of a key, in quotes where it needs them.
-pub(crate) fn text(text: &str) -> String {
-    scalar::inline(&load::Scalar::new(text.into(), false, None), false)
+/// Whether a document is what its text is read as: the same values and comments, and the same
+/// text once more.
+fn is_read_as(document: &Document, text: &str) -> bool {
+    read(text).is_ok_and(|again| {
+        document.same_values(&again)
+            && document.comments() == again.comments()
+            && print::print(&again) == text
+    })
 }

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use saphyr_parser::Tag;
 use serde::de::Visitor;
 
+use crate::model::Json;
+
 /// The text of a scalar as the tree keeps it.
 pub(crate) type Text<'a> = Cow<'a, str>;
 
 /// A scalar of the tree.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Scalar<'a> {
     pub(crate) text: Text<'a>,
     /// Neither quoted nor marked as text, so that `12` is a number.
@@ -66,6 +68,32 @@ impl<'a> Scalar<'a> {
             Value::Float(value) => visitor.visit_f64(value),
             Value::Text => visitor.visit_str(&self.text),
         }
+    }
+
+    /// The value as JSON. A number that JSON has no form for is text.
+    pub(crate) fn json(&self) -> Json {
+        match self.value() {
+            Value::Null => Json::Null,
+            Value::Bool(value) => Json::Bool(value),
+            Value::Text => Json::Text(self.text.to_string()),
+            _ => match self.json_number() {
+                Some(number) => Json::Number(number),
+                None => Json::Text(self.text.to_string()),
+            },
+        }
+    }
+
+    /// What means a value of JSON that is no list and no object.
+    pub(crate) fn of_json(value: &Json) -> Option<Scalar<'static>> {
+        let (text, plain) = match value {
+            Json::Null => ("null", true),
+            Json::Bool(true) => ("true", true),
+            Json::Bool(false) => ("false", true),
+            Json::Number(number) => (number.as_str(), true),
+            Json::Text(text) => (text.as_str(), false),
+            Json::List(_) | Json::Object(_) => return None,
+        };
+        Some(Scalar::new(text.to_owned().into(), plain, None))
     }
 
     /// The number as JSON spells it: as written where that is JSON, else recomputed.

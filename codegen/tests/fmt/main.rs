@@ -1,6 +1,7 @@
 //! Descriptors in canonical form.
 
 mod comments;
+mod edits;
 mod form;
 mod invariants;
 mod refused;

@@ -1,0 +1,431 @@
+//! Changing a descriptor, and making one.
+
+use std::fmt;
+
+use super::document::{Collection, Comment, Content, Document, Item, Node};
+use super::pointer::Pointer;
+use super::{is_read_as, open, order, print, schema_line, unfaithful, value};
+use crate::SourceFile;
+use crate::diagnostic::{Diagnostics, suggest};
+use crate::foreign::on_one_line;
+use crate::load;
+use crate::model::Json;
+
+/// A descriptor that is being changed.
+///
+/// Whatever is not changed stays: every comment, the order of fields, codes and elements, and the
+/// way that values are written. The text that comes out is in canonical form, as
+/// [`format`](super::format) makes it; where nothing was changed it is the text that went in,
+/// byte for byte. Whether it still is a right descriptor, [`compile`](crate::compile) says.
+///
+/// ```
+/// use doudian_codegen::SourceFile;
+/// use doudian_codegen::fmt::Draft;
+/// use doudian_codegen::model::Json;
+///
+/// let text = "method: order.list\ntitle: 订单列表  # short\nrequest:\n  # From 0.\n  page: i32\n";
+/// let mut draft = Draft::read(&SourceFile::new("order.list.yaml", text))?;
+/// draft.set(&"/title".parse()?, &Json::Text("订单".to_owned()))?;
+/// draft.set(&"/request/size".parse()?, &Json::Text("i32".to_owned()))?;
+/// assert_eq!(
+///     draft.finish()?,
+///     "method: order.list\ntitle: 订单  # short\nrequest:\n  # From 0.\n  page: i32\n  size: i32\n",
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct Draft {
+    source: SourceFile,
+    document: Document,
+    is_changed: bool,
+}
+
+/// Where a new entry or element stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Position {
+    /// Behind all others.
+    #[default]
+    Last,
+    /// Before this key. Keys that have a place of their own in canonical form get that.
+    Before(String),
+    /// Behind this key.
+    After(String),
+}
+
+/// What was taken out of a draft.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removed {
+    /// The value.
+    pub value: Json,
+    /// The comments that spoke of it, each from its `#`.
+    pub comments: Vec<String>,
+}
+
+impl Draft {
+    /// Reads a descriptor.
+    ///
+    /// # Errors
+    ///
+    /// As for [`format`](super::format).
+    pub fn read(source: &SourceFile) -> Result<Self, Diagnostics> {
+        let (_, document) = open(source)?;
+        Ok(Self { source: source.clone(), document, is_changed: false })
+    }
+
+    /// A new descriptor at this path, with nothing in it.
+    pub fn new(path: impl Into<String>) -> Self {
+        let source = SourceFile::new(path, "");
+        Self { source, document: Document::default(), is_changed: true }
+    }
+
+    /// What stands at a pointer.
+    pub fn get(&self, at: &Pointer) -> Option<Json> {
+        let mut node = self.document.root.as_ref()?;
+        for step in at.steps() {
+            let collection = node.collection()?;
+            node = &collection.items.get(find(node, collection, step)?)?.value;
+        }
+        Some(value::json(node))
+    }
+
+    /// Puts a value where another one stands, or where none does: mappings on the way are made,
+    /// and where `-` follows, lists.
+    /// What the old and the new value have in common keeps its comments; comments of what is gone
+    /// go before the entry.
+    ///
+    /// # Errors
+    ///
+    /// When the way leads through a value that is no mapping or list, or past the end of a list.
+    pub fn set(&mut self, at: &Pointer, new: &Json) -> Result<(), EditError> {
+        if self.get(at).as_ref() == Some(new) {
+            return Ok(());
+        }
+        self.attempt(|draft| draft.put(at, new))
+    }
+
+    /// Changes all or nothing.
+    fn attempt<T>(
+        &mut self,
+        edit: impl FnOnce(&mut Self) -> Result<T, EditError>,
+    ) -> Result<T, EditError> {
+        let before = self.document.clone();
+        let result = edit(self);
+        match &result {
+            Ok(_) => self.is_changed = true,
+            Err(_) => self.document = before,
+        }
+        result
+    }
+
+    fn put(&mut self, at: &Pointer, new: &Json) -> Result<(), EditError> {
+        let Some((last, way)) = at.steps().split_last() else {
+            match &mut self.document.root {
+                Some(root) => {
+                    let lost = value::replace(root, new, false);
+                    self.document.header.extend(lost);
+                }
+                None => self.document.root = Some(block(value::node(new, false))),
+            }
+            return Ok(());
+        };
+        let node = self.parent(at, way, true)?;
+        let index = node.collection().and_then(|collection| find(node, collection, last));
+        match index {
+            None => add(at, node, last, new, &Position::Last),
+            Some(index) => {
+                let Some(collection) = node.collection_mut() else { return Ok(()) };
+                let flow = collection.flow;
+                if let Some(item) = collection.items.get_mut(index) {
+                    let lost = value::replace(&mut item.value, new, flow);
+                    item.lead.extend(lost);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds an entry, or an element at its number, before which others make room.
+    ///
+    /// # Errors
+    ///
+    /// When there is such an entry already, and otherwise as for [`Draft::set`].
+    pub fn insert(
+        &mut self,
+        at: &Pointer,
+        new: &Json,
+        position: &Position,
+    ) -> Result<(), EditError> {
+        let Some((last, way)) = at.steps().split_last() else {
+            return Err(EditError::new(at, "the document is there already"));
+        };
+        self.attempt(|draft| {
+            let node = draft.parent(at, way, true)?;
+            let is_map = matches!(node.content, Content::Map(_));
+            let known = node.collection().and_then(|collection| find(node, collection, last));
+            if is_map && known.is_some() {
+                return Err(EditError::new(at, "there is such an entry already"));
+            }
+            add(at, node, last, new, position)
+        })
+    }
+
+    /// Takes out an entry or element with the comments that speak of it: those behind it, inside
+    /// it, and in the lines before it up to an empty one.
+    ///
+    /// # Errors
+    ///
+    /// When nothing stands there.
+    pub fn remove(&mut self, at: &Pointer) -> Result<Removed, EditError> {
+        let Some((last, way)) = at.steps().split_last() else {
+            return Err(EditError::new(at, "the document itself cannot be taken out"));
+        };
+        let node = self.parent(at, way, false)?;
+        let index = node.collection().and_then(|collection| find(node, collection, last));
+        let (Some(index), Some(collection)) = (index, node.collection_mut()) else {
+            return Err(missing(at, last, node));
+        };
+        let mut item = collection.items.remove(index);
+        // What an empty line sets apart speaks of more than this entry.
+        let own = match item.blank {
+            true => item.lead.len(),
+            false => item.lead.iter().rposition(|comment| comment.blank).unwrap_or(0),
+        };
+        let apart: Vec<Comment> = item.lead.drain(..own).collect();
+        match collection.items.get_mut(index) {
+            Some(next) => {
+                next.lead.splice(0..0, apart);
+            }
+            None => collection.tail.splice(0..0, apart).for_each(drop),
+        }
+        // A block without entries would be nothing at all.
+        collection.flow |= collection.items.is_empty() && !way.is_empty();
+        self.is_changed = true;
+        let found = value::json(&item.value);
+        let comments = value::all_comments(item).into_iter().map(|comment| comment.text);
+        Ok(Removed { value: found, comments: comments.collect() })
+    }
+
+    /// Writes a comment in the lines before an entry or element.
+    ///
+    /// # Errors
+    ///
+    /// When nothing stands there.
+    pub fn comment(&mut self, at: &Pointer, text: &str) -> Result<(), EditError> {
+        let lines = text.lines().map(|line| Comment {
+            text: format!("# {}", on_one_line(line)).trim_end().to_owned(),
+            blank: false,
+        });
+        let Some((last, way)) = at.steps().split_last() else {
+            self.document.header.extend(lines);
+            self.is_changed = true;
+            return Ok(());
+        };
+        let node = self.parent(at, way, false)?;
+        let index = node.collection().and_then(|collection| find(node, collection, last));
+        match index.and_then(|index| node.collection_mut()?.items.get_mut(index)) {
+            Some(item) => item.lead.extend(lines),
+            None => return Err(missing(at, last, node)),
+        }
+        self.is_changed = true;
+        Ok(())
+    }
+
+    /// Makes the first line name a JSON Schema, see [`format`](super::format).
+    pub fn schema(&mut self, schema: &str) {
+        schema_line::put(&mut self.document, schema);
+        self.is_changed = true;
+    }
+
+    /// The text, in canonical form where something was changed.
+    ///
+    /// # Errors
+    ///
+    /// `cannot-format`, should the text be read as something else than was put in.
+    pub fn finish(mut self) -> Result<String, Diagnostics> {
+        if !self.is_changed {
+            let sources = std::slice::from_ref(&self.source);
+            let text = load::readable(&self.source);
+            return text
+                .map(|_| String::from_utf8_lossy(&self.source.bytes).into_owned())
+                .map_err(|problems| load::locate(sources, problems));
+        }
+        if let Some(root) = &mut self.document.root {
+            order::order(root);
+            // A block without entries is nothing.
+            if let Some(root) = root.collection_mut()
+                && root.items.is_empty()
+                && !root.flow
+            {
+                let rest = std::mem::take(&mut root.tail);
+                self.document.tail.splice(0..0, rest);
+                self.document.root = None;
+            }
+        }
+        let text = print::print(&self.document);
+        if is_read_as(&self.document, &text) { Ok(text) } else { Err(unfaithful(&self.source)) }
+    }
+
+    /// What holds the value at the end of the way. Mappings and lists that are missing are made,
+    /// if so wanted.
+    fn parent(&mut self, at: &Pointer, way: &[String], make: bool) -> Result<&mut Node, EditError> {
+        if self.document.root.is_none() && make {
+            self.document.root = Some(block(value::node(&Json::Object(Vec::new()), false)));
+        }
+        let Some(mut node) = self.document.root.as_mut() else {
+            return Err(EditError::new(at, "the document is empty"));
+        };
+        for (number, step) in way.iter().enumerate() {
+            let found = node.collection().and_then(|collection| find(node, collection, step));
+            let index = match found {
+                Some(index) => index,
+                None if make => {
+                    // Behind the last element of nothing is the first one of a list.
+                    let next = at.steps().get(number + 1);
+                    let made = match next.is_some_and(|next| next == "-") {
+                        true => Json::List(Vec::new()),
+                        false => Json::Object(Vec::new()),
+                    };
+                    add(at, node, step, &made, &Position::Last)?;
+                    let made = node.collection_mut().and_then(|collection| {
+                        let flow = collection.flow;
+                        let made = collection.items.last_mut()?.value.collection_mut()?;
+                        made.flow = flow;
+                        Some(())
+                    });
+                    if made.is_none() {
+                        return Err(missing(at, step, node));
+                    }
+                    node.collection().map_or(0, |collection| collection.items.len() - 1)
+                }
+                None => return Err(missing(at, step, node)),
+            };
+            let is_lost = node.collection().is_none_or(|it| index >= it.items.len());
+            if is_lost {
+                return Err(missing(at, step, node));
+            }
+            node = match node.collection_mut().and_then(|it| it.items.get_mut(index)) {
+                Some(item) => &mut item.value,
+                None => return Err(EditError::new(at, "nothing stands there")),
+            };
+        }
+        Ok(node)
+    }
+}
+
+/// A mapping or list whose entries stand in lines of their own.
+fn block(mut node: Node) -> Node {
+    if let Some(collection) = node.collection_mut() {
+        collection.flow = false;
+    }
+    node
+}
+
+/// The number of an entry or element.
+fn find(node: &Node, collection: &Collection, step: &str) -> Option<usize> {
+    match node.content {
+        Content::Map(_) => {
+            let is_it = |item: &Item| item.key.as_ref().is_some_and(|key| *key.text == *step);
+            collection.items.iter().position(is_it)
+        }
+        _ => step.parse().ok().filter(|index| *index < collection.items.len()),
+    }
+}
+
+/// Adds an entry or element, written as those beside it are.
+fn add(
+    at: &Pointer,
+    node: &mut Node,
+    step: &str,
+    new: &Json,
+    position: &Position,
+) -> Result<(), EditError> {
+    // A key with nothing behind it begins a mapping.
+    if matches!(&node.content, Content::Scalar(scalar, _) if scalar.is_null()) {
+        *node = block(value::node(&Json::Object(Vec::new()), false));
+    }
+    let is_map = matches!(node.content, Content::Map(_));
+    let Some(collection) = node.collection_mut() else { return Err(missing(at, step, node)) };
+    let length = collection.items.len();
+    let of_key = |key: &str| {
+        let is_it = |item: &Item| item.key.as_ref().is_some_and(|it| *it.text == *key);
+        let found = collection.items.iter().position(is_it);
+        found.ok_or_else(|| EditError::new(at, format!("there is no `{key}` beside it")))
+    };
+    let index = match (is_map, position) {
+        (false, _) if step == "-" => length,
+        (false, _) => match step.parse() {
+            Ok(index) if index <= length => index,
+            _ => return Err(EditError::new(at, format!("the list has {length} elements"))),
+        },
+        (true, Position::Last) => length,
+        (true, Position::Before(key)) => of_key(key)?,
+        (true, Position::After(key)) => of_key(key)? + 1,
+    };
+    let mut value = value::node(new, collection.flow);
+    // In brackets or in lines, as the one before.
+    let like = index.checked_sub(1).or(Some(0)).and_then(|index| collection.items.get(index));
+    if let (Some(like), Some(inner)) =
+        (like.and_then(|item| item.value.collection()), value.collection_mut())
+        && !collection.flow
+        && !inner.items.is_empty()
+        && inner.items.iter().all(|item| item.value.collection().is_none_or(|it| it.flow))
+    {
+        inner.flow = like.flow;
+        inner.broken = like.flow && like.broken;
+    }
+    let key = is_map.then(|| value::key(step));
+    let mut item = value::item(key, value);
+    item.blank = length > 1
+        && collection.items.iter().skip(1).all(|item| item.blank && item.lead.is_empty());
+    if collection.flow {
+        collection.several_lines = true;
+    }
+    // An empty pair of brackets was all that there was.
+    if length == 0 && collection.flow && !collection.broken && collection.opener.is_empty() {
+        collection.flow = at.steps().len() > 2 || !is_map;
+    }
+    collection.items.insert(index, item);
+    Ok(())
+}
+
+fn missing(at: &Pointer, step: &str, node: &Node) -> EditError {
+    match (&node.content, node.collection()) {
+        (Content::Map(_), Some(map)) => {
+            let keys = map.items.iter().filter_map(|item| item.key.as_ref());
+            let keys: Vec<&str> = keys.map(|key| &*key.text).collect();
+            let help = suggest::did_you_mean(step, keys.iter().copied());
+            let help = help.map(|help| format!("; {help}")).unwrap_or_default();
+            EditError::new(at, format!("there is no `{step}`{help}"))
+        }
+        (Content::List(_), Some(list)) => {
+            EditError::new(at, format!("the list has {} elements", list.items.len()))
+        }
+        _ => EditError::new(at, format!("`{step}` would stand in a single value")),
+    }
+}
+
+/// An edit that cannot be made. The draft is as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EditError {
+    at: Pointer,
+    message: String,
+}
+
+impl EditError {
+    fn new(at: &Pointer, message: impl Into<String>) -> Self {
+        Self { at: at.clone(), message: message.into() }
+    }
+
+    /// Where the edit was to be made.
+    pub fn at(&self) -> &Pointer {
+        &self.at
+    }
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}`: {}", self.at, on_one_line(&self.message))
+    }
+}
+
+impl std::error::Error for EditError {}
