@@ -16,9 +16,10 @@ pub fn crate_output(platform: &Platform, strip: &str) -> Output {
     crate_output_with(platform, strip, &Past::default(), &|_, _| {})
 }
 
-/// Like [`crate_output`]. The texts that earlier runs made from the same are taken from
+/// For the command. Like [`crate_output`]. The texts that earlier runs made from the same are taken from
 /// `past`; `progress` is told how many files are done, and of how many. It is called from
 /// several threads.
+#[doc(hidden)]
 pub fn crate_output_with(
     platform: &Platform,
     strip: &str,
@@ -28,7 +29,8 @@ pub fn crate_output_with(
     target_output(&RUST, platform, strip, past, progress)
 }
 
-/// The files of any output; see [`crate_output_with`].
+/// For the command: the files of any output; see [`crate_output_with`].
+#[doc(hidden)]
 pub fn target_output(
     target: &Target,
     platform: &Platform,
@@ -39,7 +41,9 @@ pub fn target_output(
     make_files(&(target.files)(platform, strip), past, progress)
 }
 
-/// The files of a module of another crate, formatted; see [`crate_output_with`].
+/// For the command: the files of a module of another crate, formatted; see
+/// [`crate_output_with`].
+#[doc(hidden)]
 pub fn downstream_output(
     model: &Model,
     downstream: &Downstream,

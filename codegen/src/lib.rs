@@ -74,3 +74,4 @@ pub use published::Published;
 #[cfg(feature = "schema")]
 pub use schema::json_schema;
 pub use skeleton::{family_of, module_of, skeleton};
+pub use write::{Obstacle, Output, WriteError};

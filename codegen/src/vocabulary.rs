@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! What the attribute on a struct and the command share with descriptors: names, words, and how
 //! a better one is proposed.
 

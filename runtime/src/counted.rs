@@ -1,4 +1,6 @@
-//! For the crates of this workspace, and nobody else: numbers of things, in words.
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
+//! Numbers of things, in words.
 
 use std::fmt;
 

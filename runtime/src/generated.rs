@@ -1,5 +1,4 @@
-//! What only generated code calls. Not for users: it may change with any release of the
-//! generator.
+//! For generated code, not for users: it may change with any release.
 
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! The outputs: one folder for each, which reads the model and makes texts of it.
 //!
 //! Nothing here can fail, because everything that could was checked before the model was made.

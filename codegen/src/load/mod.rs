@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! Files to descriptors. The only place that knows YAML.
 //!
 //! The normal way is `serde_yaml` into the types of `raw`, which keeps no positions. Only

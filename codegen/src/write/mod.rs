@@ -1,3 +1,5 @@
+//! For the crates of this workspace, not for users: it may change with any release.
+//!
 //! Texts to files: written only where they differ, each at one stroke,
 //! without touching what others wrote, and without leaving behind what no descriptor asks
 //! for any more.

@@ -1,7 +1,7 @@
 //! TypeScript declarations of a platform's methods, messages and SPI methods.
 //!
 //! What they declare is JSON as it is on the wire, so names are those of the wire, and the
-//! interfaces are named as the structures in Rust. An id is text: see [`types`].
+//! interfaces are named as the structures in Rust. An id is text: see `types`.
 
 mod comment;
 mod items;
