@@ -3,7 +3,6 @@
 //! A program of its own: which events are wanted is remembered for the whole process, and a
 //! thread without a subscriber would remember for it that none are.
 
-#[path = "../common/mod.rs"]
 #[allow(dead_code)]
 mod common;
 
