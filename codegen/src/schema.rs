@@ -278,6 +278,10 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "File.extra",
         "Structures whose unknown members are kept, in the field `extra`: types of this file, `response`, `data` of a message, `request` of an SPI method.",
     ),
+    (
+        "File.labels",
+        "What structures are, in the platform's words: types of this file, and `response`. The first line of their documentation.",
+    ),
     ("File.errors", "The refusals that are documented."),
     ("File.example", "A request and the `data` of its answer, or the `data` of a message."),
     ("File.add", "What the method has besides."),

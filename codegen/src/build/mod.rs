@@ -12,7 +12,7 @@ use crate::model::{
     Api, Code, Enum, EnumRepr, Example, Field, Home, Json, Literal, Message, Origin, Paging,
     Platform, RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi, Spi, Struct, Type,
 };
-use crate::resolve::scope::{Def, DefKind, Fault, Scope};
+use crate::resolve::scope::{Def, DefKind, Fault, Scope, label};
 use crate::resolve::values::default;
 use crate::resolve::{FileKind, PlatformSet, SubjectDoc, names};
 
@@ -43,7 +43,8 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
             DefKind::Alias(_) => {}
             DefKind::Struct(fields) => {
                 let file = (def.file, def.path);
-                let content = build.structure(&def.rust, &def.home, file, fields, def.extra)?;
+                let content =
+                    build.structure(&def.rust, &def.home, file, fields, (def.extra, def.label))?;
                 platform.structs.insert(def.rust.clone(), content);
             }
             DefKind::Enum(content) => {
@@ -184,7 +185,8 @@ impl Build<'_, '_> {
         let rust = format!("{}{suffix}", subject.class);
         let file = (subject.doc.file, subject.path);
         let extra = subject.doc.raw.extra.iter().flatten().any(|name| **name == *section);
-        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields), extra)
+        let said = (extra, label(subject.doc, section));
+        self.structure(&rust, &subject.home(), file, fields.unwrap_or(&no_fields), said)
     }
 
     /// What `data` of an answer holds.
@@ -213,7 +215,7 @@ impl Build<'_, '_> {
         home: &Home,
         (file, path): (usize, &str),
         fields: &Entries<raw::Field>,
-        extra: bool,
+        (extra, label): (bool, Option<&str>),
     ) -> Result<Struct, String> {
         let fields = fields
             .iter()
@@ -221,6 +223,7 @@ impl Build<'_, '_> {
             .collect::<Result<Vec<_>, _>>()?;
         Ok(Struct {
             name: rust.to_owned(),
+            label: filled(label),
             home: home.clone(),
             file: path.to_owned(),
             fields,

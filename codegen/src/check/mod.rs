@@ -11,6 +11,7 @@ mod facts;
 mod field_type;
 mod fields;
 mod files;
+mod labels;
 mod limits;
 mod messages;
 mod names;
@@ -56,6 +57,7 @@ pub(crate) fn check_platform(set: &PlatformSet<'_>, scope: &Scope<'_>, problems:
     enums::check_enums(scope, problems);
     fields::check_types(scope, problems);
     extra::check_extra(set, scope, problems);
+    labels::check_labels(set, scope, problems);
     messages::check_messages(set, problems);
     for subject in &set.subjects {
         facts::check_subject(subject, problems);

@@ -80,6 +80,7 @@ rules! {
     BadKey "bad-key" "`key` names a field of the message.",
     BadDiscriminator "bad-discriminator" "`discriminator` names a scalar parameter of the SPI method.",
     BadExtra "bad-extra" "`extra` names structures of the file that the platform sends.",
+    BadLabel "bad-label" "`labels` names structures of the file that have no title.",
     BadPath "bad-path" "A path begins with `/`, and is written as it is sent, without query and fragment.",
     UnfitCall "unfit-call" "What a method says of its call is something that the platform's transport can do.",
     BadFamily "bad-family" "A family is a usable module name.",
@@ -177,6 +178,7 @@ impl Rule {
                 | Rule::BadTag
                 | Rule::BadKey
                 | Rule::BadExtra
+                | Rule::BadLabel
                 | Rule::BadFamily
                 | Rule::BadCode
                 | Rule::BadConstant

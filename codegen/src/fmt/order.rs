@@ -64,6 +64,7 @@ const FILE: &[&str] = &[
     "types",
     "enums",
     "extra",
+    "labels",
     "errors",
     "example",
     "add",

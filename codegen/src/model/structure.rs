@@ -14,6 +14,8 @@ use super::rust::{RustCode, RustField};
 pub struct Struct {
     /// The Rust name.
     pub name: String,
+    /// What it is, in the platform's words.
+    pub label: Option<String>,
     /// Where it is defined.
     pub home: Home,
     /// The file it was described in, as given to the loader.

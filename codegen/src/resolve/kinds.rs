@@ -148,7 +148,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 34] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 35] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
@@ -183,6 +183,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("types", raw.types.is_some(), &[Method, Message, Spi, Shared]),
         ("enums", raw.enums.is_some(), &[Method, Message, Spi, Shared]),
         ("extra", raw.extra.is_some(), &[Method, Message, Spi, Shared]),
+        ("labels", raw.labels.is_some(), &[Method, Message, Spi, Shared]),
         ("errors", raw.errors.is_some(), &[Method, Spi, Platform]),
         ("example", raw.example.is_some(), &[Method, Message, Spi]),
     ]

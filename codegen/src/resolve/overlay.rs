@@ -109,13 +109,19 @@ fn check_used(doc: &Doc, whole: &File, shared: &[String], problems: &mut Problem
     let used = shared::names_in_method(whole);
     let types = whole.types.iter().flatten().map(|(name, _)| name.as_str());
     let types: BTreeSet<&str> = types.chain(shared::SECTIONS).collect();
-    for (index, name) in add.extra.iter().flatten().enumerate() {
-        if !types.contains(&**name) {
+    let place = Place::file(doc.file).at("add");
+    let extra = add.extra.iter().flatten().enumerate();
+    let extra = extra.map(|(index, name)| (&**name, place.clone().at("extra").nth(index)));
+    let labels = add.labels.iter().flatten();
+    let labels = labels
+        .map(|(name, _)| (name.as_str(), place.clone().at("labels").at(name.as_str()).on_key()));
+    for (name, place) in extra.chain(labels) {
+        if !types.contains(name) {
             let known = types.iter().copied().chain(shared.iter().map(String::as_str));
             problems.push(
                 Problem::new(
                     Rule::BadOverlay,
-                    Place::file(doc.file).at("add").at("extra").nth(index),
+                    place,
                     format!("the extended method has no structure `{name}`"),
                 )
                 .label("expected `response`, or a structure of the answer")
@@ -168,7 +174,7 @@ fn check_keys(doc: &Doc, problems: &mut Problems) {
                 "errors" | "request" | "response" | "types" | "enums" => {
                     "belongs below `add` or `change`"
                 }
-                "extra" => "belongs below `add`",
+                "extra" | "labels" => "belongs below `add`",
                 _ => "belongs below `change`",
             };
             problems.push(

@@ -14,6 +14,11 @@ use crate::published::{Entry, Published};
 /// Types that aliases make out of each other are not nested deeper than this.
 const MAX_ALIAS_DEPTH: usize = 64;
 
+/// What a file says that a structure is: a type, or a section.
+pub(crate) fn label<'a>(doc: &'a Doc, name: &str) -> Option<&'a str> {
+    doc.raw.labels.as_ref()?.get(name).map(|label| label.trim())
+}
+
 /// Index of a definition in its scope.
 pub(crate) type DefId = usize;
 
@@ -30,6 +35,8 @@ pub(crate) struct Def<'a> {
     pub(crate) home: Home,
     /// Whether its unknown members are kept.
     pub(crate) extra: bool,
+    /// What it is, in the platform's words.
+    pub(crate) label: Option<&'a str>,
     pub(crate) kind: DefKind<'a>,
 }
 
@@ -156,6 +163,7 @@ impl<'a> Scope<'a> {
                 rust,
                 home: home.clone(),
                 extra: extra.contains(name.as_str()),
+                label: label(doc, name),
                 kind,
             });
         }

@@ -205,6 +205,66 @@ pub(crate) const CASES: &[Case] = &[
         "infinite",
     ),
     at(
+        "a label of what has a title",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nrequest: { a: i64 }\nlabels: { request: 参数 }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 4, 11),
+        "what the file is about stands in `title`",
+    ),
+    at(
+        "a label of a misspelt structure",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: Row }\ntypes: { Row: { b: i64 } }\nlabels: { Rwo: 行 }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 5, 11),
+        "did you mean `Row`?",
+    ),
+    at(
+        "a label of an enum",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: A }\nenums: { A: { type: i32, codes: { 1: 一 } } }\nlabels: { A: 一 }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 5, 11),
+        "an enum has a `label` of its own",
+    ),
+    at(
+        "a label of an alias",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: A }\ntypes: { A: [i64] }\nlabels: { A: 一 }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 5, 11),
+        "label the structure that it stands for",
+    ),
+    at(
+        "a label of a response that is a type",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: [i64]\nlabels: { response: 一 }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 4, 11),
+        "in the file that defines it",
+    ),
+    at(
+        "a label that says nothing",
+        &[(
+            "a.yaml",
+            "method: order.list\ntitle: 订单\nresponse: { a: i64 }\nlabels: { response: \" \" }\n",
+        )],
+        "bad-label",
+        ("a.yaml", 4, 21),
+        "remove it",
+    ),
+    at(
         "unknown members of a request",
         &[("a.yaml", "method: order.list\ntitle: 订单\nrequest: { a: i64 }\nextra: [request]\n")],
         "bad-extra",

@@ -382,9 +382,11 @@ fn an_overlay_sets_limits() {
 #[test]
 fn an_overlay_keeps_unknown_members() {
     let compile = |overlay: &str| compile_beside(&[SourceFile::new("o.yaml", overlay)], &small());
-    let overlay = "extends: order.searchList\nadd: { extra: [response, SkuOrder] }\n";
+    let overlay = "extends: order.searchList\nadd: { extra: [response, SkuOrder], labels: { SkuOrder: 商品单 } }\n";
     let model = compile(overlay).unwrap_or_else(|problems| panic!("{problems}"));
     let kept: Vec<_> = model.platforms[0].structs.values().filter(|it| it.extra).collect();
+    let labels: Vec<_> = kept.iter().filter_map(|it| it.label.as_deref()).collect();
+    assert_eq!(labels, ["商品单"]);
     let kept: Vec<_> = kept.iter().map(|record| record.name.as_str()).collect();
     // The shared structure becomes the method's own, and so does the one that holds it.
     assert_eq!(kept, ["DoudianOrderSearchListData", "DoudianOrderSearchListSkuOrder"]);
@@ -395,6 +397,12 @@ fn an_overlay_keeps_unknown_members() {
         ("extends: order.searchList\nadd: { extra: [State] }\n", "no structure"),
         ("extends: order.searchList\nextra: [response]\n", "belongs below `add`"),
         ("extends: order.searchList\nchange: { extra: [response] }\n", "unknown key `extra`"),
+        (
+            "extends: order.searchList\nadd: { labels: { SkuOrdr: 甲 } }\n",
+            "did you mean `SkuOrder`?",
+        ),
+        ("extends: order.searchList\nadd: { labels: { request: 甲 } }\n", "stands in `title`"),
+        ("extends: order.searchList\nlabels: { response: 甲 }\n", "belongs below `add`"),
     ] {
         let problems = compile(overlay).unwrap_err().to_string();
         assert!(problems.contains(said), "{problems}");

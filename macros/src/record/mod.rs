@@ -56,6 +56,7 @@ pub(crate) fn expand(
     let method = arguments.method.as_ref().map(|method| method.value());
     let record = Struct {
         name: definition.ident.unraw().to_string(),
+        label: None,
         home: Home::Method(method.clone().unwrap_or_default()),
         file: String::new(),
         fields,

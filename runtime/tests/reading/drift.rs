@@ -1,7 +1,7 @@
 //! What is reported and what is not.
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::json::{DriftKind, ReadErrorKind, from_slice, to_string};
+use doudian_runtime::json::{DriftKind, ReadErrorKind, from_slice};
 use serde_json::json;
 
 use crate::support::{Kind, Row, Started, Status, fails, keep, read, read_all};

@@ -6,7 +6,7 @@ use doudian_runtime::json::{ReadErrorKind, from_slice, to_string};
 use doudian_runtime::{Csv, DoudianPage, JsonText};
 use serde_json::json;
 
-use crate::support::{Row, fails, read, said};
+use crate::support::{Row, fails, read};
 
 #[test]
 fn json_in_text_is_read_as_what_it_is() {

@@ -4,9 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::json::{
-    Drift, ReadError, ReadValue, Unreadable, from_slice, from_slice_with, to_string,
-};
+use doudian_runtime::json::{Drift, ReadError, ReadValue, Unreadable, from_slice, from_slice_with};
 use doudian_runtime::{Csv, JsonText, Pipe};
 use serde_json::Value;
 

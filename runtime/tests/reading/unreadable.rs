@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::json::{
-    DriftKind, ReadErrorKind, Unreadable, from_slice, from_slice_with, to_string,
-};
+use doudian_runtime::json::{DriftKind, ReadErrorKind, Unreadable, from_slice, from_slice_with};
 use serde_json::json;
 
-use crate::support::{Row, fails, keep, read, said};
+use crate::support::{Row, fails, keep, said};
 
 #[test]
 fn an_error_says_in_which_row_it_is() {

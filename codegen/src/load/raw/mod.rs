@@ -144,6 +144,8 @@ pub(crate) struct File {
     pub(crate) enums: Option<Entries<EnumDef>>,
     /// The structures whose unknown members are kept: types, and sections of the file.
     pub(crate) extra: Option<Vec<Line>>,
+    /// What structures are, in the platform's words: types of the file, and the response.
+    pub(crate) labels: Option<Entries<Line>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
     pub(crate) example: Option<Example>,
     /// What the extended method does not have.

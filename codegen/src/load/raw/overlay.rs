@@ -24,6 +24,7 @@ pub(crate) struct Additions {
     pub(crate) types: Option<Entries<TypeDef>>,
     pub(crate) enums: Option<Entries<EnumAddition>>,
     pub(crate) extra: Option<Vec<Line>>,
+    pub(crate) labels: Option<Entries<Line>>,
     pub(crate) errors: Option<Vec<ErrorRow>>,
 }
 

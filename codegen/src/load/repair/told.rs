@@ -154,7 +154,9 @@ impl Work<'_> {
         }
         match self.tree.text(owner)? {
             "add" if CHANGED.contains(&name) => Some("belongs below `change`".to_owned()),
-            "change" if name == "extra" => Some("belongs below `add`".to_owned()),
+            "change" if matches!(name, "extra" | "labels") => {
+                Some("belongs below `add`".to_owned())
+            }
             _ => None,
         }
     }

@@ -169,6 +169,13 @@ impl Work<'_> {
             // Those of the overlay first, which has a place for each of them.
             base.extra = Some(names.iter().chain(&known).cloned().collect());
         }
+        for (name, label) in add.labels.iter().flatten() {
+            let labels = base.labels.get_or_insert_with(Entries::default);
+            match labels.get(name) {
+                Some(_) => self.present(place.clone().at("labels").at(name), "label of", name),
+                None => labels.add(name, label.clone()),
+            }
+        }
         for (index, row) in add.errors.iter().flatten().enumerate() {
             if error_row(base, row).is_some() {
                 let place = place.clone().at("errors").nth(index);

@@ -28,6 +28,9 @@ pub(super) fn localize(doc: &Doc, base: &mut File, published: &Published) -> Vec
         match shared.defs.get(&name) {
             Some(Shape::Type(def)) => {
                 base.types.get_or_insert_with(Entries::default).add(&name, def.clone());
+                if let Some((_, label)) = shared.labels.iter().find(|(of, _)| *of == name) {
+                    base.labels.get_or_insert_with(Entries::default).add(&name, label.clone());
+                }
                 if let Some(extra) = shared.extra.iter().find(|extra| ***extra == *name) {
                     base.extra.get_or_insert_default().push(extra.clone());
                 }
@@ -74,6 +77,8 @@ struct Shared {
     defs: BTreeMap<String, Shape>,
     /// Those whose unknown members are kept.
     extra: Vec<Line>,
+    /// What they are, for those of which it is said.
+    labels: Vec<(String, Line)>,
     /// Per type, the shared types that its definition names.
     holds: BTreeMap<String, BTreeSet<String>>,
 }
@@ -104,6 +109,8 @@ impl Shared {
             };
             let extra = file.extra.iter().flatten().find(|extra| ***extra == *name);
             shared.extra.extend(extra.cloned());
+            let label = file.labels.as_ref().and_then(|labels| labels.get(&name));
+            shared.labels.extend(label.map(|label| (name.clone(), label.clone())));
             open.extend(holds.iter().cloned());
             shared.defs.insert(name.clone(), shape);
             shared.holds.insert(name, holds);

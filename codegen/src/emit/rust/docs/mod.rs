@@ -69,6 +69,7 @@ pub(super) fn structure(platform: &Platform, record: &Struct, with_features: boo
     let mut docs = Paragraphs::default();
     let is_sent = record.in_request && !record.in_response;
     let of = |words, name: &str| Markdown::of(words, &[Markdown::code(name)]);
+    docs.0.extend(record.label.as_deref().map(Markdown::foreign));
     docs.push(match &record.home {
         Home::Method(method) if is_sent => of("Part of the request {}.", method),
         Home::Method(method) => of("Part of the answer to {}.", method),
