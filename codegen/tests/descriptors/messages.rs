@@ -122,23 +122,26 @@ fn a_message_is_tied_to_its_type() {
     }
     let spi = output("spi/topup_notify.rs");
     for part in [
-        "impl rt::DoudianSpiRequest for DoudianSpiTopupNotifyRequest {",
+        "rt::spi!(DoudianSpiTopupNotifyRequest {",
         "pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<",
-        "reply: rt::SpiReply::Flat,",
+        "reply: Flat;",
         "pub fn new(seller_order_no: impl Into<String>) -> Self {",
         "/// | 200001 | 类型不支持 |",
     ] {
         assert!(spi.contains(part), "{part} is missing in\n{spi}");
     }
     // A method has its own codes, or all but those of the others; most have no such parameter.
-    assert!(!spi.contains("DISCRIMINATOR"), "{spi}");
+    assert!(!spi.contains("discriminator:"), "{spi}");
     for (file, codes) in [
-        ("accept", "codes: rt::Codes::Not(&[\"4\", \"7\"])"),
-        ("reject", "codes: rt::Codes::Only(&[\"4\", \"7\"])"),
+        ("accept", "discriminator: \"spi_type\" Not [\"4\", \"7\"];"),
+        ("reject", "discriminator: \"spi_type\" Only [\"4\", \"7\"];"),
     ] {
         let spi = output(&format!("spi/send_{file}.rs"));
         assert!(spi.contains(codes), "{codes} is missing in\n{spi}");
     }
     let root = output("mod.rs");
-    assert!(root.contains("/// Push messages: 2 types.\n#[cfg(feature = \"messages\")]"), "{root}");
+    assert!(
+        root.contains("    /// Push messages: 2 types.\n    messages: \"messages\";"),
+        "{root}"
+    );
 }

@@ -144,5 +144,5 @@ fn about(platform: &Platform, record: &Struct) -> Comment {
             spi.status,
         );
     }
-    Comment::default()
+    record.label.as_deref().map(Comment::of).unwrap_or_default()
 }
