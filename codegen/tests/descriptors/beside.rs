@@ -391,6 +391,10 @@ fn an_overlay_keeps_unknown_members() {
     // The shared structure becomes the method's own, and so does the one that holds it.
     assert_eq!(kept, ["DoudianOrderSearchListData", "DoudianOrderSearchListSkuOrder"]);
     assert!(model.platforms[0].structs.contains_key("DoudianOrderSearchListShopOrder"));
+    // What is only said to be something is the method's own as well.
+    let model = compile("extends: order.searchList\nadd: { labels: { Other: 其他 } }\n").unwrap();
+    let other = &model.platforms[0].structs["DoudianOrderSearchListOther"];
+    assert_eq!(other.label.as_deref(), Some("其他"));
     for (overlay, said) in [
         ("extends: order.searchList\nadd: { extra: [SkuOrdr] }\n", "did you mean `SkuOrder`?"),
         ("extends: order.searchList\nadd: { extra: [request] }\n", "send it with `call_raw`"),

@@ -101,21 +101,25 @@ impl WriteValue for String {
     }
 }
 
+fn word(value: bool) -> &'static str {
+    if value { "true" } else { "false" }
+}
+
 impl WriteValue for bool {
     fn write_value(&self, writer: &mut Writer) {
-        writer.plain(self);
+        writer.plain(word(*self));
     }
 }
 
 impl WriteValue for i32 {
     fn write_value(&self, writer: &mut Writer) {
-        writer.integer(i64::from(*self));
+        writer.plain(itoa::Buffer::new().format(*self));
     }
 }
 
 impl WriteValue for i64 {
     fn write_value(&self, writer: &mut Writer) {
-        writer.integer(*self);
+        writer.plain(itoa::Buffer::new().format(*self));
     }
 }
 
@@ -133,7 +137,7 @@ impl WriteValue for Value {
     fn write_value(&self, writer: &mut Writer) {
         match self {
             Self::Null => writer.null(),
-            Self::Bool(value) => writer.plain(value),
+            Self::Bool(value) => writer.plain(word(*value)),
             Self::Number(number) => writer.untyped(number),
             Self::String(text) => writer.string(text),
             Self::Array(items) => items.write_value(writer),

@@ -278,18 +278,28 @@ impl Writer {
 
     /// Begins the member of a table's field. Gives where its value begins, if that is to be
     /// written; where it is personal, it has been masked already.
+    #[inline]
     pub(super) fn member(&mut self, field: &'static Field) -> Option<usize> {
         self.field = field;
-        if self.audience == Audience::Wire {
-            // Names are as they are on the wire; see `Field`.
-            let name = field.name();
-            self.text.reserve(name.len() + ",\"\":".len());
-            self.text.push_str(if self.first { "\"" } else { ",\"" });
-            self.first = false;
-            self.text.push_str(name);
-            self.text.push_str("\":");
-            return Some(self.text.len());
+        if self.audience != Audience::Wire {
+            return self.shown_member(field);
         }
+        // Names are as they are on the wire; see `Field`.
+        let name = field.name();
+        self.text.reserve(name.len() + ",\"\":".len());
+        if !self.first {
+            self.text.push(',');
+        }
+        self.first = false;
+        self.text.push('"');
+        self.text.push_str(name);
+        self.text.push_str("\":");
+        Some(self.text.len())
+    }
+
+    /// The same for people.
+    #[cold]
+    fn shown_member(&mut self, field: &'static Field) -> Option<usize> {
         self.separate();
         self.key(field.name());
         if field.is_pii() {
@@ -327,6 +337,7 @@ impl Writer {
     }
 
     /// Ends a personal or secret member, whose value began at `start`.
+    #[cold]
     pub(super) fn end_private(&mut self, start: usize) {
         if let Some(private) = &mut self.private
             && let Some(value) = self.text.get(start..)
@@ -345,27 +356,31 @@ impl Writer {
     }
 
     /// Writes text.
+    #[inline]
     pub(crate) fn string(&mut self, text: &str) {
         match self.audience {
             Audience::Wire => escape(&mut self.text, text),
-            Audience::Line | Audience::Lines => {
-                let shown = foreign(text).at_most(MOST_OF_LINE);
-                // Writing into a String cannot fail.
-                let _ = write!(self.text, "{shown:?}");
-            }
+            Audience::Line | Audience::Lines => self.shown_string(text),
         }
     }
 
-    /// Writes a number or bool, in quotes where the field says so.
-    pub(super) fn plain(&mut self, value: &dyn std::fmt::Display) {
-        let quote = self.field.is_quoted();
-        if quote {
-            self.text.push('"');
-        }
+    /// Writes text for people.
+    #[cold]
+    fn shown_string(&mut self, text: &str) {
+        let shown = foreign(text).at_most(MOST_OF_LINE);
         // Writing into a String cannot fail.
-        let _ = write!(self.text, "{value}");
-        if quote {
+        let _ = write!(self.text, "{shown:?}");
+    }
+
+    /// Writes a number or bool, in quotes where the field says so.
+    #[inline]
+    pub(super) fn plain(&mut self, value: &str) {
+        if self.field.is_quoted() {
             self.text.push('"');
+            self.text.push_str(value);
+            self.text.push('"');
+        } else {
+            self.text.push_str(value);
         }
     }
 
@@ -378,34 +393,6 @@ impl Writer {
             );
         }
         self.plain(&untyped(number));
-    }
-
-    /// Writes an integer, in quotes where the field says so.
-    pub(super) fn integer(&mut self, value: i64) {
-        // Formatting is several times slower than this.
-        let mut digits = [0_u8; 20];
-        let mut start = digits.len();
-        let mut rest = value.unsigned_abs();
-        loop {
-            start -= 1;
-            // A remainder of ten is a digit.
-            digits[start] = b'0' + (rest % 10) as u8;
-            rest /= 10;
-            if rest == 0 {
-                break;
-            }
-        }
-        let quote = self.field.is_quoted();
-        if quote {
-            self.text.push('"');
-        }
-        if value < 0 {
-            self.text.push('-');
-        }
-        self.text.push_str(std::str::from_utf8(&digits[start..]).unwrap_or_default());
-        if quote {
-            self.text.push('"');
-        }
     }
 
     /// Writes `null`.

@@ -50,7 +50,8 @@ fn named(overlay: &File) -> impl Iterator<Item = &str> {
     let add = overlay.add.iter().flat_map(|add| {
         let types = add.types.iter().flatten().map(|(name, _)| name.as_str());
         let extra = add.extra.iter().flatten().map(|name| &**name);
-        let types = types.chain(extra.filter(|name| !SECTIONS.contains(name)));
+        let labels = add.labels.iter().flatten().map(|(name, _)| name.as_str());
+        let types = types.chain(extra.chain(labels).filter(|name| !SECTIONS.contains(name)));
         types.chain(add.enums.iter().flatten().map(|(name, _)| name.as_str()))
     });
     let change = overlay.change.iter().flat_map(|change| {
