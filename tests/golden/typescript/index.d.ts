@@ -32,6 +32,7 @@ export interface DoudianMethods {
   "names.prelude": { request: names_.DoudianNamesPreludeRequest; response: names_.DoudianNamesPreludeResponse };
   "right.two": { request: right_.DoudianRightTwoRequest; response: right_.DoudianRightTwoResponse };
   "shapes.extra": { request: shapes_.DoudianShapesExtraRequest; response: shapes_.DoudianShapesExtraResponse };
+  "shapes.limits": { request: shapes_.DoudianShapesLimitsRequest; response: shapes_.DoudianShapesLimitsResponse };
   "shapes.nulls": { request: shapes_.DoudianShapesNullsRequest; response: shapes_.DoudianShapesNullsResponse };
   "shapes.page": { request: shapes_.DoudianShapesPageRequest; response: shapes_.DoudianShapesPageResponse };
   "shapes.recursive": { request: shapes_.DoudianShapesRecursiveRequest; response: shapes_.DoudianShapesRecursiveResponse };

@@ -13,6 +13,35 @@ export interface DoudianShapesExtraRequest {
 /** The answer to {@link DoudianShapesExtraRequest}. */
 export type DoudianShapesExtraResponse = DoudianAnswer<DoudianShapesExtraData>;
 
+/** 各种上限 (`shapes.limits`) */
+export interface DoudianShapesLimitsRequest {
+  /** Limit: at least 1 item, at most 20 items, at most 10 characters. */
+  ids?: string[];
+  /** Limit: at most 1 character. */
+  type?: string;
+  /** in s */
+  start?: number;
+  /** in s */
+  end?: number;
+  /** in ms */
+  start_ms?: number;
+  /** in ms */
+  end_ms?: number;
+  /** Limit: at least -1, at most 30. */
+  days?: number;
+  /** Limit: at least 0.5, at most 99.5. */
+  ratio?: number;
+  /** Limit: at most 3 items. */
+  joined?: string;
+  /** Limit: at least 2 items. */
+  barred?: string;
+  /** Limit: at most 2 items. */
+  rows?: DoudianShapesLimitsRow[];
+}
+
+/** The answer to {@link DoudianShapesLimitsRequest}. */
+export type DoudianShapesLimitsResponse = DoudianAnswer<DoudianShapesLimitsData>;
+
 /** 可以为空 (`shapes.nulls`) */
 export interface DoudianShapesNullsRequest {
   /** 标题 */
@@ -127,6 +156,25 @@ export interface DoudianShapesExtraRow {
   extra?: string;
   /** Members that are not described here. */
   [member: string]: unknown;
+}
+
+/** 所有的行 */
+export interface DoudianShapesLimitsData {
+  /** Limit: at most 9 items. */
+  rows?: DoudianShapesLimitsRow[];
+  /**
+   * - first_state_of_all 一
+   * - second_state_of_all 二
+   * - third_state_of_all 三
+   * - fourth_state_of_all 四
+   */
+  state?: string;
+}
+
+/** 一 "行" \`x\` */
+export interface DoudianShapesLimitsRow {
+  /** Limit: at most 30 characters. */
+  name?: string;
 }
 
 export interface DoudianShapesNullsData {

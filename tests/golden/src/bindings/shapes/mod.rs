@@ -5,6 +5,7 @@ use crate::rt;
 
 rt::modules!(shapes {
     extra;
+    limits;
     nulls;
     page;
     recursive;
