@@ -31,6 +31,8 @@ pub(crate) struct Module {
     pub(crate) calls: Vec<Call>,
     /// Its file is written by the generator.
     pub(crate) is_generated: bool,
+    /// Where the files of its modules are.
+    pub(crate) folder: PathBuf,
 }
 
 /// The call of a macro where items stand.
@@ -126,7 +128,9 @@ impl Crate {
         let text = fs::read_to_string(file).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let parsed = syn::parse_file(&text).unwrap_or_else(|e| panic!("{}: {e}", file.display()));
         let is_generated = text.starts_with("// @generated");
-        self.modules.insert(module.clone(), Module { is_generated, ..Module::default() });
+        let folder_of = folder.to_path_buf();
+        let read = Module { is_generated, folder: folder_of, ..Module::default() };
+        self.modules.insert(module.clone(), read);
         self.take(&module, parsed.items, folder);
     }
 
@@ -183,7 +187,8 @@ impl Crate {
                 match it.content {
                     Some((_, items)) => {
                         let is_generated = self.modules[module].is_generated;
-                        let inner = Module { is_generated, ..Module::default() };
+                        let inner =
+                            Module { is_generated, folder: below.clone(), ..Module::default() };
                         self.modules.insert(child.clone(), inner);
                         self.take(&child, items, &below);
                     }
@@ -264,6 +269,11 @@ fn conditions(meta: &Meta, gate: &mut Gate) {
             parts.unwrap().iter().for_each(|part| conditions(part, &mut inner));
             let inner: Vec<String> = inner.into_iter().collect();
             let word = list.path.get_ident().map(ToString::to_string).unwrap_or_default();
+            // Any of one is that one.
+            if let ("any", [only]) = (&*word, &*inner) {
+                gate.insert(only.clone());
+                return;
+            }
             gate.insert(format!("{word}({})", inner.join(", ")));
         }
         Meta::NameValue(pair) => {

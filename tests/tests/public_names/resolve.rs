@@ -2,10 +2,9 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use super::expand::expand;
-use super::krate::{Crate, Gate, Kind, Module, Path_, libraries};
+use super::krate::{Call, Crate, Gate, Kind, Module, Path_, libraries};
 
 /// What a name stands for.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,33 +50,49 @@ impl Crates {
         &self.all[krate].modules[path]
     }
 
-    /// Puts the items of macros in the place of their calls.
+    /// Puts the items of macros in the place of their calls, and of the calls among them.
     fn expand(&mut self) {
-        let mut expanded = Vec::new();
-        for krate in self.all.values() {
-            for (path, module) in &krate.modules {
-                for call in &module.calls {
-                    let Some((home, rules)) = self.rules(&krate.name, path, &call.path) else {
-                        continue;
-                    };
-                    // Nothing public comes from the others, which are most.
-                    if !["pub ", "vis"].iter().any(|word| rules.to_string().contains(word)) {
-                        continue;
-                    }
-                    let tokens = expand(rules, &call.tokens, home).unwrap_or_else(|| {
-                        panic!("{} in {path:?}: no rule takes the call", call.path.join("::"))
-                    });
-                    let items = syn::parse2::<syn::File>(tokens).unwrap_or_else(|error| {
-                        panic!("{} in {path:?}: {error}", call.path.join("::"))
-                    });
-                    expanded.push((krate.name.clone(), path.clone(), items.items));
+        loop {
+            let mut calls = Vec::new();
+            for krate in self.all.values_mut() {
+                for (path, module) in &mut krate.modules {
+                    let taken = std::mem::take(&mut module.calls).into_iter();
+                    calls.extend(taken.map(|call| (krate.name.clone(), path.clone(), call)));
                 }
             }
-        }
-        for (krate, path, items) in expanded {
-            self.all.get_mut(&krate).unwrap().take(&path, items, Path::new(""));
+            if calls.is_empty() {
+                break;
+            }
+            let expanded: Vec<_> = calls
+                .into_iter()
+                .filter_map(|(krate, path, call)| {
+                    let items = self.items_of(&krate, &path, &call)?;
+                    Some((krate, path, items))
+                })
+                .collect();
+            for (krate, path, items) in expanded {
+                let krate = self.all.get_mut(&krate).unwrap();
+                // A module that a macro declares has a file like any other.
+                let folder = krate.modules[&path].folder.clone();
+                krate.take(&path, items, &folder);
+            }
         }
         self.known.borrow_mut().clear();
+    }
+
+    /// What a call becomes, unless nothing public can come of it.
+    fn items_of(&self, krate: &str, path: &Path_, call: &Call) -> Option<Vec<syn::Item>> {
+        let (home, rules) = self.rules(krate, path, &call.path)?;
+        // Nothing public comes from most.
+        if !["pub ", "vis"].iter().any(|word| rules.to_string().contains(word)) {
+            return None;
+        }
+        let name = call.path.join("::");
+        let tokens = expand(rules, &call.tokens, home)
+            .unwrap_or_else(|| panic!("{name} in {path:?}: no rule takes the call"));
+        let file = syn::parse2::<syn::File>(tokens)
+            .unwrap_or_else(|error| panic!("{name} in {path:?}: {error}"));
+        Some(file.items)
     }
 
     /// The rules of a macro, with the crate that they are of.
