@@ -13,7 +13,9 @@ pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
 pub use crate::page::{DoudianPage, Paged};
 pub use crate::protocol::doudian::sign::SignMethod;
 pub use crate::protocol::doudian::{DOUDIAN, DoudianSigned};
-pub use crate::protocol::{Envelope, Json, Legacy, Part, TokenPlace, Verdict, VerdictRow};
+pub use crate::protocol::{
+    ClientCredential, Envelope, GrantNames, Json, Legacy, Part, TokenPlace, Verdict, VerdictRow,
+};
 pub use crate::push::{DoudianMessage, DoudianPushData, Message};
 pub use crate::response::DoudianResponse;
 #[cfg(feature = "serde")]

@@ -15,7 +15,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
-use crate::protocol::{AppSecret, Protocol};
+use crate::protocol::{AppSecret, Protocol, TokenKind};
 use crate::token::{
     DoudianAccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
 };
@@ -336,7 +336,9 @@ impl DoudianClientBuilder {
         // The address without a trailing slash.
         let server_url = server_url.as_str().trim_end_matches('/').to_owned();
         let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
-        let has_tokens = self.subject.is_some() || self.token.is_some() || store.can_load();
+        let of_app = self.protocol.tokens().is_some_and(TokenKind::of_app);
+        let subject = self.subject.or_else(|| of_app.then_some(Subject::App));
+        let has_tokens = subject.is_some() || self.token.is_some() || store.can_load();
         let core = Arc::new(Core {
             platform: self.platform,
             protocol: self.protocol,
@@ -356,7 +358,7 @@ impl DoudianClientBuilder {
             drift_log: DriftLog::new(self.drift_interval),
         });
         let tokens =
-            has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), self.subject, self.token)));
+            has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));
         Ok(DoudianClient { core, tokens, timeout: self.timeout })
     }
 }

@@ -74,6 +74,8 @@ pub(crate) struct Call {
     pub(crate) limits: &'static [Limit],
     /// Whether it makes a token.
     pub(crate) grants: bool,
+    /// Whether an answer without a code is a success.
+    pub(crate) codeless: bool,
     /// What of the parameters no error may show.
     pub(crate) secrets: Secrets,
 }
@@ -261,6 +263,7 @@ impl Core {
             protocol: self.protocol,
             reply: call.info.reply,
             grants: call.grants,
+            codeless: call.codeless,
             limit: self.max_reply_bytes,
             effect: call.info.effect,
             unreadable: self.unreadable,

@@ -8,15 +8,13 @@ use fastrand::Rng;
 
 use super::core::{Call, Core, Deadline};
 use super::secrets::Secrets;
-use crate::api::Reply;
 use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
-use crate::protocol::{Head, TokenCall, TokenKind, Verdict};
+use crate::protocol::{App, Head, TokenCall, TokenKind, Verdict};
 use crate::token::{
     Announcing, DoudianAccessToken, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
     TokenOwner, Turn, shortened,
 };
-use crate::transport::Verb;
 
 /// The waits between tries when the platform is busy with another token call of the app, each
 /// shortened at random by up to a half: the other one waits as well.
@@ -35,9 +33,10 @@ impl Core {
     /// When the platform has no such call.
     pub(super) fn token_call(
         &self,
-        choose: impl FnOnce(&dyn TokenKind) -> Option<TokenCall>,
+        choose: impl FnOnce(&dyn TokenKind, App<'_>) -> Option<TokenCall>,
     ) -> Result<TokenCall> {
-        self.protocol.tokens().and_then(choose).ok_or_else(|| {
+        let app = App { key: &self.app_key, secret: &self.app_secret };
+        self.protocol.tokens().and_then(|kind| choose(kind, app)).ok_or_else(|| {
             Error::config(format!(
                 "the client cannot make this access token of the platform `{}`: pass it one with \
                  `.access_token(…)`",
@@ -48,33 +47,28 @@ impl Core {
 
     /// Makes a token call.
     pub(super) async fn issue(&self, call: TokenCall, deadline: Deadline) -> Result<Grant> {
-        let TokenCall { method, parameters, effect } = call;
+        let TokenCall { method, parameters, effect, path, verb, reply, names } = call;
         let platform = self.platform;
-        let info = CallInfo {
-            method: Cow::Borrowed(method),
-            platform,
-            reply: Reply::Data,
-            api: None,
-            effect,
-        };
+        let info = CallInfo { method: Cow::Borrowed(method), platform, reply, api: None, effect };
         let secrets = Secrets::of_parameters(&parameters);
         let parameters =
             json::to_string(&parameters).map_err(|error| Error::unwritable(&info, &error))?;
-        let path = Cow::Owned(self.protocol.path(method));
+        let path = path.map_or_else(|| self.protocol.path(method).into(), Cow::Borrowed);
         let call = Call {
             info,
             path,
-            verb: Verb::Post,
+            verb,
             parameters,
             files: None,
             limits: &[],
             grants: true,
+            codeless: names.is_some(),
             secrets,
         };
 
         let mut waits = WAITS.into_iter();
         loop {
-            let mut slot = GrantSlot::default();
+            let mut slot = GrantSlot::named(names);
             let answer = self.call(&call, None, deadline, &mut slot).await?;
             if answer.head.verdict == Verdict::Busy
                 && let Some(wait) = waits.next()
@@ -109,14 +103,14 @@ fn granted(call: &CallInfo, head: Head, grant: Option<Grant>) -> Result<Grant> {
 impl Issuer for Core {
     fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a> {
         Box::pin(async move {
-            let call = self.token_call(|kind| kind.create(subject))?;
+            let call = self.token_call(|kind, app| kind.create(subject, app))?;
             self.issue(call, self.token_deadline()).await
         })
     }
 
     fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a> {
         Box::pin(async move {
-            let call = self.token_call(|kind| kind.refresh(refresh_token))?;
+            let call = self.token_call(|kind, _| kind.refresh(refresh_token))?;
             self.issue(call, self.token_deadline()).await
         })
     }

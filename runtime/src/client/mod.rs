@@ -178,7 +178,7 @@ impl DoudianClient {
     ///
     /// When the platform refuses, or gives no answer.
     pub async fn exchange_code(&self, code: &str) -> Result<DoudianAccessToken> {
-        let call = self.core.token_call(|kind| kind.exchange(code))?;
+        let call = self.core.token_call(|kind, _| kind.exchange(code))?;
         self.grant(call, None).await
     }
 
@@ -192,7 +192,7 @@ impl DoudianClient {
     /// When the platform refuses, or gives no answer.
     pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<DoudianAccessToken> {
         let old = DoudianAccessToken::new("").with_refresh_token(refresh_token);
-        let call = self.core.token_call(|kind| kind.refresh(refresh_token))?;
+        let call = self.core.token_call(|kind, _| kind.refresh(refresh_token))?;
         self.grant(call, Some(old)).await
     }
 
@@ -259,6 +259,7 @@ impl DoudianClient {
                         files,
                         limits,
                         grants: false,
+                        codeless: false,
                         secrets,
                     }),
                     Some(what) => Err(Error::new(&info, Detail::Limit(what))),
@@ -374,6 +375,7 @@ impl DoudianClient {
             files: None,
             limits: &[],
             grants: false,
+            codeless: false,
             secrets,
         }
     }

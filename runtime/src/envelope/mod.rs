@@ -12,7 +12,7 @@ use crate::json::{
     Decode, Drift, DriftKind, Encode, Field, Mended, Notes, Read, ReadError, ReadErrorKind, Reader,
     Source, Stop, Table, Unreadable, Writer, get, integral_number,
 };
-use crate::protocol::{Envelope, Head, Part, Protocol, Reply};
+use crate::protocol::{Envelope, Head, Part, Protocol, Reply, Verdict};
 use crate::transport::{BodyEnd, HttpReply};
 
 pub(crate) use fill::{Fill, Slot};
@@ -112,6 +112,8 @@ pub(crate) struct Reading {
     pub(crate) reply: Reply,
     /// Whether the call makes a token.
     pub(crate) grants: bool,
+    /// Whether an answer without a code is a success.
+    pub(crate) codeless: bool,
     /// How many bytes the body may have.
     pub(crate) limit: usize,
     pub(crate) effect: Effect,
@@ -134,6 +136,7 @@ impl Reading {
             protocol: platform.protocol,
             reply: Reply::Data,
             grants: false,
+            codeless: false,
             limit: usize::MAX,
             effect: Effect::Read,
             unreadable: Unreadable::Fail,
@@ -214,7 +217,7 @@ fn decode_text(
             // Either the data is not as described, or the reply is no JSON at all.
             let (answered, _) =
                 parse(source, None, reading).map_err(|error| broken(reply, body, error))?;
-            let known = check(reply, answered.head)?;
+            let known = check(reply, answered.head, reading)?;
             if known.verdict.is_accepted() {
                 return Err(unreadable(body, error));
             }
@@ -223,7 +226,7 @@ fn decode_text(
         }
     };
     let Answered { head, data, .. } = answered;
-    let head = check(reply, head)?;
+    let head = check(reply, head, reading)?;
     let accepted = head.verdict.is_accepted();
     let Some(member) = reading.member() else {
         return beside(source, reading, head, fill);
@@ -339,9 +342,13 @@ fn look(reply: &HttpReply, body: &[u8]) -> Result<(), ReplyProblem> {
 }
 
 /// An answer has a code, of some generation.
-fn check(reply: &HttpReply, head: Head) -> Result<Head, ReplyProblem> {
+fn check(reply: &HttpReply, head: Head, reading: Reading) -> Result<Head, ReplyProblem> {
     if head.deciding().is_some() {
         return Ok(head);
+    }
+    if reading.codeless && reply.status == 200 {
+        let code = Some(reading.envelope.success);
+        return Ok(Head { code, verdict: Verdict::Success, ..head });
     }
     Err(if reply.status == 200 {
         ReplyProblem::NoEnvelope

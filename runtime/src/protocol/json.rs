@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::utf8_percent_encode;
 use serde_json::Value;
 
-use super::{Outgoing, Protocol};
+use super::{ClientCredential, Outgoing, Protocol, TokenKind};
 use crate::json::from_slice;
 use crate::transport::{FormPart, HttpRequest, QUERY};
 
@@ -15,12 +15,12 @@ use crate::transport::{FormPart, HttpRequest, QUERY};
 /// A GET or DELETE request has no body: its parameters stand in the query, in the order of their
 /// names, a text as it is and all else as its JSON. A method with files is sent as
 /// `multipart/form-data`, with the same texts as parts before the files.
-///
-/// Tokens are those that the client is given; it makes and renews none.
 #[derive(Clone, Copy, Debug)]
 pub struct Json {
     /// Where the access token stands.
     pub token: TokenPlace,
+    /// How access tokens are made; `None` where the client has only those that it is given.
+    pub tokens: Option<ClientCredential>,
 }
 
 /// Where a request carries the access token.
@@ -75,6 +75,10 @@ impl Protocol for Json {
         request.parts = parts;
         request.headers = headers;
         Ok(request)
+    }
+
+    fn tokens(&self) -> Option<&dyn TokenKind> {
+        self.tokens.as_ref().map(|kind| kind as &dyn TokenKind)
     }
 }
 

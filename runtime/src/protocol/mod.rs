@@ -5,6 +5,7 @@
 //! states, and names the [`Protocol`] that its calls are made by. Client, tokens, errors and
 //! JSON know nothing else of it.
 
+mod credential;
 pub(crate) mod doudian;
 mod envelope;
 mod head;
@@ -15,6 +16,7 @@ mod verdict;
 
 use std::fmt;
 
+pub use credential::{ClientCredential, GrantNames};
 pub use doudian::{DOUDIAN, DoudianSigned};
 pub(crate) use envelope::same as same_sub_code;
 pub use envelope::{Envelope, Legacy, Part, Reply, VerdictRow};

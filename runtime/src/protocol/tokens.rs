@@ -4,8 +4,10 @@ use std::fmt;
 
 use serde_json::Value;
 
+use super::{App, GrantNames, Reply};
 use crate::api::Effect;
 use crate::token::Subject;
+use crate::transport::Verb;
 
 /// How a platform makes and renews access tokens.
 ///
@@ -14,7 +16,7 @@ use crate::token::Subject;
 pub trait TokenKind: Send + Sync {
     /// The call that makes a token from nothing; `None` where the subject has to authorise the
     /// app first.
-    fn create(&self, subject: &Subject) -> Option<TokenCall>;
+    fn create(&self, subject: &Subject, app: App<'_>) -> Option<TokenCall>;
 
     /// The call that makes a token of the code of an authorisation.
     fn exchange(&self, code: &str) -> Option<TokenCall>;
@@ -24,10 +26,17 @@ pub trait TokenKind: Send + Sync {
 
     /// Whether a method makes tokens, so that a call of it by name carries none.
     fn is_token_call(&self, method: &str) -> bool;
+
+    /// Whether tokens are the app's own ([`Subject::App`]): then a client makes them without
+    /// being told for whom.
+    fn of_app(&self) -> bool {
+        false
+    }
 }
 
 /// A call that makes a token. `Debug` does not show the parameters, which hold secrets.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct TokenCall {
     /// The method.
     pub method: &'static str,
@@ -35,6 +44,30 @@ pub struct TokenCall {
     pub parameters: Value,
     /// What a second, equal call does.
     pub effect: Effect,
+    /// The path below the host; `None` where it follows from the method's name.
+    pub path: Option<&'static str>,
+    /// The verb.
+    pub verb: Verb,
+    /// Where the answer has its data.
+    pub reply: Reply,
+    /// What the answer names its members, where that is stated: then an answer without any code
+    /// is a success. `None` for the members that [`TokenKind`] names.
+    pub names: Option<GrantNames>,
+}
+
+impl TokenCall {
+    /// A POST request whose path follows from the method's name.
+    pub fn new(method: &'static str, parameters: Value, effect: Effect) -> Self {
+        Self {
+            method,
+            parameters,
+            effect,
+            path: None,
+            verb: Verb::Post,
+            reply: Reply::Data,
+            names: None,
+        }
+    }
 }
 
 impl fmt::Debug for TokenCall {

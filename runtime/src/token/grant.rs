@@ -11,9 +11,10 @@ use super::side::Side;
 use super::{About, SecretText, expiry};
 use crate::envelope::Fill;
 use crate::json::{
-    Decode, DriftKind, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get,
-    skip,
+    Decode, DriftKind, Encode, Field, LENIENT, PII, REQUIRED, Read, ReadValue, Reader, Shape,
+    Table, Writer, get, skip,
 };
+use crate::protocol::GrantNames;
 
 /// The data of a granted token.
 #[derive(Clone, Default)]
@@ -96,38 +97,81 @@ impl Decode for Grant {
     }
 }
 
+/// A grant whose members have other names.
+struct Named<'g> {
+    grant: &'g mut Grant,
+    names: GrantNames,
+}
+
+impl ReadValue for Named<'_> {
+    fn read_value(&mut self, reader: &mut Reader<'_>) -> Read {
+        let Self { grant, names } = self;
+        reader.map(&mut |name, reader| {
+            // Of the rest nothing is known.
+            if *name != names.token && *name != names.expires_in {
+                return skip(reader);
+            }
+            let side = Side::read(reader)?;
+            if *name == names.token {
+                grant.access_token = side.text(reader).unwrap_or(take(&mut grant.access_token));
+            } else {
+                grant.life = side.integer(reader);
+            }
+            Ok(())
+        })
+    }
+
+    fn shape(&self) -> Shape {
+        Shape::Map
+    }
+}
+
 /// Room for the data of a token call's answer.
 #[derive(Default)]
-pub(crate) struct GrantSlot(Option<Grant>);
+pub(crate) struct GrantSlot {
+    grant: Option<Grant>,
+    names: Option<GrantNames>,
+}
 
 impl GrantSlot {
+    /// Room for an answer with members of these names.
+    pub(crate) fn named(names: Option<GrantNames>) -> Self {
+        Self { grant: None, names }
+    }
+
     /// The grant; `None` without an access token.
     pub(crate) fn into_grant(self) -> Option<Grant> {
-        self.0.filter(|grant| !grant.access_token.is_empty())
+        self.grant.filter(|grant| !grant.access_token.is_empty())
     }
 }
 
 impl Fill for GrantSlot {
     fn fill(&mut self, reader: &mut Reader<'_>) -> Read {
-        get(self.0.insert(Grant::default()), reader)
+        let grant = self.grant.insert(Grant::default());
+        match self.names {
+            None => get(grant, reader),
+            Some(names) => get(&mut Named { grant, names }, reader),
+        }
     }
 
     fn absent(&mut self, _read_only: bool) -> bool {
-        self.0 = None;
+        self.grant = None;
         true
     }
 
     fn clear(&mut self) {
-        self.0 = None;
+        self.grant = None;
     }
 
     fn rescue(&mut self, body: &[u8]) -> bool {
-        if self.0.as_ref().is_some_and(|grant| !grant.access_token.is_empty()) {
+        if self.grant.as_ref().is_some_and(|grant| !grant.access_token.is_empty()) {
             return false;
         }
-        let Some(access_token) = find(body, b"access_token") else { return false };
+        let name = self.names.map_or("access_token", |names| names.token);
+        let Some(access_token) = find(body, name.as_bytes()) else { return false };
         let refresh_token = find(body, b"refresh_token");
-        self.0 = Some(Grant { access_token, refresh_token, ..self.0.take().unwrap_or_default() });
+        let rest = self.grant.take().unwrap_or_default();
+        self.grant = Some(Grant { access_token, refresh_token, ..rest });
         true
     }
 }

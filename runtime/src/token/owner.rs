@@ -48,6 +48,11 @@ impl TokenOwner {
         }
     }
 
+    /// Whether it is the app itself, whose tokens serve all calls.
+    pub fn is_app(&self) -> bool {
+        matches!(self.subject, Some(Subject::App))
+    }
+
     /// Whether it is the test shop of a self-use app.
     pub fn is_test_shop(&self) -> bool {
         matches!(self.subject, Some(Subject::TestShop))
@@ -76,13 +81,14 @@ impl TokenOwner {
     }
 }
 
-/// For logs: `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/<kind>/<id>`, or the app
+/// For logs: `<app key>/shop/<id>`, `<app key>/test-shop`, `<app key>/app`, `<app key>/<kind>/<id>`, or the app
 /// key alone where nothing more is known.
 impl fmt::Display for TokenOwner {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", foreign(&self.app_key))?;
         match &self.subject {
             None => Ok(()),
+            Some(Subject::App) => f.write_str("/app"),
             Some(Subject::Shop(shop_id)) => write!(f, "/shop/{}", foreign(shop_id)),
             Some(Subject::TestShop) => f.write_str("/test-shop"),
             Some(Subject::Auth { auth_id, auth_subject_type }) => {

@@ -5,6 +5,8 @@
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
+    /// The app itself.
+    App,
     /// A shop.
     Shop(String),
     /// The app's test shop.

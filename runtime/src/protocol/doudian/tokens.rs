@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::api::Effect;
-use crate::protocol::{Subject, TokenCall, TokenKind};
+use crate::protocol::{App, Subject, TokenCall, TokenKind};
 
 const CREATE: &str = "token.create";
 const REFRESH: &str = "token.refresh";
@@ -12,9 +12,10 @@ const REFRESH: &str = "token.refresh";
 pub(super) struct Tokens;
 
 impl TokenKind for Tokens {
-    fn create(&self, subject: &Subject) -> Option<TokenCall> {
+    fn create(&self, subject: &Subject, _app: App<'_>) -> Option<TokenCall> {
         // The description of `code` wants the key present, though empty.
         let parameters = match subject {
+            Subject::App => return None,
             Subject::Shop(shop_id) => json!({
                 "code": "", "grant_type": "authorization_self", "shop_id": shop_id,
             }),
@@ -46,5 +47,5 @@ impl TokenKind for Tokens {
 }
 
 fn call(method: &'static str, effect: Effect, parameters: Value) -> TokenCall {
-    TokenCall { method, parameters, effect }
+    TokenCall::new(method, parameters, effect)
 }
