@@ -134,10 +134,9 @@ fn build(
             (set, scope)
         })
         .collect();
-    let together: Vec<_> = checked.iter().map(|(set, _)| set).collect();
-    // Other crates have the files of all platforms in one folder.
-    let size = if published.is_some() { together.len() } else { 1 };
-    together.chunks(size.max(1)).for_each(|sets| check_modules(sets, &mut problems));
+    for (set, _) in &checked {
+        check_modules(set, &mut problems);
+    }
     if !problems.list.is_empty() {
         return Err(load::locate(&sources, problems.list));
     }

@@ -187,6 +187,28 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
         "Transport.kind",
         "`doudian_signed`; `json`: the parameters as JSON, the token elsewhere; `custom`: an implementation of `Protocol`.",
     ),
+    (
+        "File.tokens",
+        "How a client of the kind `json` gets access tokens; by default it has those that it is given.",
+    ),
+    (
+        "Tokens.kind",
+        "`given`: the client has the tokens that it is given. `client_credential`: it gets them for the key and secret of the app.",
+    ),
+    ("Tokens.path", "The path of the token call below the host."),
+    ("Tokens.verb", "The verb of the token call; `POST` by default."),
+    (
+        "Tokens.reply",
+        "Where the answer has the token: `data` (default), where the envelope says; `flat`, beside the codes.",
+    ),
+    ("Tokens.app_key", "The parameter with the app's key."),
+    ("Tokens.app_secret", "The parameter with the app's secret."),
+    ("Tokens.grant_type", "What the parameter `grant_type` says; without it there is none."),
+    ("Tokens.token", "The member of the answer with the token; `access_token` by default."),
+    (
+        "Tokens.expires_in",
+        "The member that says how many seconds it lives; `expires_in` by default.",
+    ),
     ("Transport.token", "Where a call of the kind `json` carries its access token."),
     (
         "Transport.protocol",

@@ -28,6 +28,7 @@ pub(crate) fn platform(set: &PlatformSet<'_>, scope: &Scope<'_>) -> Result<Platf
         rust: RustPlatform { krate: line(raw.krate.as_deref()) },
         host: text(raw.host.as_deref()).trim_end_matches('/').to_owned(),
         transport: wire::transport(raw.transport.as_ref())?,
+        tokens: wire::tokens(raw.tokens.as_ref())?,
         envelope: raw.envelope.as_ref().map(wire::envelope).transpose()?,
         errors: error_rows(raw.errors.as_deref()),
         apis: Vec::with_capacity(set.subjects.len()),

@@ -1,8 +1,8 @@
 //! Checked facts of how a platform is called, answers and refuses, to the model.
 
 use crate::load::raw::{self, BESIDE};
-use crate::load::words::TransportKind;
-use crate::model::{DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Transport};
+use crate::load::words::{TokensKind, TransportKind};
+use crate::model::{DataPlace, Envelope, ErrorRow, LegacyEnvelope, TokenPlace, Tokens, Transport};
 
 pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, String> {
     let Some(raw) = raw else { return Ok(Transport::default()) };
@@ -19,6 +19,31 @@ pub(super) fn transport(raw: Option<&raw::Transport>) -> Result<Transport, Strin
         TransportKind::Custom => {
             Transport::Custom { protocol: text(raw.protocol.as_deref()).to_owned() }
         }
+    })
+}
+
+pub(super) fn tokens(raw: Option<&raw::Tokens>) -> Result<Tokens, String> {
+    let Some(raw) = raw else { return Ok(Tokens::default()) };
+    let needed = |name: &Option<crate::load::Line>| match text(name.as_deref()) {
+        "" => Err("a token call without all its names"),
+        name => Ok(name.to_owned()),
+    };
+    let or = |name: &Option<crate::load::Line>, usual: &str| match text(name.as_deref()) {
+        "" => usual.to_owned(),
+        name => name.to_owned(),
+    };
+    Ok(match raw.kind.ok_or("tokens without kind")? {
+        TokensKind::Given => Tokens::Given,
+        TokensKind::ClientCredential => Tokens::ClientCredential {
+            path: needed(&raw.path)?,
+            verb: raw.verb.unwrap_or_default(),
+            reply: raw.reply.unwrap_or_default(),
+            app_key: needed(&raw.app_key)?,
+            app_secret: needed(&raw.app_secret)?,
+            grant_type: raw.grant_type.as_deref().map(|word| line(Some(word))),
+            token: or(&raw.token, "access_token"),
+            expires_in: or(&raw.expires_in, "expires_in"),
+        },
     })
 }
 

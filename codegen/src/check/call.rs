@@ -14,7 +14,7 @@ pub(super) fn check_call(
 ) {
     let raw = &method.doc.raw;
     if let Some(path) = raw.path.as_deref() {
-        check_path(method, path, problems);
+        check_path(place(method, "path"), path, problems);
     }
     match transport(set) {
         TransportKind::DoudianSigned => check_signed(method, problems),
@@ -112,10 +112,11 @@ fn fits_query(ty: &Type) -> bool {
     }
 }
 
-fn check_path(method: &SubjectDoc<'_>, path: &str, problems: &mut Problems) {
+/// A path that is written at `place`.
+pub(super) fn check_path(place: Place, path: &str, problems: &mut Problems) {
     let Some((what, label, help)) = fault(path) else { return };
     problems.push(
-        Problem::new(Rule::BadPath, place(method, "path"), format!("the path {what}"))
+        Problem::new(Rule::BadPath, place, format!("the path {what}"))
             .label(label)
             .maybe_help(help),
     );

@@ -17,6 +17,7 @@ mod messages;
 mod names;
 mod paging;
 mod platform;
+mod tokens;
 
 pub(crate) use extra::check_received;
 pub(crate) use files::check_file_names;

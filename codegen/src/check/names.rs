@@ -168,20 +168,10 @@ struct File<'s> {
     subject: Option<&'s SubjectDoc<'s>>,
 }
 
-/// The files and modules of platforms whose files lie in one folder, where the names of family
-/// and module are joined.
-pub(crate) fn check_modules(sets: &[&PlatformSet<'_>], problems: &mut Problems) {
+/// The files and modules of a platform, in a folder where the names of family and module are
+/// joined.
+pub(crate) fn check_modules(set: &PlatformSet<'_>, problems: &mut Problems) {
     let mut owners: BTreeMap<String, File<'_>> = BTreeMap::new();
-    for set in sets {
-        claim_files(set, &mut owners, problems);
-    }
-}
-
-fn claim_files<'s>(
-    set: &'s PlatformSet<'_>,
-    owners: &mut BTreeMap<String, File<'s>>,
-    problems: &mut Problems,
-) {
     for shared in &set.shared {
         // Several files of one name, in several folders, are one module.
         let module = names::shared_module(shared.path);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::tokens;
 use crate::diagnostic::{Place, Problem, Problems, Rule};
 use crate::krate::CratePath;
 use crate::load::raw::{self, BESIDE};
@@ -18,6 +19,9 @@ pub(super) fn check_wire(set: &PlatformSet<'_>, problems: &mut Problems) {
     let transport = doc.raw.transport.as_ref();
     if let Some(transport) = transport {
         check_transport(doc, transport, problems);
+    }
+    if let Some(tokens) = &doc.raw.tokens {
+        tokens::check(doc, tokens, problems);
     }
     match &doc.raw.envelope {
         Some(envelope) => check_envelope(doc, envelope, problems),

@@ -68,6 +68,7 @@ rules! {
     OutsidePlatform "outside-platform" "A file lies in or below the folder of a platform file.",
     BadPlatform "bad-platform" "The facts of a platform are usable in code.",
     BadTransport "bad-transport" "A transport is known, and says where calls carry the token.",
+    BadTokens "bad-tokens" "`tokens` says all that its kind needs, and stands at a platform of the transport `json`.",
     BadEnvelope "bad-envelope" "An envelope says where code and data of an answer are, each in a member of its own.",
     BadFileName "bad-file-name" "A file's name is on one line, and that of a file of shared types can name a module.",
     // Methods and messages.

@@ -24,6 +24,7 @@ enum Role {
     Errors,
     Error,
     Transport,
+    Tokens,
     /// Also the older generation below it.
     Envelope,
     /// Anything else: values, examples.
@@ -53,6 +54,7 @@ const FILE: &[&str] = &[
     "class_prefix",
     "host",
     "transport",
+    "tokens",
     "envelope",
     "key",
     "discriminator",
@@ -78,6 +80,17 @@ const ENUM: &[&str] = &["type", "label", "codes"];
 const CODE: &[&str] = &["name", "label"];
 const ERROR: &[&str] = &["code", "sub", "label", "retry", "action", "verdict"];
 const TRANSPORT: &[&str] = &["kind", "token", "protocol"];
+const TOKENS: &[&str] = &[
+    "kind",
+    "path",
+    "verb",
+    "reply",
+    "app_key",
+    "app_secret",
+    "grant_type",
+    "token",
+    "expires_in",
+];
 const ENVELOPE: &[&str] = &[
     "code",
     "success",
@@ -102,6 +115,7 @@ impl Role {
             Self::Code => CODE,
             Self::Error => ERROR,
             Self::Transport => TRANSPORT,
+            Self::Tokens => TOKENS,
             Self::Envelope => ENVELOPE,
             Self::Limits
             | Self::Fields
@@ -124,6 +138,7 @@ impl Role {
                 "enums" => Self::Enums,
                 "errors" => Self::Errors,
                 "transport" => Self::Transport,
+                "tokens" => Self::Tokens,
                 "envelope" => Self::Envelope,
                 // What an overlay adds and changes has the keys of a file.
                 "add" | "change" => Self::File,

@@ -192,6 +192,18 @@ words!(TRANSPORTS, transport, transport_schema: TransportKind {
     "custom" => TransportKind::Custom,
 });
 
+/// How access tokens are had.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokensKind {
+    ClientCredential,
+    Given,
+}
+
+words!(TOKENS, tokens, tokens_schema: TokensKind {
+    "client_credential" => TokensKind::ClientCredential,
+    "given" => TokensKind::Given,
+});
+
 impl TransportKind {
     /// The word for it.
     pub(crate) fn word(self) -> &'static str {

@@ -38,7 +38,7 @@ pub(crate) use limit::Span;
 pub use limit::{Limit, Limits, MethodLimit, Number};
 pub use path::{Path, PathError, Step};
 pub use placed::Placed;
-pub use platform::{DataPlace, Envelope, LegacyEnvelope, TokenPlace, Transport};
+pub use platform::{DataPlace, Envelope, LegacyEnvelope, TokenPlace, Tokens, Transport};
 pub use refusal::{Action, ErrorRow, Retry, Verdict};
 pub use rust::{RustApi, RustCode, RustField, RustMessage, RustPlatform, RustSpi};
 pub use snapshot::{SNAPSHOT_VERSION, SnapshotError};
@@ -80,6 +80,8 @@ pub struct Platform {
     pub host: String,
     /// How requests are made of calls.
     pub transport: Transport,
+    /// How access tokens are had.
+    pub tokens: Tokens,
     /// How answers are shaped; `None` where they are as Doudian's.
     pub envelope: Option<Envelope>,
     /// Refusals that every method may answer.
@@ -109,6 +111,7 @@ impl Platform {
             rust: RustPlatform::default(),
             host: String::new(),
             transport: Transport::default(),
+            tokens: Tokens::default(),
             envelope: None,
             errors: Vec::new(),
             apis: Vec::new(),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::refusal::ErrorRow;
+use super::{Reply, Verb};
 
 /// How requests are made of calls.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,6 +21,34 @@ pub enum Transport {
     Custom {
         /// The path of a static or constant in Rust, for example `crate::shop::PROTOCOL`.
         protocol: String,
+    },
+}
+
+/// How access tokens are had.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tokens {
+    /// From the user, or as the transport says.
+    #[default]
+    Given,
+    /// For the key and secret of the app. Names are wire names.
+    ClientCredential {
+        /// The path of the call below the host.
+        path: String,
+        /// Its verb.
+        verb: Verb,
+        /// Where the answer has the token.
+        reply: Reply,
+        /// The parameter with the app's key.
+        app_key: String,
+        /// The parameter with the app's secret.
+        app_secret: String,
+        /// What the parameter `grant_type` says, if there is one.
+        grant_type: Option<String>,
+        /// The member with the token.
+        token: String,
+        /// The member that says how many seconds it lives.
+        expires_in: String,
     },
 }
 

@@ -157,6 +157,7 @@ pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]
         ("crate", raw.krate.is_some(), &[Platform]),
         ("host", raw.host.is_some(), &[Platform]),
         ("transport", raw.transport.is_some(), &[Platform]),
+        ("tokens", raw.tokens.is_some(), &[Platform]),
         ("envelope", raw.envelope.is_some(), &[Platform]),
         ("method", raw.method.is_some(), &[Method]),
         ("message", raw.message.is_some(), &[Message]),

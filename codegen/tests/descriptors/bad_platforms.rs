@@ -150,6 +150,116 @@ pub(crate) const CASES: &[Case] = &[
         "a static in Rust",
     ),
     at(
+        "an unknown kind of tokens",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credentials }\n",
+        )],
+        "unknown-word",
+        ("platform.yaml", 8, 17),
+        "`client_credential`",
+    ),
+    at(
+        "tokens without a kind",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { path: /t/ }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "needs `kind`",
+    ),
+    at(
+        "a token call without a path",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, app_key: k, app_secret: s }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "needs `path`",
+    ),
+    at(
+        "a token call without the key",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_secret: s }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "needs `app_key`",
+    ),
+    at(
+        "a token call without the secret",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: k }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "needs `app_secret`",
+    ),
+    at(
+        "a token call whose key has no name",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: ' ', app_secret: s }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 56),
+        "expected a name",
+    ),
+    at(
+        "a token call with a query",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t?a=b, app_key: k, app_secret: s }\n",
+        )],
+        "bad-path",
+        ("platform.yaml", 8, 42),
+        "write `/t`",
+    ),
+    at(
+        "a secret in the place of the key",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: client_credential, path: /t/, app_key: k, app_secret: k }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 71),
+        "one member",
+    ),
+    at(
+        "a call for tokens that are given",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: json, token: { query: t } }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: given, path: /t/ }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 24),
+        "nothing is asked",
+    ),
+    at(
+        "tokens of Doudian's transport",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: doudian_signed }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: given }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "makes its own tokens",
+    ),
+    at(
+        "tokens of a custom transport",
+        &[(
+            "platform.yaml",
+            "platform: shop\nspec_version: 1\ntitle: 商城\nclass_prefix: Shop\nhost: https://a.cn\ntransport: { kind: custom, protocol: crate::shop::P }\nenvelope: { code: errcode, success: 0, data: beside }\ntokens: { kind: given }\n",
+        )],
+        "bad-tokens",
+        ("platform.yaml", 8, 1),
+        "Protocol::tokens",
+    ),
+    at(
         "a transport without an envelope",
         &[(
             "platform.yaml",

@@ -44,7 +44,14 @@ impl Downstream {
     pub fn module(&self, model: &Model) -> TokenStream {
         let mut tokens = TokenStream::new();
         for platform in &model.platforms {
-            tokens.extend(module_items(platform, &self.paths(platform, quote!(self))));
+            let items = module_items(platform, &self.paths(platform, quote!(self)));
+            match room(model, platform) {
+                None => tokens.extend(items),
+                Some(room) => {
+                    let room = format_ident!("{room}");
+                    tokens.extend(quote! { mod #room { #items } pub use #room::*; });
+                }
+            }
         }
         tokens
     }
@@ -60,9 +67,11 @@ impl Downstream {
         for platform in &model.platforms {
             let index = Index::new(platform);
             let mut modules = Vec::new();
+            let room = room(model, platform);
+            let folder = room.as_ref().map(|room| format!("{room}/")).unwrap_or_default();
             let mut add = |module: String, source: String, home: Home| {
                 let content = Definitions::new(&index, home, stand);
-                files.push(file(format!("{module}.rs"), source, content));
+                files.push(file(format!("{folder}{module}.rs"), source, content));
                 modules.push(module);
             };
             for unit in units(platform) {
@@ -74,7 +83,7 @@ impl Downstream {
             }
             let is_described = !platform.file.is_empty();
             let facts = is_described.then(|| Part::facts(platform));
-            root.platforms.push((modules, facts));
+            root.platforms.push((room, modules, facts));
         }
         files.push(file("mod.rs".to_owned(), "all descriptors", root));
         files.sort_by(|left, right| left.path.cmp(&right.path));
@@ -87,13 +96,19 @@ impl Downstream {
     }
 }
 
+/// The module around all of a platform, where there are several: two platforms may have families
+/// and modules of one name. Their types differ by the prefix.
+fn room(model: &Model, platform: &Platform) -> Option<String> {
+    (model.platforms.len() > 1).then(|| format!("platform_{}", platform.name))
+}
+
 /// `mod.rs`.
 #[derive(Hash)]
 struct Root<'m> {
     krate: &'m CratePath,
     files: Files,
-    /// The modules of each platform, and its facts where a descriptor has them.
-    platforms: Vec<(Vec<String>, Option<Part<'m>>)>,
+    /// The room of each platform, its modules, and its facts where a descriptor has them.
+    platforms: Vec<(Option<String>, Vec<String>, Option<Part<'m>>)>,
 }
 
 impl Items for Root<'_> {
@@ -104,20 +119,27 @@ impl Items for Root<'_> {
             // A file that is included cannot say anything about the module around it.
             Files::OutDir(_) => TokenStream::new(),
         };
-        let mut imported = false;
-        for (modules, facts) in &self.platforms {
-            for module in modules {
-                tokens.extend(self.module_file(module));
-            }
+        for (room, modules, facts) in &self.platforms {
+            let folder = room.as_ref().map(|room| format!("{room}/")).unwrap_or_default();
+            let mut items: TokenStream =
+                modules.iter().map(|module| self.module_file(&folder, module)).collect();
             if let Some(facts) = facts {
                 let platform = facts.platform();
                 let none = std::iter::empty();
                 let runtime = Paths::beside(&platform, self.krate, none, quote!(self)).runtime;
                 let facts = wire::facts(&platform);
-                // The platforms are called by one runtime.
-                let import =
-                    (!std::mem::replace(&mut imported, true)).then(|| quote!(use #runtime;));
-                tokens.extend(quote!(#import #facts));
+                items.extend(quote!(use #runtime; #facts));
+            }
+            match room {
+                None => tokens.extend(items),
+                Some(room) => {
+                    let room = format_ident!("{room}");
+                    tokens.extend(quote! {
+                        mod #room { #items }
+                        #[allow(unused_imports)]
+                        pub use #room::*;
+                    });
+                }
             }
         }
         tokens
@@ -125,12 +147,12 @@ impl Items for Root<'_> {
 }
 
 impl Root<'_> {
-    fn module_file(&self, name: &str) -> TokenStream {
+    fn module_file(&self, inside: &str, name: &str) -> TokenStream {
         let module = format_ident!("{name}");
         match self.files {
             Files::Beside => quote!(mod #module; pub use #module::*;),
             Files::OutDir(folder) => {
-                let file = format!("/{folder}/{name}.rs");
+                let file = format!("/{folder}/{inside}{name}.rs");
                 let lints = lints();
                 quote! {
                     #[allow(#lints)]

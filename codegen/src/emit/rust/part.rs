@@ -7,8 +7,8 @@
 use std::collections::BTreeMap;
 
 use crate::model::{
-    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, RustPlatform, Spi, Struct, Transport,
-    Type,
+    Api, Enum, Envelope, ErrorRow, Home, Message, Platform, RustPlatform, Spi, Struct, Tokens,
+    Transport, Type,
 };
 
 /// A platform, by what its files are looked up with.
@@ -27,7 +27,7 @@ pub(super) struct Part<'m> {
     file: &'m str,
     title: &'m str,
     host: &'m str,
-    wire: Option<(&'m Transport, Option<&'m Envelope>)>,
+    wire: Option<(&'m Transport, &'m Tokens, Option<&'m Envelope>)>,
     errors: &'m [ErrorRow],
     apis: Vec<&'m Api>,
     messages: Vec<&'m Message>,
@@ -138,7 +138,7 @@ impl<'m> Part<'m> {
         Self {
             title: &platform.title,
             host: &platform.host,
-            wire: Some((&platform.transport, platform.envelope.as_ref())),
+            wire: Some((&platform.transport, &platform.tokens, platform.envelope.as_ref())),
             errors: &platform.errors,
             ..Self::new(platform)
         }
@@ -158,8 +158,9 @@ impl<'m> Part<'m> {
             class_prefix: self.class_prefix.to_owned(),
             rust: RustPlatform::default(),
             host: self.host.to_owned(),
-            transport: self.wire.map(|(transport, _)| transport.clone()).unwrap_or_default(),
-            envelope: self.wire.and_then(|(_, envelope)| envelope.cloned()),
+            transport: self.wire.map(|(transport, ..)| transport.clone()).unwrap_or_default(),
+            tokens: self.wire.map(|(_, tokens, _)| tokens.clone()).unwrap_or_default(),
+            envelope: self.wire.and_then(|(_, _, envelope)| envelope.cloned()),
             errors: self.errors.to_vec(),
             apis: self.apis.iter().copied().cloned().collect(),
             messages: self.messages.iter().copied().cloned().collect(),

@@ -7,7 +7,9 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{docs, errors};
-use crate::model::{DataPlace, Envelope, ErrorRow, Platform, TokenPlace, Transport, Verdict};
+use crate::model::{
+    DataPlace, Envelope, ErrorRow, Platform, Reply, TokenPlace, Tokens, Transport, Verdict,
+};
 
 /// The static with a platform's facts.
 pub(super) fn facts(platform: &Platform) -> TokenStream {
@@ -19,11 +21,13 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
     let errors = quote!(rt::errors!(#errors_name { #(#errors)* }););
     let protocol = match &platform.transport {
         Transport::DoudianSigned => quote!(&rt::DoudianSigned(rt::SignMethod::HmacSha256)),
-        Transport::Json { token: TokenPlace::Query(name) } => {
-            quote!(&rt::Json { token: rt::TokenPlace::Query(#name) })
-        }
-        Transport::Json { token: TokenPlace::Header(name) } => {
-            quote!(&rt::Json { token: rt::TokenPlace::Header(#name) })
+        Transport::Json { token } => {
+            let place = match token {
+                TokenPlace::Query(name) => quote!(Query(#name)),
+                TokenPlace::Header(name) => quote!(Header(#name)),
+            };
+            let tokens = tokens(&platform.tokens);
+            quote!(&rt::Json { token: rt::TokenPlace::#place, tokens: #tokens })
         }
         Transport::Custom { protocol } => {
             // Checked to be a path.
@@ -68,6 +72,44 @@ pub(super) fn facts(platform: &Platform) -> TokenStream {
 }
 
 /// The shape of answers; the names are those of the tables of refusals.
+/// How a client gets tokens.
+fn tokens(tokens: &Tokens) -> TokenStream {
+    let Tokens::ClientCredential {
+        path,
+        verb,
+        reply,
+        app_key,
+        app_secret,
+        grant_type,
+        token,
+        expires_in,
+    } = tokens
+    else {
+        return quote!(None);
+    };
+    // Both have the same names.
+    let verb = format_ident!("{verb:?}");
+    let reply = match reply {
+        Reply::Data => quote!(Data),
+        Reply::Flat => quote!(Flat),
+    };
+    let grant_type = match grant_type {
+        Some(word) => quote!(Some(#word)),
+        None => quote!(None),
+    };
+    quote! {
+        Some(rt::ClientCredential {
+            path: #path,
+            verb: rt::Verb::#verb,
+            reply: rt::Reply::#reply,
+            app_key: #app_key,
+            app_secret: #app_secret,
+            grant_type: #grant_type,
+            names: rt::GrantNames { token: #token, expires_in: #expires_in },
+        })
+    }
+}
+
 fn shape(envelope: &Envelope, names: [&Ident; 2], rows: &[ErrorRow]) -> TokenStream {
     let [errors, legacy_errors] = names;
     let Envelope { code, success, message, sub_code, sub_message, log_id, data, legacy } = envelope;

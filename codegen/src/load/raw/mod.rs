@@ -83,7 +83,7 @@ pub(super) use field::FieldKeys;
 pub(crate) use field::{FIELD_KEYS, Field, Fits};
 pub(crate) use limit::MethodLimit;
 pub(crate) use overlay::{Additions, Changes, EnumAddition, FieldChange, ResponseChange};
-pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Transport};
+pub(crate) use platform::{BESIDE, Envelope, ErrorRow, TokenPlace, Tokens, Transport};
 
 /// One file. Which keys are present decides what the file is.
 #[derive(Debug, Default, Deserialize)]
@@ -98,6 +98,7 @@ pub(crate) struct File {
     #[serde(rename = "crate")]
     pub(crate) krate: Option<Line>,
     pub(crate) transport: Option<Transport>,
+    pub(crate) tokens: Option<Tokens>,
     pub(crate) envelope: Option<Envelope>,
     /// The published method that the file changes.
     pub(crate) extends: Option<Line>,

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::super::prose::Line;
 use super::super::words;
-use crate::model::{Action, Retry, Verdict};
+use crate::model::{Action, Reply, Retry, Verb, Verdict};
 
 /// What a platform file writes where the data of an answer stands beside its codes.
 pub(crate) const BESIDE: &str = "beside";
@@ -27,6 +27,27 @@ pub(crate) struct Transport {
 pub(crate) struct TokenPlace {
     pub(crate) query: Option<Line>,
     pub(crate) header: Option<Line>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Tokens {
+    #[serde(default, deserialize_with = "words::tokens")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::tokens_schema"))]
+    pub(crate) kind: Option<words::TokensKind>,
+    pub(crate) path: Option<Line>,
+    #[serde(default, deserialize_with = "words::verb")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::verb_schema"))]
+    pub(crate) verb: Option<Verb>,
+    #[serde(default, deserialize_with = "words::reply")]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "words::reply_schema"))]
+    pub(crate) reply: Option<Reply>,
+    pub(crate) app_key: Option<Line>,
+    pub(crate) app_secret: Option<Line>,
+    pub(crate) grant_type: Option<Line>,
+    pub(crate) token: Option<Line>,
+    pub(crate) expires_in: Option<Line>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

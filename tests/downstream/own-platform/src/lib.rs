@@ -1,6 +1,7 @@
-//! Calls two platforms that the crate `doudian` does not have, from descriptors in `apis/`.
+//! Calls three platforms that the crate `doudian` does not have, from descriptors in `apis/`.
 //!
-//! `shop` has a transport that is known. `mall` has one of its own, which is all the Rust that
+//! `shop` and `depot` have a transport that is known; of the latter the client gets its tokens by
+//! itself. `mall` has one of its own, which is all the Rust that
 //! it needs.
 
 #![deny(missing_docs, warnings)]

@@ -5,9 +5,12 @@ use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::thread::JoinHandle;
 
-use doudian::{DoudianAccessToken, DoudianClient, DoudianRequest, ErrorKind, Outcome, SignMethod};
+use doudian::{
+    DoudianAccessToken, DoudianClient, DoudianRequest, ErrorKind, File, Outcome, SignMethod,
+};
 use downstream_own_platform::apis::{
-    MALL, MallStockGetRequest, SHOP, ShopGoodsDeleteRequest, ShopGoodsListRequest,
+    DEPOT, DepotGoodsCountRequest, DepotGoodsListRequest, DepotPhotoAddRequest, MALL,
+    MallStockGetRequest, SHOP, ShopGoodsDeleteRequest, ShopGoodsListRequest,
 };
 
 const TOKEN: &str = "token-5f1c";
@@ -163,4 +166,112 @@ async fn a_token_that_is_no_header_is_refused() {
     let error = client.call(&ShopGoodsDeleteRequest::new(7)).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
     assert!(!format!("{error} {error:?}").contains("admin"), "{error}");
+}
+
+fn depot(url: &str) -> DoudianClient {
+    DoudianClient::of(&DEPOT, "key-1", "secret-1").server_url(url).build().unwrap()
+}
+
+const TICKET: &str = r#"{"errcode":0,"data":{"ticket":"t-1","lives":7200}}"#;
+
+/// The head of a request, and its body.
+fn parts(request: &str) -> (&str, &str) {
+    request.split_once("\r\n\r\n").unwrap()
+}
+
+#[tokio::test]
+async fn a_client_gets_its_tokens_by_itself() {
+    let (url, serving) = server(&[
+        TICKET,
+        r#"{"errcode":0,"data":{"goods":[{"goods_id":"7"}]}}"#,
+        r#"{"errcode":0,"total":3,"data":{"ignored":1}}"#,
+        r#"{"errcode":42001,"errmsg":"secret-1 t-1 expired"}"#,
+        // An answer of a token call needs no code.
+        r#"{"data":{"ticket":"t-2","lives":"7200"}}"#,
+        r#"{"errcode":0,"total":4}"#,
+    ]);
+    let client = depot(&url);
+    let listed = client.call(&DepotGoodsListRequest::new(2).name("茶 & 杯")).await.unwrap();
+    assert_eq!(listed.goods[0].goods_id, "7");
+    let count = DepotGoodsCountRequest::new();
+    let answer = client.execute(&count).await.unwrap();
+    assert_eq!(answer.drift(), []);
+    assert_eq!(answer.into_data().unwrap().total, 3);
+    assert_eq!(client.call(&count).await.unwrap().total, 4);
+
+    let requests = serving.join().unwrap();
+    let (head, body) = parts(&requests[0]);
+    assert!(head.starts_with("POST /oauth/client_token/ HTTP/1.1\r\n"), "{head}");
+    assert!(!head.contains("access-token"), "{head}");
+    assert_eq!(
+        body,
+        r#"{"client_key":"key-1","client_secret":"secret-1","grant_type":"client_credential"}"#
+    );
+    let (head, body) = parts(&requests[1]);
+    let line = "GET /api/v2/goods/list/?name=%E8%8C%B6%20%26%20%E6%9D%AF&page=2 HTTP/1.1\r\n";
+    assert!(head.starts_with(line), "{head}");
+    assert!(head.contains("\r\naccess-token: t-1\r\n"), "{head}");
+    assert_eq!(body, "");
+    assert!(requests[2].starts_with("POST /api/v2/goods/count/ HTTP/1.1\r\n"));
+    assert!(requests[3].contains("\r\naccess-token: t-1\r\n"));
+    assert!(requests[4].starts_with("POST /oauth/client_token/ "));
+    assert!(requests[5].contains("\r\naccess-token: t-2\r\n"));
+}
+
+#[tokio::test]
+async fn calls_at_the_same_time_ask_for_one_token() {
+    let (url, serving) =
+        server(&[TICKET, r#"{"errcode":0,"total":1}"#, r#"{"errcode":0,"total":1}"#]);
+    let client = depot(&url);
+    let count = DepotGoodsCountRequest::new();
+    let (one, other) = tokio::join!(client.call(&count), client.call(&count));
+    assert_eq!((one.unwrap().total, other.unwrap().total), (1, 1));
+    let requests = serving.join().unwrap();
+    assert_eq!(requests.iter().filter(|request| request.contains("/oauth/")).count(), 1);
+}
+
+/// A token call that is refused is told without the secret, and asked once.
+#[tokio::test]
+async fn a_token_that_is_refused_is_an_error_without_the_secret() {
+    let (url, serving) = server(&[r#"{"errcode":10013,"errmsg":"wrong secret-1"}"#]);
+    let error = depot(&url).call(&DepotGoodsCountRequest::new()).await.unwrap_err();
+    assert_eq!((error.kind(), error.outcome()), (ErrorKind::Token, Outcome::NotSent));
+    let said = format!("{error} {error:?}");
+    assert!(said.contains("10013") && !said.contains("secret-1"), "{said}");
+    serving.join().unwrap();
+}
+
+#[tokio::test]
+async fn files_are_parts_beside_the_parameters() {
+    let (url, serving) = server(&[TICKET, r#"{"errcode":0,"data":{"ids":["1","2"]}}"#]);
+    let client = depot(&url);
+    let photo = |name: &str| File::from_bytes(name, &b"PNG"[..]);
+    let request = DepotPhotoAddRequest::new(7).tags(["a"]).photos([photo("a.png"), photo("b.png")]);
+    assert_eq!(client.call(&request).await.unwrap().ids, ["1", "2"]);
+    let requests = serving.join().unwrap();
+    let (head, body) = parts(&requests[1]);
+    assert!(head.starts_with("POST /api/v2/photo/ HTTP/1.1\r\n"), "{head}");
+    assert!(head.contains("\r\ncontent-type: multipart/form-data; boundary="), "{head}");
+    for part in [
+        "name=\"goods_id\"\r\n\r\n7\r\n",
+        "name=\"tags\"\r\n\r\n[\"a\"]\r\n",
+        "name=\"photos\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\nPNG\r\n",
+        "name=\"photos\"; filename=\"b.png\"\r\n",
+    ] {
+        assert!(body.contains(part), "{part:?} is not in {body:?}");
+    }
+
+    // Limits are looked at before anything is sent.
+    let client = depot("http://127.0.0.1:9");
+    let many = ["a", "b", "c"].map(photo);
+    let large = File::from_bytes("a.png", vec![0; 1001]);
+    for (request, said) in [
+        (DepotPhotoAddRequest::new(7), "`photos`"),
+        (DepotPhotoAddRequest::new(7).photos(many), "at most 2 are taken"),
+        (DepotPhotoAddRequest::new(7).photos([large]), "at most 1000 are taken"),
+    ] {
+        let error = client.call(&request).await.unwrap_err();
+        assert_eq!((error.kind(), error.outcome()), (ErrorKind::Limit, Outcome::NotSent));
+        assert!(error.to_string().contains(said), "{error}");
+    }
 }
