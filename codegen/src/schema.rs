@@ -182,6 +182,7 @@ const DESCRIPTIONS: &[(&str, &str)] = &[
     ("File.crate", "The crate that is generated for the platform."),
     ("File.transport", "How requests are made of calls; by default as Doudian's."),
     ("File.envelope", "How answers are shaped; by default as Doudian's."),
+    ("Tokens", "How a client gets access tokens."),
     ("Transport", "How requests are made of calls."),
     (
         "Transport.kind",

@@ -412,3 +412,44 @@ fn an_overlay_keeps_unknown_members() {
         assert!(problems.contains(said), "{problems}");
     }
 }
+
+/// Two platforms may have families, modules and types of one name.
+#[test]
+fn platforms_with_equal_families_stand_apart() {
+    let platform = |name: &str, prefix: &str| {
+        format!(
+            "platform: {name}\nspec_version: 1\ntitle: 商城\nclass_prefix: {prefix}\n\
+             host: https://{name}.example.com\n"
+        )
+    };
+    let method = "method: goods.list\ntitle: 商品\nresponse: { goods: [Goods] }\n\
+                  types: { Goods: { id: i64 } }\n";
+    let (one, other) = (platform("one", "One"), platform("other", "Other"));
+    let files = [
+        ("one/platform.yaml", one.as_str()),
+        ("one/goods.list.yaml", method),
+        ("other/platform.yaml", &other),
+        ("other/goods.list.yaml", method),
+    ];
+    let sources: Vec<_> = files.iter().map(|(path, text)| SourceFile::new(*path, *text)).collect();
+    let model = compile_beside(&sources, &small()).unwrap_or_else(|problems| panic!("{problems}"));
+    let downstream = Downstream::default();
+    let text = downstream.module(&model).to_string();
+    // Each has its own imports, in a module of its own.
+    for name in ["one", "other"] {
+        let room = format!("mod platform_{name} {{");
+        let of_it = text.split(&room).nth(1).unwrap_or_else(|| panic!("{text}"));
+        let of_it = of_it.split("mod platform_").next().unwrap();
+        assert_eq!(of_it.matches("use :: doudian :: rt ;").count(), 1, "{of_it}");
+        assert!(text.contains(&format!("pub use platform_{name} :: *")), "{text}");
+    }
+    let paths: Vec<_> = downstream.files(&model, "").into_iter().map(|file| file.path).collect();
+    for path in ["platform_one/goods_list.rs", "platform_other/goods_list.rs"] {
+        assert!(paths.iter().any(|found| found == path), "{paths:?}");
+    }
+    // One platform alone needs none.
+    let model = compile_beside(&sources[..2], &small()).unwrap();
+    assert!(!downstream.module(&model).to_string().contains("platform_one"));
+    let paths: Vec<_> = downstream.files(&model, "").into_iter().map(|file| file.path).collect();
+    assert!(paths.iter().any(|found| found == "goods_list.rs"), "{paths:?}");
+}
