@@ -267,8 +267,8 @@ async fn files_are_parts_beside_the_parameters() {
     let large = File::from_bytes("a.png", vec![0; 1001]);
     for (request, said) in [
         (DepotPhotoAddRequest::new(7), "`photos`"),
-        (DepotPhotoAddRequest::new(7).photos(many), "at most 2 are taken"),
-        (DepotPhotoAddRequest::new(7).photos([large]), "at most 1000 are taken"),
+        (DepotPhotoAddRequest::new(7).photos(many), "at most 2 may be sent"),
+        (DepotPhotoAddRequest::new(7).photos([large]), "at most 1000 may be sent"),
     ] {
         let error = client.call(&request).await.unwrap_err();
         assert_eq!((error.kind(), error.outcome()), (ErrorKind::Limit, Outcome::NotSent));
