@@ -148,7 +148,7 @@ pub(super) fn check_keys(doc: &Doc, problems: &mut Problems) {
 }
 
 /// Every key of the first level: whether it is there, and where it belongs.
-pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 35] {
+pub(super) fn keys(raw: &raw::File) -> [(&'static str, bool, &'static [FileKind]); 36] {
     use FileKind::{Message, Method, Platform, Shared, Spi};
     [
         ("platform", raw.platform.is_some(), &[Platform]),
