@@ -113,8 +113,8 @@ fn what_is_gone_is_deprecated_and_names_its_successor() {
         let flat = flat.replace("#[deprecated( ", "#[deprecated(").replace("\" )]", "\")]");
         has(&flat, &format!("#[deprecated(note = \"{note}\")]"));
         let family = file("order/mod.rs", &format!("method: order.list\ntitle: 订单\n{rest}"));
-        has(&family, "#[allow(deprecated)]\nmod list;\n");
-        assert!(!family.contains("#[allow(deprecated)]\nmod search_list;"));
+        has(&family, "    #[allow(deprecated)] list;\n");
+        assert!(!family.contains("#[allow(deprecated)] search_list;"));
     }
     for rest in ["", "status: legacy\n", "status: current\n"] {
         assert!(!generated("订单", rest).contains("deprecated"), "{rest}");
