@@ -154,6 +154,8 @@ impl Emit<'_> {
             Type::I64 => "i64".to_owned(),
             Type::F64 => "f64".to_owned(),
             Type::Bool => "bool".to_owned(),
+            // Serde writes no files: their names stand for them.
+            Type::File => "String".to_owned(),
             Type::Any => "serde_json::Value".to_owned(),
             Type::Foreign(written) => written.clone(),
             Type::List(item) => format!("Vec<{}>", self.ty(item, here)),
