@@ -2,7 +2,7 @@
 
 use doudian_codegen::{Published, compile_beside};
 
-use crate::support::{Case, at, good, run, run_with, sources};
+use crate::support::{Case, at, good, run, sources};
 
 const A: &str = "a.yaml";
 const B: &str = "b.yaml";
