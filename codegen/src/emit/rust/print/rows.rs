@@ -108,7 +108,14 @@ impl Line {
         match token {
             TokenTree::Punct(punct) => match (punct.as_char(), punct.spacing()) {
                 (',', _) => self.close(',', false),
-                (':', Spacing::Joint) => self.close(':', true),
+                (':', Spacing::Joint) => {
+                    // A path from the root stands apart, so that `key: ::a::B` is no `key:::a::B`.
+                    let goes_on = |last: char| last.is_alphanumeric() || "_>)".contains(last);
+                    if !is_glued && !self.0.ends_with(goes_on) {
+                        self.space();
+                    }
+                    self.close(':', true)
+                }
                 (':', Spacing::Alone) => self.close(':', self.0.ends_with(':')),
                 ('<', _) => self.close('<', true),
                 ('>', _) => self.close('>', false),
@@ -154,6 +161,29 @@ impl Line {
     fn space(&mut self) {
         if !self.0.is_empty() {
             self.0.push(' ');
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_read_as_the_tokens_that_it_is_of() {
+        for (row, printed) in [
+            ("platform : :: doudian :: DOUDIAN", "platform: ::doudian::DOUDIAN"),
+            ("platform : crate :: DOUDIAN", "platform: crate::DOUDIAN"),
+            ("a : Option < :: b :: C > , :: d :: E", "a: Option<::b::C>, ::d::E"),
+            ("first (:: a , - 1)", "first(::a, -1)"),
+            ("codes : & [ \"1\" , \"2\" ]", "codes: &[\"1\", \"2\"]"),
+        ] {
+            let tokens: TokenStream = row.parse().unwrap();
+            let line = Line::of(tokens.clone().into_iter().collect()).0;
+            assert_eq!(line, printed);
+            let again: TokenStream = line.parse().unwrap();
+            let count = |tokens: TokenStream| tokens.into_iter().count();
+            assert_eq!(count(again), count(tokens), "{line}");
         }
     }
 }
