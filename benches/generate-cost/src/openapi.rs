@@ -98,6 +98,7 @@ impl Export<'_, '_> {
             Type::I64 => json!({ "type": "integer", "format": "int64" }),
             Type::F64 => json!({ "type": "number", "format": "double" }),
             Type::Bool => json!({ "type": "boolean" }),
+            Type::File => json!({ "type": "string", "format": "binary" }),
             Type::Any | Type::Foreign(_) => json!({}),
             Type::List(item) => {
                 let items = self.schema(item);
