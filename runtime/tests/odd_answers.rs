@@ -154,7 +154,12 @@ async fn no_digit_of_a_raw_call_is_lost_in_silence() {
     let client = support::client(&fake);
     let body = |index: usize| fake.requests()[index].body.clone();
     let long = r#"{"id":123456789012345678901234567890}"#;
-    for text in [long, r#"{"a":[{"b":9007199254740993.0}]}"#, r#"{"a":-18446744073709551617}"#] {
+    for text in [
+        long,
+        r#"{"a":[{"b":9007199254740993.0}]}"#,
+        r#"{"a":-9007199254740992.0}"#,
+        r#"{"a":-18446744073709551617}"#,
+    ] {
         let parameters: Value = serde_json::from_str(text).unwrap();
         match client.call_raw("demo.long", &parameters).await {
             // It was kept digit for digit.

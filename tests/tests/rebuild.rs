@@ -35,7 +35,7 @@ impl Project {
                  [dependencies]\ndoudian = {{ path = {:?}, default-features = false, features = \
                  [\"macros\"] }}\n\n[build-dependencies]\ndoudian-codegen = {{ path = {:?} }}\n\n\
                  [workspace]\n",
-                path("generated"),
+                path("generated/doudian"),
                 path("codegen"),
             ),
         );

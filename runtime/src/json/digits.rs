@@ -5,10 +5,10 @@ use serde_json::Number;
 /// Whether an untyped number may have had more digits once: an integer that is too long for 64
 /// bits was made a double by the parser that read it, and nobody can tell which one it was.
 pub(super) fn may_have_lost_digits(number: &Number) -> bool {
-    /// Beyond this, doubles are further apart than integers.
+    /// From here on a double stands for several integers: this one is next to the one after it, too.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let double = number.as_f64().filter(|_| number.is_f64());
-    double.is_some_and(|double| double.abs() > EXACT) && !keeps_digits()
+    double.is_some_and(|double| double.abs() >= EXACT) && !keeps_digits()
 }
 
 /// Whether another crate has switched on `arbitrary_precision`, so that numbers have all

@@ -26,7 +26,8 @@ async fn every_method(examples: bool) {
         let described = platform.clone();
         for api in &mut platform.apis {
             let request = example_request(&described, api);
-            if api.status != Status::Offline {
+            // Files are sent otherwise: see the tests of uploads.
+            if api.status != Status::Offline && !api.carries_files() {
                 requests.push((api.method.clone(), api.data.clone(), request));
             }
             if let Some(example) = api.example.as_mut().filter(|_| !examples) {
