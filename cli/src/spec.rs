@@ -24,8 +24,12 @@ pub(crate) fn published() -> Published {
 
 /// Reads and checks the descriptors below a folder.
 pub(crate) fn load(folder: &Path) -> Result<Model, Failure> {
-    let sources = read_dir(folder)?;
-    let descriptors = Descriptors::read(&sources);
+    compile(&read_dir(folder)?)
+}
+
+/// Checks descriptors: those of platforms, or those beside the published crate.
+pub(crate) fn compile(sources: &[SourceFile]) -> Result<Model, Failure> {
+    let descriptors = Descriptors::read(sources);
     if descriptors.describe_platform() {
         Ok(descriptors.compile()?)
     } else {

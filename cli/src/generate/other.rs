@@ -2,7 +2,7 @@
 
 use doudian_codegen::emit::Target;
 use doudian_codegen::write::{Past, sync};
-use doudian_codegen::{Descriptors, SourceFile, target_output};
+use doudian_codegen::{SourceFile, target_output};
 
 use super::arguments::Arguments;
 use super::places::Places;
@@ -24,12 +24,7 @@ pub(super) fn generate(
     if arguments.manifest.is_some() {
         return Err(Failure::new(format_args!("--manifest is for Rust: {name} has no features")));
     }
-    let descriptors = Descriptors::read(sources);
-    let model = if descriptors.describe_platform() {
-        descriptors.compile()?
-    } else {
-        descriptors.compile_beside(&spec::published())?
-    };
+    let model = spec::compile(sources)?;
     let platform = places.only(&model)?;
     let output = target_output(target, platform, &places.strip(), &Past::default(), &|_, _| {});
     let report = sync(out, &output, arguments.mode()).map_err(Failure::new)?;

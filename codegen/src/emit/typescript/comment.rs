@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::{Field, Pii, Status};
+use crate::model::{Code, Field, Pii, Status};
 
 /// The paragraphs of a comment.
 #[derive(Default)]
@@ -21,6 +21,13 @@ impl Comment {
     /// A paragraph of our own words.
     pub(super) fn ours(&mut self, text: impl Into<String>) {
         self.0.push(text.into());
+    }
+
+    /// The codes, a line each.
+    pub(super) fn codes(&mut self, codes: &[Code]) {
+        let rows = codes.iter();
+        let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
+        self.ours(rows.collect::<Vec<_>>().join("\n"));
     }
 
     /// That it should not be used, and what instead.
@@ -53,7 +60,7 @@ impl Comment {
 }
 
 /// Foreign text: `*/` would end the comment, `@` and braces begin tags.
-pub(super) fn foreign(text: &str) -> String {
+fn foreign(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -82,9 +89,7 @@ pub(super) fn of_field(field: &Field) -> Comment {
         comment.ours(format!("Limit: {}.", limits.join(", ")));
     }
     if !field.codes.is_empty() {
-        let rows = field.codes.iter();
-        let rows = rows.map(|code| format!("- {} {}", foreign(&code.code), foreign(&code.label)));
-        comment.ours(rows.collect::<Vec<_>>().join("\n"));
+        comment.codes(&field.codes);
     }
     if let Some(note) = &field.note {
         comment.told(note);

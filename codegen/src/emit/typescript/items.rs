@@ -31,10 +31,7 @@ pub(super) fn union(item: &Enum) -> String {
     if let Some(label) = &item.label {
         about.told(label);
     }
-    let rows = item.codes.iter().map(|code| {
-        format!("- {} {}", comment::foreign(&code.code), comment::foreign(&code.label))
-    });
-    about.ours(rows.collect::<Vec<_>>().join("\n"));
+    about.codes(&item.codes);
     let name = &item.name;
     format!("{}export type {name} ={};\n", about.text(0), types::of_enum(item))
 }

@@ -13,18 +13,19 @@ use std::fmt::Write as _;
 
 use super::source::{Content, SourceText};
 use crate::model::Platform;
-use modules::modules;
+use modules::{Homes, modules};
 
 /// The files of a platform's declarations: one a family, one for the types that several share,
 /// and `index.d.ts`, which has them all.
 pub fn files<'m>(platform: &'m Platform, _strip: &str) -> Vec<SourceText<'m>> {
     let mut files = Vec::new();
     let mut index = format!("{DIGITS}\n");
-    for module in modules(platform) {
+    let homes = Homes::of(platform);
+    for module in modules(&homes) {
         let _ = writeln!(index, "export type * from \"./{}.js\";", module.name);
         let path = format!("{}.d.ts", module.name);
         let source = module.source();
-        files.push(SourceText::new(path, source, Declarations(module.text(platform))));
+        files.push(SourceText::new(path, source, Declarations(module.text(&homes))));
     }
     let _ = write!(index, "\n{}", methods::table(platform));
     let source = "the descriptors of all methods";

@@ -43,8 +43,8 @@ impl<'m> Module<'m> {
     }
 
     /// Its text.
-    pub(super) fn text(&self, platform: &Platform) -> String {
-        let imports = self.imports(platform);
+    pub(super) fn text(&self, homes: &Homes<'_>) -> String {
+        let imports = self.imports(homes);
         let parts = [imports].into_iter().chain(self.items.iter().cloned());
         parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
@@ -55,17 +55,18 @@ impl<'m> Module<'m> {
     }
 
     /// What it takes from other files.
-    fn imports(&self, platform: &Platform) -> String {
-        let mut from: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    fn imports(&self, homes: &Homes<'_>) -> String {
+        let platform = homes.platform;
+        let mut from: BTreeMap<&str, Vec<String>> = BTreeMap::new();
         for name in &self.uses {
-            if let Some(home) = platform.home(name).map(|home| module_of(platform, home)) {
+            if let Some(home) = platform.home(name).map(|home| homes.file(home)) {
                 from.entry(home).or_default().push((*name).to_owned());
             }
         }
         let answers = self.answers.iter();
         let answers = answers.map(|name| format!("{}{name}", platform.class_prefix));
-        from.entry(SHARED.to_owned()).or_default().extend(answers);
-        from.remove(&self.name);
+        from.entry(SHARED).or_default().extend(answers);
+        from.remove(self.name.as_str());
         let mut text = String::new();
         for (file, mut names) in from.into_iter().filter(|(_, names)| !names.is_empty()) {
             names.sort_unstable();
@@ -77,11 +78,10 @@ impl<'m> Module<'m> {
 }
 
 /// The files of a platform.
-pub(super) fn modules(platform: &Platform) -> Vec<Module<'_>> {
-    let mut modules: BTreeMap<String, Module<'_>> = BTreeMap::new();
-    let mut at = BTreeMap::new();
+pub(super) fn modules<'m>(homes: &Homes<'m>) -> Vec<Module<'m>> {
+    let platform = homes.platform;
+    let mut modules: BTreeMap<String, Module<'m>> = BTreeMap::new();
     for api in &platform.apis {
-        at.insert(Home::Method(api.method.clone()), api.family.clone());
         let module = entry(&mut modules, &api.family);
         module.name(&api.request.fields, api.data.as_ref());
         let about = of_subject(
@@ -101,12 +101,12 @@ pub(super) fn modules(platform: &Platform) -> Vec<Module<'_>> {
         module.items.push(methods::reply(spi));
     }
     for record in platform.structs.values() {
-        let module = entry(&mut modules, &module_of(platform, &record.home));
+        let module = entry(&mut modules, homes.file(&record.home));
         module.name(&record.fields, None);
         module.items.push(items::interface(record, &about(platform, record)));
     }
     for item in platform.enums.values() {
-        entry(&mut modules, &module_of(platform, &item.home)).items.push(items::union(item));
+        entry(&mut modules, homes.file(&item.home)).items.push(items::union(item));
     }
     let shared = entry(&mut modules, SHARED);
     shared.items.push(methods::envelope(platform));
@@ -117,16 +117,27 @@ fn entry<'e, 'm>(modules: &'e mut BTreeMap<String, Module<'m>>, name: &str) -> &
     modules.entry(name.to_owned()).or_insert_with(|| Module::new(name))
 }
 
-/// The file of what is defined in a place.
-fn module_of(platform: &Platform, home: &Home) -> String {
-    match home {
-        Home::Method(method) => {
-            let api = platform.apis.iter().find(|api| api.method == *method);
-            api.map_or(SHARED, |api| &api.family).to_owned()
+/// Which file has what is defined in a place.
+pub(super) struct Homes<'m> {
+    platform: &'m Platform,
+    /// The families of the methods.
+    families: BTreeMap<&'m str, &'m str>,
+}
+
+impl<'m> Homes<'m> {
+    pub(super) fn of(platform: &'m Platform) -> Self {
+        let families = platform.apis.iter();
+        let families = families.map(|api| (api.method.as_str(), api.family.as_str())).collect();
+        Self { platform, families }
+    }
+
+    fn file(&self, home: &Home) -> &'m str {
+        match home {
+            Home::Method(method) => self.families.get(method.as_str()).copied().unwrap_or(SHARED),
+            Home::Message(_) => MESSAGES,
+            Home::Spi(_) => SPI,
+            Home::Shared(_) => SHARED,
         }
-        Home::Message(_) => MESSAGES.to_owned(),
-        Home::Spi(_) => SPI.to_owned(),
-        Home::Shared(_) => SHARED.to_owned(),
     }
 }
 
