@@ -234,7 +234,7 @@ fn no_such_type(name: &str, types: &BTreeMap<&str, &[&str]>, published: &Publish
     if let Some(data) = name.strip_suffix("Response").map(|class| format!("{class}Data"))
         && types.contains_key(data.as_str())
     {
-        return format!("{start}: it is another name of `DoudianResponse<{data}>`");
+        return format!("{start}: it is another name of `Response<{data}>`");
     }
     match did_you_mean(name, types.keys().copied()) {
         Some(help) => format!("{start}; {help}"),

@@ -6,8 +6,7 @@ use axum_core::body::Body;
 use axum_core::extract::{FromRef, FromRequest, Request};
 use axum_core::response::{IntoResponse, Response};
 use doudian_runtime::{
-    Apps, Clock, DoudianPushMessage, DoudianSpiCall, DoudianSpiRequest, SpiError, SpiWindow,
-    SystemClock,
+    Apps, Clock, DoudianPushMessage, DoudianSpiCall, SpiError, SpiRequest, SpiWindow, SystemClock,
 };
 use tokio::time::Instant;
 
@@ -87,7 +86,7 @@ where
 impl<S, T> FromRequest<S> for VerifiedSpi<T>
 where
     S: Send + Sync,
-    T: DoudianSpiRequest,
+    T: SpiRequest,
     Apps: FromRef<S>,
 {
     type Rejection = Answer;

@@ -7,11 +7,11 @@
 //!
 //! use axum::Router;
 //! use doudian_receiver::{Context, MemoryStore, PushReceiver};
-//! use doudian_runtime::{Apps, DoudianPushData};
+//! use doudian_runtime::{Apps, PushData};
 //! # #[derive(Clone, Default)]
 //! # struct DoudianTradeTradePaid101 { p_id: String }
 //! # doudian_runtime::generated::members!(DoudianTradeTradePaid101 { p_id: "p_id" OPTIONAL; });
-//! # impl doudian_runtime::DoudianMessage for DoudianTradeTradePaid101 {
+//! # impl doudian_runtime::MessageData for DoudianTradeTradePaid101 {
 //! #     const MESSAGE: &'static doudian_runtime::Message =
 //! #         &doudian_runtime::Message { topic: "doudian_trade_TradePaid", tag: Some("101"), title: "" };
 //! # }
@@ -23,7 +23,7 @@
 //!         println!("order {} was paid, message {}", paid.p_id, context.msg_id());
 //!         Ok::<_, std::io::Error>(())
 //!     })
-//!     .unknown(|message: DoudianPushData, _| async move {
+//!     .unknown(|message: PushData, _| async move {
 //!         println!("no handler for tag {}", message.tag);
 //!         Ok::<_, std::io::Error>(())
 //!     })
@@ -165,10 +165,10 @@
 //! ```no_run
 //! use axum::Router;
 //! use doudian_receiver::{SpiContext, SpiReceiver, SpiRefusal};
-//! use doudian_runtime::{Apps, DoudianSpiRequest};
+//! use doudian_runtime::{Apps, SpiRequest};
 //!
 //! # fn demo<DoudianTopupNotifyRequest>() -> Result<(), Box<dyn std::error::Error>>
-//! # where DoudianTopupNotifyRequest: DoudianSpiRequest
+//! # where DoudianTopupNotifyRequest: SpiRequest
 //! # {
 //! let spi = SpiReceiver::builder(Apps::one("app key", "app secret"))
 //!     .on(|order: DoudianTopupNotifyRequest, context: SpiContext| async move {

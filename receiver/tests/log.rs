@@ -14,8 +14,7 @@ use bytes::Bytes;
 use doudian_receiver::{BadMessage, Context, PushReceiver, SpiContext, SpiReceiver, SpiRefusal};
 use doudian_runtime::json::to_string;
 use doudian_runtime::{
-    AppSecret, Clock, DoudianPushData, DoudianSpiRequest, SignMethod, Spi, SpiParts, SpiReply,
-    SystemClock,
+    AppSecret, Clock, PushData, SignMethod, Spi, SpiParts, SpiReply, SpiRequest, SystemClock,
 };
 use http::{HeaderValue, Request};
 use http_body_util::Full;
@@ -163,7 +162,7 @@ fn is_shown_well(text: &str) {
     assert!(length < 5000, "{length} characters: {beginning}");
 }
 
-impl DoudianSpiRequest for Tagless {
+impl SpiRequest for Tagless {
     type Data = Paid;
 
     const SPI: &'static Spi =
@@ -190,7 +189,7 @@ async fn nothing_that_was_sent_acts_on_the_log() {
             is_shown_well(&format!("{context:?}"));
             Err::<(), _>(Quoting(context.msg_id().to_owned()))
         })
-        .unknown(|message: DoudianPushData, context: Context| async move {
+        .unknown(|message: PushData, context: Context| async move {
             for text in [format!("{message:?}"), format!("{context:?}"), context.id().to_string()] {
                 is_shown_well(&text);
             }

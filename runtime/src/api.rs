@@ -52,18 +52,21 @@ pub struct Api {
 }
 
 impl Api {
-    /// What goes without saying of a method: it is called by POST, with a token, and may write.
-    pub const PLAIN: Self = Self {
-        platform: &crate::protocol::doudian::DOUDIAN,
-        method: "",
-        path: "",
-        verb: Verb::Post,
-        reply: Reply::Data,
-        token: true,
-        effect: Effect::Write,
-        errors: &[],
-        replaced_by: None,
-    };
+    /// A method of which nothing is said that does not go without saying: it is called by POST,
+    /// with a token, and may write.
+    pub const fn of(platform: &'static Platform, method: &'static str, path: &'static str) -> Self {
+        Self {
+            platform,
+            method,
+            path,
+            verb: Verb::Post,
+            reply: Reply::Data,
+            token: true,
+            effect: Effect::Write,
+            errors: &[],
+            replaced_by: None,
+        }
+    }
 }
 
 /// What a second, equal call does. Decides whether a call of unknown outcome may be
@@ -91,12 +94,6 @@ pub struct ErrorRow {
     pub retry: Retry,
     /// What to do.
     pub action: Action,
-}
-
-/// Refusals of Doudian that every method may answer: what [`crate::Error::advice`] says of
-/// calls by name.
-pub fn built_in_errors() -> &'static [ErrorRow] {
-    crate::protocol::doudian::DOUDIAN.errors
 }
 
 /// Whether repeating a refused call may help.
@@ -138,7 +135,14 @@ pub enum Action {
 }
 
 /// A request that the client can execute. Implemented by generated code.
-pub trait DoudianRequest: Encode + Send + Sync {
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no request that a client can send",
+    label = "not a request",
+    note = "requests are the types `…Request` of the crate that is generated for a platform, and \
+            structs with `#[doudian_api(method = \"…\")]`; a client takes them by reference",
+    note = "what no type describes can be called by name, with `call_raw`"
+)]
+pub trait Request: Encode + Send + Sync {
     /// What the answer's `data` holds.
     type Data: ReadValue + WriteValue + Default + Send + 'static;
 

@@ -7,7 +7,7 @@
 //! error: 40004 "isv.parameter-invalid:20013" "查询超5万条" Never FixRequest;
 //! ```
 
-/// Ties a request to its method: what differs from [`crate::generated::Api::PLAIN`], what the
+/// Ties a request to its method: what differs from [`crate::generated::Api::of`], what the
 /// answer's `data` holds, how much the platform takes, and the refusals that are documented.
 #[doc(hidden)]
 #[macro_export]
@@ -25,20 +25,17 @@ macro_rules! __api {
         $(limit: $limit:ident $values:tt;)*
         $(error: $code:literal $sub:literal $label:literal $retry:ident $action:ident;)*
     }) => {
-        impl $crate::generated::DoudianRequest for $name {
+        impl $crate::generated::Request for $name {
             type Data = $data;
 
             const API: &'static $crate::generated::Api = &$crate::generated::Api {
-                platform: &$platform,
-                method: $method,
-                path: $path,
                 $(verb: $crate::generated::Verb::$verb,)?
                 $(reply: $crate::generated::Reply::$reply,)?
                 $(token: $token,)?
                 $(effect: $crate::generated::Effect::$effect,)?
                 $(replaced_by: ::core::option::Option::Some($other),)?
                 errors: $crate::__error_rows!($($code $sub $label $retry $action;)*),
-                ..$crate::generated::Api::PLAIN
+                ..$crate::generated::Api::of(&$platform, $method, $path)
             };
 
             const LIMITS: &'static [$crate::generated::Limit] =
@@ -59,7 +56,7 @@ macro_rules! __spi {
         $(discriminator: $member:literal $codes:ident $values:tt;)?
         $(error: $code:literal $sub:literal $label:literal $retry:ident $action:ident;)*
     }) => {
-        impl $crate::generated::DoudianSpiRequest for $name {
+        impl $crate::generated::SpiRequest for $name {
             type Data = $data;
 
             const SPI: &'static $crate::generated::Spi = &$crate::generated::Spi {

@@ -2,25 +2,27 @@
 
 use std::fmt;
 
-pub use crate::api::{Action, Api, DoudianRequest, Effect, ErrorRow, Platform, Reply, Retry, Verb};
+pub use crate::api::{Action, Api, Effect, ErrorRow, Platform, Reply, Request, Retry, Verb};
+pub use crate::client::Client;
+pub use crate::error::Result;
 pub use crate::file::File;
 pub use crate::json::{
     Decode, EXTRA, Encode, Extra, FILE, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Read,
     ReadError, ReadValue, Reader, Table, UNCERTAIN, WriteValue, Writer, get, put, skip,
 };
 pub use crate::limits::Limit;
+pub use crate::message::{Message, MessageData, PushData};
 pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
-pub use crate::page::{DoudianPage, Paged};
+pub use crate::page::{Page, Paged};
 pub use crate::protocol::doudian::sign::SignMethod;
 pub use crate::protocol::doudian::{DOUDIAN, DoudianSigned};
 pub use crate::protocol::{
     ClientCredential, Envelope, GrantNames, Json, Legacy, Part, TokenPlace, Verdict, VerdictRow,
 };
-pub use crate::push::{DoudianMessage, DoudianPushData, Message};
-pub use crate::response::DoudianResponse;
+pub use crate::response::Response;
 #[cfg(feature = "serde")]
 pub use crate::serialize::{deserialize, serialize};
-pub use crate::spi::{Codes, Discriminator, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiReply};
+pub use crate::spi::{Codes, Discriminator, Spi, SpiReply, SpiRequest, SpiResponse};
 pub use crate::text::{Csv, DateTime, JsonText, Pipe};
 pub use crate::{
     __api as api, __debug as debug_record, __encode as encode, __errors as errors,
@@ -234,7 +236,7 @@ pub fn is_no_code(code: &str, known: &[&str]) -> bool {
 
 /// A field as the key of a message.
 pub fn key(field: &impl WriteValue) -> Option<String> {
-    crate::push::key_of(field)
+    crate::message::key_of(field)
 }
 
 /// Writes the code of a text enum.

@@ -6,7 +6,7 @@
 //!
 //! ```no_run
 //! # async fn demo() -> doudian_runtime::Result<()> {
-//! let client = doudian_runtime::DoudianClient::from_env()?;
+//! let client = doudian_runtime::Client::from_env()?;
 //! let brands = client.call_raw("shop.brandList", &serde_json::Value::Null).await?;
 //! println!("{brands}");
 //! # Ok(())
@@ -61,36 +61,42 @@ pub mod foreign;
 pub mod generated;
 pub mod json;
 mod limits;
+mod message;
 mod nullable;
 mod page;
 pub mod protocol;
 mod record;
 mod response;
 mod serialize;
+mod spi;
 mod text;
 mod token;
 pub mod transport;
 
-use protocol::doudian::{push, spi};
+pub use neutral::*;
+pub use protocol::doudian::push::{
+    Apps, BadPushData, BadReason, DoudianPushMessage, DoudianPushResult, PushError, PushHeaders,
+};
+pub use protocol::doudian::sign::{self, SignMethod};
+pub use protocol::doudian::spi::{DoudianSpiCall, SignedSpi, SpiError, SpiParts, SpiWindow};
+pub use protocol::doudian::{DOUDIAN, DoudianSigned, built_in_errors};
 
-pub use api::DoudianRequest;
-pub use client::{DoudianClient, DoudianClientBuilder};
-pub use clock::{Clock, ManualClock, SystemClock};
-pub use error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
-pub use file::{File, FileContent};
-pub use json::Extra;
-pub use nullable::{IntoNullable, IntoNullableTexts, Nullable};
-pub use page::{DoudianPage, Paged};
-pub use protocol::doudian::sign;
-pub use push::{
-    Apps, BadPushData, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage,
-    DoudianPushResult, Message, PushError, PushHeaders,
-};
-pub use response::DoudianResponse;
-pub use sign::{AppSecret, SignMethod};
-pub use spi::{
-    Codes, Discriminator, DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignedSpi, Spi,
-    SpiError, SpiParts, SpiReply, SpiWindow,
-};
-pub use text::{Csv, DateTime, JsonText, Pipe};
-pub use token::{DoudianAccessToken, StoreResult, TokenOwner};
+/// What is there for every platform: the crate that is generated for one hands this on to its
+/// users, as it is or under names of its own. What is Doudian's alone is not in it.
+pub mod neutral {
+    pub use crate::api::{self, Request};
+    pub use crate::client::{Client, ClientBuilder};
+    pub use crate::clock::{Clock, ManualClock, SystemClock};
+    pub use crate::error::{Error, ErrorKind, Outcome, ReplyProblem, Result};
+    pub use crate::file::{File, FileContent};
+    pub use crate::json::{self, Extra};
+    pub use crate::message::{Message, MessageData, PushData};
+    pub use crate::nullable::{IntoNullable, IntoNullableTexts, Nullable};
+    pub use crate::page::{Page, Paged};
+    pub use crate::protocol::{self, AppSecret};
+    pub use crate::response::Response;
+    pub use crate::spi::{Codes, Discriminator, Spi, SpiReply, SpiRequest, SpiResponse};
+    pub use crate::text::{Csv, DateTime, JsonText, Pipe};
+    pub use crate::token::{AccessToken, StoreResult, TokenOwner};
+    pub use crate::{foreign, transport};
+}

@@ -23,7 +23,7 @@ pub trait Paged {
 /// `all_pages`, `count`, `current_page`, `page_size`, `data` (products). The accessors
 /// serve both.
 #[derive(Clone, Default, PartialEq)]
-pub struct DoudianPage<T> {
+pub struct Page<T> {
     /// Rows in all, `list` shape.
     pub total: Option<i64>,
     /// Rows in all, `data` shape.
@@ -42,7 +42,7 @@ pub struct DoudianPage<T> {
     pub data: Vec<T>,
 }
 
-impl<T> DoudianPage<T> {
+impl<T> Page<T> {
     /// Rows in all: the first positive one of `all` and `total`, or else 0.
     pub fn total(&self) -> i64 {
         Paged::total(self).unwrap_or(0)
@@ -69,7 +69,7 @@ impl<T> DoudianPage<T> {
     }
 }
 
-impl<T> Paged for DoudianPage<T> {
+impl<T> Paged for Page<T> {
     type Item = T;
 
     fn items(&self) -> &[T] {
@@ -85,7 +85,7 @@ impl<T> Paged for DoudianPage<T> {
     }
 }
 
-impl<'a, T> IntoIterator for &'a DoudianPage<T> {
+impl<'a, T> IntoIterator for &'a Page<T> {
     type Item = &'a T;
     type IntoIter = std::slice::Iter<'a, T>;
 
@@ -95,7 +95,7 @@ impl<'a, T> IntoIterator for &'a DoudianPage<T> {
 }
 
 static TABLE: Table = Table(
-    "DoudianPage",
+    "Page",
     &[
         Field("all", 0, &[]),
         Field("all_pages", 0, &[]),
@@ -108,7 +108,7 @@ static TABLE: Table = Table(
     ],
 );
 
-impl<T: WriteValue> Encode for DoudianPage<T> {
+impl<T: WriteValue> Encode for Page<T> {
     fn table(&self) -> &'static Table {
         &TABLE
     }
@@ -125,7 +125,7 @@ impl<T: WriteValue> Encode for DoudianPage<T> {
     }
 }
 
-impl<T: ReadValue + WriteValue + Default> Decode for DoudianPage<T> {
+impl<T: ReadValue + WriteValue + Default> Decode for Page<T> {
     fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
         match index {
             0 => get(&mut self.all, reader),
@@ -140,13 +140,13 @@ impl<T: ReadValue + WriteValue + Default> Decode for DoudianPage<T> {
     }
 }
 
-impl<T: WriteValue> std::fmt::Debug for DoudianPage<T> {
+impl<T: WriteValue> std::fmt::Debug for Page<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         crate::generated::debug(self, f)
     }
 }
 
 crate::__impl_serde!(
-    DoudianPage<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
+    Page<T: crate::json::ReadValue, crate::json::WriteValue, Default>,
     Self::default()
 );

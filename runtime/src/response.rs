@@ -23,7 +23,7 @@ use crate::transport::HttpReply;
 /// [`from_slice`](Self::from_slice) does it; [`method`](Self::method) is empty then, and
 /// absent data stands only for what is empty.
 #[derive(Clone)]
-pub struct DoudianResponse<T> {
+pub struct Response<T> {
     call: CallInfo,
     head: Head,
     data: Option<T>,
@@ -37,7 +37,7 @@ pub(crate) struct Answer {
     pub(crate) drift: Vec<Drift>,
 }
 
-impl<T> DoudianResponse<T> {
+impl<T> Response<T> {
     /// Whether the call succeeded: `code` is 10000, or, where there is no `code`, `err_no`
     /// is 0.
     ///
@@ -129,7 +129,7 @@ impl<T> DoudianResponse<T> {
     }
 }
 
-impl<T: ReadValue + Default + Send> DoudianResponse<T> {
+impl<T: ReadValue + Default + Send> Response<T> {
     /// Reads an answer of `api` from the bytes of a reply: one that was recorded, for
     /// example.
     ///
@@ -141,7 +141,7 @@ impl<T: ReadValue + Default + Send> DoudianResponse<T> {
     }
 
     /// Like [`from_slice`](Self::from_slice), and says what becomes of values that cannot be
-    /// taken; see [`DoudianClientBuilder::keep_going`](crate::DoudianClientBuilder::keep_going).
+    /// taken; see [`ClientBuilder::keep_going`](crate::ClientBuilder::keep_going).
     ///
     /// # Errors
     ///
@@ -183,7 +183,7 @@ fn not_a_result(call: &CallInfo, head: Head, missing: bool) -> Error {
     Error::refused(call, head)
 }
 
-impl<T: fmt::Debug> fmt::Debug for DoudianResponse<T> {
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         debug(&self.call, &self.head, &self.data, &self.drift, f)
     }
@@ -196,7 +196,7 @@ fn debug(
     drift: &[Drift],
     f: &mut fmt::Formatter<'_>,
 ) -> fmt::Result {
-    f.debug_struct("DoudianResponse")
+    f.debug_struct("Response")
         .field("method", &foreign(&call.method))
         .field("code", &head.code)
         .field("err_no", &head.legacy_code)
@@ -215,7 +215,7 @@ mod stored {
     use serde::ser::Error as _;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-    use super::{CallInfo, DoudianResponse, Head, HttpReply, Reading, Slot};
+    use super::{CallInfo, Head, HttpReply, Reading, Response, Slot};
     use crate::envelope;
     use crate::json::{Encode, ReadValue, Table, WriteValue, Writer, put};
     use crate::protocol::Part;
@@ -260,7 +260,7 @@ mod stored {
         }
     }
 
-    impl<T: WriteValue> Serialize for DoudianResponse<T> {
+    impl<T: WriteValue> Serialize for Response<T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             // It would be read as Doudian's.
             if !std::ptr::eq(self.head.envelope, DOUDIAN.envelope) {
@@ -273,7 +273,7 @@ mod stored {
         }
     }
 
-    impl<'de, T: ReadValue + Default + Send> Deserialize<'de> for DoudianResponse<T> {
+    impl<'de, T: ReadValue + Default + Send> Deserialize<'de> for Response<T> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             let body = json_text(deserializer)?;
             let reply = HttpReply { status: 200, ..HttpReply::default() };

@@ -10,8 +10,7 @@ use doudian_runtime::api::Effect;
 use doudian_runtime::sign::Signable;
 use doudian_runtime::transport::{HttpReply, TransportError};
 use doudian_runtime::{
-    AppSecret, DoudianAccessToken, DoudianClient, DoudianRequest, ErrorKind, ManualClock, Outcome,
-    SignMethod,
+    AccessToken, AppSecret, Client, ErrorKind, ManualClock, Outcome, Request, SignMethod,
 };
 use serde_json::{Value, json};
 use support::platform::dated;
@@ -22,7 +21,7 @@ use support::{
 #[tokio::test]
 async fn what_is_sent() {
     let fake = Fake::new(|_| ok(&json!({})));
-    let token = DoudianAccessToken::new("a b+c/d=&#中");
+    let token = AccessToken::new("a b+c/d=&#中");
     let app = builder(&fake).server_url("https://gateway.example/base/").access_token(token);
     app.build().unwrap().call(&List { page: Some(3) }).await.unwrap();
     let request = &fake.requests()[0];
@@ -131,7 +130,7 @@ async fn a_wrong_clock_is_corrected() {
     assert_eq!(stamps, [NOW.to_string(), right.to_string(), right.to_string()]);
 
     // All of many calls at once are repeated, though only one sets the clock.
-    let client = builder(&fake).access_token(DoudianAccessToken::new("t")).build().unwrap();
+    let client = builder(&fake).access_token(AccessToken::new("t")).build().unwrap();
     let mut tasks = tokio::task::JoinSet::new();
     for _ in 0..20 {
         let client = client.clone();
@@ -273,17 +272,17 @@ fn the_page_of_authorisation() {
 #[test]
 fn a_client_needs_key_and_secret() {
     for (key, secret) in [("", "s"), (" ", "s"), ("k", ""), ("k", " ")] {
-        let error = DoudianClient::builder(key, secret).build().unwrap_err();
+        let error = Client::builder(key, secret).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Config);
     }
     let clock = Arc::new(ManualClock::new(0));
-    DoudianClient::builder("k", "s").clock(clock).build().unwrap();
+    Client::builder("k", "s").clock(clock).build().unwrap();
 }
 
 #[test]
 fn clients_can_be_shared() {
     fn shared<T: Clone + Send + Sync + 'static>() {}
-    shared::<DoudianClient>();
+    shared::<Client>();
     shared::<doudian_runtime::Error>();
     assert!(size_of::<doudian_runtime::Error>() <= size_of::<usize>());
 }

@@ -6,16 +6,16 @@ mod support;
 use std::sync::Arc;
 
 use doudian_runtime::api::Action;
-use doudian_runtime::generated::DoudianPage;
+use doudian_runtime::generated::Page;
 use doudian_runtime::json::DriftKind;
 use doudian_runtime::transport::{BodyEnd, HttpReply};
-use doudian_runtime::{DoudianResponse, Error, ErrorKind, Outcome, ReplyProblem};
+use doudian_runtime::{Error, ErrorKind, Outcome, ReplyProblem, Response};
 use serde_json::{Value, json};
 use support::{Brands, Create, Detail, Fake, List, Made, Ship, Step, client, reply};
 
-type Page = DoudianPage<Value>;
+type Rows = Page<Value>;
 
-async fn list(body: &str) -> DoudianResponse<Page> {
+async fn list(body: &str) -> Response<Rows> {
     client(&Fake::body(body)).execute(&List::default()).await.unwrap()
 }
 
@@ -132,7 +132,7 @@ async fn data_of_a_refusal_may_be_anything() {
 
 #[tokio::test]
 async fn data_of_a_refused_attempt_does_not_survive_into_the_next() {
-    let token = doudian_runtime::DoudianAccessToken::new("t").with_refresh_token("r");
+    let token = doudian_runtime::AccessToken::new("t").with_refresh_token("r");
     for second in [r#"{"code":40004,"msg":"no"}"#, r#"{"code":10000,"data":null}"#] {
         let first = r#"{"code":40003,"sub_code":"isv.access-token-expired","data":{"total":9}}"#;
         let grant = r#"{"code":10000,"data":{"access_token":"new"}}"#;
@@ -158,7 +158,7 @@ fn both_totals_of_a_page_agree() {
         (Some(0), Some(-1), Some(0)),
         (None, Some(-1), Some(0)),
     ] {
-        let page = Page { all, total, ..Page::default() };
+        let page = Rows { all, total, ..Rows::default() };
         assert_eq!(Paged::total(&page), rows, "{all:?} {total:?}");
         assert_eq!(page.total(), rows.unwrap_or(0), "{all:?} {total:?}");
     }
@@ -244,7 +244,7 @@ async fn drift_is_kept_and_reported_once() {
     let sink = seen.clone();
     let fake = Fake::body(r#"{"code":10000,"data":{"total":"7","new":1},"extra":1}"#);
     let client = support::builder(&fake)
-        .access_token(doudian_runtime::DoudianAccessToken::new("t"))
+        .access_token(doudian_runtime::AccessToken::new("t"))
         .on_drift(move |method, drift| {
             sink.lock().unwrap().push((method.to_owned(), drift.to_vec()));
         })
@@ -390,11 +390,11 @@ async fn whether_to_repeat() {
 
 #[test]
 fn recorded_answers_can_be_read() {
-    let api = <Create as doudian_runtime::DoudianRequest>::API;
+    let api = <Create as doudian_runtime::Request>::API;
     let body = br#"{"code":10000,"data":{"id":"5","phone":"13800000000"}}"#;
-    let answer = DoudianResponse::<Made>::from_slice(api, body).unwrap();
+    let answer = Response::<Made>::from_slice(api, body).unwrap();
     let shown = format!("{answer:?}");
     assert!(shown.contains("***") && !shown.contains("1380"), "{shown}");
     assert_eq!(answer.into_data().unwrap().id, 5);
-    assert!(DoudianResponse::<Made>::from_slice(api, b"{").is_err());
+    assert!(Response::<Made>::from_slice(api, b"{").is_err());
 }

@@ -9,7 +9,7 @@ mod support;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use doudian_runtime::{DoudianAccessToken, DoudianClient, DoudianRequest, Error};
+use doudian_runtime::{AccessToken, Client, Error, Request};
 use support::server::{BlackHole, Does, Server, http, nobody, out_of_time};
 use support::traces::{Traced, traced};
 use support::{List, Open, Ship, TOKEN};
@@ -159,10 +159,7 @@ fn rows() -> Vec<Row> {
 }
 
 /// What became of one call: its error, the attempts in its span, and what the server saw.
-async fn fails<R: DoudianRequest>(
-    way: &Way,
-    request: R,
-) -> (Error, Vec<Traced>, Option<(usize, usize)>) {
+async fn fails<R: Request>(way: &Way, request: R) -> (Error, Vec<Traced>, Option<(usize, usize)>) {
     let mut hole = None;
     let mut server = None;
     let url = match way {
@@ -174,9 +171,9 @@ async fn fails<R: DoudianRequest>(
         }
         Way::Server(does) => server.insert(Server::start(does.clone()).await).url(),
     };
-    let client = DoudianClient::builder("key", "secret")
+    let client = Client::builder("key", "secret")
         .server_url(url)
-        .access_token(DoudianAccessToken::new(TOKEN))
+        .access_token(AccessToken::new(TOKEN))
         .max_reply_bytes(LIMIT)
         .timeout(if way.hangs() { SHORT } else { LONG })
         .build()

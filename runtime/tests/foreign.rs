@@ -15,8 +15,8 @@ use doudian_runtime::json::Drift;
 use doudian_runtime::sign::Signable;
 use doudian_runtime::transport::{HttpReply, TransportError};
 use doudian_runtime::{
-    Apps, DoudianAccessToken, DoudianClient, DoudianPushMessage, DoudianSpiCall, Error,
-    PushHeaders, SignMethod, SpiParts, SpiReply, SpiWindow,
+    AccessToken, Apps, Client, DoudianPushMessage, DoudianSpiCall, Error, PushHeaders, SignMethod,
+    SpiParts, SpiReply, SpiWindow,
 };
 use serde_json::{Value, json};
 use support::traces::traced;
@@ -108,9 +108,9 @@ struct Rows;
 
 rt::encode!(Rows {});
 
-impl rt::DoudianRequest for Rows {
+impl rt::Request for Rows {
     type Data = Row;
-    const API: &'static rt::Api = <Open as rt::DoudianRequest>::API;
+    const API: &'static rt::Api = <Open as rt::Request>::API;
 }
 
 /// Replies that carry a hostile text wherever a reply can.
@@ -154,7 +154,7 @@ async fn replies_of_the_platform() {
                 let seen = drifted.clone();
                 let fake = Fake::new(move |_| Step::Reply(made.clone()));
                 let client = builder(&fake)
-                    .access_token(DoudianAccessToken::new(TOKEN))
+                    .access_token(AccessToken::new(TOKEN))
                     .on_drift(move |_, drift| seen.lock().unwrap().extend_from_slice(drift))
                     .build()
                     .unwrap();
@@ -227,10 +227,10 @@ async fn tokens_and_transports() {
             let stored = json!({
                 "access_token": TOKEN, "shop_id": text, "authority_id": text, "expires_at": NOW,
             });
-            let token = DoudianAccessToken::from_json(&stored.to_string()).unwrap();
+            let token = AccessToken::from_json(&stored.to_string()).unwrap();
             is_shown_well(&format!("{token:?}"));
             for stored in [text.clone(), json!({text.as_str(): TOKEN}).to_string()] {
-                error_shows_well(&DoudianAccessToken::from_json(&stored).unwrap_err());
+                error_shows_well(&AccessToken::from_json(&stored).unwrap_err());
             }
         }
     })
@@ -249,13 +249,13 @@ async fn what_callers_pass_on() {
         error_shows_well(&client.call_raw(&text, &Value::Null).await.unwrap_err());
         error_shows_well(&client.call_raw(&format!("a.{text}"), &json!([])).await.unwrap_err());
         for builder in [
-            DoudianClient::builder(&text, APP_SECRET).transport(fake.clone()),
-            DoudianClient::builder("7", APP_SECRET).server_url(&text),
-            DoudianClient::builder("7", APP_SECRET).server_url(format!("https://{text}")),
-            DoudianClient::builder("7", APP_SECRET).proxy(&text),
-            DoudianClient::builder("7", APP_SECRET).proxy(format!("{text}://x")),
-            DoudianClient::builder("7", APP_SECRET).user_agent(&text),
-            DoudianClient::builder("7", APP_SECRET).root_certificate_pem(text.as_str()),
+            Client::builder(&text, APP_SECRET).transport(fake.clone()),
+            Client::builder("7", APP_SECRET).server_url(&text),
+            Client::builder("7", APP_SECRET).server_url(format!("https://{text}")),
+            Client::builder("7", APP_SECRET).proxy(&text),
+            Client::builder("7", APP_SECRET).proxy(format!("{text}://x")),
+            Client::builder("7", APP_SECRET).user_agent(&text),
+            Client::builder("7", APP_SECRET).root_certificate_pem(text.as_str()),
         ] {
             is_shown_well(&format!("{builder:?}"));
             match builder.build() {

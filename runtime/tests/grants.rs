@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, Mutex};
 
 use doudian_runtime::transport::HttpReply;
-use doudian_runtime::{Clock, DoudianAccessToken, ErrorKind, SystemClock};
+use doudian_runtime::{AccessToken, Clock, ErrorKind, SystemClock};
 use serde_json::{Value, json};
 use support::{Fake, List, NOW, Step, builder, no, ok, query, reply};
 
@@ -257,7 +257,7 @@ fn a_stored_token_with_odd_members_still_loads() {
             "shop_id": "5", "unknown": {"a": [1]},
         });
         stored[member] = value;
-        let token = DoudianAccessToken::from_json(&stored.to_string()).unwrap();
+        let token = AccessToken::from_json(&stored.to_string()).unwrap();
         assert_eq!(token.access_token(), "ACCESS", "{stored}");
         assert_eq!(token.expires_at(), Some(NOW), "{stored}");
         if member != "refresh_token" {
@@ -270,7 +270,7 @@ fn a_stored_token_with_odd_members_still_loads() {
 fn every_way_to_store_an_expiry() {
     let read = |member: &str, value: Value| {
         let stored = json!({"access_token": "a", member: value});
-        DoudianAccessToken::from_json_at(&stored.to_string(), NOW).unwrap().expires_at()
+        AccessToken::from_json_at(&stored.to_string(), NOW).unwrap().expires_at()
     };
     for value in [
         json!(NOW),
@@ -301,10 +301,10 @@ fn every_way_to_store_an_expiry() {
     }
     // The point of time is the surer one.
     let both = format!(r#"{{"expires_in":604800,"access_token":"a","expires_at":{}}}"#, NOW + 5);
-    let both = DoudianAccessToken::from_json_at(&both, NOW).unwrap();
+    let both = AccessToken::from_json_at(&both, NOW).unwrap();
     assert_eq!(both.expires_at(), Some(NOW + 5));
     let odd = r#"{"expires_in":604800,"access_token":"a","expires_at":"soon"}"#;
-    let odd = DoudianAccessToken::from_json_at(odd, NOW).unwrap();
+    let odd = AccessToken::from_json_at(odd, NOW).unwrap();
     assert_eq!(odd.expires_at(), Some(NOW + WEEK));
 }
 
@@ -313,12 +313,12 @@ fn every_way_to_store_an_expiry() {
 fn an_answer_that_was_kept_as_it_came() {
     let before = SystemClock.now();
     let text = r#"{"access_token":"a","refresh_token":"r","expires_in":604800,"shop_id":5}"#;
-    let token = DoudianAccessToken::from_json(text).unwrap();
+    let token = AccessToken::from_json(text).unwrap();
     let expires_at = token.expires_at().unwrap();
     assert!((before + WEEK..=SystemClock.now() + WEEK).contains(&expires_at));
     assert_eq!((token.refresh_token(), token.shop_id()), (Some("r"), Some("5")));
     // What is written is a point of time, and stays the same.
-    let again = DoudianAccessToken::from_json(&token.to_json()).unwrap();
+    let again = AccessToken::from_json(&token.to_json()).unwrap();
     assert_eq!(again.expires_at(), Some(expires_at));
     assert_eq!(again.to_json(), token.to_json());
 }

@@ -6,7 +6,7 @@ mod support;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-use doudian_runtime::{DoudianAccessToken, DoudianClient};
+use doudian_runtime::{AccessToken, Client};
 use serde_json::json;
 use support::platform::Tokens;
 use support::{Fake, List, Step, builder, ok, query};
@@ -90,7 +90,7 @@ async fn a_hook_that_panics_at_drift_costs_no_answer() {
 #[tokio::test]
 async fn a_hook_that_makes_a_call_does_not_wait_for_itself_for_ever() {
     let (platform, fake) = Tokens::new();
-    let cell = Arc::new(OnceLock::<DoudianClient>::new());
+    let cell = Arc::new(OnceLock::<Client>::new());
     let inner = cell.clone();
     let app = platform.builder(&fake).shop_id(1).on_token(move |_| {
         let client = inner.get().unwrap();
@@ -125,7 +125,7 @@ fn a_token_that_was_granted_is_not_lost_with_its_runtime() {
 fn a_renewal_in_the_last_hour_that_was_dropped_is_begun_again() {
     let (platform, fake) = Tokens::new();
     let pair = platform.issue();
-    let token = DoudianAccessToken::new(pair.access())
+    let token = AccessToken::new(pair.access())
         .with_refresh_token(pair.refresh())
         .with_expires_at(pair.issued_at + WEEK);
     let client = platform.builder(&fake).access_token(token).build().unwrap();

@@ -6,8 +6,7 @@ mod support;
 use std::time::Duration;
 
 use doudian_runtime::{
-    DoudianAccessToken, DoudianClient, DoudianClientBuilder, Error, ErrorKind, Outcome,
-    ReplyProblem,
+    AccessToken, Client, ClientBuilder, Error, ErrorKind, Outcome, ReplyProblem,
 };
 use support::server::{nobody, request};
 use support::{List, Ship, TOKEN};
@@ -16,9 +15,7 @@ use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
 /// A client of a gateway that answers one request with these bytes, and the request.
-async fn gateway(
-    answer: impl Into<Vec<u8>>,
-) -> (DoudianClientBuilder, tokio::task::JoinHandle<String>) {
+async fn gateway(answer: impl Into<Vec<u8>>) -> (ClientBuilder, tokio::task::JoinHandle<String>) {
     let answer = answer.into();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
@@ -34,7 +31,7 @@ async fn gateway(
 
 /// A client of a gateway that answers one request with this and then does nothing more, and
 /// the word that it has come so far.
-async fn silent_gateway(answer: &'static str) -> (DoudianClientBuilder, oneshot::Receiver<()>) {
+async fn silent_gateway(answer: &'static str) -> (ClientBuilder, oneshot::Receiver<()>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let (answered, word) = oneshot::channel();
@@ -48,10 +45,8 @@ async fn silent_gateway(answer: &'static str) -> (DoudianClientBuilder, oneshot:
     (app(&format!("http://{address}")), word)
 }
 
-fn app(url: &str) -> DoudianClientBuilder {
-    DoudianClient::builder("key", "secret")
-        .server_url(url)
-        .access_token(DoudianAccessToken::new(TOKEN))
+fn app(url: &str) -> ClientBuilder {
+    Client::builder("key", "secret").server_url(url).access_token(AccessToken::new(TOKEN))
 }
 
 fn http(head: &str, body: &str) -> String {

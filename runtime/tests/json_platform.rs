@@ -5,7 +5,7 @@ mod support;
 
 use doudian_runtime::generated as rt;
 use doudian_runtime::transport::Verb;
-use doudian_runtime::{DoudianClient, DoudianRequest, DoudianResponse};
+use doudian_runtime::{Client, Request, Response};
 use serde_json::Value;
 use support::Fake;
 
@@ -62,7 +62,7 @@ macro_rules! method {
             }
         }
 
-        impl DoudianRequest for $name {
+        impl Request for $name {
             type Data = $data;
             const API: &'static rt::Api = &rt::Api {
                 platform: &SHOP,
@@ -103,10 +103,10 @@ fn asked() -> Asked {
     Asked { count: -3, name: "茶 & 杯".to_owned(), ratio: 0.5, tags: rt::Csv::from("a,b") }
 }
 
-fn client(fake: &std::sync::Arc<Fake>) -> DoudianClient {
-    DoudianClient::of(&SHOP, "key", "secret")
+fn client(fake: &std::sync::Arc<Fake>) -> Client {
+    Client::of(&SHOP, "key", "secret")
         .transport(fake.clone())
-        .access_token(doudian_runtime::DoudianAccessToken::new("t-1"))
+        .access_token(doudian_runtime::AccessToken::new("t-1"))
         .build()
         .unwrap()
 }
@@ -166,8 +166,8 @@ async fn a_flat_refusal_is_one() {
 #[test]
 fn a_flat_answer_that_was_kept_is_read() {
     let body = br#"{"errcode":0,"ids":[1]}"#;
-    let answer = DoudianResponse::<Ids>::from_slice(Flat::API, body).unwrap();
+    let answer = Response::<Ids>::from_slice(Flat::API, body).unwrap();
     assert_eq!(answer.into_data().unwrap().ids, [1]);
-    let answer = DoudianResponse::<Value>::from_slice(Post::API, br#"{"errcode":0,"data":[1]}"#);
+    let answer = Response::<Value>::from_slice(Post::API, br#"{"errcode":0,"data":[1]}"#);
     assert_eq!(answer.unwrap().into_data().unwrap(), serde_json::json!([1]));
 }

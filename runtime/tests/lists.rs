@@ -6,7 +6,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use doudian_runtime::json::{ReadErrorKind, ReadValue, from_slice, to_string};
-use doudian_runtime::{DoudianPage, JsonText};
+use doudian_runtime::{JsonText, Page};
 use serde_json::{Value, json};
 use support::Made;
 
@@ -157,7 +157,7 @@ fn integers_of_every_length() {
     }
 }
 
-type Page = DoudianPage<DoudianPage<Made>>;
+type Rows = Page<Page<Made>>;
 
 /// A page whose members come in an order that `seed` chooses, some with white space, some
 /// unknown, some absent.
@@ -199,7 +199,7 @@ fn page(mut seed: usize) -> (String, Vec<i64>) {
 fn members_are_found_in_every_order() {
     for seed in 0..200 {
         let (text, expected) = page(seed);
-        let (read, drift) = read::<Page>(&text);
+        let (read, drift) = read::<Rows>(&text);
         assert_eq!((read.all, read.data.len()), (Some(6), 6), "{text}");
         for (number, inner) in read.data.iter().enumerate() {
             assert_eq!(inner.total, i64::try_from(number).ok(), "{text}");
@@ -217,10 +217,10 @@ fn members_are_found_in_every_order() {
 fn an_error_after_many_members_has_its_place() {
     let (text, _) = page(7);
     for cut in 1..text.len() {
-        let error = from_slice::<Page>(text.get(..cut).unwrap().as_bytes()).map(drop).unwrap_err();
+        let error = from_slice::<Rows>(text.get(..cut).unwrap().as_bytes()).map(drop).unwrap_err();
         assert_eq!(error.kind, ReadErrorKind::Truncated, "{cut}");
         let broken = format!("{}\u{1}", &text[..cut]);
-        let error = from_slice::<Page>(broken.as_bytes()).map(drop).unwrap_err();
+        let error = from_slice::<Rows>(broken.as_bytes()).map(drop).unwrap_err();
         // Half an escape is noticed at its end or at its begin.
         assert!(error.offset.abs_diff(cut) <= 5, "{cut}: {error}");
     }

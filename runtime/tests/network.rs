@@ -7,9 +7,7 @@ mod support;
 
 use std::time::Duration;
 
-use doudian_runtime::{
-    DoudianAccessToken, DoudianClient, DoudianClientBuilder, Error, ErrorKind, Outcome,
-};
+use doudian_runtime::{AccessToken, Client, ClientBuilder, Error, ErrorKind, Outcome};
 use support::server::{BlackHole, Does, Server, http, nobody};
 use support::{Fake, List, Ship, TOKEN};
 
@@ -18,13 +16,11 @@ const ANSWER: &str = r#"{"code":10000,"data":{"total":5}}"#;
 /// Less than a connection may take: the outcome is asserted, not how long it took.
 const SHORT: Duration = Duration::from_millis(700);
 
-fn app(url: &str) -> DoudianClientBuilder {
-    DoudianClient::builder("key", "secret")
-        .server_url(url)
-        .access_token(DoudianAccessToken::new(TOKEN))
+fn app(url: &str) -> ClientBuilder {
+    Client::builder("key", "secret").server_url(url).access_token(AccessToken::new(TOKEN))
 }
 
-async fn fails(builder: DoudianClientBuilder) -> Error {
+async fn fails(builder: ClientBuilder) -> Error {
     let error = builder.build().unwrap().call(&Ship::default()).await.unwrap_err();
     for text in [error.to_string(), format!("{error:?}")] {
         assert!(!text.contains(TOKEN) && !text.contains("s3cret"), "{text}");

@@ -9,16 +9,14 @@ use std::time::Duration;
 
 use doudian_runtime::json::{Drift, DriftKind, Unreadable};
 use doudian_runtime::transport::HttpReply;
-use doudian_runtime::{
-    DoudianAccessToken, DoudianRequest, DoudianResponse, Error, ErrorKind, ReplyProblem,
-};
+use doudian_runtime::{AccessToken, Error, ErrorKind, ReplyProblem, Request, Response};
 use serde_json::{Value, json};
 use support::{Create, Fake, List, Made, Step};
 
 const PHONE: &str = "13800000000";
 
-fn keeping_going(fake: &Arc<Fake>) -> doudian_runtime::DoudianClient {
-    let token = DoudianAccessToken::new("t");
+fn keeping_going(fake: &Arc<Fake>) -> doudian_runtime::Client {
+    let token = AccessToken::new("t");
     support::builder(fake).access_token(token).keep_going().build().unwrap()
 }
 
@@ -38,7 +36,7 @@ async fn the_error_has_the_body_and_shows_nothing_of_it() {
     for shown in [format!("{error:?}"), format!("{error:#?}"), error.to_string()] {
         assert!(!shown.contains(PHONE) && !shown.contains("many"), "{shown}");
     }
-    let read = DoudianResponse::<Made>::from_slice(Create::API, body.as_bytes()).unwrap_err();
+    let read = Response::<Made>::from_slice(Create::API, body.as_bytes()).unwrap_err();
     assert_eq!(read.reply_body(), Some(body.as_bytes()));
 
     // Also of what is no answer at all, as far as it came.
@@ -68,7 +66,7 @@ async fn a_client_that_keeps_going_leaves_the_value_out() {
         let page = answer.into_data().unwrap();
         assert_eq!((page.total, page.list.len()), (None, 2));
 
-        let read = DoudianResponse::<<List as DoudianRequest>::Data>::from_slice_with(
+        let read = Response::<<List as Request>::Data>::from_slice_with(
             List::API,
             body.as_bytes(),
             Unreadable::LeaveOut,
@@ -132,7 +130,7 @@ async fn the_hook_is_told_of_every_reply() {
     let sink = Arc::clone(&seen);
     let fake = Fake::body(r#"{"code":10000,"data":{}}"#);
     let client = support::builder(&fake)
-        .access_token(DoudianAccessToken::new("t"))
+        .access_token(AccessToken::new("t"))
         .drift_interval(Duration::MAX)
         .on_drift(move |_, drift| *sink.lock().unwrap() += drift.len())
         .build()

@@ -4,7 +4,7 @@
 mod support;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::{DoudianClient, DoudianRequest, ErrorKind, Outcome, SignMethod};
+use doudian_runtime::{Client, ErrorKind, Outcome, Request, SignMethod};
 use serde_json::json;
 
 use support::{APP_KEY, APP_SECRET, Fake, List, TOKEN, builder, client, ok};
@@ -28,7 +28,7 @@ static API: rt::Api = rt::Api {
 
 struct Other;
 
-impl DoudianRequest for Other {
+impl Request for Other {
     type Data = serde_json::Value;
     const API: &'static rt::Api = &API;
 }
@@ -45,9 +45,9 @@ async fn a_call_of_another_platform_is_not_sent() {
     assert!(fake.requests().is_empty());
 
     let fake = Fake::body("{}");
-    let other = DoudianClient::of(&OTHER, APP_KEY, APP_SECRET)
+    let other = Client::of(&OTHER, APP_KEY, APP_SECRET)
         .transport(fake.clone())
-        .access_token(doudian_runtime::DoudianAccessToken::new(TOKEN))
+        .access_token(doudian_runtime::AccessToken::new(TOKEN))
         .build()
         .unwrap();
     assert!(other.call(&List::default()).await.is_err());
@@ -57,9 +57,9 @@ async fn a_call_of_another_platform_is_not_sent() {
 #[tokio::test]
 async fn a_client_calls_the_host_of_its_platform() {
     let fake = Fake::script([ok(&json!({}))]);
-    let other = DoudianClient::of(&OTHER, APP_KEY, APP_SECRET)
+    let other = Client::of(&OTHER, APP_KEY, APP_SECRET)
         .transport(fake.clone())
-        .access_token(doudian_runtime::DoudianAccessToken::new(TOKEN))
+        .access_token(doudian_runtime::AccessToken::new(TOKEN))
         .build()
         .unwrap();
     other.call(&Other).await.unwrap();
@@ -75,7 +75,7 @@ async fn the_way_to_sign_is_a_setting() {
     for (method, length) in [(SignMethod::Md5, 32), (SignMethod::HmacSha256, 64)] {
         let fake = Fake::script([ok(&json!({"list": []}))]);
         let client = builder(&fake)
-            .access_token(doudian_runtime::DoudianAccessToken::new(TOKEN))
+            .access_token(doudian_runtime::AccessToken::new(TOKEN))
             .sign_method(method)
             .build()
             .unwrap();

@@ -4,7 +4,7 @@
 use doudian_runtime::generated as rt;
 use doudian_runtime::json::{DriftKind, ReadError, ReadErrorKind};
 use doudian_runtime::{
-    AppSecret, BadReason, DoudianMessage, DoudianPushData, DoudianPushMessage, Message, PushError,
+    AppSecret, BadReason, DoudianPushMessage, Message, MessageData, PushData, PushError,
     PushHeaders, SignMethod,
 };
 
@@ -23,7 +23,7 @@ fn read(body: &str) -> Vec<[String; 3]> {
 }
 
 fn texts(message: &DoudianPushMessage) -> Vec<[String; 3]> {
-    let texts = |data: &DoudianPushData| [&data.tag, &data.msg_id, &data.data].map(String::clone);
+    let texts = |data: &PushData| [&data.tag, &data.msg_id, &data.data].map(String::clone);
     message.data().iter().map(texts).collect()
 }
 
@@ -350,7 +350,7 @@ rt::record!(Created {
     s_ids: "s_ids" OPTIONAL | LENIENT;
 });
 
-impl DoudianMessage for Created {
+impl MessageData for Created {
     const MESSAGE: &'static Message =
         &Message { topic: "doudian_trade_TradeCreate", tag: Some("100"), title: "订单创建" };
     fn key(&self) -> Option<String> {
@@ -358,8 +358,8 @@ impl DoudianMessage for Created {
     }
 }
 
-fn data(text: &str) -> DoudianPushData {
-    DoudianPushData { tag: "100".into(), msg_id: "1".into(), data: text.into() }
+fn data(text: &str) -> PushData {
+    PushData { tag: "100".into(), msg_id: "1".into(), data: text.into() }
 }
 
 #[test]
@@ -406,10 +406,10 @@ fn a_message_is_written_and_read_again_for_who_stores_it() {
     use doudian_runtime::json::{from_slice, to_string};
     let text = to_string(&data(r#"{"p_id":1}"#)).unwrap();
     assert_eq!(text, r#"{"data":"{\"p_id\":1}","msg_id":"1","tag":"100"}"#);
-    let (again, drift) = from_slice::<DoudianPushData>(text.as_bytes()).unwrap();
+    let (again, drift) = from_slice::<PushData>(text.as_bytes()).unwrap();
     assert!(drift.is_empty() && again == data(r#"{"p_id":1}"#));
     for text in [r#"{"msgId":"9","msg_id":"1"}"#, r#"{"msg_id":"1","msgId":"9"}"#] {
-        assert_eq!(from_slice::<DoudianPushData>(text.as_bytes()).unwrap().0.msg_id, "1");
+        assert_eq!(from_slice::<PushData>(text.as_bytes()).unwrap().0.msg_id, "1");
     }
 }
 

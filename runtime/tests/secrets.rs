@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use doudian_runtime::generated as rt;
 use doudian_runtime::transport::{BodyEnd, HttpReply, HttpRequest, TransportError};
-use doudian_runtime::{DoudianAccessToken, DoudianClient, Error, JsonText};
+use doudian_runtime::{AccessToken, Client, Error, JsonText};
 use serde_json::{Value, json};
 use support::platform::dated;
 use support::{
@@ -119,8 +119,8 @@ fn steps() -> Vec<fn(&HttpRequest) -> Step> {
     ]
 }
 
-fn token() -> DoudianAccessToken {
-    DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN).with_expires_at(NOW + 90_000)
+fn token() -> AccessToken {
+    AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN).with_expires_at(NOW + 90_000)
 }
 
 #[tokio::test(start_paused = true)]
@@ -177,9 +177,9 @@ rt::encode!(Personal {
     row: "row" OPTIONAL;
 });
 
-impl rt::DoudianRequest for Personal {
+impl rt::Request for Personal {
     type Data = Value;
-    const API: &'static rt::Api = <Open as rt::DoudianRequest>::API;
+    const API: &'static rt::Api = <Open as rt::Request>::API;
 }
 
 #[test]
@@ -244,7 +244,7 @@ async fn a_token_that_is_quoted_in_another_form() {
     ];
     for form in forms {
         let body = json!({"code": 40003, "msg": format!("<{form}>"), "log_id": form}).to_string();
-        let client = builder(&Fake::body(body)).access_token(DoudianAccessToken::new(token));
+        let client = builder(&Fake::body(body)).access_token(AccessToken::new(token));
         let answer = client.build().unwrap().execute(&List::default()).await.unwrap();
         assert_eq!((answer.message(), answer.log_id()), ("<***>", "***"), "{form}");
     }
@@ -271,11 +271,11 @@ async fn a_token_that_succeeds_leaves_no_trace() {
 #[test]
 fn debug_of_what_holds_secrets() {
     traced();
-    let client = DoudianClient::builder("key", APP_SECRET).access_token(token());
+    let client = Client::builder("key", APP_SECRET).access_token(token());
     has_no_secret(&format!("{client:?}"));
     has_no_secret(&format!("{:?}", client.build().unwrap()));
     has_no_secret(&format!("{:?} {:#?}", token(), token()));
     let text = token().to_json();
-    let error = DoudianAccessToken::from_json(&text[..text.len() - 2]).unwrap_err();
+    let error = AccessToken::from_json(&text[..text.len() - 2]).unwrap_err();
     check(&error);
 }

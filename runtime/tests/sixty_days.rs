@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use doudian_runtime::transport::{HttpReply, TransportError};
-use doudian_runtime::{Clock, DoudianAccessToken, DoudianClient, ErrorKind};
+use doudian_runtime::{AccessToken, Client, Clock, ErrorKind};
 use fastrand::Rng;
 use serde_json::json;
 use support::platform::Tokens;
@@ -54,7 +54,7 @@ impl World {
         })
     }
 
-    fn process(self: &Arc<Self>, fake: &Arc<support::Fake>) -> DoudianClient {
+    fn process(self: &Arc<Self>, fake: &Arc<support::Fake>) -> Client {
         let (store, load) = (self.clone(), self.clone());
         self.platform
             .builder(fake)
@@ -71,7 +71,7 @@ impl World {
                     return Err("the disk is gone".to_owned());
                 }
                 let stored = load.stored.lock().unwrap().clone();
-                DoudianAccessToken::from_json(&stored).map(Some).map_err(|error| error.to_string())
+                AccessToken::from_json(&stored).map(Some).map_err(|error| error.to_string())
             })
             .build()
             .unwrap()
@@ -83,7 +83,7 @@ impl World {
 async fn live(seed: u64) {
     let (platform, fake) = Tokens::new();
     let first = platform.issue();
-    let token = DoudianAccessToken::new(first.access())
+    let token = AccessToken::new(first.access())
         .with_refresh_token(first.refresh())
         .with_expires_at(first.issued_at + WEEK)
         .with_shop_id(12345);
@@ -138,7 +138,7 @@ async fn live(seed: u64) {
         assert!(process.flush_tokens(Duration::from_secs(600)).await.unwrap().is_empty());
         process.call(&List::default()).await.unwrap();
     }
-    let stored = DoudianAccessToken::from_json(&world.stored.lock().unwrap()).unwrap();
+    let stored = AccessToken::from_json(&world.stored.lock().unwrap()).unwrap();
     let newest = platform.state.lock().unwrap().pairs.last().unwrap().access();
     assert_eq!(stored.access_token(), newest, "seed {seed}");
     assert!(stored.is_valid(platform.clock.now()), "seed {seed}");

@@ -8,8 +8,8 @@ use doudian_runtime::generated as rt;
 use doudian_runtime::json::{Canonical, DriftKind, Escape, Form, ReadError, ReadErrorKind};
 use doudian_runtime::sign::Signable;
 use doudian_runtime::{
-    AppSecret, Apps, DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, SignMethod, Spi,
-    SpiError, SpiParts, SpiReply, SpiWindow,
+    AppSecret, Apps, DoudianSpiCall, SignMethod, Spi, SpiError, SpiParts, SpiReply, SpiRequest,
+    SpiResponse, SpiWindow,
 };
 use serde_json::Value;
 
@@ -347,7 +347,7 @@ rt::record!(PayMsg {
     spi_type: "spi_type" REQUIRED;
 });
 
-impl DoudianSpiRequest for PayMsg {
+impl SpiRequest for PayMsg {
     type Data = ();
     const SPI: &'static Spi = &SPI;
 }
@@ -378,7 +378,7 @@ fn a_refusal_is_an_answer() {
     let expected = format!(r#"{{"code":100001,"msg":"{old}"}}"#);
     assert_eq!(answer.to_json(SpiReply::Flat).unwrap(), expected);
     assert_eq!(SpiError::Inner.answer().code, 100_003);
-    assert_eq!(DoudianSpiResponse::success(()).code, 0);
+    assert_eq!(SpiResponse::success(()).code, 0);
 
     let mut headers = http::HeaderMap::new();
     headers.insert("Log-Id", http::HeaderValue::from_static("202311"));

@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
 use doudian_runtime::transport::HttpRequest;
-use doudian_runtime::{DoudianAccessToken, DoudianClient, ManualClock};
+use doudian_runtime::{AccessToken, Client, ManualClock};
 use serde_json::json;
 use support::platform::dated;
 use support::{APP_KEY, APP_SECRET, Fake, List, NOW, Ship, Step, TOKEN, client, no, ok, query};
@@ -126,10 +126,10 @@ async fn a_clock_that_is_set_right_ends_the_correction() {
             if known { dated(step, &date(now)) } else { step }
         });
         let clock = Arc::new(ManualClock::new(NOW));
-        let client = DoudianClient::builder(APP_KEY, APP_SECRET)
+        let client = Client::builder(APP_KEY, APP_SECRET)
             .transport(fake.clone())
             .clock(clock.clone())
-            .access_token(DoudianAccessToken::new(TOKEN))
+            .access_token(AccessToken::new(TOKEN))
             .build()
             .unwrap();
         client.call(&Ship::default()).await.unwrap();
@@ -179,7 +179,7 @@ async fn stamp_and_token_may_both_be_refused() {
                 _ => ok(&json!({"access_token": "new", "expires_in": WEEK})),
             }
         });
-        let token = DoudianAccessToken::new(TOKEN).with_refresh_token("r");
+        let token = AccessToken::new(TOKEN).with_refresh_token("r");
         let client = support::builder(&fake).access_token(token).build().unwrap();
         client.call(&Ship::default()).await.unwrap();
         client.call(&Ship::default()).await.unwrap();

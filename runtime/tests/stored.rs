@@ -8,9 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use doudian_runtime::{
-    Clock, DoudianAccessToken, DoudianClient, DoudianClientBuilder, ErrorKind, Outcome, TokenOwner,
-};
+use doudian_runtime::{AccessToken, Client, ClientBuilder, Clock, ErrorKind, Outcome, TokenOwner};
 use serde_json::json;
 use support::platform::{Pair, Tokens};
 use support::{APP_KEY, Fake, List, NOW, Step, builder, no, ok, query};
@@ -26,17 +24,17 @@ struct Shared {
 }
 
 impl Shared {
-    fn put(&self, shop_id: &str, token: &DoudianAccessToken) {
+    fn put(&self, shop_id: &str, token: &AccessToken) {
         self.tokens.lock().unwrap().insert(shop_id.to_owned(), token.to_json());
     }
 
-    fn get(&self, shop_id: &str) -> Option<DoudianAccessToken> {
+    fn get(&self, shop_id: &str) -> Option<AccessToken> {
         let tokens = self.tokens.lock().unwrap();
-        tokens.get(shop_id).map(|text| DoudianAccessToken::from_json(text).unwrap())
+        tokens.get(shop_id).map(|text| AccessToken::from_json(text).unwrap())
     }
 
     /// A process that uses the store.
-    fn with(self: &Arc<Self>, builder: DoudianClientBuilder) -> DoudianClientBuilder {
+    fn with(self: &Arc<Self>, builder: ClientBuilder) -> ClientBuilder {
         let (read, write) = (self.clone(), self.clone());
         builder.on_token(move |token| write.put(token.shop_id().unwrap(), token)).load_token(
             move |owner: &TokenOwner| {
@@ -47,8 +45,8 @@ impl Shared {
     }
 }
 
-fn token(pair: &Pair) -> DoudianAccessToken {
-    DoudianAccessToken::new(pair.access())
+fn token(pair: &Pair) -> AccessToken {
+    AccessToken::new(pair.access())
         .with_refresh_token(pair.refresh())
         .with_expires_at(pair.issued_at + WEEK)
         .with_shop_id(12345)
@@ -219,10 +217,10 @@ async fn each_handle_asks_for_its_own_shop() {
         let shop = tool.with_access_token(token(&pair).with_shop_id(shop_id).with_expires_at(NOW));
         shop.call(&List::default()).await.unwrap();
     }
-    let nobody = DoudianAccessToken::new(pair.access()).with_expires_at(NOW);
+    let nobody = AccessToken::new(pair.access()).with_expires_at(NOW);
     tool.with_access_token(nobody).call(&List::default()).await.unwrap_err();
     let carrier = r#"{"access_token":"x","authority_id":"9","auth_subject_type":"WuLiuShang","expires_at":1}"#;
-    let carrier = DoudianAccessToken::from_json(carrier).unwrap();
+    let carrier = AccessToken::from_json(carrier).unwrap();
     tool.with_access_token(carrier).call(&List::default()).await.unwrap_err();
     app().shop_id(3).build().unwrap().call(&List::default()).await.unwrap();
     app().test_shop().build().unwrap().call(&List::default()).await.unwrap();
@@ -235,7 +233,7 @@ async fn each_handle_asks_for_its_own_shop() {
 /// A store in trouble does not kill a token that is still valid.
 #[tokio::test(start_paused = true)]
 async fn a_store_in_trouble() {
-    type Load = fn() -> Result<Option<DoudianAccessToken>, String>;
+    type Load = fn() -> Result<Option<AccessToken>, String>;
     let failing: [(&str, Load); 2] = [
         ("no route\nto host", || Err("no route\nto host".to_owned())),
         ("it panicked", || panic!("the store is gone")),
@@ -319,7 +317,7 @@ async fn a_load_that_hangs() {
 #[tokio::test]
 async fn a_load_that_makes_a_call() {
     let (platform, fake) = Tokens::new();
-    let cell = Arc::new(std::sync::OnceLock::<DoudianClient>::new());
+    let cell = Arc::new(std::sync::OnceLock::<Client>::new());
     let inner = cell.clone();
     let app = platform.builder(&fake).access_token(token(&platform.issue()));
     let app = app.load_token(move |_| {
@@ -338,7 +336,7 @@ async fn a_token_without_refresh_token_is_followed_by_the_stored_one() {
     let (platform, fake) = Tokens::new();
     let shared = Arc::new(Shared::default());
     let pair = platform.issue();
-    let bare = DoudianAccessToken::new(pair.access()).with_shop_id(12345);
+    let bare = AccessToken::new(pair.access()).with_shop_id(12345);
     let client = shared.with(platform.builder(&fake)).access_token(bare).build().unwrap();
     client.call(&List::default()).await.unwrap();
     // The same token with what it lacks.
@@ -360,14 +358,14 @@ async fn a_conflict_with_another_process() {
             no(50_002, "isv.business-failed:31012")
         }
         "token.refresh" => {
-            let new = DoudianAccessToken::new("new").with_expires_at(NOW + WEEK);
+            let new = AccessToken::new("new").with_expires_at(NOW + WEEK);
             stored.put("12345", &new.with_shop_id(12345));
             no(50_001, "dop.token-generate-failed:token-invalid")
         }
         _ if query(request, "access_token") == "new" => ok(&json!({})),
         _ => no(40_003, "isv.access-token-no-existed"),
     });
-    let old = DoudianAccessToken::new("old").with_refresh_token("r").with_shop_id(12345);
+    let old = AccessToken::new("old").with_refresh_token("r").with_shop_id(12345);
     let client = shared.with(builder(&fake)).access_token(old).build().unwrap();
     client.call(&List::default()).await.unwrap();
     assert_eq!(fake.count("token.refresh"), 3);

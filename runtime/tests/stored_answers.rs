@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::{DoudianResponse, DoudianSpiResponse, Outcome};
+use doudian_runtime::{Outcome, Response, SpiResponse};
 use serde_json::Value;
 
 /// A method that writes.
@@ -16,14 +16,14 @@ static API: rt::Api = rt::Api {
     ..rt::Api::PLAIN
 };
 
-type Page = rt::DoudianPage<Value>;
+type Page = rt::Page<Value>;
 
-fn answer<T: rt::ReadValue + Default + Send>(body: &str) -> DoudianResponse<T> {
-    DoudianResponse::from_slice(&API, body.as_bytes()).unwrap()
+fn answer<T: rt::ReadValue + Default + Send>(body: &str) -> Response<T> {
+    Response::from_slice(&API, body.as_bytes()).unwrap()
 }
 
 /// Stores an answer, and reads it again.
-fn again<T>(answer: &DoudianResponse<T>) -> DoudianResponse<T>
+fn again<T>(answer: &Response<T>) -> Response<T>
 where
     T: rt::ReadValue + rt::WriteValue + Default + Send,
 {
@@ -38,7 +38,7 @@ fn what_was_in_doubt_stays_in_doubt() {
         (r#"{"err_no":7,"message":"failed"}"#, Outcome::Unknown, false),
         (r#"{"code":40004,"sub_code":"isv.parameter-invalid:1"}"#, Outcome::Rejected, false),
     ] {
-        let first: DoudianResponse<Page> = answer(body);
+        let first: Response<Page> = answer(body);
         for answer in [again(&first), first] {
             let error = answer.into_result().unwrap_err();
             assert_eq!((error.outcome(), error.is_retryable()), (outcome, retryable), "{body}");
@@ -53,7 +53,7 @@ fn codes_data_and_what_is_nothing_stay() {
         r#"{"err_no":0,"message":"success","data":{"list":[{"id":4920430888859306123}]}}"#,
         r#"{"code":50002,"msg":"refused","data":[1]}"#,
     ] {
-        let first: DoudianResponse<Page> = answer(body);
+        let first: Response<Page> = answer(body);
         let read = again(&first);
         assert_eq!((read.code(), read.err_no()), (first.code(), first.err_no()), "{body}");
         assert_eq!((read.message(), read.data()), (first.message(), first.data()), "{body}");
@@ -61,7 +61,7 @@ fn codes_data_and_what_is_nothing_stay() {
     assert_eq!(again(&answer::<()>(r#"{"code":10000}"#)).data(), Some(&()));
     let empty = again(&answer::<BTreeMap<String, i64>>(r#"{"code":10000,"data":null}"#));
     assert_eq!(empty.data(), Some(&BTreeMap::new()));
-    let refusal = DoudianSpiResponse::<Vec<i64>>::refuse(300_001, "no");
+    let refusal = SpiResponse::<Vec<i64>>::refuse(300_001, "no");
     let stored = serde_json::to_string(&refusal).unwrap();
-    assert_eq!(serde_json::from_str::<DoudianSpiResponse<Vec<i64>>>(&stored).unwrap(), refusal);
+    assert_eq!(serde_json::from_str::<SpiResponse<Vec<i64>>>(&stored).unwrap(), refusal);
 }

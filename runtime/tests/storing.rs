@@ -9,7 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use doudian_runtime::{DoudianAccessToken, DoudianClient};
+use doudian_runtime::{AccessToken, Client};
 use serde_json::json;
 use support::platform::{Pair, Tokens};
 use support::{Fake, List, NOW, builder, ok, query};
@@ -17,8 +17,8 @@ use tokio::time::Instant;
 
 const WEEK: i64 = 7 * 86_400;
 
-fn stored(pair: &Pair) -> DoudianAccessToken {
-    DoudianAccessToken::new(pair.access())
+fn stored(pair: &Pair) -> AccessToken {
+    AccessToken::new(pair.access())
         .with_refresh_token(pair.refresh())
         .with_expires_at(pair.issued_at + WEEK)
         .with_shop_id(12345)
@@ -38,7 +38,7 @@ impl Hook {
         Arc::new(Self { script: Mutex::new(script), ..Self::default() })
     }
 
-    fn store(&self, token: &DoudianAccessToken) -> Result<(), String> {
+    fn store(&self, token: &AccessToken) -> Result<(), String> {
         let now = tokio::runtime::Handle::try_current().is_ok().then(Instant::now);
         self.given.lock().unwrap().push((now, token.access_token().to_owned()));
         if self.broken.load(Ordering::SeqCst) {
@@ -47,7 +47,7 @@ impl Hook {
         self.script.lock().unwrap().pop_front().unwrap_or(Ok(()))
     }
 
-    fn on(self: &Arc<Self>) -> impl Fn(&DoudianAccessToken) -> Result<(), String> + use<> {
+    fn on(self: &Arc<Self>) -> impl Fn(&AccessToken) -> Result<(), String> + use<> {
         let hook = self.clone();
         move |token| hook.store(token)
     }
@@ -57,12 +57,12 @@ impl Hook {
     }
 }
 
-fn names(tokens: &[DoudianAccessToken]) -> Vec<&str> {
-    tokens.iter().map(DoudianAccessToken::access_token).collect()
+fn names(tokens: &[AccessToken]) -> Vec<&str> {
+    tokens.iter().map(AccessToken::access_token).collect()
 }
 
 /// Waits until everything is stored; each wait between two tries passes at once.
-async fn until_stored(client: &DoudianClient) {
+async fn until_stored(client: &Client) {
     while !client.unstored_tokens().is_empty() {
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
@@ -121,7 +121,7 @@ async fn hooks_of_every_kind() {
         app().on_token(|_| -> Result<(), String> { Ok(()) }),
         app().on_token(|_| Err("a text")),
         app().on_token(|_| Ok::<_, Box<dyn std::error::Error + Send + Sync>>(())),
-        app().on_token(|token| DoudianAccessToken::from_json(&token.to_json()).map(drop)),
+        app().on_token(|token| AccessToken::from_json(&token.to_json()).map(drop)),
     ];
     for client in clients {
         client.build().unwrap().call(&List::default()).await.unwrap();
@@ -134,11 +134,11 @@ struct Gate {
     leave: Sender<Result<(), String>>,
 }
 
-fn gated() -> (Gate, impl Fn(&DoudianAccessToken) -> Result<(), String> + Send + Sync + 'static) {
+fn gated() -> (Gate, impl Fn(&AccessToken) -> Result<(), String> + Send + Sync + 'static) {
     let (enter, entered) = tokio::sync::mpsc::unbounded_channel();
     let (leave, left): (_, Receiver<Result<(), String>>) = channel();
     let left = Mutex::new(left);
-    let hook = move |token: &DoudianAccessToken| {
+    let hook = move |token: &AccessToken| {
         enter.send(token.access_token().to_owned()).unwrap();
         left.lock().unwrap().recv().unwrap_or(Ok(()))
     };
@@ -245,7 +245,7 @@ async fn a_shutdown_waits_for_the_store() {
     assert!(client.flush_tokens(Duration::ZERO).await.unwrap().is_empty());
     client.call(&List::default()).await.unwrap();
     // A handle of another shop knows of it as well.
-    let other = client.with_access_token(DoudianAccessToken::new("t"));
+    let other = client.with_access_token(AccessToken::new("t"));
     let started = Instant::now();
     let left = other.flush_tokens(Duration::from_secs(10)).await.unwrap();
     assert_eq!((names(&left), started.elapsed()), (vec!["TOKEN-1"], Duration::from_secs(10)));
@@ -390,7 +390,7 @@ async fn a_repeated_pair_is_not_stored_again() {
         _ => ok(&json!({})),
     });
     let hook = Hook::failing(0);
-    let token = DoudianAccessToken::new("t").with_refresh_token("r").with_expires_at(NOW + 3500);
+    let token = AccessToken::new("t").with_refresh_token("r").with_expires_at(NOW + 3500);
     let client = builder(&fake).access_token(token).on_token(hook.on()).build().unwrap();
     client.call(&List::default()).await.unwrap();
     assert_eq!(fake.count("token.refresh"), 1);
@@ -401,7 +401,7 @@ async fn a_repeated_pair_is_not_stored_again() {
         "token.refresh" => ok(&json!({"access_token": "t", "refresh_token": "new"})),
         _ => ok(&json!({})),
     });
-    let token = DoudianAccessToken::new("t").with_refresh_token("r").with_expires_at(NOW + 3500);
+    let token = AccessToken::new("t").with_refresh_token("r").with_expires_at(NOW + 3500);
     let client = builder(&fake).access_token(token).on_token(hook.on()).build().unwrap();
     client.call(&List::default()).await.unwrap();
     assert_eq!(hook.given(), ["t"]);

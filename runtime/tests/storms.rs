@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use doudian_runtime::transport::{HttpReply, TransportError};
-use doudian_runtime::{DoudianAccessToken, DoudianClient, ErrorKind, Outcome};
+use doudian_runtime::{AccessToken, Client, ErrorKind, Outcome};
 use serde_json::json;
 use support::platform::Tokens;
 use support::{Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, no, ok, query};
@@ -40,12 +40,12 @@ fn troubles() -> Vec<Trouble> {
 }
 
 /// A client whose token the platform refuses, as it refuses every other one.
-fn refused(trouble: fn() -> Step) -> (DoudianClient, Arc<Fake>) {
+fn refused(trouble: fn() -> Step) -> (Client, Arc<Fake>) {
     let fake = Fake::new(move |request| match query(request, "method").as_str() {
         "order.list" => no(40_003, "isv.access-token-expired"),
         _ => trouble(),
     });
-    let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+    let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
     (builder(&fake).access_token(token).build().unwrap(), fake)
 }
 
@@ -105,7 +105,7 @@ async fn waits_double_up_to_a_minute() {
                 trouble()
             }
         });
-        let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+        let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
         let client = builder(&fake).access_token(token).build().unwrap();
         for _ in 0..10 * 600 {
             client.call(&List::default()).await.unwrap_err();
@@ -138,7 +138,7 @@ async fn tokens_that_are_refused_at_once() {
             ok(&json!({"access_token": token, "expires_in": WEEK}))
         }
     });
-    let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+    let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
     let client = builder(&fake).access_token(token).build().unwrap();
     for _ in 0..100 {
         client.call(&List::default()).await.unwrap_err();
@@ -238,7 +238,7 @@ async fn a_token_that_the_platform_insists_on_gets_another_chance() {
         "order.list" => ok(&json!({})),
         _ => ok(&json!({"access_token": TOKEN, "expires_in": WEEK})),
     });
-    let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+    let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
     let client = builder(&fake).access_token(token).build().unwrap();
     let error = client.call(&List::default()).await.unwrap_err();
     assert!(error.to_string().contains("gave the access token again"), "{error}");
@@ -261,7 +261,7 @@ async fn a_self_use_app_helps_itself() {
             _ if query(request, "access_token") == "new" => ok(&json!({})),
             _ => no(40_003, "isv.access-token-expired"),
         });
-        let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+        let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
         let client = builder(&fake).shop_id(1).access_token(token).build().unwrap();
         client.call(&List::default()).await.unwrap();
         assert_eq!((fake.count("token.refresh"), fake.count("token.create")), (1, 1));

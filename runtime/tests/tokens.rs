@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use doudian_runtime::transport::TransportError;
-use doudian_runtime::{Clock, DoudianAccessToken, ErrorKind, Outcome};
+use doudian_runtime::{AccessToken, Clock, ErrorKind, Outcome};
 use serde_json::{Value, json};
 use support::platform::{Pair, Tokens};
 use support::{Fake, List, NOW, REFRESH_TOKEN, Step, TOKEN, builder, no, ok, query};
@@ -17,8 +17,8 @@ const HOUR: i64 = 3600;
 const DAY: i64 = 86_400;
 const WEEK: i64 = 7 * DAY;
 
-fn stored(pair: &Pair) -> DoudianAccessToken {
-    DoudianAccessToken::new(pair.access())
+fn stored(pair: &Pair) -> AccessToken {
+    AccessToken::new(pair.access())
         .with_refresh_token(pair.refresh())
         .with_expires_at(pair.issued_at + WEEK)
 }
@@ -267,7 +267,7 @@ async fn only_the_merchant_can_revive_a_dead_refresh_token() {
 async fn a_token_without_refresh_token_ends() {
     let (platform, fake) = Tokens::new();
     let pair = platform.issue();
-    let token = DoudianAccessToken::new(pair.access());
+    let token = AccessToken::new(pair.access());
     let expiring = token.clone().with_expires_at(NOW + WEEK);
     let client = platform.builder(&fake).access_token(expiring).build().unwrap();
     platform.clock.advance(WEEK);
@@ -295,7 +295,7 @@ async fn a_refused_token_is_replaced_and_the_call_repeated_once() {
             _ if query(request, "access_token") == "new" => ok(&json!({})),
             _ => support::reply(refusal),
         });
-        let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+        let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
         let client = builder(&fake).access_token(token.clone()).build().unwrap();
         client.call(&List::default()).await.unwrap();
         assert_eq!((fake.count("order.list"), fake.count("token.refresh")), (2, 1));
@@ -333,7 +333,7 @@ async fn a_refusal_of_an_older_token_leaves_the_newer_one() {
             }
         }
     });
-    let token = DoudianAccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
+    let token = AccessToken::new(TOKEN).with_refresh_token(REFRESH_TOKEN);
     let client = builder(&fake).access_token(token).build().unwrap();
     let other = client.clone();
     let late = tokio::spawn(async move { other.call(&List::default()).await.map(drop) });
@@ -451,27 +451,25 @@ async fn each_shop_of_a_tool_app_has_its_own_token() {
 
 #[test]
 fn a_token_can_be_stored() {
-    let token = DoudianAccessToken::new("a\"b")
-        .with_refresh_token("r")
-        .with_expires_at(NOW)
-        .with_shop_id(5);
-    let read = DoudianAccessToken::from_json(&token.to_json()).unwrap();
+    let token =
+        AccessToken::new("a\"b").with_refresh_token("r").with_expires_at(NOW).with_shop_id(5);
+    let read = AccessToken::from_json(&token.to_json()).unwrap();
     assert_eq!(read.to_json(), token.to_json());
     assert_eq!((read.access_token(), read.refresh_token()), ("a\"b", Some("r")));
     assert_eq!((read.expires_at(), read.shop_id()), (Some(NOW), Some("5")));
 
-    let bare = DoudianAccessToken::new("a");
+    let bare = AccessToken::new("a");
     assert_eq!(bare.to_json(), r#"{"access_token":"a"}"#);
-    let bare = DoudianAccessToken::from_json(&bare.to_json()).unwrap();
+    let bare = AccessToken::from_json(&bare.to_json()).unwrap();
     assert_eq!((bare.refresh_token(), bare.expires_at()), (None, None));
     for text in ["", "{}", "[]", "null", r#"{"access_token":""}"#, r#"{"access_token":5"#] {
-        assert!(DoudianAccessToken::from_json(text).is_err(), "{text}");
+        assert!(AccessToken::from_json(text).is_err(), "{text}");
     }
 }
 
 #[test]
 fn the_hours_of_a_token() {
-    let token = DoudianAccessToken::new("a").with_expires_at(NOW + WEEK);
+    let token = AccessToken::new("a").with_expires_at(NOW + WEEK);
     assert!(token.is_valid(NOW) && !token.needs_refresh(NOW));
     assert_eq!(token.expires_in(NOW), Some(WEEK));
     assert!(!token.needs_refresh(NOW + WEEK - HOUR - 1));
@@ -479,6 +477,6 @@ fn the_hours_of_a_token() {
     assert!(token.is_valid(NOW + WEEK - 1));
     assert!(!token.is_valid(NOW + WEEK));
     assert_eq!(token.expires_in(NOW + WEEK + 5), Some(0));
-    let unknown = DoudianAccessToken::new("a");
+    let unknown = AccessToken::new("a");
     assert!(unknown.is_valid(i64::MAX) && !unknown.needs_refresh(i64::MAX));
 }

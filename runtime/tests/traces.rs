@@ -5,7 +5,7 @@ mod support;
 
 use std::time::Duration;
 
-use doudian_runtime::DoudianAccessToken;
+use doudian_runtime::AccessToken;
 use doudian_runtime::transport::{HttpReply, TransportError};
 use serde_json::json;
 use support::traces::{Traced, traced};
@@ -36,7 +36,7 @@ fn has(traced: &Traced, fields: &[(&str, &str)]) {
 #[tokio::test]
 async fn a_call_that_succeeds() {
     let fake = Fake::new(|_| ok(&json!({"total": 5})));
-    let token = DoudianAccessToken::from_json(&format!(
+    let token = AccessToken::from_json(&format!(
         r#"{{"access_token":"{TOKEN}","shop_id":"4463798","expires_at":{}}}"#,
         NOW + 90_000
     ));
@@ -167,7 +167,7 @@ async fn a_call_that_takes_too_long() {
 
 #[tokio::test]
 async fn the_same_drift_is_a_warning_once() {
-    let token = DoudianAccessToken::new(TOKEN);
+    let token = AccessToken::new(TOKEN);
     let said = async |test, interval, body: &str| {
         let client = builder(&Fake::body(body)).access_token(token.clone()).keep_going();
         let client = client.drift_interval(interval).build().unwrap();

@@ -5,7 +5,8 @@
 
 use doudian::sandbox::Gateway;
 use doudian::{DOUDIAN, DoudianClient, DoudianOrderListRequest, DoudianShopBrandListRequest};
-use doudian_runtime::api::{ErrorRow, Retry, built_in_errors};
+use doudian_runtime::api::{ErrorRow, Retry};
+use doudian_runtime::built_in_errors;
 
 fn client(gateway: &Gateway) -> DoudianClient {
     DoudianClient::builder(gateway.app_key(), gateway.app_secret())

@@ -1,7 +1,7 @@
 //! The data of a created order, as the generator writes it.
 
 use doudian_runtime::generated as rt;
-use doudian_runtime::{DoudianMessage, Message};
+use doudian_runtime::{Message, MessageData};
 
 /// The data of `doudian_trade_TradeCreate`.
 #[derive(Clone, Default)]
@@ -25,7 +25,7 @@ rt::record!(Created {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl DoudianMessage for Created {
+impl MessageData for Created {
     const MESSAGE: &'static Message =
         &Message { topic: "doudian_trade_TradeCreate", tag: Some("100"), title: "订单创建" };
 

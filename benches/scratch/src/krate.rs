@@ -144,7 +144,7 @@ const OURS: &str = r#"#[rustfmt::skip]
 mod bindings;
 
 pub use bindings::*;
-pub use doudian_runtime::*;
+pub use doudian_runtime::neutral::*;
 
 #[doc(hidden)]
 pub use doudian_runtime::generated as rt;
@@ -186,7 +186,7 @@ fn consumer_manifest(side: Side, selection: &Selection) -> String {
 /// The functions stand in tables, so that the compiler can leave none of them out.
 fn consumer(side: Side, model: &Model, selection: &Selection) -> String {
     let (head, request) = match side {
-        Side::Ours => (OURS_HEAD, "ours::DoudianRequest"),
+        Side::Ours => (OURS_HEAD, "ours::Request"),
         Side::Derives => (DERIVES_HEAD, "derives::Request"),
     };
     let library = side.library();

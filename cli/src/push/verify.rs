@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use doudian_codegen::model::{Platform, Type};
 use doudian_runtime::foreign::name;
-use doudian_runtime::{AppSecret, DoudianPushData, DoudianPushMessage, PushError, PushHeaders};
+use doudian_runtime::{AppSecret, DoudianPushMessage, PushData, PushError, PushHeaders};
 use doudian_sandbox::misfits;
 use doudian_sandbox::push::Recorded;
 
@@ -166,7 +166,7 @@ fn messages(platform: &Platform, recorded: &Recorded, show: bool) -> Result<(), 
     })
 }
 
-fn one(platform: &Platform, message: &DoudianPushData, show: bool) -> Result<(), Failure> {
+fn one(platform: &Platform, message: &PushData, show: bool) -> Result<(), Failure> {
     let (tag, id) = (name(&message.tag), name(&message.msg_id));
     let known = platform.message(&message.tag);
     match known {

@@ -5,7 +5,7 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use doudian_runtime::{Apps, DoudianPushData, DoudianPushMessage, PushHeaders};
+use doudian_runtime::{Apps, DoudianPushMessage, PushData, PushHeaders};
 use doudian_sandbox::{DEMO_APP_KEY, DEMO_APP_SECRET};
 
 /// A request that came.
@@ -18,7 +18,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    pub(crate) fn verify(&self) -> Result<Vec<DoudianPushData>, doudian_runtime::PushError> {
+    pub(crate) fn verify(&self) -> Result<Vec<PushData>, doudian_runtime::PushError> {
         let pairs = self.headers.iter().map(|(name, value)| (name.as_str(), value.as_bytes()));
         let headers = PushHeaders::from_pairs(pairs)?;
         let apps = Apps::one(DEMO_APP_KEY, DEMO_APP_SECRET).and("7000000000000000001", "other");
@@ -72,7 +72,7 @@ impl Receiver {
     }
 
     /// The messages of the deliveries that are genuine.
-    pub(crate) fn messages(&self) -> Vec<DoudianPushData> {
+    pub(crate) fn messages(&self) -> Vec<PushData> {
         self.requests().iter().filter_map(|request| request.verify().ok()).flatten().collect()
     }
 

@@ -3,7 +3,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
 
-use doudian_runtime::DoudianClient;
+use doudian_runtime::Client;
 use doudian_sandbox::{DEMO_APP_KEY, DEMO_APP_SECRET};
 use serde_json::json;
 
@@ -24,7 +24,7 @@ fn calls_are_told_to_the_receiver() {
     out.read_line(&mut url).unwrap();
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let client = DoudianClient::builder(DEMO_APP_KEY, DEMO_APP_SECRET)
+        let client = Client::builder(DEMO_APP_KEY, DEMO_APP_SECRET)
             .server_url(url.trim())
             .shop_id(4_463_798)
             .build()

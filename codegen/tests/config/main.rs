@@ -70,7 +70,7 @@ no type `DoudianShopOrder` is generated, to put an attribute on: it is one of th
 no type `DoudianVipScorData` is generated, to put an attribute on; did you mean `DoudianVipScoreData`?
 `must_use` is not an attribute; expected one like `#[derive(Hash)]`
 `// a comment` is not an attribute; expected one like `#[derive(Hash)]`
-no type `DoudianVipScoreResponse` is generated, to put an attribute on: it is another name of `DoudianResponse<DoudianVipScoreData>`";
+no type `DoudianVipScoreResponse` is generated, to put an attribute on: it is another name of `Response<DoudianVipScoreData>`";
     assert_eq!(said, expected);
 }
 

@@ -47,10 +47,11 @@
 
 #[rustfmt::skip]
 mod bindings;
+mod names;
 mod reference;
 
 pub use bindings::*;
-pub use doudian_runtime::*;
+pub use names::*;
 pub use reference::{DefaultDoudianClient, DoudianUtils, DouyinPushResult};
 
 /// What generated code calls. Not for users: it may change with any release.

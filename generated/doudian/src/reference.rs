@@ -1,6 +1,6 @@
 //! Names of the reference SDK (for Java) whose thing has another name here.
 
-use doudian_runtime::{AppSecret, DoudianClient, DoudianPushMessage, DoudianPushResult, PushError};
+use crate::{AppSecret, DoudianClient, DoudianPushMessage, DoudianPushResult, PushError};
 
 /// The reference's only implementation of its client; here the client itself.
 pub type DefaultDoudianClient = DoudianClient;

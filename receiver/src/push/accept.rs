@@ -3,9 +3,7 @@
 use std::sync::Arc;
 
 use doudian_runtime::foreign::name;
-use doudian_runtime::{
-    BadPushData, DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError,
-};
+use doudian_runtime::{BadPushData, DoudianPushMessage, DoudianPushResult, PushData, PushError};
 use http::{HeaderMap, StatusCode};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
@@ -79,14 +77,9 @@ impl Engine {
         })
     }
 
-    fn accept(
-        self: &Arc<Self>,
-        app_key: &str,
-        message: &DoudianPushData,
-        received_at: i64,
-    ) -> Waiting {
+    fn accept(self: &Arc<Self>, app_key: &str, message: &PushData, received_at: i64) -> Waiting {
         self.counters.messages.one();
-        let DoudianPushData { tag, msg_id, .. } = message;
+        let PushData { tag, msg_id, .. } = message;
         if message.is_probe() {
             self.counters.probes.one();
             return Waiting::Known(Outcome::Taken);
@@ -152,8 +145,7 @@ impl Engine {
         };
         match self.settings.handlers.bad(bad) {
             Some(start) => {
-                let (message, work) =
-                    (DoudianPushData::default(), Work::Run(start, HandledBy::Bad));
+                let (message, work) = (PushData::default(), Work::Run(start, HandledBy::Bad));
                 let job = Job { id, message, work, received_at };
                 self.begin(job, None, self.flights.nameless())
             }

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use doudian_runtime::json::ReadError;
-use doudian_runtime::{BadPushData, DoudianPushData};
+use doudian_runtime::{BadPushData, PushData};
 
 /// Something in a genuine delivery that cannot be read. `Debug` and `Display` show nothing
 /// of its data.
@@ -15,7 +15,7 @@ pub enum BadMessage {
     /// A message whose data is not of the type that its tag has.
     Message {
         /// The message.
-        message: DoudianPushData,
+        message: PushData,
         /// What is wrong with its data.
         error: ReadError,
     },

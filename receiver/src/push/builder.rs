@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock, DoudianMessage, DoudianPushData};
+use doudian_runtime::{Apps, Clock, MessageData, PushData};
 use tokio::runtime::Handle;
 use tokio::sync::Semaphore;
 
@@ -78,7 +78,7 @@ impl PushReceiverBuilder {
     /// of the event, the topic, is taken as a tag as well.
     pub fn on<T, F, Fut, E>(mut self, handler: F) -> Self
     where
-        T: DoudianMessage,
+        T: MessageData,
         F: Fn(T, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
@@ -96,7 +96,7 @@ impl PushReceiverBuilder {
     /// where the subscription is made, or in what [`unknown`](Self::unknown) receives.
     pub fn on_tag<T, F, Fut, E>(self, tag: impl AsRef<str>, handler: F) -> Self
     where
-        T: DoudianMessage,
+        T: MessageData,
         F: Fn(T, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
@@ -106,7 +106,7 @@ impl PushReceiverBuilder {
 
     fn add<T, F, Fut, E>(mut self, tag: &str, handler: F) -> Self
     where
-        T: DoudianMessage,
+        T: MessageData,
         F: Fn(T, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
@@ -130,7 +130,7 @@ impl PushReceiverBuilder {
     /// counted and otherwise ignored.
     pub fn unknown<F, Fut, E>(mut self, handler: F) -> Self
     where
-        F: Fn(DoudianPushData, Context) -> Fut + Send + Sync + 'static,
+        F: Fn(PushData, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
     {
@@ -162,7 +162,7 @@ impl PushReceiverBuilder {
     /// with [`Acknowledge::WhenStored`].
     pub fn dead<F, Fut, E>(mut self, hook: F) -> Self
     where
-        F: Fn(DoudianPushData, Failure, Context) -> Fut + Send + Sync + 'static,
+        F: Fn(PushData, Failure, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
     {
@@ -171,7 +171,7 @@ impl PushReceiverBuilder {
     }
 
     /// Handles messages of one app with the same
-    /// [key](doudian_runtime::DoudianMessage::key) (an order, an after-sale, a product) one
+    /// [key](doudian_runtime::MessageData::key) (an order, an after-sale, a product) one
     /// after the other, in the order in which they were accepted; others side by side.
     ///
     /// A message that comes again after a failure takes its place anew, behind those that

@@ -6,7 +6,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use doudian_runtime::json::ReadError;
-use doudian_runtime::{DoudianMessage, DoudianPushData};
+use doudian_runtime::{MessageData, PushData};
 
 use super::{BadMessage, Context};
 use crate::failure::Failure;
@@ -20,15 +20,15 @@ pub(super) type Running = handling::Running<(), HandlerError>;
 /// A handler with its message, not yet at work.
 pub(super) type Start = handling::Start<Context, (), HandlerError>;
 
-type Reading = Box<dyn Fn(&DoudianPushData) -> Result<Typed, ReadError> + Send + Sync>;
+type Reading = Box<dyn Fn(&PushData) -> Result<Typed, ReadError> + Send + Sync>;
 type Hook<M> = Arc<dyn Fn(M, Context) -> Running + Send + Sync>;
-type DeadHook = Arc<dyn Fn(DoudianPushData, Failure, Context) -> Running + Send + Sync>;
+type DeadHook = Arc<dyn Fn(PushData, Failure, Context) -> Running + Send + Sync>;
 
 /// The user's functions.
 #[derive(Default)]
 pub(super) struct Handlers {
     by_tag: BTreeMap<String, Reading>,
-    unknown: Option<Hook<DoudianPushData>>,
+    unknown: Option<Hook<PushData>>,
     bad: Option<Hook<BadMessage>>,
     dead: Option<DeadHook>,
 }
@@ -59,7 +59,7 @@ impl Handlers {
     /// Sets the handler of a tag. Says whether there was one already.
     pub(super) fn insert<T, F, Fut, E>(&mut self, tag: &str, handler: &Arc<F>) -> bool
     where
-        T: DoudianMessage,
+        T: MessageData,
         F: Fn(T, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
@@ -78,7 +78,7 @@ impl Handlers {
 
     pub(super) fn set_unknown<F, Fut, E>(&mut self, hook: F)
     where
-        F: Fn(DoudianPushData, Context) -> Fut + Send + Sync + 'static,
+        F: Fn(PushData, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
     {
@@ -96,7 +96,7 @@ impl Handlers {
 
     pub(super) fn set_dead<F, Fut, E>(&mut self, hook: F)
     where
-        F: Fn(DoudianPushData, Failure, Context) -> Fut + Send + Sync + 'static,
+        F: Fn(PushData, Failure, Context) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), E>> + Send + 'static,
         E: Into<HandlerError>,
     {
@@ -114,7 +114,7 @@ impl Handlers {
         self.by_tag.is_empty() && self.unknown.is_none()
     }
 
-    pub(super) fn route(&self, message: &DoudianPushData) -> Route {
+    pub(super) fn route(&self, message: &PushData) -> Route {
         let Some(reading) = self.by_tag.get(&message.tag) else {
             let Some(hook) = &self.unknown else { return Route::Ignore };
             let start = with(hook, message.clone());
@@ -133,7 +133,7 @@ impl Handlers {
     /// The hook for a message that is given up, not yet at work.
     pub(super) fn dead(
         &self,
-        message: DoudianPushData,
+        message: PushData,
         failure: Failure,
         context: Context,
     ) -> Option<impl FnOnce() -> Running + Send + 'static> {

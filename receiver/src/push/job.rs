@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use doudian_runtime::foreign::name;
 use tokio::time::{Instant, sleep};
 use tracing::{Instrument, field};
@@ -31,7 +31,7 @@ const MARK_AGAIN: [Duration; 4] = [
 /// A message to be handled.
 pub(super) struct Job {
     pub(super) id: MessageId,
-    pub(super) message: DoudianPushData,
+    pub(super) message: PushData,
     pub(super) work: Work,
     pub(super) received_at: i64,
 }

@@ -4,7 +4,7 @@ use std::future::Future;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::{Apps, Clock, DoudianSpiRequest, SpiWindow};
+use doudian_runtime::{Apps, Clock, SpiRequest, SpiWindow};
 
 use super::engine::Settings;
 use super::handlers::{Handlers, Method};
@@ -49,7 +49,7 @@ impl SpiReceiverBuilder {
     /// `/sendHome.order.PayMsg`, or `/spi/sendHome.order.PayMsg`.
     pub fn on<T, F, Fut>(mut self, handler: F) -> Self
     where
-        T: DoudianSpiRequest,
+        T: SpiRequest,
         F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
     {
@@ -65,7 +65,7 @@ impl SpiReceiverBuilder {
     /// axum takes the `/spi` away, `route_service` leaves it.
     pub fn on_at<T, F, Fut>(mut self, path: impl AsRef<str>, handler: F) -> Self
     where
-        T: DoudianSpiRequest,
+        T: SpiRequest,
         F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
     {

@@ -5,9 +5,7 @@ use std::future::Future;
 use std::sync::Arc;
 
 use doudian_runtime::json::EncodeError;
-use doudian_runtime::{
-    DoudianSpiCall, DoudianSpiRequest, DoudianSpiResponse, Spi, SpiError, SpiReply,
-};
+use doudian_runtime::{DoudianSpiCall, Spi, SpiError, SpiReply, SpiRequest, SpiResponse};
 
 use super::{SpiContext, SpiRefusal};
 use crate::handling;
@@ -38,7 +36,7 @@ pub(super) struct Handlers {
 impl Method {
     pub(super) fn new<T, F, Fut>(handler: F) -> Self
     where
-        T: DoudianSpiRequest,
+        T: SpiRequest,
         F: Fn(T, SpiContext) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<T::Data, SpiRefusal>> + Send + 'static,
     {
@@ -50,7 +48,7 @@ impl Method {
             let start: Start = Box::new(move |context| {
                 Box::pin(async move {
                     let data = handler(parameters, context).await?;
-                    let body = DoudianSpiResponse::success(data).to_json(T::SPI.reply);
+                    let body = SpiResponse::success(data).to_json(T::SPI.reply);
                     body.map_err(|error: EncodeError| SpiRefusal::inner(error))
                 })
             });
@@ -90,7 +88,7 @@ impl Handlers {
 
 /// The body of a reply that refuses.
 pub(super) fn refusal(code: i64, message: &str, reply: SpiReply) -> String {
-    let refusal = DoudianSpiResponse::<()>::refuse(code, message);
+    let refusal = SpiResponse::<()>::refuse(code, message);
     // Nothing in it could fail to be written; the words are those of the platform's sample.
     refusal.to_json(reply).unwrap_or_else(|_| r#"{"code":100003}"#.to_owned())
 }

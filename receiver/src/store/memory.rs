@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use doudian_runtime::counted::counted;
 use tokio::time::Instant;
 
@@ -62,7 +62,7 @@ enum Phase {
 
 struct Stored {
     number: u64,
-    message: DoudianPushData,
+    message: PushData,
 }
 
 impl Default for MemoryStore {
@@ -108,7 +108,7 @@ impl MemoryStore {
     fn take(
         &self,
         id: &MessageId,
-        keep: Option<&DoudianPushData>,
+        keep: Option<&PushData>,
         hold: Duration,
     ) -> Result<Claim, StoreError> {
         let now = Instant::now();
@@ -249,7 +249,7 @@ impl State {
         self.turns
     }
 
-    fn store(&mut self, key: &Arc<str>, message: &DoudianPushData) -> Box<Stored> {
+    fn store(&mut self, key: &Arc<str>, message: &PushData) -> Box<Stored> {
         let number = self.turn();
         self.stored.insert(number, key.clone());
         Box::new(Stored { number, message: message.clone() })
@@ -285,7 +285,7 @@ impl Store for MemoryStore {
     fn claim<'a>(
         &'a self,
         id: &'a MessageId,
-        keep: Option<&'a DoudianPushData>,
+        keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
         Box::pin(async move { self.take(id, keep, hold) })

@@ -14,7 +14,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 
 pub use calls::{MemoryReplays, ReplayStore};
 pub use id::MessageId;
@@ -54,7 +54,7 @@ pub trait Store: Send + Sync {
     fn claim<'a>(
         &'a self,
         id: &'a MessageId,
-        keep: Option<&'a DoudianPushData>,
+        keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim>;
 
@@ -133,7 +133,7 @@ pub struct Overdue {
     /// The right to handle it.
     pub lease: Lease,
     /// The message.
-    pub message: DoudianPushData,
+    pub message: PushData,
 }
 
 /// A message that was given up.
@@ -143,7 +143,7 @@ pub struct Buried {
     /// Which one.
     pub id: MessageId,
     /// The message.
-    pub message: DoudianPushData,
+    pub message: PushData,
     /// Why it was given up.
     pub reason: String,
     /// How often it was tried.
@@ -167,7 +167,7 @@ impl<S: Store + ?Sized> Store for Arc<S> {
     fn claim<'a>(
         &'a self,
         id: &'a MessageId,
-        keep: Option<&'a DoudianPushData>,
+        keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
         (**self).claim(id, keep, hold)

@@ -9,7 +9,7 @@ use doudian_receiver::{Answer, PushReceiver};
 use doudian_runtime::generated::members;
 use doudian_runtime::json::{Decode, Encode, Read, Reader, Table, Writer};
 use doudian_runtime::sign::Signable;
-use doudian_runtime::{AppSecret, Apps, DoudianMessage, Message, SignMethod};
+use doudian_runtime::{AppSecret, Apps, Message, MessageData, SignMethod};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use tokio::time::Instant;
 
@@ -35,7 +35,7 @@ members!(Paid {
     pay_amount: "pay_amount" REQUIRED | LENIENT;
 });
 
-impl DoudianMessage for Paid {
+impl MessageData for Paid {
     const MESSAGE: &'static Message =
         &Message { topic: "doudian_trade_TradePaid", tag: Some("101"), title: "订单支付" };
 
@@ -64,7 +64,7 @@ impl Decode for Tagless {
     }
 }
 
-impl DoudianMessage for Tagless {
+impl MessageData for Tagless {
     const MESSAGE: &'static Message =
         &Message { topic: "doudian_iop_TradeCancel", tag: None, title: "取消" };
 }

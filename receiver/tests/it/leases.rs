@@ -7,7 +7,7 @@ use doudian_receiver::{
     Acknowledge, Claim, Context, Lease, MemoryStore, MessageId, Overdue, PushReceiver, Release,
     Settled, Store, StoreError, Storing,
 };
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::sleep;
 
@@ -31,7 +31,7 @@ impl Store for Flaky {
     fn claim<'a>(
         &'a self,
         id: &'a MessageId,
-        keep: Option<&'a DoudianPushData>,
+        keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
         if self.claims_fail { down() } else { self.store.claim(id, keep, hold) }

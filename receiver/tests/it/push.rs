@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use doudian_receiver::{BadMessage, Context, PushReceiver};
-use doudian_runtime::{DoudianPushData, ManualClock};
+use doudian_runtime::{ManualClock, PushData};
 use http::StatusCode;
 use tokio::time::Instant;
 
@@ -275,7 +275,7 @@ async fn unknown_tags_are_acknowledged_or_handled() {
     assert_eq!(receiver.metrics().unknown, 1);
 
     let receiver = PushReceiver::builder(apps())
-        .unknown(|message: DoudianPushData, context: Context| async move {
+        .unknown(|message: PushData, context: Context| async move {
             assert_eq!((message.tag.as_str(), message.data.as_str()), ("777", "no JSON at all"));
             if context.is_repeated() { Ok(()) } else { Err("not yet") }
         })

@@ -216,11 +216,8 @@ async fn the_dead_are_kept_revived_and_forgotten() {
     assert!(store.dead(10).await.unwrap().is_empty());
     assert_eq!(receiver.shutdown(LONG).await.left, 0);
 
-    let message = doudian_runtime::DoudianPushData {
-        tag: "101".into(),
-        msg_id: "2".into(),
-        data: "{}".into(),
-    };
+    let message =
+        doudian_runtime::PushData { tag: "101".into(), msg_id: "2".into(), data: "{}".into() };
     let kept = store.claim(&id("2"), Some(&message), LONG).await.unwrap();
     let Claim::New(lease) = kept else { panic!("expected a lease") };
     store.bury(&lease, "no").await.unwrap();

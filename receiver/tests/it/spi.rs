@@ -13,8 +13,8 @@ use doudian_receiver::{
 use doudian_runtime::generated::members;
 use doudian_runtime::json::{Decode, Encode, Read, Reader, Table, Writer};
 use doudian_runtime::{
-    AppSecret, Clock, Codes, Discriminator, DoudianSpiRequest, ManualClock, SignMethod, Spi,
-    SpiParts, SpiReply, SystemClock,
+    AppSecret, Clock, Codes, Discriminator, ManualClock, SignMethod, Spi, SpiParts, SpiReply,
+    SpiRequest, SystemClock,
 };
 use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
@@ -56,14 +56,14 @@ impl Decode for Cancel {
     }
 }
 
-impl DoudianSpiRequest for Notify {
+impl SpiRequest for Notify {
     type Data = Paid;
 
     const SPI: &'static Spi =
         &Spi { name: "topup.notify", title: "充值", reply: SpiReply::Data, errors: &[] };
 }
 
-impl DoudianSpiRequest for Cancel {
+impl SpiRequest for Cancel {
     type Data = Paid;
 
     const SPI: &'static Spi =
@@ -247,7 +247,7 @@ members!(Reject {
     spi_type: "spi_type" REQUIRED, &["4"];
 });
 
-impl DoudianSpiRequest for Reject {
+impl SpiRequest for Reject {
     type Data = ();
 
     const SPI: &'static Spi =
@@ -276,7 +276,7 @@ impl Decode for Accept {
     }
 }
 
-impl DoudianSpiRequest for Accept {
+impl SpiRequest for Accept {
     type Data = ();
 
     const SPI: &'static Spi =

@@ -6,7 +6,7 @@ use std::time::Duration;
 use doudian_receiver::{
     Acknowledge, Context, Failure, MemoryStore, PushReceiver, PushReceiverBuilder, Settled, Store,
 };
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use tokio::time::{Instant, sleep};
 
 use crate::common::*;
@@ -65,7 +65,7 @@ async fn what_never_succeeds_is_given_up_and_told() {
     let receiver = storing(&store)
         .attempts(3)
         .on(|_: Paid, _| async { Err::<(), _>(Broken) })
-        .dead(move |message: DoudianPushData, failure: Failure, context: Context| {
+        .dead(move |message: PushData, failure: Failure, context: Context| {
             let cause = std::error::Error::source(&failure).unwrap().to_string();
             let line = format!("{} {failure}: {cause} {}", message.msg_id, context.attempt());
             here.lock().unwrap().push(line);
@@ -91,7 +91,7 @@ async fn a_hook_that_panics_does_not_keep_the_dead_alive() {
         .attempts(1)
         .on(|_: Paid, _| async { Err::<(), _>(Broken) })
         // Before there is a future, outside of what is awaited.
-        .dead(|message: DoudianPushData, _, _| {
+        .dead(|message: PushData, _, _| {
             assert!(message.msg_id.is_empty(), "on purpose");
             async { Ok::<_, Broken>(()) }
         })
@@ -114,7 +114,7 @@ async fn messages_of_a_process_that_was_killed_are_taken_up() {
             msg_id: msg_id.into(),
         };
         let data = r#"{"p_id":"7","pay_amount":1}"#.to_owned();
-        let message = DoudianPushData { tag: id.tag.clone(), msg_id: msg_id.into(), data };
+        let message = PushData { tag: id.tag.clone(), msg_id: msg_id.into(), data };
         store.claim(&id, Some(&message), Duration::from_secs(30)).await.unwrap();
     }
     let receiver = storing(&store)
@@ -140,7 +140,7 @@ async fn a_message_that_ends_every_process_is_given_up() {
     let id =
         doudian_receiver::MessageId { app_key: APP.into(), tag: "101".into(), msg_id: "1".into() };
     let data = r#"{"p_id":"7","pay_amount":1}"#.to_owned();
-    let message = DoudianPushData { tag: "101".into(), msg_id: "1".into(), data };
+    let message = PushData { tag: "101".into(), msg_id: "1".into(), data };
     let second = Duration::from_secs(1);
     store.claim(&id, Some(&message), second).await.unwrap();
     for _ in 0..2 {
@@ -256,7 +256,7 @@ async fn a_message_that_only_waited_is_not_given_up() {
     let id =
         doudian_receiver::MessageId { app_key: APP.into(), tag: "101".into(), msg_id: "1".into() };
     let data = r#"{"p_id":"7","pay_amount":1}"#.to_owned();
-    let message = DoudianPushData { tag: "101".into(), msg_id: "1".into(), data };
+    let message = PushData { tag: "101".into(), msg_id: "1".into(), data };
     let second = Duration::from_secs(1);
     store.claim(&id, Some(&message), second).await.unwrap();
     for _ in 0..9 {

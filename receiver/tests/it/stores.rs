@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use doudian_receiver::{Claim, Lease, MemoryStore, MessageId, Release, Settled, Store};
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 
 use crate::common::until;
 use crate::server::Server;
@@ -18,9 +18,9 @@ fn id(msg_id: &str) -> MessageId {
     MessageId { app_key: "7/1".into(), tag: "101".into(), msg_id: msg_id.into() }
 }
 
-fn message(msg_id: &str) -> DoudianPushData {
+fn message(msg_id: &str) -> PushData {
     let data = format!(r#"{{"p_id":"{msg_id}","text":"一二\u0000"}}"#);
-    DoudianPushData { tag: "101".into(), msg_id: msg_id.into(), data }
+    PushData { tag: "101".into(), msg_id: msg_id.into(), data }
 }
 
 async fn new(store: &dyn Store, id: &MessageId, hold: Duration) -> Lease {
@@ -51,7 +51,7 @@ async fn take_over(store: &dyn Store, id: &MessageId) -> Lease {
 }
 
 /// Asks until something is overdue.
-async fn overdue(store: &dyn Store, max: usize) -> Vec<(Lease, DoudianPushData)> {
+async fn overdue(store: &dyn Store, max: usize) -> Vec<(Lease, PushData)> {
     let taken = Mutex::new(Vec::new());
     until(async || {
         let overdue = store.overdue(max, LONG).await.unwrap();

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 
-use super::DoudianClient;
+use super::Client;
 use super::core::Core;
 use super::drift_log::{DriftLog, OnDrift};
 use crate::api::Platform;
@@ -17,7 +17,7 @@ use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
 use crate::protocol::{AppSecret, Protocol, TokenKind};
 use crate::token::{
-    DoudianAccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
+    AccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
 };
 use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_here};
 
@@ -25,7 +25,7 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REPLY_BYTES: usize = 32 << 20;
 const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 
-/// Sets up a [`DoudianClient`].
+/// Sets up a [`Client`].
 ///
 /// A self-use app (自用型应用) names for whom its token is made: [`shop_id`](Self::shop_id),
 /// [`test_shop`](Self::test_shop) or [`auth_subject`](Self::auth_subject). A tool app
@@ -33,14 +33,14 @@ const DRIFT_INTERVAL: Duration = Duration::from_secs(600);
 /// [`access_token`](Self::access_token). Without any of them only calls that need no token
 /// can be made.
 #[must_use]
-pub struct DoudianClientBuilder {
+pub struct ClientBuilder {
     platform: &'static Platform,
     protocol: &'static dyn Protocol,
     server_url: String,
     app_key: String,
     app_secret: AppSecret,
     subject: Option<Subject>,
-    token: Option<DoudianAccessToken>,
+    token: Option<AccessToken>,
     timeout: Duration,
     max_reply_bytes: usize,
     network: Network,
@@ -53,7 +53,7 @@ pub struct DoudianClientBuilder {
     drift_interval: Duration,
 }
 
-impl DoudianClientBuilder {
+impl ClientBuilder {
     pub(super) fn new(platform: &'static Platform, app_key: String, app_secret: AppSecret) -> Self {
         Self {
             platform,
@@ -117,7 +117,7 @@ impl DoudianClientBuilder {
 
     /// The token to begin with: that of an authorisation (tool app), or one that was
     /// stored.
-    pub fn access_token(mut self, token: DoudianAccessToken) -> Self {
+    pub fn access_token(mut self, token: AccessToken) -> Self {
         self.token = Some(token);
         self
     }
@@ -206,14 +206,14 @@ impl DoudianClientBuilder {
     }
 
     /// Is called with each new token before any call uses it, so that it can be stored under
-    /// its [`shop_id`](DoudianAccessToken::shop_id).
+    /// its [`shop_id`](AccessToken::shop_id).
     ///
     /// It returns nothing where it cannot fail, or else a `Result` with any error:
     ///
     /// ```
-    /// # use doudian_runtime::DoudianClient;
+    /// # use doudian_runtime::Client;
     /// # fn save(_shop_id: Option<&str>, _secret: &str) -> std::io::Result<()> { Ok(()) }
-    /// let builder = DoudianClient::builder("app key", "app secret")
+    /// let builder = Client::builder("app key", "app secret")
     ///     .on_token(|token| save(token.shop_id(), &token.to_json()));
     /// ```
     ///
@@ -221,8 +221,8 @@ impl DoudianClientBuilder {
     /// again in the background until it is stored: after up to 1 second, then after twice as
     /// long each time, up to 60 seconds. The tokens of one shop are handed over one after the
     /// other, and only the newest is offered again, so that the store ends with the newest.
-    /// What is not stored yet is in [`DoudianClient::unstored_tokens`]; before the program ends,
-    /// [`DoudianClient::flush_tokens`] waits for it. A token may be offered twice.
+    /// What is not stored yet is in [`Client::unstored_tokens`]; before the program ends,
+    /// [`Client::flush_tokens`] waits for it. A token may be offered twice.
     ///
     /// It may block: it runs on one of tokio's threads for that, where an async store can be
     /// waited for with `tokio::runtime::Handle::current().block_on(…)`. The calls that need the
@@ -230,7 +230,7 @@ impl DoudianClientBuilder {
     /// client does not wait for itself for ever.
     pub fn on_token<R: StoreResult>(
         mut self,
-        on_token: impl Fn(&DoudianAccessToken) -> R + Send + Sync + 'static,
+        on_token: impl Fn(&AccessToken) -> R + Send + Sync + 'static,
     ) -> Self {
         self.hooks.on_token = Some(Arc::new(move |token| on_token(token).into_stored()));
         self
@@ -242,10 +242,10 @@ impl DoudianClientBuilder {
     /// It is told whose token is asked for, and gives `None` when there is none:
     ///
     /// ```
-    /// # use doudian_runtime::{DoudianAccessToken, DoudianClient};
+    /// # use doudian_runtime::{AccessToken, Client};
     /// # fn find(_shop_id: Option<&str>) -> Option<String> { None }
-    /// let builder = DoudianClient::builder("app key", "app secret").load_token(|owner| {
-    ///     find(owner.shop_id()).map(|text| DoudianAccessToken::from_json(&text)).transpose()
+    /// let builder = Client::builder("app key", "app secret").load_token(|owner| {
+    ///     find(owner.shop_id()).map(|text| AccessToken::from_json(&text)).transpose()
     /// });
     /// ```
     ///
@@ -253,17 +253,14 @@ impl DoudianClientBuilder {
     /// client says that the merchant has to authorise the app again: a refresh by another
     /// process makes the refresh token that this one holds worthless. A newer token is used in
     /// place of a renewal; an older one, and one of another shop, never. A handle from
-    /// [`DoudianClient::with_access_token`] asks for the shop that its token names.
+    /// [`Client::with_access_token`] asks for the shop that its token names.
     ///
     /// While the token in use is valid, a hook that fails, panics, or takes longer than ten
     /// seconds only puts the renewal off; afterwards the token is renewed without it. It may
     /// block, as `on_token` may.
     pub fn load_token<E: Into<Box<dyn std::error::Error + Send + Sync>>>(
         mut self,
-        load_token: impl Fn(&TokenOwner) -> Result<Option<DoudianAccessToken>, E>
-        + Send
-        + Sync
-        + 'static,
+        load_token: impl Fn(&TokenOwner) -> Result<Option<AccessToken>, E> + Send + Sync + 'static,
     ) -> Self {
         self.hooks.load_token = Some(Arc::new(move |owner| load_token(owner).map_err(Into::into)));
         self
@@ -308,7 +305,7 @@ impl DoudianClientBuilder {
     ///
     /// When the key, the secret, the address, the proxy or a certificate cannot be used, or
     /// when TLS cannot be set up.
-    pub fn build(self) -> Result<DoudianClient> {
+    pub fn build(self) -> Result<Client> {
         if self.app_key.trim().is_empty() {
             return Err(Error::config("the app key is empty"));
         }
@@ -359,13 +356,13 @@ impl DoudianClientBuilder {
         });
         let tokens =
             has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));
-        Ok(DoudianClient { core, tokens, timeout: self.timeout })
+        Ok(Client { core, tokens, timeout: self.timeout })
     }
 }
 
-impl fmt::Debug for DoudianClientBuilder {
+impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DoudianClientBuilder")
+        f.debug_struct("ClientBuilder")
             .field("server_url", &origin_of(&self.server_url))
             .field("app_key", &foreign(&self.app_key))
             .field("subject", &one_line(format_args!("{:?}", self.subject)))
@@ -441,7 +438,7 @@ mod tests {
             "http://[::1]:9/",
         ] {
             checked_url(url, false).unwrap();
-            let client = DoudianClient::of(&DOUDIAN, "7", "7").server_url(url);
+            let client = Client::of(&DOUDIAN, "7", "7").server_url(url);
             let checked = client.transport(NoTransport).build().unwrap().core.server_url.clone();
             assert!(!checked.ends_with('/') && url.starts_with(&checked), "{checked}");
         }

@@ -12,8 +12,8 @@ use crate::error::{CallInfo, Error, ReplyProblem, Result};
 use crate::json;
 use crate::protocol::{App, Head, TokenCall, TokenKind, Verdict};
 use crate::token::{
-    Announcing, DoudianAccessToken, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject,
-    TokenOwner, Turn, shortened,
+    AccessToken, Announcing, Grant, GrantSlot, Issuer, Issuing, Lane, Storing, Subject, TokenOwner,
+    Turn, shortened,
 };
 
 /// The waits between tries when the platform is busy with another token call of the app, each
@@ -130,13 +130,13 @@ impl Issuer for Core {
     fn load(
         &self,
         owner: TokenOwner,
-        held: Option<Arc<DoudianAccessToken>>,
+        held: Option<Arc<AccessToken>>,
         turn: Turn,
-    ) -> Storing<Option<DoudianAccessToken>> {
+    ) -> Storing<Option<AccessToken>> {
         self.store.load(owner, held, turn)
     }
 
-    fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_> {
+    fn announce(&self, lane: Lane, token: Arc<AccessToken>) -> Announcing<'_> {
         Box::pin(self.outbox.offer(lane, token))
     }
 

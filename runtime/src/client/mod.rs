@@ -16,37 +16,37 @@ use tracing::Instrument;
 
 use self::core::{Call, Calling, Core, Deadline};
 use self::secrets::Secrets;
-use crate::api::{Api, DoudianRequest, Platform};
+use crate::api::{Api, Platform, Request};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
 use crate::foreign::foreign;
 use crate::json::{self, Canonical, Encode, Field, WriteValue as _, Writer};
 use crate::limits::{self, Limit};
 use crate::protocol::{AppSecret, TokenCall};
-use crate::response::DoudianResponse;
-use crate::token::{DoudianAccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
+use crate::response::Response;
+use crate::token::{AccessToken, Issuer as _, Lane, TokenManager, TokenOwner};
 use crate::transport::Verb;
 
-pub use builder::DoudianClientBuilder;
+pub use builder::ClientBuilder;
 
 /// Calls the platform on behalf of one shop.
 ///
 /// Cheap to clone; clones share connections and token. Calls need a tokio runtime.
 #[derive(Clone)]
-pub struct DoudianClient {
+pub struct Client {
     core: Arc<Core>,
     tokens: Option<Arc<TokenManager>>,
     timeout: Duration,
 }
 
-impl DoudianClient {
+impl Client {
     /// Begins a client of a platform, for the app with this key and secret.
     pub fn of(
         platform: &'static Platform,
         app_key: impl Into<String>,
         app_secret: impl Into<AppSecret>,
-    ) -> DoudianClientBuilder {
-        DoudianClientBuilder::new(platform, app_key.into(), app_secret.into())
+    ) -> ClientBuilder {
+        ClientBuilder::new(platform, app_key.into(), app_secret.into())
     }
 
     /// Makes a call and gives the whole answer, also when it is a refusal.
@@ -54,15 +54,12 @@ impl DoudianClient {
     /// # Errors
     ///
     /// When there is no answer: the request oversteps a limit of the method and is not sent
-    /// ([`check_limits`](DoudianClientBuilder::check_limits)), it could not be sent, or the reply
+    /// ([`check_limits`](ClientBuilder::check_limits)), it could not be sent, or the reply
     /// not be read.
-    pub async fn execute<R: DoudianRequest>(
-        &self,
-        request: &R,
-    ) -> Result<DoudianResponse<R::Data>> {
+    pub async fn execute<R: Request>(&self, request: &R) -> Result<Response<R::Data>> {
         let mut slot = Slot::default();
         let answer = self.run((R::API, R::LIMITS), request, &mut slot).await?;
-        Ok(DoudianResponse::new(answer, slot))
+        Ok(Response::new(answer, slot))
     }
 
     /// Makes a call and gives the data of its answer.
@@ -71,7 +68,7 @@ impl DoudianClient {
     ///
     /// When there is no answer, or when it is a refusal. A call that partly failed is an
     /// error too: use [`execute`](Self::execute) to see which part.
-    pub async fn call<R: DoudianRequest>(&self, request: &R) -> Result<R::Data> {
+    pub async fn call<R: Request>(&self, request: &R) -> Result<R::Data> {
         self.execute(request).await?.into_result()
     }
 
@@ -88,14 +85,10 @@ impl DoudianClient {
     /// As for [`execute`](Self::execute), and when `method` is not a method's name,
     /// `parameters` is of another kind, or a number in it is beyond 64 bits and may have lost
     /// digits when it was read; see [`execute_raw_json`](Self::execute_raw_json).
-    pub async fn execute_raw(
-        &self,
-        method: &str,
-        parameters: &Value,
-    ) -> Result<DoudianResponse<Value>> {
+    pub async fn execute_raw(&self, method: &str, parameters: &Value) -> Result<Response<Value>> {
         let mut slot = Slot::default();
         let answer = self.run_raw(method, self.raw_call(method, parameters), &mut slot).await?;
-        Ok(DoudianResponse::new(answer, slot))
+        Ok(Response::new(answer, slot))
     }
 
     /// Makes a call of a method that has no binding, and gives the data of its answer; see
@@ -119,11 +112,11 @@ impl DoudianClient {
         &self,
         method: &str,
         parameters: &str,
-    ) -> Result<DoudianResponse<Value>> {
+    ) -> Result<Response<Value>> {
         let mut slot = Slot::default();
         let call = self.raw_json_call(method, parameters);
         let answer = self.run_raw(method, call, &mut slot).await?;
-        Ok(DoudianResponse::new(answer, slot))
+        Ok(Response::new(answer, slot))
     }
 
     /// Makes a call of a method that has no binding, with the parameters as JSON text, and
@@ -149,7 +142,7 @@ impl DoudianClient {
     /// Keep the handle as long as the shop is served: each one renews its token for
     /// itself.
     #[must_use]
-    pub fn with_access_token(&self, token: DoudianAccessToken) -> Self {
+    pub fn with_access_token(&self, token: AccessToken) -> Self {
         let tokens = TokenManager::new(self.core.clone(), None, Some(token));
         Self { tokens: Some(Arc::new(tokens)), ..self.clone() }
     }
@@ -159,13 +152,13 @@ impl DoudianClient {
     /// # Errors
     ///
     /// When there is none and none can be had.
-    pub async fn access_token(&self) -> Result<DoudianAccessToken> {
+    pub async fn access_token(&self) -> Result<AccessToken> {
         in_runtime()?;
         let call = CallInfo::raw(self.core.platform, "access token");
         let tokens = self.tokens.as_ref().ok_or_else(|| no_token(&call))?;
         let deadline = Deadline::after(self.timeout);
         let held = deadline.for_token(&call, tokens.acquire()).await??;
-        Ok(DoudianAccessToken::clone(&held.token))
+        Ok(AccessToken::clone(&held.token))
     }
 
     /// Exchanges the code of an authorisation for a token (tool apps, 工具型应用). A code
@@ -177,7 +170,7 @@ impl DoudianClient {
     /// # Errors
     ///
     /// When the platform refuses, or gives no answer.
-    pub async fn exchange_code(&self, code: &str) -> Result<DoudianAccessToken> {
+    pub async fn exchange_code(&self, code: &str) -> Result<AccessToken> {
         let call = self.core.token_call(|kind, _| kind.exchange(code))?;
         self.grant(call, None).await
     }
@@ -190,31 +183,31 @@ impl DoudianClient {
     /// # Errors
     ///
     /// When the platform refuses, or gives no answer.
-    pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<DoudianAccessToken> {
-        let old = DoudianAccessToken::new("").with_refresh_token(refresh_token);
+    pub async fn refresh_access_token(&self, refresh_token: &str) -> Result<AccessToken> {
+        let old = AccessToken::new("").with_refresh_token(refresh_token);
         let call = self.core.token_call(|kind, _| kind.refresh(refresh_token))?;
         self.grant(call, Some(old)).await
     }
 
-    /// The new tokens that the hook [`on_token`](DoudianClientBuilder::on_token) has not stored
+    /// The new tokens that the hook [`on_token`](ClientBuilder::on_token) has not stored
     /// yet: the newest of each shop, of this client and of all handles that were made from it.
     /// They hold secrets.
-    pub fn unstored_tokens(&self) -> Vec<DoudianAccessToken> {
+    pub fn unstored_tokens(&self) -> Vec<AccessToken> {
         self.core.outbox.unstored()
     }
 
     /// Has everything stored that is not yet, before the program ends: offers it at once to
-    /// the hook [`on_token`](DoudianClientBuilder::on_token), goes on doing so, and waits for
+    /// the hook [`on_token`](ClientBuilder::on_token), goes on doing so, and waits for
     /// `limit` at most. Gives the tokens that are left, none when all went well. Those would
     /// be lost with the process, and the merchant would have to authorise the app again: keep
-    /// them elsewhere, with [`DoudianAccessToken::to_json`].
+    /// them elsewhere, with [`AccessToken::to_json`].
     ///
     /// # Errors
     ///
     /// Outside of a tokio runtime.
     ///
     /// ```no_run
-    /// # async fn end(client: doudian_runtime::DoudianClient) -> doudian_runtime::Result<()> {
+    /// # async fn end(client: doudian_runtime::Client) -> doudian_runtime::Result<()> {
     /// let left = client.flush_tokens(std::time::Duration::from_secs(10)).await?;
     /// if !left.is_empty() {
     ///     eprintln!("{} access tokens could not be stored", left.len());
@@ -222,7 +215,7 @@ impl DoudianClient {
     /// # Ok(())
     /// # }
     /// ```
-    pub async fn flush_tokens(&self, limit: Duration) -> Result<Vec<DoudianAccessToken>> {
+    pub async fn flush_tokens(&self, limit: Duration) -> Result<Vec<AccessToken>> {
         in_runtime()?;
         Ok(self.core.outbox.flush(limit).await)
     }
@@ -308,17 +301,13 @@ impl DoudianClient {
 
     /// Makes a token call for the caller, who cannot stop it: what the platform has granted
     /// it does not grant again.
-    async fn grant(
-        &self,
-        call: TokenCall,
-        old: Option<DoudianAccessToken>,
-    ) -> Result<DoudianAccessToken> {
+    async fn grant(&self, call: TokenCall, old: Option<AccessToken>) -> Result<AccessToken> {
         in_runtime()?;
         let deadline = Deadline::after(self.timeout);
         let core = Arc::clone(&self.core);
         let granting = async move {
             let grant = core.issue(call, deadline).await?;
-            let token = DoudianAccessToken::granted(grant, core.clock.now(), old.as_ref());
+            let token = AccessToken::granted(grant, core.clock.now(), old.as_ref());
             let owner = TokenOwner::of(&core.app_key, &token);
             let lane = if owner.is_known() { Lane::Of(owner) } else { Lane::unknown() };
             core.announce(lane, Arc::new(token.clone())).await;
@@ -329,7 +318,7 @@ impl DoudianClient {
     }
 }
 
-impl DoudianClient {
+impl Client {
     fn raw_call(&self, method: &str, parameters: &Value) -> Result<Call> {
         let info = self.raw_info(method)?;
         let text = match parameters {
@@ -359,7 +348,7 @@ impl DoudianClient {
         let (own, other) = (self.core.platform.name, call.platform.name);
         let reason = format!(
             "it is a method of the platform `{other}`, and this client calls `{own}`: call it \
-             with a client that was made for its platform, by `DoudianClient::of`"
+             with a client that was made for its platform, by `Client::of`"
         );
         Error::new(call, Detail::Config(reason))
     }
@@ -389,9 +378,9 @@ impl DoudianClient {
     }
 }
 
-impl fmt::Debug for DoudianClient {
+impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DoudianClient")
+        f.debug_struct("Client")
             .field("server_url", &foreign(&self.core.server_url))
             .field("app_key", &foreign(&self.core.app_key))
             .field("timeout", &self.timeout)

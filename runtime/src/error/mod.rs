@@ -111,7 +111,7 @@ pub enum ErrorKind {
     /// The request could not be written as JSON.
     Request,
     /// The request oversteps a limit that the method's descriptor states, and was not sent; see
-    /// [`check_limits`](crate::DoudianClientBuilder::check_limits).
+    /// [`check_limits`](crate::ClientBuilder::check_limits).
     Limit,
     /// No access token could be had; [`source`](std::error::Error::source) is the error of
     /// the token call. The call itself was not sent.

@@ -6,7 +6,7 @@
 //! builds short.
 //!
 //! Most users never call anything here: requests are written and answers are read by
-//! [`crate::DoudianClient`].
+//! [`crate::Client`].
 
 mod canonical;
 mod containers;

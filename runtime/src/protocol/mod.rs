@@ -17,7 +17,6 @@ mod verdict;
 use std::fmt;
 
 pub use credential::{ClientCredential, GrantNames};
-pub use doudian::{DOUDIAN, DoudianSigned};
 pub(crate) use envelope::same as same_sub_code;
 pub use envelope::{Envelope, Legacy, Part, Reply, VerdictRow};
 pub use head::Head;

@@ -234,7 +234,7 @@ impl Encode for Stored {
         &TABLE
     }
 
-    // Tokens are written by `DoudianAccessToken::to_json`.
+    // Tokens are written by `AccessToken::to_json`.
     fn write(&self, _writer: &mut Writer) {}
 }
 

@@ -18,7 +18,7 @@ use super::backoff::{Backoff, Moment};
 use super::outbox::Lane;
 use super::renewal::{Renewed, Source};
 use super::store::{Storing, Turn};
-use super::{DoudianAccessToken, Grant, Subject, TokenOwner};
+use super::{AccessToken, Grant, Subject, TokenOwner};
 use crate::error::{Error, Result};
 
 /// How long a caller who still has a valid token waits for a new one.
@@ -50,11 +50,11 @@ pub(crate) trait Issuer: Send + Sync {
     fn load(
         &self,
         owner: TokenOwner,
-        held: Option<Arc<DoudianAccessToken>>,
+        held: Option<Arc<AccessToken>>,
         turn: Turn,
-    ) -> Storing<Option<DoudianAccessToken>>;
+    ) -> Storing<Option<AccessToken>>;
     /// Hands a new token to whoever stores it, and waits until it is stored, within limits.
-    fn announce(&self, lane: Lane, token: Arc<DoudianAccessToken>) -> Announcing<'_>;
+    fn announce(&self, lane: Lane, token: Arc<AccessToken>) -> Announcing<'_>;
     /// Goes on storing what a runtime that is gone has left.
     fn resume_storing(&self);
 }
@@ -62,7 +62,7 @@ pub(crate) trait Issuer: Send + Sync {
 /// The token in use.
 #[derive(Clone)]
 pub(crate) struct Held {
-    pub(crate) token: Arc<DoudianAccessToken>,
+    pub(crate) token: Arc<AccessToken>,
     pub(crate) generation: u64,
 }
 
@@ -113,7 +113,7 @@ impl TokenManager {
     pub(crate) fn new(
         issuer: Arc<dyn Issuer>,
         subject: Option<Subject>,
-        token: Option<DoudianAccessToken>,
+        token: Option<AccessToken>,
     ) -> Self {
         let held = token.map(|token| Held { token: Arc::new(token), generation: 0 });
         Self {
@@ -269,7 +269,7 @@ impl TokenManager {
     }
 
     /// Whose tokens are managed here, as far as that is known.
-    pub(super) fn owner(&self, token: Option<&DoudianAccessToken>) -> TokenOwner {
+    pub(super) fn owner(&self, token: Option<&AccessToken>) -> TokenOwner {
         let app_key = self.issuer.app_key();
         match (&self.subject, token) {
             (None, Some(token)) => TokenOwner::of(app_key, token),
@@ -277,14 +277,14 @@ impl TokenManager {
         }
     }
 
-    fn lane(&self, token: &DoudianAccessToken) -> Lane {
+    fn lane(&self, token: &AccessToken) -> Lane {
         let owner = self.owner(Some(token));
         if owner.is_known() { Lane::Of(owner) } else { self.unknown.clone() }
     }
 
     /// Whether this pair is the one in use already: the platform repeats it when it is asked
     /// too early.
-    fn holds(&self, token: &DoudianAccessToken) -> bool {
+    fn holds(&self, token: &AccessToken) -> bool {
         let state = self.lock();
         state.held.as_ref().is_some_and(|held| held.token.is_pair_of(token))
     }

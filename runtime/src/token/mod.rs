@@ -40,7 +40,7 @@ const REFRESH_WINDOW: i64 = 3600;
 /// grant, and a machine whose clock is wrong compares with the same clock later. `Debug` does
 /// not show the tokens.
 #[derive(Clone)]
-pub struct DoudianAccessToken {
+pub struct AccessToken {
     access_token: SecretString,
     refresh_token: Option<SecretString>,
     expires_at: Option<i64>,
@@ -71,7 +71,7 @@ impl fmt::Debug for SecretText {
     }
 }
 
-impl DoudianAccessToken {
+impl AccessToken {
     /// A token that the caller already has. Without
     /// [`with_expires_at`](Self::with_expires_at) it counts as valid until the platform
     /// refuses it; without [`with_refresh_token`](Self::with_refresh_token) it cannot be
@@ -316,9 +316,9 @@ impl About {
     }
 }
 
-impl fmt::Debug for DoudianAccessToken {
+impl fmt::Debug for AccessToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DoudianAccessToken")
+        f.debug_struct("AccessToken")
             .field("access_token", &"***")
             .field("refresh_token", &self.refresh_token.as_ref().map(|_| "***"))
             .field("expires_at", &self.expires_at)

@@ -18,7 +18,7 @@ use tracing::{error, info, warn};
 
 use super::backoff::Backoff;
 use super::store::{StoreError, TokenStore, Turn};
-use super::{DoudianAccessToken, TokenOwner};
+use super::{AccessToken, TokenOwner};
 
 /// How long a new token is held back until it is stored. A hook that waits for a call of the
 /// same client waits for itself, so there has to be an end.
@@ -63,7 +63,7 @@ pub(crate) struct Outbox {
 
 /// The newest token of a lane, which is not stored yet.
 struct Waiting {
-    token: Arc<DoudianAccessToken>,
+    token: Arc<AccessToken>,
     /// How many tokens this lane has seen.
     number: u64,
     /// The number of the last token that the store was asked to take, with whatever result.
@@ -91,7 +91,7 @@ impl Outbox {
 
     /// Hands a new token over. Comes back when it is stored, when that has failed once, or
     /// when it takes long; the rest goes on by itself.
-    pub(crate) async fn offer(self: &Arc<Self>, lane: Lane, token: Arc<DoudianAccessToken>) {
+    pub(crate) async fn offer(self: &Arc<Self>, lane: Lane, token: Arc<AccessToken>) {
         if !self.store.can_store() {
             return;
         }
@@ -103,11 +103,7 @@ impl Outbox {
     }
 
     /// Puts the token into its lane, in place of an older one.
-    fn put(
-        self: &Arc<Self>,
-        lane: Lane,
-        token: Arc<DoudianAccessToken>,
-    ) -> (watch::Receiver<u64>, u64) {
+    fn put(self: &Arc<Self>, lane: Lane, token: Arc<AccessToken>) -> (watch::Receiver<u64>, u64) {
         let mut lanes = self.lock();
         let waiting = lanes.entry(lane.clone()).or_insert_with(|| Waiting {
             token: token.clone(),
@@ -131,14 +127,14 @@ impl Outbox {
     }
 
     /// The tokens that are not stored.
-    pub(crate) fn unstored(&self) -> Vec<DoudianAccessToken> {
+    pub(crate) fn unstored(&self) -> Vec<AccessToken> {
         let lanes = self.lock();
-        lanes.values().map(|waiting| DoudianAccessToken::clone(&waiting.token)).collect()
+        lanes.values().map(|waiting| AccessToken::clone(&waiting.token)).collect()
     }
 
     /// Offers everything again at once and waits until it is stored, for `limit` at most.
     /// Gives what is left.
-    pub(crate) async fn flush(self: &Arc<Self>, limit: Duration) -> Vec<DoudianAccessToken> {
+    pub(crate) async fn flush(self: &Arc<Self>, limit: Duration) -> Vec<AccessToken> {
         let now = Instant::now();
         let end = now.checked_add(limit).unwrap_or(now + Duration::from_secs(1 << 30));
         self.resume();
@@ -199,7 +195,7 @@ enum Next {
 
 /// A token to be stored.
 struct Offer {
-    token: Arc<DoudianAccessToken>,
+    token: Arc<AccessToken>,
     number: u64,
     turn: Turn,
     /// Rings when there is a newer one, or when nothing may wait any longer.

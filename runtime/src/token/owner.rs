@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DoudianAccessToken, Subject};
+use super::{AccessToken, Subject};
 use crate::foreign::foreign;
 
 /// Whose token is asked for: what a store looks it up by.
@@ -21,7 +21,7 @@ impl TokenOwner {
     }
 
     /// Whose a token is, as far as it says so.
-    pub(crate) fn of(app_key: &str, token: &DoudianAccessToken) -> Self {
+    pub(crate) fn of(app_key: &str, token: &AccessToken) -> Self {
         let text = |text: Option<&str>| text.map(str::to_owned);
         let shop = token.shop_id().map(|id| Subject::Shop(id.to_owned()));
         let subject = shop.or_else(|| {

@@ -7,7 +7,7 @@ use tokio::time::timeout;
 
 use super::manager::TokenManager;
 use super::store::StoreError;
-use super::{DoudianAccessToken, Grant, REFRESH_WINDOW, Subject};
+use super::{AccessToken, Grant, REFRESH_WINDOW, Subject};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 use crate::protocol::Verdict;
@@ -17,7 +17,7 @@ const LOAD_PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a renewal has brought.
 pub(super) struct Renewed {
-    pub(super) token: Arc<DoudianAccessToken>,
+    pub(super) token: Arc<AccessToken>,
     pub(super) source: Source,
 }
 
@@ -35,9 +35,9 @@ pub(super) enum Source {
 /// What a stored token is good for.
 enum Stored {
     /// To be used in place of the one that is held.
-    Better(Arc<DoudianAccessToken>),
+    Better(Arc<AccessToken>),
     /// It has expired, but it is newer than the one that is held, and so is its refresh token.
-    Newer(Arc<DoudianAccessToken>),
+    Newer(Arc<AccessToken>),
     Nothing,
 }
 
@@ -49,10 +49,10 @@ impl TokenManager {
     /// before a token is called dead.
     pub(super) async fn renew(
         &self,
-        held: Option<Arc<DoudianAccessToken>>,
+        held: Option<Arc<AccessToken>>,
         refused: bool,
     ) -> Result<Renewed> {
-        let usable = |token: &DoudianAccessToken| !refused && token.is_valid(self.issuer.now());
+        let usable = |token: &AccessToken| !refused && token.is_valid(self.issuer.now());
         let mut old = held.clone();
         let mut unread = None;
         match self.look(held.as_ref(), refused).await {
@@ -138,17 +138,17 @@ impl TokenManager {
         replaceable || verdict == Verdict::RefreshRefused || error.needs_authorization()
     }
 
-    fn granted(&self, grant: Grant, old: Option<&DoudianAccessToken>) -> Renewed {
+    fn granted(&self, grant: Grant, old: Option<&AccessToken>) -> Renewed {
         let now = self.issuer.now();
         let spent = grant.is_spent(now);
-        let token = Arc::new(DoudianAccessToken::granted(grant, now, old));
+        let token = Arc::new(AccessToken::granted(grant, now, old));
         Renewed { token, source: Source::Platform { spent } }
     }
 
     /// Looks what the store has, and what it is good for.
     async fn look(
         &self,
-        held: Option<&Arc<DoudianAccessToken>>,
+        held: Option<&Arc<AccessToken>>,
         refused: bool,
     ) -> Result<Stored, StoreError> {
         if !self.issuer.can_load() {
@@ -174,12 +174,7 @@ impl TokenManager {
     }
 }
 
-fn judge(
-    token: DoudianAccessToken,
-    held: Option<&DoudianAccessToken>,
-    refused: bool,
-    now: i64,
-) -> Stored {
+fn judge(token: AccessToken, held: Option<&AccessToken>, refused: bool, now: i64) -> Stored {
     let token = Arc::new(token);
     let valid = token.is_valid(now);
     let Some(held) = held else {

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use tokio::task::{JoinError, spawn_blocking};
 
-use super::{DoudianAccessToken, TokenOwner};
+use super::{AccessToken, TokenOwner};
 use crate::foreign::one_line;
 
 /// Why a token could not be stored or loaded: text fit for a log.
@@ -32,24 +32,24 @@ pub(crate) trait TokenStore: Send + Sync {
     fn load(
         &self,
         owner: TokenOwner,
-        held: Option<Arc<DoudianAccessToken>>,
+        held: Option<Arc<AccessToken>>,
         turn: Turn,
-    ) -> Storing<Option<DoudianAccessToken>>;
+    ) -> Storing<Option<AccessToken>>;
 
     /// Whether tokens can be stored at all.
     fn can_store(&self) -> bool;
 
     /// Stores the newest token of its owner in place of any other. `turn` as in
     /// [`load`](Self::load).
-    fn store(&self, token: Arc<DoudianAccessToken>, turn: Turn) -> Storing<()>;
+    fn store(&self, token: Arc<AccessToken>, turn: Turn) -> Storing<()>;
 }
 
 /// The right to ask a store: the next call has to wait until it is dropped.
 pub(crate) type Turn = Box<dyn Send>;
 
-pub(crate) type OnToken = Arc<dyn Fn(&DoudianAccessToken) -> Result<(), AnyError> + Send + Sync>;
+pub(crate) type OnToken = Arc<dyn Fn(&AccessToken) -> Result<(), AnyError> + Send + Sync>;
 pub(crate) type LoadToken =
-    Arc<dyn Fn(&TokenOwner) -> Result<Option<DoudianAccessToken>, AnyError> + Send + Sync>;
+    Arc<dyn Fn(&TokenOwner) -> Result<Option<AccessToken>, AnyError> + Send + Sync>;
 
 /// The hooks `on_token` and `load_token` of a client.
 #[derive(Clone, Default)]
@@ -66,9 +66,9 @@ impl TokenStore for Hooks {
     fn load(
         &self,
         owner: TokenOwner,
-        held: Option<Arc<DoudianAccessToken>>,
+        held: Option<Arc<AccessToken>>,
         turn: Turn,
-    ) -> Storing<Option<DoudianAccessToken>> {
+    ) -> Storing<Option<AccessToken>> {
         let Some(load_token) = self.load_token.clone() else {
             return Box::pin(async { Ok(None) });
         };
@@ -89,7 +89,7 @@ impl TokenStore for Hooks {
         self.on_token.is_some()
     }
 
-    fn store(&self, token: Arc<DoudianAccessToken>, turn: Turn) -> Storing<()> {
+    fn store(&self, token: Arc<AccessToken>, turn: Turn) -> Storing<()> {
         let Some(on_token) = self.on_token.clone() else {
             return Box::pin(async { Ok(()) });
         };
@@ -108,7 +108,7 @@ impl TokenStore for Hooks {
 }
 
 /// What a hook says of its failure, without the token that is known.
-fn failed(error: &AnyError, held: Option<&DoudianAccessToken>) -> StoreError {
+fn failed(error: &AnyError, held: Option<&AccessToken>) -> StoreError {
     let text = error.to_string();
     // Not after it was escaped and cut: half a token is no token to be found.
     let text = held.map_or_else(|| text.clone(), |token| token.scrub(&text));
@@ -120,7 +120,7 @@ fn stopped(error: &JoinError) -> StoreError {
     if error.is_panic() { "it panicked" } else { "the runtime has been shut down" }.to_owned()
 }
 
-/// What the hook [`on_token`](crate::DoudianClientBuilder::on_token) may return: nothing,
+/// What the hook [`on_token`](crate::ClientBuilder::on_token) may return: nothing,
 /// where it cannot fail, or a `Result` with any error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not say whether the token was stored",

@@ -25,7 +25,7 @@ pub(crate) use proxy::{ProxyChoice, leads_here};
 pub type Sending<'a> = Pin<Box<dyn Future<Output = Result<HttpReply, TransportError>> + Send + 'a>>;
 
 /// Sends requests. Implement it to put a recorder, a fake or another HTTP stack under the
-/// client; see [`crate::DoudianClientBuilder::transport`].
+/// client; see [`crate::ClientBuilder::transport`].
 pub trait Transport: Send + Sync {
     /// Sends a request and waits for the reply, for at most
     /// [`timeout`](HttpRequest::timeout).

@@ -206,7 +206,7 @@ pub fn is_this_form(object: &str) -> bool {
 fn use_all(message: &DoudianPushMessage) {
     for data in message.data() {
         let _ = data.to_object::<serde_json::Value>();
-        let _ = data.to_object::<doudian_runtime::DoudianPushData>();
+        let _ = data.to_object::<doudian_runtime::PushData>();
     }
     let _ = format!("{message:?}");
 }

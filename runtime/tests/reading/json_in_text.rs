@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use doudian_runtime::json::{ReadErrorKind, from_slice, to_string};
-use doudian_runtime::{Csv, DoudianPage, JsonText};
+use doudian_runtime::{Csv, JsonText, Page};
 use serde_json::json;
 
 use crate::support::{Row, fails, read};
@@ -35,7 +35,7 @@ fn json_in_text_is_read_as_what_it_is() {
     // The top, a page, and text inside text.
     let (row, _) = from_slice::<Row>(br#""{\"id\":5}""#).unwrap();
     assert_eq!(row.id, 5);
-    let (page, _) = from_slice::<DoudianPage<Row>>(br#"{"list":"[{\"id\":5}]"}"#).unwrap();
+    let (page, _) = from_slice::<Page<Row>>(br#"{"list":"[{\"id\":5}]"}"#).unwrap();
     assert_eq!(page.list[0].id, 5);
     let (ids, _) = from_slice::<JsonText<Vec<i64>>>(br#""\"[1,2]\"""#).unwrap();
     assert_eq!(ids.value(), Some(&vec![1, 2]));

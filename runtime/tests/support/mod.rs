@@ -13,9 +13,9 @@ use std::time::Duration;
 
 use doudian_runtime::api::{Action, Retry};
 use doudian_runtime::generated as rt;
-use doudian_runtime::generated::{Api, DoudianRequest, Effect, ErrorRow};
+use doudian_runtime::generated::{Api, Effect, ErrorRow, Request};
 use doudian_runtime::transport::{HttpReply, HttpRequest, Sending, Transport, TransportError};
-use doudian_runtime::{DoudianAccessToken, DoudianClient, DoudianClientBuilder, ManualClock};
+use doudian_runtime::{AccessToken, Client, ClientBuilder, ManualClock};
 use serde_json::{Value, json};
 
 pub const APP_KEY: &str = "6839996241229039112";
@@ -113,15 +113,15 @@ pub fn query(request: &HttpRequest, name: &str) -> String {
         .unwrap_or_default()
 }
 
-pub fn builder(fake: &Arc<Fake>) -> DoudianClientBuilder {
-    DoudianClient::builder(APP_KEY, APP_SECRET)
+pub fn builder(fake: &Arc<Fake>) -> ClientBuilder {
+    Client::builder(APP_KEY, APP_SECRET)
         .transport(fake.clone())
         .clock(Arc::new(ManualClock::new(NOW)))
 }
 
 /// A client with a token that does not expire.
-pub fn client(fake: &Arc<Fake>) -> DoudianClient {
-    builder(fake).access_token(DoudianAccessToken::new(TOKEN)).build().unwrap()
+pub fn client(fake: &Arc<Fake>) -> Client {
+    builder(fake).access_token(AccessToken::new(TOKEN)).build().unwrap()
 }
 
 /// A request with one parameter, and data that is free.
@@ -152,14 +152,14 @@ macro_rules! request {
             page: "page" OPTIONAL;
         });
 
-        impl DoudianRequest for $name {
+        impl Request for $name {
             type Data = $data;
             const API: &'static Api = &$api;
         }
     };
 }
 
-request!(List, LIST, rt::DoudianPage<Value>, "order.list", "/order/list", true, Read);
+request!(List, LIST, rt::Page<Value>, "order.list", "/order/list", true, Read);
 request!(Ship, SHIP, (), "order.logisticsAdd", "/order/logisticsAdd", true, Write);
 request!(Create, CREATE, Made, "warehouse.create", "/warehouse/create", true, Write);
 request!(Brands, BRANDS, Vec<Value>, "shop.brandList", "/shop/brandList", true, Read);

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use doudian_runtime::transport::{HttpReply, HttpRequest};
-use doudian_runtime::{Clock, DoudianClient, DoudianClientBuilder, ManualClock};
+use doudian_runtime::{Client, ClientBuilder, Clock, ManualClock};
 use serde_json::{Value, json};
 
 use super::{APP_KEY, APP_SECRET, Fake, NOW, Step, no, ok, query};
@@ -64,10 +64,8 @@ impl Tokens {
         (platform, fake)
     }
 
-    pub fn builder(&self, fake: &Arc<Fake>) -> DoudianClientBuilder {
-        DoudianClient::builder(APP_KEY, APP_SECRET)
-            .transport(fake.clone())
-            .clock(self.clock.clone())
+    pub fn builder(&self, fake: &Arc<Fake>) -> ClientBuilder {
+        Client::builder(APP_KEY, APP_SECRET).transport(fake.clone()).clock(self.clock.clone())
     }
 
     /// Makes the platform answer token calls with trouble.

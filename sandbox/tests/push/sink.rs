@@ -8,7 +8,7 @@ use axum::body::{Bytes, to_bytes};
 use axum::extract::{Request, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
-use doudian_runtime::{Apps, DoudianPushData, DoudianPushMessage, DoudianPushResult, PushError};
+use doudian_runtime::{Apps, DoudianPushMessage, DoudianPushResult, PushData, PushError};
 use doudian_sandbox::push::{PushSender, PushSenderBuilder};
 use doudian_sandbox::{DEMO_APP_KEY, DEMO_APP_SECRET, Gateway};
 use serde_json::Value;
@@ -28,7 +28,7 @@ pub(crate) struct Sink {
 
 #[derive(Default)]
 struct Came {
-    messages: Vec<DoudianPushData>,
+    messages: Vec<PushData>,
     refused: Vec<PushError>,
     bodies: Vec<Bytes>,
 }
@@ -49,14 +49,13 @@ impl Sink {
     }
 
     /// The messages of genuine deliveries, whatever they were answered.
-    pub(crate) fn messages(&self) -> Vec<DoudianPushData> {
+    pub(crate) fn messages(&self) -> Vec<PushData> {
         self.came.lock().unwrap().messages.clone()
     }
 
     /// Tags and data of the genuine messages.
     pub(crate) fn data(&self) -> Vec<(String, Value)> {
-        let read =
-            |message: DoudianPushData| (message.tag, serde_json::from_str(&message.data).unwrap());
+        let read = |message: PushData| (message.tag, serde_json::from_str(&message.data).unwrap());
         self.messages().into_iter().map(read).collect()
     }
 

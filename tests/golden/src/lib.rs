@@ -8,7 +8,7 @@
 mod bindings;
 
 pub use bindings::*;
-pub use doudian_runtime::*;
+pub use doudian_runtime::neutral::*;
 
 /// What generated code calls.
 #[doc(hidden)]

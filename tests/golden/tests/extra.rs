@@ -4,10 +4,9 @@ use doudian_golden_tests::json::{Drift, from_slice_with};
 use doudian_golden_tests::json::{DriftKind, ReadErrorKind, Unreadable, from_slice, to_string};
 use doudian_golden_tests::rt::Value;
 use doudian_golden_tests::{
-    DoudianMessage, DoudianPushData, DoudianRequest, DoudianResponse, DoudianShapesExtraBoth,
-    DoudianShapesExtraData, DoudianShapesExtraPlain, DoudianShapesExtraRequest,
-    DoudianShapesExtraRest, DoudianSpiResponse, DoudianSpiTypeExtraData,
-    DoudianSpiTypeExtraRequest, DoudianTradeExtra12, SpiReply,
+    GoldenShapesExtraBoth, GoldenShapesExtraData, GoldenShapesExtraPlain, GoldenShapesExtraRequest,
+    GoldenShapesExtraRest, GoldenSpiTypeExtraData, GoldenSpiTypeExtraRequest, GoldenTradeExtra12,
+    MessageData, PushData, Request, Response, SpiReply, SpiResponse,
 };
 
 const TEXT: &str = concat!(
@@ -16,7 +15,7 @@ const TEXT: &str = concat!(
     r#""both":{"name":"n","town":"t"},"rest":{"any":true},"plain":{"a":1,"b":2}}"#
 );
 
-fn read(text: &str) -> (DoudianShapesExtraData, Vec<Drift>) {
+fn read(text: &str) -> (GoldenShapesExtraData, Vec<Drift>) {
     from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"))
 }
 
@@ -53,16 +52,16 @@ fn they_are_read_as_any_type() {
     let code = data.rows[1].extra.parse::<String>("code").unwrap();
     assert_eq!(code.as_deref(), Some("123456789012345678901234567890"));
     assert_eq!(data.extra.parse::<i64>("no such member"), Ok(None));
-    let rest = data.extra.parse::<DoudianShapesExtraRest>("alpha").unwrap().unwrap();
+    let rest = data.extra.parse::<GoldenShapesExtraRest>("alpha").unwrap().unwrap();
     assert_eq!(rest.extra.get("b"), Some(r#"[1.50, "x"]"#));
 
     let error = data.rows[1].extra.parse::<i64>("code").unwrap_err();
     assert_eq!(error.path, "code");
     assert_eq!(error.kind, ReadErrorKind::OutOfRange { expected: "a 64-bit integer" });
-    let error = data.extra.parse::<DoudianShapesExtraData>("alpha").map(drop);
+    let error = data.extra.parse::<GoldenShapesExtraData>("alpha").map(drop);
     assert_eq!(error, Ok(()), "its members are unknown there");
     let (other, _) = read(r#"{"total":1,"a\nb":{"total":"secret"}}"#);
-    let error = other.extra.parse::<DoudianShapesExtraData>("a\nb").unwrap_err();
+    let error = other.extra.parse::<GoldenShapesExtraData>("a\nb").unwrap_err();
     assert_eq!(error.path, r"a\nb.total");
     assert!(!error.to_string().contains("secret"));
 }
@@ -85,7 +84,7 @@ fn they_are_written_back_in_order() {
     assert_eq!(to_string(&again).unwrap(), written);
     assert_ne!(read(r#"{"total":1,"a":1}"#).0, read(r#"{"total":1}"#).0);
     assert_eq!(read(r#"{"total":1,"a":1,"b":2}"#).0, read(r#"{"b":2,"a":1,"total":1}"#).0);
-    assert_eq!(to_string(&DoudianShapesExtraRest::default()).unwrap(), "{}");
+    assert_eq!(to_string(&GoldenShapesExtraRest::default()).unwrap(), "{}");
 }
 
 #[test]
@@ -108,7 +107,7 @@ fn names_and_blanks_may_be_any() {
     let counts: Vec<_> = drift.iter().map(|drift| (drift.path.as_str(), drift.count)).collect();
     assert_eq!(counts, [("a\"b", 1), ("", 1), ("x", 2)]);
     // The same without one that is kept.
-    let (_, drift) = from_slice::<DoudianShapesExtraPlain>(br#"{"":1}"#).unwrap();
+    let (_, drift) = from_slice::<GoldenShapesExtraPlain>(br#"{"":1}"#).unwrap();
     assert_eq!((drift[0].path.as_str(), &drift[0].kind), ("", &DriftKind::UnknownField));
     let (data, drift) = read(r#"{"":1,"total":1,"rows":[{"":2,"id":1}]}"#);
     assert_eq!((data.extra.get(""), data.rows[0].extra.get("")), (Some("1"), Some("2")));
@@ -123,7 +122,7 @@ fn broken_text_is_mended_in_them_as_elsewhere() {
         (b"{\"total\":1,\"a\":\"x\xffy\"}", "\"x\u{fffd}y\""),
         (b"{\"total\":1,\"a\":[\"x\ny\"]}", "[\"x\\ny\"]"),
     ] {
-        let (data, drift) = from_slice::<DoudianShapesExtraData>(text).unwrap();
+        let (data, drift) = from_slice::<GoldenShapesExtraData>(text).unwrap();
         let value = data.extra.parse::<Value>("a").unwrap();
         assert_eq!(value.unwrap().to_string(), kept, "{text:?}");
         let broken = drift.iter().find(|drift| drift.kind == DriftKind::BrokenText).unwrap();
@@ -132,11 +131,11 @@ fn broken_text_is_mended_in_them_as_elsewhere() {
         assert_eq!(read(&written).1.len(), 1, "{written}");
     }
     for text in [r#"{"total":1,"a":tru}"#, r#"{"total":1,"a":01}"#, r#"{"total":1,"a":[1,]}"#] {
-        let error = from_slice::<DoudianShapesExtraData>(text.as_bytes()).unwrap_err();
+        let error = from_slice::<GoldenShapesExtraData>(text.as_bytes()).unwrap_err();
         assert!(matches!(error.kind, ReadErrorKind::Syntax(_)), "{text}: {error}");
     }
     let deep = format!(r#"{{"total":1,"a":{}{}}}"#, "[".repeat(200), "]".repeat(200));
-    let error = from_slice::<DoudianShapesExtraData>(deep.as_bytes()).unwrap_err();
+    let error = from_slice::<GoldenShapesExtraData>(deep.as_bytes()).unwrap_err();
     assert_eq!(error.kind, ReadErrorKind::TooDeep);
 }
 
@@ -159,26 +158,26 @@ fn they_are_kept_wherever_the_structure_is_read() {
     assert!(written.contains(r#""{\"id\":2,\"x\":[\"y\"]}""#), "{written}");
 
     let body = br#"{"code":10000,"data":{"x":1,"total":2}}"#;
-    let response: DoudianResponse<DoudianShapesExtraData> =
-        DoudianResponse::from_slice(DoudianShapesExtraRequest::API, body).unwrap();
+    let response: Response<GoldenShapesExtraData> =
+        Response::from_slice(GoldenShapesExtraRequest::API, body).unwrap();
     assert_eq!(response.data().unwrap().extra.get("x"), Some("1"));
     assert_eq!(response.drift()[0].path, "data.x");
 
     // Before the code, the data is only found, and read later.
     let body = br#"{"data":{"x":1,"total":2},"code":10000}"#;
-    let response: DoudianResponse<DoudianShapesExtraData> =
-        DoudianResponse::from_slice(DoudianShapesExtraRequest::API, body).unwrap();
+    let response: Response<GoldenShapesExtraData> =
+        Response::from_slice(GoldenShapesExtraRequest::API, body).unwrap();
     assert_eq!(response.data().unwrap().extra.get("x"), Some("1"));
 
-    let message = DoudianPushData { data: r#"{"id":1,"x":2}"#.to_owned(), ..Default::default() };
-    let (message, drift) = message.typed::<DoudianTradeExtra12>().unwrap();
+    let message = PushData { data: r#"{"id":1,"x":2}"#.to_owned(), ..Default::default() };
+    let (message, drift) = message.typed::<GoldenTradeExtra12>().unwrap();
     assert_eq!((message.key().as_deref(), message.extra.get("x")), (Some("1"), Some("2")));
     assert_eq!(drift.len(), 1);
 
-    let (call, _) = from_slice::<DoudianSpiTypeExtraRequest>(br#"{"x":{"y":1},"id":3}"#).unwrap();
+    let (call, _) = from_slice::<GoldenSpiTypeExtraRequest>(br#"{"x":{"y":1},"id":3}"#).unwrap();
     assert_eq!((call.id, call.extra.get("x")), (3, Some(r#"{"y":1}"#)));
-    let (reply, _) = from_slice::<DoudianSpiTypeExtraData>(br#"{"x":1,"ok":true}"#).unwrap();
-    let reply = DoudianSpiResponse::success(reply).to_json(SpiReply::Data).unwrap();
+    let (reply, _) = from_slice::<GoldenSpiTypeExtraData>(br#"{"x":1,"ok":true}"#).unwrap();
+    let reply = SpiResponse::success(reply).to_json(SpiReply::Data).unwrap();
     assert_eq!(reply, r#"{"code":0,"message":"success","data":{"ok":true,"x":1}}"#);
 }
 
@@ -186,7 +185,7 @@ fn they_are_kept_wherever_the_structure_is_read() {
 fn what_cannot_be_taken_is_left_out_beside_them() {
     let text = br#"{"x":"y","total":"many","both":{"name":"n","z":1}}"#;
     let (data, drift) =
-        from_slice_with::<DoudianShapesExtraData>(text, Unreadable::LeaveOut).unwrap();
+        from_slice_with::<GoldenShapesExtraData>(text, Unreadable::LeaveOut).unwrap();
     assert_eq!((data.total, data.extra.get("x")), (0, Some("\"y\"")));
     assert_eq!(data.both.unwrap().extra.get("z"), Some("1"));
     assert_eq!(drift.len(), 3, "{drift:?}");
@@ -194,10 +193,10 @@ fn what_cannot_be_taken_is_left_out_beside_them() {
 
 #[test]
 fn a_new_structure_has_none() {
-    let both = DoudianShapesExtraBoth::new().name("n");
+    let both = GoldenShapesExtraBoth::new().name("n");
     assert!(both.extra.is_empty());
     assert_eq!(
-        to_string(&DoudianShapesExtraRequest::new().both(both)).unwrap(),
+        to_string(&GoldenShapesExtraRequest::new().both(both)).unwrap(),
         r#"{"both":{"name":"n"}}"#
     );
 }

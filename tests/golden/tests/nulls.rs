@@ -2,12 +2,12 @@
 
 use doudian_golden_tests::json::{DriftKind, from_slice, to_string};
 use doudian_golden_tests::{
-    DateTime, DoudianShapesNullsData, DoudianShapesNullsKind, DoudianShapesNullsLink,
-    DoudianShapesNullsRequest, DoudianShapesNullsRow, Nullable,
+    DateTime, GoldenShapesNullsData, GoldenShapesNullsKind, GoldenShapesNullsLink,
+    GoldenShapesNullsRequest, GoldenShapesNullsRow, Nullable,
 };
 
-fn smallest() -> DoudianShapesNullsRequest {
-    DoudianShapesNullsRequest::new(Nullable::Null, Nullable::Null, Nullable::Null, [])
+fn smallest() -> GoldenShapesNullsRequest {
+    GoldenShapesNullsRequest::new(Nullable::Null, Nullable::Null, Nullable::Null, [])
 }
 
 #[test]
@@ -15,8 +15,8 @@ fn null_is_written_where_it_was_given_and_nowhere_else() {
     let text = r#"{"count":null,"id":null,"kind":1,"names":null,"rows":[],"title":null,"when":"2020-12-01 00:00:00"}"#;
     assert_eq!(to_string(&smallest()).unwrap(), text);
 
-    let row = DoudianShapesNullsRow::new("行").amount(Nullable::Null);
-    let request = DoudianShapesNullsRequest::new("标题", 4_920_430_888_859_306_123, ["甲"], [row])
+    let row = GoldenShapesNullsRow::new("行").amount(Nullable::Null);
+    let request = GoldenShapesNullsRequest::new("标题", 4_920_430_888_859_306_123, ["甲"], [row])
         .remark(Nullable::Null)
         .phone("13800000000")
         .kind(Nullable::Null)
@@ -29,7 +29,7 @@ fn null_is_written_where_it_was_given_and_nowhere_else() {
         .row(Nullable::Null)
         .inside(Nullable::Null)
         .rest(Nullable::Null)
-        .chain(DoudianShapesNullsLink::new(DoudianShapesNullsLink::new(Nullable::Null)));
+        .chain(GoldenShapesNullsLink::new(GoldenShapesNullsLink::new(Nullable::Null)));
     assert_eq!(
         to_string(&request).unwrap(),
         concat!(
@@ -48,7 +48,7 @@ fn setters_take_values_options_and_null() {
         .remark("文")
         .remark(String::from("文"))
         .kind(1)
-        .kind(DoudianShapesNullsKind::CODE_1)
+        .kind(GoldenShapesNullsKind::CODE_1)
         .count(12)
         .when("2023-11-15 06:13:20")
         .when(DateTime::from_unix(0))
@@ -58,8 +58,8 @@ fn setters_take_values_options_and_null() {
         .tags(["甲"].iter().map(|tag| tag.to_string()))
         .ids([1, 2])
         .prices([(String::from("a"), 1)])
-        .row(DoudianShapesNullsRow::new("行"))
-        .inside(DoudianShapesNullsRow::new(Nullable::Null));
+        .row(GoldenShapesNullsRow::new("行"))
+        .inside(GoldenShapesNullsRow::new(Nullable::Null));
     let text = to_string(&values).unwrap();
     for part in [
         r#""remark":"文""#,
@@ -107,7 +107,7 @@ fn debug_masks_it_as_any_other() {
 
 #[test]
 fn the_three_are_told_apart_in_answers() {
-    let read = |text: &str| from_slice::<DoudianShapesNullsData>(text.as_bytes()).unwrap();
+    let read = |text: &str| from_slice::<GoldenShapesNullsData>(text.as_bytes()).unwrap();
     for (text, again, states) in [
         (r#"{"remark":null,"count":null}"#, r#"{"count":null,"remark":null}"#, (true, true)),
         (r#"{"remark":"文"}"#, r#"{"remark":"文"}"#, (false, false)),

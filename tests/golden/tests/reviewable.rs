@@ -16,7 +16,7 @@ const PLATFORM: &str = "\
 platform: golden
 spec_version: 1
 title: 障碍赛
-class_prefix: Doudian
+class_prefix: Golden
 host: https://openapi.example.com
 ";
 
@@ -299,9 +299,9 @@ fn a_file_begins_with_its_subject() {
     let model = compile(&sources).unwrap_or_else(|problems| panic!("{problems}"));
     let files = crate_output(&model.platforms[0], "").into_files();
     for (path, subject) in [
-        ("messages/trade_made.rs", "DoudianTradeMade7"),
-        ("spi/golden_ask.rs", "DoudianSpiGoldenAskRequest"),
-        ("some/list.rs", "DoudianSomeListRequest"),
+        ("messages/trade_made.rs", "GoldenTradeMade7"),
+        ("spi/golden_ask.rs", "GoldenSpiGoldenAskRequest"),
+        ("some/list.rs", "GoldenSomeListRequest"),
     ] {
         let text = &files.iter().find(|(name, _)| name.ends_with(path)).unwrap().1;
         let first = text.lines().find_map(|line| line.strip_prefix("pub struct ")).unwrap();

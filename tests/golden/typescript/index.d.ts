@@ -25,20 +25,20 @@ import type * as type__ from "./type_.js";
 import type * as wide_ from "./wide.js";
 
 /** Every method, by its name, with its request and its answer. */
-export interface DoudianMethods {
-  "left.one": { request: left_.DoudianLeftOneRequest; response: left_.DoudianLeftOneResponse };
-  "names.cases": { request: names_.DoudianNamesCasesRequest; response: names_.DoudianNamesCasesResponse };
-  "names.keywords": { request: names_.DoudianNamesKeywordsRequest; response: names_.DoudianNamesKeywordsResponse };
-  "names.prelude": { request: names_.DoudianNamesPreludeRequest; response: names_.DoudianNamesPreludeResponse };
-  "right.two": { request: right_.DoudianRightTwoRequest; response: right_.DoudianRightTwoResponse };
-  "shapes.extra": { request: shapes_.DoudianShapesExtraRequest; response: shapes_.DoudianShapesExtraResponse };
-  "shapes.limits": { request: shapes_.DoudianShapesLimitsRequest; response: shapes_.DoudianShapesLimitsResponse };
-  "shapes.nulls": { request: shapes_.DoudianShapesNullsRequest; response: shapes_.DoudianShapesNullsResponse };
-  "shapes.page": { request: shapes_.DoudianShapesPageRequest; response: shapes_.DoudianShapesPageResponse };
-  "shapes.recursive": { request: shapes_.DoudianShapesRecursiveRequest; response: shapes_.DoudianShapesRecursiveResponse };
-  "shapes.rows": { request: shapes_.DoudianShapesRowsRequest; response: shapes_.DoudianShapesRowsResponse };
-  "shapes.unit": { request: shapes_.DoudianShapesUnitRequest; response: shapes_.DoudianShapesUnitResponse };
-  "type.aux": { request: type__.DoudianTypeAuxRequest; response: type__.DoudianTypeAuxResponse };
-  "type.self": { request: type__.DoudianTypeSelfRequest; response: type__.DoudianTypeSelfResponse };
-  "wide.fields": { request: wide_.DoudianWideFieldsRequest; response: wide_.DoudianWideFieldsResponse };
+export interface GoldenMethods {
+  "left.one": { request: left_.GoldenLeftOneRequest; response: left_.GoldenLeftOneResponse };
+  "names.cases": { request: names_.GoldenNamesCasesRequest; response: names_.GoldenNamesCasesResponse };
+  "names.keywords": { request: names_.GoldenNamesKeywordsRequest; response: names_.GoldenNamesKeywordsResponse };
+  "names.prelude": { request: names_.GoldenNamesPreludeRequest; response: names_.GoldenNamesPreludeResponse };
+  "right.two": { request: right_.GoldenRightTwoRequest; response: right_.GoldenRightTwoResponse };
+  "shapes.extra": { request: shapes_.GoldenShapesExtraRequest; response: shapes_.GoldenShapesExtraResponse };
+  "shapes.limits": { request: shapes_.GoldenShapesLimitsRequest; response: shapes_.GoldenShapesLimitsResponse };
+  "shapes.nulls": { request: shapes_.GoldenShapesNullsRequest; response: shapes_.GoldenShapesNullsResponse };
+  "shapes.page": { request: shapes_.GoldenShapesPageRequest; response: shapes_.GoldenShapesPageResponse };
+  "shapes.recursive": { request: shapes_.GoldenShapesRecursiveRequest; response: shapes_.GoldenShapesRecursiveResponse };
+  "shapes.rows": { request: shapes_.GoldenShapesRowsRequest; response: shapes_.GoldenShapesRowsResponse };
+  "shapes.unit": { request: shapes_.GoldenShapesUnitRequest; response: shapes_.GoldenShapesUnitResponse };
+  "type.aux": { request: type__.GoldenTypeAuxRequest; response: type__.GoldenTypeAuxResponse };
+  "type.self": { request: type__.GoldenTypeSelfRequest; response: type__.GoldenTypeSelfResponse };
+  "wide.fields": { request: wide_.GoldenWideFieldsRequest; response: wide_.GoldenWideFieldsResponse };
 }

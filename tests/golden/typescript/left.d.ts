@@ -2,13 +2,13 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
-  DoudianPlain,
+  GoldenAnswer,
+  GoldenPlain,
 } from "./types.js";
 
 /** 左 (`left.one`) */
-export interface DoudianLeftOneRequest {
+export interface GoldenLeftOneRequest {
 }
 
-/** The answer to {@link DoudianLeftOneRequest}. */
-export type DoudianLeftOneResponse = DoudianAnswer<DoudianPlain>;
+/** The answer to {@link GoldenLeftOneRequest}. */
+export type GoldenLeftOneResponse = GoldenAnswer<GoldenPlain>;

@@ -2,22 +2,22 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 /** 多出的字段 (`golden_trade_Extra`) */
-export interface DoudianTradeExtra12 {
+export interface GoldenTradeExtra12 {
   id: string;
   /** Members that are not described here. */
   [member: string]: unknown;
 }
 
 /** 含有自身的消息 (`golden_trade_Self`) */
-export interface DoudianTradeSelf101 {
+export interface GoldenTradeSelf101 {
   id: string;
-  type?: DoudianTradeSelf101Node;
+  type?: GoldenTradeSelf101Node;
 }
 
-export interface DoudianTradeSelf101Node {
+export interface GoldenTradeSelf101Node {
   node?: string;
 }
 
 /** 没有标签的消息 (`golden_trade_Untagged`) */
-export interface DoudianTradeUntagged {
+export interface GoldenTradeUntagged {
 }

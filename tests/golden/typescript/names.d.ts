@@ -2,11 +2,11 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
+  GoldenAnswer,
 } from "./types.js";
 
 /** 大小写与数字 (`names.cases`) */
-export interface DoudianNamesCasesRequest {
+export interface GoldenNamesCasesRequest {
   ID?: string;
   iD?: number;
   Id?: string;
@@ -23,11 +23,11 @@ export interface DoudianNamesCasesRequest {
   "with-dash"?: number;
 }
 
-/** The answer to {@link DoudianNamesCasesRequest}. */
-export type DoudianNamesCasesResponse = DoudianAnswer<DoudianNamesCasesData>;
+/** The answer to {@link GoldenNamesCasesRequest}. */
+export type GoldenNamesCasesResponse = GoldenAnswer<GoldenNamesCasesData>;
 
 /** 关键字 (`names.keywords`) */
-export interface DoudianNamesKeywordsRequest {
+export interface GoldenNamesKeywordsRequest {
   async: string;
   self: number;
   match: string[];
@@ -88,11 +88,11 @@ export interface DoudianNamesKeywordsRequest {
   safe?: number;
 }
 
-/** The answer to {@link DoudianNamesKeywordsRequest}. */
-export type DoudianNamesKeywordsResponse = DoudianAnswer<DoudianNamesKeywordsData>;
+/** The answer to {@link GoldenNamesKeywordsRequest}. */
+export type GoldenNamesKeywordsResponse = GoldenAnswer<GoldenNamesKeywordsData>;
 
 /** 预导入的名称 (`names.prelude`) */
-export interface DoudianNamesPreludeRequest {
+export interface GoldenNamesPreludeRequest {
   new: string;
   clone: number;
   default?: number;
@@ -110,34 +110,34 @@ export interface DoudianNamesPreludeRequest {
   rt?: string;
   std?: number;
   core?: number;
-  option?: DoudianNamesPreludeOption;
-  vec: DoudianNamesPreludeBox[];
+  option?: GoldenNamesPreludeOption;
+  vec: GoldenNamesPreludeBox[];
   label?: number;
   known?: number;
   is_ok?: boolean;
   add?: number;
 }
 
-/** The answer to {@link DoudianNamesPreludeRequest}. */
-export type DoudianNamesPreludeResponse = DoudianAnswer<DoudianNamesPreludeData>;
+/** The answer to {@link GoldenNamesPreludeRequest}. */
+export type GoldenNamesPreludeResponse = GoldenAnswer<GoldenNamesPreludeData>;
 
-export interface DoudianNamesCasesData {
-  Order?: DoudianNamesCasesOrderSPU;
-  order?: DoudianNamesCasesOrderSku;
-  level?: DoudianNamesCasesLevel;
-  level2?: DoudianNamesCasesLevel2;
+export interface GoldenNamesCasesData {
+  Order?: GoldenNamesCasesOrderSPU;
+  order?: GoldenNamesCasesOrderSku;
+  level?: GoldenNamesCasesLevel;
+  level2?: GoldenNamesCasesLevel2;
 }
 
-export interface DoudianNamesCasesOrderSPU {
+export interface GoldenNamesCasesOrderSPU {
   id?: string;
 }
 
-export interface DoudianNamesCasesOrderSku {
+export interface GoldenNamesCasesOrderSku {
   id?: string;
-  level?: DoudianNamesCasesLevel;
+  level?: GoldenNamesCasesLevel;
 }
 
-export interface DoudianNamesKeywordsData {
+export interface GoldenNamesKeywordsData {
   abstract?: string;
   as?: string;
   async?: string;
@@ -198,50 +198,50 @@ export interface DoudianNamesKeywordsData {
   safe?: string;
 }
 
-export interface DoudianNamesPreludeBox {
-  box?: DoudianNamesPreludeOption;
-  default?: DoudianNamesPreludeDefault;
-  self?: DoudianNamesPreludeSelf;
+export interface GoldenNamesPreludeBox {
+  box?: GoldenNamesPreludeOption;
+  default?: GoldenNamesPreludeDefault;
+  self?: GoldenNamesPreludeSelf;
 }
 
-export interface DoudianNamesPreludeClone {
-  clone?: DoudianNamesPreludeDefault;
+export interface GoldenNamesPreludeClone {
+  clone?: GoldenNamesPreludeDefault;
 }
 
-export interface DoudianNamesPreludeData {
-  result?: DoudianNamesPreludeResult;
-  some?: DoudianNamesPreludeSome;
-  none?: DoudianNamesPreludeNone;
-  string?: DoudianNamesPreludeString;
-  box?: DoudianNamesPreludeBox;
+export interface GoldenNamesPreludeData {
+  result?: GoldenNamesPreludeResult;
+  some?: GoldenNamesPreludeSome;
+  none?: GoldenNamesPreludeNone;
+  string?: GoldenNamesPreludeString;
+  box?: GoldenNamesPreludeBox;
 }
 
-export interface DoudianNamesPreludeDefault {
+export interface GoldenNamesPreludeDefault {
   default?: number;
 }
 
-export interface DoudianNamesPreludeInto {
-  map?: Record<string, DoudianNamesPreludeString>;
+export interface GoldenNamesPreludeInto {
+  map?: Record<string, GoldenNamesPreludeString>;
 }
 
-export interface DoudianNamesPreludeNone {
+export interface GoldenNamesPreludeNone {
 }
 
-export interface DoudianNamesPreludeOption {
-  Some?: DoudianNamesPreludeBox[];
-  Ok?: DoudianNamesPreludeString;
-  Err?: DoudianNamesPreludeClone;
+export interface GoldenNamesPreludeOption {
+  Some?: GoldenNamesPreludeBox[];
+  Ok?: GoldenNamesPreludeString;
+  Err?: GoldenNamesPreludeClone;
 }
 
-export interface DoudianNamesPreludeSelf {
-  into?: DoudianNamesPreludeInto;
+export interface GoldenNamesPreludeSelf {
+  into?: GoldenNamesPreludeInto;
 }
 
-export interface DoudianNamesPreludeSome {
-  some?: DoudianNamesPreludeNone;
+export interface GoldenNamesPreludeSome {
+  some?: GoldenNamesPreludeNone;
 }
 
-export interface DoudianNamesPreludeString {
+export interface GoldenNamesPreludeString {
   string?: string;
 }
 
@@ -251,7 +251,7 @@ export interface DoudianNamesPreludeString {
  * - 0 零
  * - 2147483647 最大
  */
-export type DoudianNamesCasesLevel =
+export type GoldenNamesCasesLevel =
   | 1
   | -1
   | 0
@@ -262,7 +262,7 @@ export type DoudianNamesCasesLevel =
  * - 9223372036854775807 最大
  * - -9223372036854775808 最小
  */
-export type DoudianNamesCasesLevel2 =
+export type GoldenNamesCasesLevel2 =
   | "9223372036854775807"
   | "-9223372036854775808"
   | (string & {});
@@ -278,7 +278,7 @@ export type DoudianNamesCasesLevel2 =
  * -  无
  * - it's "quoted" 带 \\ 与 " 的
  */
-export type DoudianNamesPreludeResult =
+export type GoldenNamesPreludeResult =
   | "known"
   | "label"
   | "KNOWN"

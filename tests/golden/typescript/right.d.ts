@@ -2,13 +2,13 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
-  DoudianHolder,
+  GoldenAnswer,
+  GoldenHolder,
 } from "./types.js";
 
 /** 右 (`right.two`) */
-export interface DoudianRightTwoRequest {
+export interface GoldenRightTwoRequest {
 }
 
-/** The answer to {@link DoudianRightTwoRequest}. */
-export type DoudianRightTwoResponse = DoudianAnswer<DoudianHolder>;
+/** The answer to {@link GoldenRightTwoRequest}. */
+export type GoldenRightTwoResponse = GoldenAnswer<GoldenHolder>;

@@ -2,19 +2,19 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
+  GoldenAnswer,
 } from "./types.js";
 
 /** 多出的字段 (`shapes.extra`) */
-export interface DoudianShapesExtraRequest {
-  both?: DoudianShapesExtraBoth;
+export interface GoldenShapesExtraRequest {
+  both?: GoldenShapesExtraBoth;
 }
 
-/** The answer to {@link DoudianShapesExtraRequest}. */
-export type DoudianShapesExtraResponse = DoudianAnswer<DoudianShapesExtraData>;
+/** The answer to {@link GoldenShapesExtraRequest}. */
+export type GoldenShapesExtraResponse = GoldenAnswer<GoldenShapesExtraData>;
 
 /** 各种上限 (`shapes.limits`) */
-export interface DoudianShapesLimitsRequest {
+export interface GoldenShapesLimitsRequest {
   /** Limit: at least 1 item, at most 20 items, at most 10 characters. */
   ids?: string[];
   /** Limit: at most 1 character. */
@@ -36,69 +36,69 @@ export interface DoudianShapesLimitsRequest {
   /** Limit: at least 2 items. */
   barred?: string;
   /** Limit: at most 2 items. */
-  rows?: DoudianShapesLimitsRow[];
+  rows?: GoldenShapesLimitsRow[];
 }
 
-/** The answer to {@link DoudianShapesLimitsRequest}. */
-export type DoudianShapesLimitsResponse = DoudianAnswer<DoudianShapesLimitsData>;
+/** The answer to {@link GoldenShapesLimitsRequest}. */
+export type GoldenShapesLimitsResponse = GoldenAnswer<GoldenShapesLimitsData>;
 
 /** 可以为空 (`shapes.nulls`) */
-export interface DoudianShapesNullsRequest {
+export interface GoldenShapesNullsRequest {
   /** 标题 */
   title: string | null;
   id: string | null;
   /** Personal data. */
   names: string[] | null;
-  rows: DoudianShapesNullsRow[];
+  rows: GoldenShapesNullsRow[];
   /** 备注 */
   remark?: string | null;
   /** Personal data. */
   phone?: string | null;
-  kind?: DoudianShapesNullsKind | null;
+  kind?: GoldenShapesNullsKind | null;
   count?: string | null;
   when?: string | null;
   flag?: boolean | null;
   tags?: string[] | null;
   ids?: string[] | null;
   prices?: Record<string, number> | null;
-  row?: DoudianShapesNullsRow | null;
+  row?: GoldenShapesNullsRow | null;
   inside?: string | null;
   rest?: unknown | null;
   /** @deprecated Use \`remark\`. */
   old?: string | null;
-  chain?: DoudianShapesNullsLink | null;
+  chain?: GoldenShapesNullsLink | null;
 }
 
-/** The answer to {@link DoudianShapesNullsRequest}. */
-export type DoudianShapesNullsResponse = DoudianAnswer<DoudianShapesNullsData>;
+/** The answer to {@link GoldenShapesNullsRequest}. */
+export type GoldenShapesNullsResponse = GoldenAnswer<GoldenShapesNullsData>;
 
 /** 旧式分页 (`shapes.page`) */
-export interface DoudianShapesPageRequest {
+export interface GoldenShapesPageRequest {
   page?: number;
   size?: number;
 }
 
-/** The answer to {@link DoudianShapesPageRequest}. */
-export type DoudianShapesPageResponse = DoudianAnswer<{ total?: number; list?: DoudianShapesPageRow[]; data?: DoudianShapesPageRow[] }>;
+/** The answer to {@link GoldenShapesPageRequest}. */
+export type GoldenShapesPageResponse = GoldenAnswer<{ total?: number; list?: GoldenShapesPageRow[]; data?: GoldenShapesPageRow[] }>;
 
 /** 含有自身的结构 (`shapes.recursive`) */
-export interface DoudianShapesRecursiveRequest {
-  filter: DoudianShapesRecursiveFilter;
-  node?: DoudianShapesRecursiveNode;
-  none?: DoudianShapesRecursiveEmpty;
+export interface GoldenShapesRecursiveRequest {
+  filter: GoldenShapesRecursiveFilter;
+  node?: GoldenShapesRecursiveNode;
+  none?: GoldenShapesRecursiveEmpty;
 }
 
-/** The answer to {@link DoudianShapesRecursiveRequest}. */
-export type DoudianShapesRecursiveResponse = DoudianAnswer<DoudianShapesRecursiveData>;
+/** The answer to {@link GoldenShapesRecursiveRequest}. */
+export type GoldenShapesRecursiveResponse = GoldenAnswer<GoldenShapesRecursiveData>;
 
 /** 自己的分页 (`shapes.rows`) */
-export interface DoudianShapesRowsRequest {
+export interface GoldenShapesRowsRequest {
   cursor?: string;
   size?: string;
   when?: string;
   flag?: boolean;
   ratio?: number;
-  kind?: DoudianShapesRowsKind;
+  kind?: GoldenShapesRowsKind;
   ids?: string[];
   names?: string;
   states?: string;
@@ -115,42 +115,42 @@ export interface DoudianShapesRowsRequest {
   numbers?: string[];
 }
 
-/** The answer to {@link DoudianShapesRowsRequest}. */
-export type DoudianShapesRowsResponse = DoudianAnswer<DoudianShapesRowsData>;
+/** The answer to {@link GoldenShapesRowsRequest}. */
+export type GoldenShapesRowsResponse = GoldenAnswer<GoldenShapesRowsData>;
 
 /** 什么都没有 (`shapes.unit`) */
-export interface DoudianShapesUnitRequest {
+export interface GoldenShapesUnitRequest {
 }
 
-/** The answer to {@link DoudianShapesUnitRequest}. */
-export type DoudianShapesUnitResponse = DoudianAnswer<unknown>;
+/** The answer to {@link GoldenShapesUnitRequest}. */
+export type GoldenShapesUnitResponse = GoldenAnswer<unknown>;
 
-export interface DoudianShapesExtraBoth {
+export interface GoldenShapesExtraBoth {
   name?: string;
   /** Members that are not described here. */
   [member: string]: unknown;
 }
 
-export interface DoudianShapesExtraData {
+export interface GoldenShapesExtraData {
   total: number;
-  rows?: DoudianShapesExtraRow[];
-  both?: DoudianShapesExtraBoth;
-  rest?: DoudianShapesExtraRest;
-  plain?: DoudianShapesExtraPlain;
+  rows?: GoldenShapesExtraRow[];
+  both?: GoldenShapesExtraBoth;
+  rest?: GoldenShapesExtraRest;
+  plain?: GoldenShapesExtraPlain;
   /** Members that are not described here. */
   [member: string]: unknown;
 }
 
-export interface DoudianShapesExtraPlain {
+export interface GoldenShapesExtraPlain {
   a?: number;
 }
 
-export interface DoudianShapesExtraRest {
+export interface GoldenShapesExtraRest {
   /** Members that are not described here. */
   [member: string]: unknown;
 }
 
-export interface DoudianShapesExtraRow {
+export interface GoldenShapesExtraRow {
   id: string;
   inside?: string;
   extra?: string;
@@ -159,9 +159,9 @@ export interface DoudianShapesExtraRow {
 }
 
 /** 所有的行 */
-export interface DoudianShapesLimitsData {
+export interface GoldenShapesLimitsData {
   /** Limit: at most 9 items. */
-  rows?: DoudianShapesLimitsRow[];
+  rows?: GoldenShapesLimitsRow[];
   /**
    * - first_state_of_all 一
    * - second_state_of_all 二
@@ -172,74 +172,74 @@ export interface DoudianShapesLimitsData {
 }
 
 /** 一 "行" \`x\` */
-export interface DoudianShapesLimitsRow {
+export interface GoldenShapesLimitsRow {
   /** Limit: at most 30 characters. */
   name?: string;
 }
 
-export interface DoudianShapesNullsData {
+export interface GoldenShapesNullsData {
   remark: string | null;
   count?: number | null;
-  rows?: DoudianShapesNullsRow[];
+  rows?: GoldenShapesNullsRow[];
 }
 
-export interface DoudianShapesNullsLink {
-  next: DoudianShapesNullsLink | null;
-  other?: DoudianShapesNullsLink | null;
+export interface GoldenShapesNullsLink {
+  next: GoldenShapesNullsLink | null;
+  other?: GoldenShapesNullsLink | null;
 }
 
-export interface DoudianShapesNullsRow {
+export interface GoldenShapesNullsRow {
   name: string | null;
   /** in fen */
   amount?: number | null;
 }
 
-export interface DoudianShapesPageRow {
+export interface GoldenShapesPageRow {
   id: string;
-  children?: DoudianShapesPageRow[];
+  children?: GoldenShapesPageRow[];
 }
 
-export interface DoudianShapesRecursiveData {
-  node: DoudianShapesRecursiveNode;
+export interface GoldenShapesRecursiveData {
+  node: GoldenShapesRecursiveNode;
   filter?: string;
-  nothing?: DoudianShapesRecursiveEmpty[];
+  nothing?: GoldenShapesRecursiveEmpty[];
 }
 
-export interface DoudianShapesRecursiveEmpty {
+export interface GoldenShapesRecursiveEmpty {
 }
 
-export interface DoudianShapesRecursiveFilter {
-  all?: DoudianShapesRecursiveFilter[];
-  not?: DoudianShapesRecursiveFilter;
+export interface GoldenShapesRecursiveFilter {
+  all?: GoldenShapesRecursiveFilter[];
+  not?: GoldenShapesRecursiveFilter;
   value: string;
 }
 
-export interface DoudianShapesRecursiveNode {
-  plain?: DoudianShapesRecursiveNode;
-  needed: DoudianShapesRecursiveNode;
+export interface GoldenShapesRecursiveNode {
+  plain?: GoldenShapesRecursiveNode;
+  needed: GoldenShapesRecursiveNode;
   text?: string;
   needed_text: string;
-  list?: DoudianShapesRecursiveNode[];
-  map?: Record<string, DoudianShapesRecursiveNode>;
+  list?: GoldenShapesRecursiveNode[];
+  map?: Record<string, GoldenShapesRecursiveNode>;
   text_of_list?: string;
   list_of_texts?: string[];
-  map_of_lists?: Record<string, DoudianShapesRecursiveNode[]>;
-  alias?: DoudianShapesRecursiveNode;
+  map_of_lists?: Record<string, GoldenShapesRecursiveNode[]>;
+  alias?: GoldenShapesRecursiveNode;
   aliases?: string[];
-  other?: DoudianShapesRecursiveOther;
+  other?: GoldenShapesRecursiveOther;
 }
 
-export interface DoudianShapesRecursiveOther {
+export interface GoldenShapesRecursiveOther {
   third: string;
-  kind?: DoudianShapesRecursiveKind;
+  kind?: GoldenShapesRecursiveKind;
 }
 
-export interface DoudianShapesRecursiveThird {
-  other: DoudianShapesRecursiveOther;
-  kinds?: Record<string, DoudianShapesRecursiveKind[]>;
+export interface GoldenShapesRecursiveThird {
+  other: GoldenShapesRecursiveOther;
+  kinds?: Record<string, GoldenShapesRecursiveKind[]>;
 }
 
-export interface DoudianShapesRowsData {
+export interface GoldenShapesRowsData {
   rows: string[];
   total?: string;
   next?: string;
@@ -247,7 +247,7 @@ export interface DoudianShapesRowsData {
 }
 
 /** - 1 一 */
-export type DoudianShapesNullsKind =
+export type GoldenShapesNullsKind =
   | 1
   | (number & {});
 
@@ -255,12 +255,12 @@ export type DoudianShapesNullsKind =
  * - 1 一
  * - 2 二
  */
-export type DoudianShapesRecursiveKind =
+export type GoldenShapesRecursiveKind =
   | 1
   | 2
   | (number & {});
 
 /** - 1 一 */
-export type DoudianShapesRowsKind =
+export type GoldenShapesRowsKind =
   | 1
   | (number & {});

@@ -2,20 +2,20 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
+  GoldenAnswer,
 } from "./types.js";
 
 /** 不能作文件名的名称 (`type.aux`) */
-export interface DoudianTypeAuxRequest {
+export interface GoldenTypeAuxRequest {
 }
 
-/** The answer to {@link DoudianTypeAuxRequest}. */
-export type DoudianTypeAuxResponse = DoudianAnswer<unknown>;
+/** The answer to {@link GoldenTypeAuxRequest}. */
+export type GoldenTypeAuxResponse = GoldenAnswer<unknown>;
 
 /** 方法名是关键字 (`type.self`) */
-export interface DoudianTypeSelfRequest {
+export interface GoldenTypeSelfRequest {
   type?: string;
 }
 
-/** The answer to {@link DoudianTypeSelfRequest}. */
-export type DoudianTypeSelfResponse = DoudianAnswer<string>;
+/** The answer to {@link GoldenTypeSelfRequest}. */
+export type GoldenTypeSelfResponse = GoldenAnswer<string>;

@@ -2,17 +2,17 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 import type {
-  DoudianAnswer,
+  GoldenAnswer,
 } from "./types.js";
 
 /** 三百个字段 (`wide.fields`) */
-export interface DoudianWideFieldsRequest {
+export interface GoldenWideFieldsRequest {
 }
 
-/** The answer to {@link DoudianWideFieldsRequest}. */
-export type DoudianWideFieldsResponse = DoudianAnswer<DoudianWideFieldsData>;
+/** The answer to {@link GoldenWideFieldsRequest}. */
+export type GoldenWideFieldsResponse = GoldenAnswer<GoldenWideFieldsData>;
 
-export interface DoudianWideFieldsData {
+export interface GoldenWideFieldsData {
   field_1?: number;
   field_2?: number;
   field_3?: number;

@@ -60,6 +60,27 @@ fn public_names_are_those_that_were_promised() {
     );
 }
 
+/// What is there for every platform is there for users of this one, under its own name where
+/// that is more than a prefix.
+#[test]
+fn what_serves_every_platform_is_handed_on() {
+    let there = names::public("doudian");
+    let names: BTreeSet<&str> =
+        there.iter().filter_map(|line| line.strip_prefix("doudian::")?.split(' ').next()).collect();
+    let runtime = names::public("doudian_runtime");
+    let neutral = runtime.iter().filter_map(|line| {
+        let (name, _) = line.strip_prefix("doudian_runtime::neutral::")?.split_once(' ')?;
+        (!name.contains("::")).then_some(name)
+    });
+    let neutral: Vec<&str> = neutral.collect();
+    assert!(neutral.len() > 40, "{neutral:?}");
+    let missing = neutral.into_iter().filter(|name| {
+        let own = format!("Doudian{}", name.strip_suffix("Data").unwrap_or(name));
+        ![*name, &format!("Doudian{name}"), &own].iter().any(|name| names.contains(name))
+    });
+    assert_eq!(missing.collect::<Vec<_>>(), [""; 0]);
+}
+
 /// The list is only worth something while it sees what there is.
 #[test]
 fn names_of_every_kind_are_seen() {

@@ -43,7 +43,7 @@ pub(super) fn items(
         #constructor
 
         #response_docs
-        pub type #response = #rt::DoudianResponse<#data>;
+        pub type #response = #rt::Response<#data>;
 
         #tied
         #rt::request!(#name { #members });
@@ -154,7 +154,7 @@ fn facts(api: &Api, paths: &Paths) -> TokenStream {
     }
 }
 
-/// The rows of an answer of the method's own shape. (A `DoudianPage` has them anyway.)
+/// The rows of an answer of the method's own shape. (A `Page` has them anyway.)
 fn paged(platform: &Platform, api: &Api, uses: &mut Uses<'_>) -> Option<TokenStream> {
     let paging = api.paging.as_ref()?;
     let Some(Type::Struct(data)) = &api.data else { return None };

@@ -28,7 +28,7 @@ pub(super) fn lines(platform: &Platform, api: &Api, krate: &str) -> Option<Vec<S
         names => format!("use {krate}::{{{}}};", names.join(", ")),
     };
     let mut lines = vec![
-        format!("# async fn example(client: &{krate}::DoudianClient) -> {krate}::Result<()> {{"),
+        format!("# async fn example(client: &{krate}::rt::Client) -> {krate}::rt::Result<()> {{"),
         import,
         String::new(),
     ];

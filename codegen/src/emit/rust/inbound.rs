@@ -63,7 +63,7 @@ fn message(message: &Message, record: &Struct, uses: &Uses<'_>) -> TokenStream {
         }
     });
     quote! {
-        impl #rt::DoudianMessage for #name {
+        impl #rt::MessageData for #name {
             const MESSAGE: &'static #rt::Message =
                 &#rt::Message { topic: #topic, tag: #tag, title: #title };
             #key
@@ -88,7 +88,7 @@ fn spi(platform: &Platform, spi: &Spi, uses: &mut Uses<'_>) -> TokenStream {
     let discriminator = discriminator(platform, spi);
     quote! {
         #docs
-        pub type #response = #rt::DoudianSpiResponse<#data>;
+        pub type #response = #rt::SpiResponse<#data>;
 
         #rt::spi!(#request {
             name: #name;
@@ -132,7 +132,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
     });
     quote! {
         use crate::rt;
-        use crate::rt::DoudianMessage;
+        use crate::rt::MessageData;
         use super::*;
 
         /// A message as the type of its tag.
@@ -146,7 +146,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
             Probe,
             #(#docs #variants(Box<#types>),)*
             /// A message with a tag that is not known here.
-            Unknown(rt::DoudianPushData),
+            Unknown(rt::PushData),
         }
 
         impl #name {
@@ -158,7 +158,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
             /// # Errors
             ///
             /// When the tag is known, and the data is not of its type.
-            pub fn read(message: &rt::DoudianPushData) -> Result<Self, rt::ReadError> {
+            pub fn read(message: &rt::PushData) -> Result<Self, rt::ReadError> {
                 Ok(match message.tag.as_str() {
                     "0" => Self::Probe,
                     #(#tags => message.to_object::<#types>()?.into(),)*
@@ -175,7 +175,7 @@ pub(super) fn event(platform: &Platform) -> TokenStream {
                 }
             }
 
-            /// The id of what the message is about; see [`DoudianMessage::key`].
+            /// The id of what the message is about; see [`MessageData::key`].
             pub fn key(&self) -> Option<String> {
                 match self {
                     #(Self::#variants(data) => data.key(),)*

@@ -33,7 +33,7 @@ pub fn written_aliases(api: &Api, class: &str, paths: &Paths, written: &Written)
     quote! {
         #response_docs
         #[allow(dead_code)]
-        #visibility type #response = #rt::DoudianResponse<#data>;
+        #visibility type #response = #rt::Response<#data>;
         #other_name
     }
 }

@@ -24,6 +24,7 @@ pub(super) struct Index<'m> {
 pub(super) struct Part<'m> {
     name: &'m str,
     class_prefix: &'m str,
+    krate: &'m str,
     file: &'m str,
     title: &'m str,
     host: &'m str,
@@ -120,6 +121,7 @@ impl<'m> Part<'m> {
         Self {
             name: &platform.name,
             class_prefix: &platform.class_prefix,
+            krate: &platform.rust.krate,
             file: &platform.file,
             title: "",
             host: "",
@@ -156,7 +158,7 @@ impl<'m> Part<'m> {
             name: self.name.to_owned(),
             title: self.title.to_owned(),
             class_prefix: self.class_prefix.to_owned(),
-            rust: RustPlatform::default(),
+            rust: RustPlatform { krate: self.krate.to_owned() },
             host: self.host.to_owned(),
             transport: self.wire.map(|(transport, ..)| transport.clone()).unwrap_or_default(),
             tokens: self.wire.map(|(_, tokens, _)| tokens.clone()).unwrap_or_default(),

@@ -23,7 +23,7 @@ pub struct Paths {
     pub features: bool,
     /// The crate that examples in the documentation import from. Elsewhere there are none,
     /// since they would become tests of somebody else's crate.
-    pub examples: Option<&'static str>,
+    pub examples: Option<String>,
     /// Attributes that users add to types, by Rust name.
     pub attributes: Attributes,
 }
@@ -35,13 +35,14 @@ impl Paths {
     /// For modules inside the published crate.
     pub fn in_crate(platform: &Platform) -> Self {
         let facts = format_ident!("{}", platform.name.to_uppercase());
+        let krate = &platform.rust.krate;
         Self {
             runtime: quote!(crate::rt),
             types: quote!(crate),
             published: quote!(crate),
             platform: quote!(crate::#facts),
             features: true,
-            examples: Some("doudian"),
+            examples: (!krate.is_empty()).then(|| krate.replace('-', "_")),
             attributes: Attributes::new(),
         }
     }

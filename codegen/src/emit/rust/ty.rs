@@ -176,7 +176,7 @@ impl<'m> Uses<'m> {
             Type::Page(item) => {
                 let item = self.ty(item);
                 let rt = &self.rt;
-                quote!(#rt::DoudianPage<#item>)
+                quote!(#rt::Page<#item>)
             }
             Type::Struct(name) | Type::Enum(name) => {
                 match self.platform.home(name) {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use redis::aio::ConnectionLike;
 use redis::{Arg, FromRedisValue, Pipeline, RedisError, Script, Value, from_redis_value};
 use tokio::time::timeout;
@@ -119,8 +119,8 @@ pub(super) fn taken(mut rows: Vec<(String, u32, String, u64)>, token: &str) -> V
     overdue.collect()
 }
 
-pub(super) fn message(id: &MessageId, data: String) -> DoudianPushData {
-    DoudianPushData { tag: id.tag.clone(), msg_id: id.msg_id.clone(), data }
+pub(super) fn message(id: &MessageId, data: String) -> PushData {
+    PushData { tag: id.tag.clone(), msg_id: id.msg_id.clone(), data }
 }
 
 fn read<T: FromRedisValue>(value: Value) -> Result<T, StoreError> {

@@ -6,7 +6,7 @@ mod scripts;
 use std::fmt;
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use redis::aio::{ConnectionLike, ConnectionManager, ConnectionManagerConfig};
 use redis::{Client, FromRedisValue, Pipeline};
 use tokio::time::sleep;
@@ -269,7 +269,7 @@ impl<C: ConnectionLike + Clone + Send + Sync + 'static> Store for RedisStore<C> 
     fn claim<'a>(
         &'a self,
         id: &'a MessageId,
-        keep: Option<&'a DoudianPushData>,
+        keep: Option<&'a PushData>,
         hold: Duration,
     ) -> Storing<'a, Claim> {
         Box::pin(async move {

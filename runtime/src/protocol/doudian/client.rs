@@ -4,19 +4,16 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::sign::SignMethod;
 use super::{DOUDIAN, DoudianSigned};
-use crate::client::{DoudianClient, DoudianClientBuilder};
+use crate::client::{Client, ClientBuilder};
 use crate::error::{Error, Result};
 use crate::protocol::AppSecret;
 
 /// The page on which a merchant authorises a tool app.
 const AUTHORIZE_URL: &str = "https://fuwu.jinritemai.com/authorize";
 
-impl DoudianClient {
+impl Client {
     /// Begins a client for the app with this key and secret.
-    pub fn builder(
-        app_key: impl Into<String>,
-        app_secret: impl Into<AppSecret>,
-    ) -> DoudianClientBuilder {
+    pub fn builder(app_key: impl Into<String>, app_secret: impl Into<AppSecret>) -> ClientBuilder {
         Self::of(&DOUDIAN, app_key, app_secret)
     }
 
@@ -27,9 +24,9 @@ impl DoudianClient {
     /// # Errors
     ///
     /// When variables are missing (the error names all of them), or as for
-    /// [`DoudianClientBuilder::build`].
+    /// [`ClientBuilder::build`].
     pub fn from_env() -> Result<Self> {
-        DoudianClientBuilder::from_env()?.build()
+        ClientBuilder::from_env()?.build()
     }
 
     /// The address of the page on which a merchant authorises a tool app. `state` comes
@@ -41,8 +38,8 @@ impl DoudianClient {
     }
 }
 
-impl DoudianClientBuilder {
-    /// Begins a client from the environment; see [`DoudianClient::from_env`].
+impl ClientBuilder {
+    /// Begins a client from the environment; see [`Client::from_env`].
     ///
     /// # Errors
     ///
@@ -67,7 +64,7 @@ impl DoudianClientBuilder {
             let names = missing.join(", ");
             return Err(Error::config(format!("environment variables are not set: {names}")));
         }
-        let builder = DoudianClient::builder(app_key, app_secret).shop_id(shop_id);
+        let builder = Client::builder(app_key, app_secret).shop_id(shop_id);
         Ok(match variable("DOUDIAN_SERVER_URL").filter(|url| !url.trim().is_empty()) {
             Some(url) => builder.server_url(url.trim()),
             None => builder,
@@ -86,15 +83,15 @@ mod tests {
 
     #[test]
     fn the_environment_is_read_whole() {
-        let none = DoudianClientBuilder::from_variables(|_| None).unwrap_err().to_string();
+        let none = ClientBuilder::from_variables(|_| None).unwrap_err().to_string();
         for name in ["DOUDIAN_APP_KEY", "DOUDIAN_APP_SECRET", "DOUDIAN_SHOP_ID"] {
             assert!(none.contains(name), "{none}");
         }
         let blank = |name: &str| Some(if name == "DOUDIAN_SHOP_ID" { " " } else { "x" }.to_owned());
-        let error = DoudianClientBuilder::from_variables(blank).unwrap_err().to_string();
+        let error = ClientBuilder::from_variables(blank).unwrap_err().to_string();
         assert_eq!(error, "environment variables are not set: DOUDIAN_SHOP_ID");
 
-        let builder = DoudianClientBuilder::from_variables(|name| match name {
+        let builder = ClientBuilder::from_variables(|name| match name {
             "DOUDIAN_SERVER_URL" => Some("http://127.0.0.1:8080/".to_owned()),
             _ => Some(" 7 ".to_owned()),
         });

@@ -10,5 +10,18 @@ pub mod sign;
 pub(crate) mod spi;
 mod tokens;
 
+use crate::api::{Api, ErrorRow};
+
 pub use platform::DOUDIAN;
 pub use request::DoudianSigned;
+
+impl Api {
+    /// What goes without saying of a method of Doudian.
+    pub const PLAIN: Self = Self::of(&DOUDIAN, "", "");
+}
+
+/// Refusals of Doudian that every method may answer: what [`crate::Error::advice`] says of
+/// calls by name.
+pub fn built_in_errors() -> &'static [ErrorRow] {
+    DOUDIAN.errors
+}

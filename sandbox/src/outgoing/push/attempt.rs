@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use doudian_codegen::model::Json;
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use doudian_runtime::counted::counted;
 use doudian_runtime::foreign::name;
 use doudian_runtime::json::integral_number;
@@ -20,7 +20,7 @@ use crate::json::{self, kind};
 #[non_exhaustive]
 pub struct Delivery {
     /// The messages, as they were sent. Their `Debug` shows no data.
-    pub messages: Vec<DoudianPushData>,
+    pub messages: Vec<PushData>,
     /// What was wrong with the delivery on purpose.
     pub forgery: Option<Forgery>,
     /// The attempts, oldest first.

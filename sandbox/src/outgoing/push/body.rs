@@ -1,13 +1,13 @@
 //! The body of a delivery.
 
 use doudian_codegen::model::Json;
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 
 use super::{DataForm, Form, SendError};
 use crate::json::{self, text, write};
 
 /// Writes messages as a delivery's body.
-pub(crate) fn body(messages: &[DoudianPushData], form: Form) -> Result<String, SendError> {
+pub(crate) fn body(messages: &[PushData], form: Form) -> Result<String, SendError> {
     if form.single {
         return match messages {
             [message] => Ok(one(message, form)),
@@ -19,7 +19,7 @@ pub(crate) fn body(messages: &[DoudianPushData], form: Form) -> Result<String, S
 }
 
 /// By hand, since the oldest form is no JSON.
-fn one(message: &DoudianPushData, form: Form) -> String {
+fn one(message: &PushData, form: Form) -> String {
     let tag = match json::parse(&message.tag) {
         Ok(number @ Json::Number(_)) if form.number_tag => write(&number),
         _ => write(&text(&message.tag)),
@@ -38,8 +38,8 @@ fn one(message: &DoudianPushData, form: Form) -> String {
 mod tests {
     use super::*;
 
-    fn message(tag: &str, msg_id: &str, data: &str) -> DoudianPushData {
-        DoudianPushData { tag: tag.into(), msg_id: msg_id.into(), data: data.into() }
+    fn message(tag: &str, msg_id: &str, data: &str) -> PushData {
+        PushData { tag: tag.into(), msg_id: msg_id.into(), data: data.into() }
     }
 
     fn written(form: &str) -> String {

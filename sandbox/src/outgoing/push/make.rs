@@ -4,7 +4,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use doudian_codegen::model::{Json, Message, Platform, Type};
 use doudian_codegen::vocabulary::did_you_mean;
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 
 use super::super::fill;
 use super::SendError;
@@ -41,15 +41,11 @@ impl Ids {
 /// # Errors
 ///
 /// When nothing is known of its type, or a member cannot be set.
-pub(crate) fn make(
-    platform: &Platform,
-    ids: &Ids,
-    push: &Push,
-) -> Result<DoudianPushData, SendError> {
+pub(crate) fn make(platform: &Platform, ids: &Ids, push: &Push) -> Result<PushData, SendError> {
     let name = match &push.about {
         About::Named(name) => name,
         About::Probe => {
-            return Ok(DoudianPushData {
+            return Ok(PushData {
                 tag: "0".to_owned(),
                 msg_id: push.msg_id.clone().unwrap_or_else(|| "0".to_owned()),
                 data: push.data.clone().unwrap_or_else(|| PROBE.to_owned()),
@@ -70,7 +66,7 @@ pub(crate) fn make(
         (given, known) => changed(platform, known, given.as_deref(), push)?,
     };
     let msg_id = push.msg_id.clone().unwrap_or_else(|| ids.next());
-    Ok(DoudianPushData { tag, msg_id, data })
+    Ok(PushData { tag, msg_id, data })
 }
 
 fn unknown(platform: &Platform, name: &str) -> SendError {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use fastrand::Rng;
 
 use super::{Faults, Forgery, SendError};
@@ -15,11 +15,11 @@ const HELD_WITHIN: u64 = 20;
 /// What is to be sent next.
 pub(crate) enum Step {
     /// A message for the first time; perhaps after later ones.
-    First { message: DoudianPushData, held: bool },
+    First { message: PushData, held: bool },
     /// A message once more.
-    Again(DoudianPushData),
+    Again(PushData),
     /// A message that is not to be believed.
-    Forged(DoudianPushData, Forgery),
+    Forged(PushData, Forgery),
 }
 
 /// The messages in the order in which they go out.
@@ -38,7 +38,7 @@ pub(crate) struct Plan<I> {
 
 impl<I> Plan<I>
 where
-    I: Iterator<Item = Result<DoudianPushData, SendError>>,
+    I: Iterator<Item = Result<PushData, SendError>>,
 {
     /// `prefix` begins the ids of what is forged.
     pub(crate) fn new(messages: I, faults: Faults, prefix: &str) -> Self {
@@ -60,7 +60,7 @@ where
     }
 
     /// Decides what becomes of a message.
-    fn take(&mut self, message: DoudianPushData) -> Option<Step> {
+    fn take(&mut self, message: PushData) -> Option<Step> {
         // As many draws for every message, so that more of one kind of trouble does not move
         // the others.
         let mut hit = |part: f64| self.rng.f64() < part;
@@ -73,7 +73,7 @@ where
         if forged {
             let msg_id = format!("{}-{}", self.forged_prefix, self.forged);
             self.forged += 1;
-            let message = DoudianPushData { msg_id, ..message.clone() };
+            let message = PushData { msg_id, ..message.clone() };
             self.put_off(self.taken, Step::Forged(message, forgery));
         }
         if again {
@@ -89,7 +89,7 @@ where
 
 impl<I> Iterator for Plan<I>
 where
-    I: Iterator<Item = Result<DoudianPushData, SendError>>,
+    I: Iterator<Item = Result<PushData, SendError>>,
 {
     type Item = Result<Step, SendError>;
 
@@ -121,7 +121,7 @@ mod tests {
     fn plan(count: u32, faults: Faults) -> Vec<(String, u8)> {
         let messages = (0..count).map(|index| {
             let msg_id = index.to_string();
-            Ok(DoudianPushData { tag: "101".to_owned(), msg_id, data: String::new() })
+            Ok(PushData { tag: "101".to_owned(), msg_id, data: String::new() })
         });
         let steps = Plan::new(messages, faults, "x").map(|step| match step.unwrap() {
             Step::First { message, held } => (message.msg_id, u8::from(held)),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use doudian_runtime::sign::{AppSecret, SignMethod};
-use doudian_runtime::{DoudianPushData, PushHeaders};
+use doudian_runtime::{PushData, PushHeaders};
 use reqwest::{Method, Url};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
@@ -73,7 +73,7 @@ impl Default for Repeats {
 
 /// What goes into one POST.
 pub(crate) struct Parcel {
-    pub(crate) messages: Vec<DoudianPushData>,
+    pub(crate) messages: Vec<PushData>,
     pub(crate) forgery: Option<Forgery>,
 }
 
@@ -154,7 +154,7 @@ impl PushSender {
         self.inner.deliver(headers, body.into(), Vec::new(), None, None).await
     }
 
-    pub(crate) fn make(&self, push: &Push) -> Result<DoudianPushData, SendError> {
+    pub(crate) fn make(&self, push: &Push) -> Result<PushData, SendError> {
         make(&self.inner.platform, &self.ids, push)
     }
 
@@ -209,7 +209,7 @@ impl Inner {
         &self,
         headers: Headers,
         body: Vec<u8>,
-        messages: Vec<DoudianPushData>,
+        messages: Vec<PushData>,
         forgery: Option<Forgery>,
         gate: Option<(Arc<Semaphore>, OwnedSemaphorePermit)>,
     ) -> Delivery {

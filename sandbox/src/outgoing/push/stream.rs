@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use doudian_runtime::DoudianPushData;
+use doudian_runtime::PushData;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
@@ -170,7 +170,7 @@ struct Parcels<I> {
 
 impl<I> Parcels<I>
 where
-    I: Iterator<Item = Result<DoudianPushData, SendError>>,
+    I: Iterator<Item = Result<PushData, SendError>>,
 {
     fn next(&mut self, report: &mut StreamReport) -> Result<Option<Parcel>, SendError> {
         if let Some(parcel) = self.forged.pop_front() {

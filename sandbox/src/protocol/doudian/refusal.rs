@@ -1,6 +1,6 @@
 //! Doudian's codes for what is wrong, and the legacy numbers beside them.
 
-use doudian_runtime::protocol::DOUDIAN;
+use doudian_runtime::DOUDIAN;
 
 use super::super::{Fault, Refusal};
 use crate::foreign::shorten;

@@ -12,7 +12,7 @@ use crate::model::{
 };
 
 pub(in crate::emit::rust) fn request(platform: &Platform, api: &Api, paths: &Paths) -> TokenStream {
-    let example = paths.examples.and_then(|krate| example::lines(platform, api, krate));
+    let example = paths.examples.as_deref().and_then(|krate| example::lines(platform, api, krate));
     let method = || Markdown::code(&api.method);
     let mut docs = Paragraphs::default();
     docs.push(Markdown::of("{} — {}", &[Markdown::foreign(&api.title), method()]));

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressAddAftersaleStrategyRequest;
 ///
 /// let request = DoudianAddressAddAftersaleStrategyRequest::new();
@@ -55,7 +55,7 @@ impl Default for DoudianAddressAddAftersaleStrategyRequest {
 }
 
 /// The answer to [`DoudianAddressAddAftersaleStrategyRequest`].
-pub type DoudianAddressAddAftersaleStrategyResponse = rt::DoudianResponse<
+pub type DoudianAddressAddAftersaleStrategyResponse = rt::Response<
     DoudianAddressAddAftersaleStrategyData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressAreaListRequest;
 ///
 /// let request = DoudianAddressAreaListRequest::new(310100);
@@ -37,7 +37,7 @@ impl DoudianAddressAreaListRequest {
 }
 
 /// The answer to [`DoudianAddressAreaListRequest`].
-pub type DoudianAddressAreaListResponse = rt::DoudianResponse<Vec<DoudianAddressArea>>;
+pub type DoudianAddressAreaListResponse = rt::Response<Vec<DoudianAddressArea>>;
 
 rt::api!(DoudianAddressAreaListRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressCityListRequest;
 ///
 /// let request = DoudianAddressCityListRequest::new(31);
@@ -41,7 +41,7 @@ impl DoudianAddressCityListRequest {
 }
 
 /// The answer to [`DoudianAddressCityListRequest`].
-pub type DoudianAddressCityListResponse = rt::DoudianResponse<Vec<DoudianAddressCity>>;
+pub type DoudianAddressCityListResponse = rt::Response<Vec<DoudianAddressCity>>;
 
 rt::api!(DoudianAddressCityListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAddressCreateAddress, DoudianAddressCreateRequest};
 ///
 /// let request = DoudianAddressCreateRequest::new(
@@ -62,7 +62,7 @@ impl DoudianAddressCreateRequest {
 }
 
 /// The answer to [`DoudianAddressCreateRequest`].
-pub type DoudianAddressCreateResponse = rt::DoudianResponse<DoudianAddressCreateData>;
+pub type DoudianAddressCreateResponse = rt::Response<DoudianAddressCreateData>;
 
 rt::api!(DoudianAddressCreateRequest {
     platform: crate::DOUDIAN;

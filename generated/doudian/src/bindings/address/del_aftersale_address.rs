@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressDelAftersaleAddressRequest;
 ///
 /// let request = DoudianAddressDelAftersaleAddressRequest::new(1);
@@ -41,7 +41,7 @@ impl DoudianAddressDelAftersaleAddressRequest {
 }
 
 /// The answer to [`DoudianAddressDelAftersaleAddressRequest`].
-pub type DoudianAddressDelAftersaleAddressResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianAddressDelAftersaleAddressResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianAddressDelAftersaleAddressRequest {
     platform: crate::DOUDIAN;

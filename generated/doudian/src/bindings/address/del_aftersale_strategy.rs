@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressDelAftersaleStrategyRequest;
 ///
 /// let request = DoudianAddressDelAftersaleStrategyRequest::new();
@@ -54,7 +54,7 @@ impl Default for DoudianAddressDelAftersaleStrategyRequest {
 }
 
 /// The answer to [`DoudianAddressDelAftersaleStrategyRequest`].
-pub type DoudianAddressDelAftersaleStrategyResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianAddressDelAftersaleStrategyResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianAddressDelAftersaleStrategyRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianShopAddress;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressGetAftersaleStrategyRequest;
 ///
 /// let request = DoudianAddressGetAftersaleStrategyRequest::new();
@@ -57,7 +57,7 @@ impl Default for DoudianAddressGetAftersaleStrategyRequest {
 }
 
 /// The answer to [`DoudianAddressGetAftersaleStrategyRequest`].
-pub type DoudianAddressGetAftersaleStrategyResponse = rt::DoudianResponse<
+pub type DoudianAddressGetAftersaleStrategyResponse = rt::Response<
     DoudianAddressGetAftersaleStrategyData,
 >;
 

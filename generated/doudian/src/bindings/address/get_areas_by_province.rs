@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressGetAreasByProvinceRequest;
 ///
 /// let request = DoudianAddressGetAreasByProvinceRequest::new(1);
@@ -43,7 +43,7 @@ impl DoudianAddressGetAreasByProvinceRequest {
 }
 
 /// The answer to [`DoudianAddressGetAreasByProvinceRequest`].
-pub type DoudianAddressGetAreasByProvinceResponse = rt::DoudianResponse<
+pub type DoudianAddressGetAreasByProvinceResponse = rt::Response<
     Vec<DoudianAddressGetAreasByProvinceArea>,
 >;
 

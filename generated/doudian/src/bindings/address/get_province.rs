@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressGetProvinceRequest;
 ///
 /// let request = DoudianAddressGetProvinceRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianAddressGetProvinceRequest {
 }
 
 /// The answer to [`DoudianAddressGetProvinceRequest`].
-pub type DoudianAddressGetProvinceResponse = rt::DoudianResponse<
+pub type DoudianAddressGetProvinceResponse = rt::Response<
     Vec<DoudianAddressGetProvinceProvince>,
 >;
 

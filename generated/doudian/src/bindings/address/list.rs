@@ -17,7 +17,7 @@ use crate::DoudianCompanyPhone;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressListRequest;
 ///
 /// let request = DoudianAddressListRequest::new(1, 1, "asc", "create_time");
@@ -110,7 +110,7 @@ impl DoudianAddressListRequest {
 }
 
 /// The answer to [`DoudianAddressListRequest`].
-pub type DoudianAddressListResponse = rt::DoudianResponse<DoudianAddressListData>;
+pub type DoudianAddressListResponse = rt::Response<DoudianAddressListData>;
 
 rt::api!(DoudianAddressListRequest {
     platform: crate::DOUDIAN;

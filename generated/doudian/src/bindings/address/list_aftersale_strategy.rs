@@ -14,7 +14,7 @@ use crate::DoudianShopAddress;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressListAftersaleStrategyRequest;
 ///
 /// let request = DoudianAddressListAftersaleStrategyRequest::new();
@@ -94,7 +94,7 @@ impl Default for DoudianAddressListAftersaleStrategyRequest {
 }
 
 /// The answer to [`DoudianAddressListAftersaleStrategyRequest`].
-pub type DoudianAddressListAftersaleStrategyResponse = rt::DoudianResponse<
+pub type DoudianAddressListAftersaleStrategyResponse = rt::Response<
     DoudianAddressListAftersaleStrategyData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressListStrategyBindProductsRequest;
 ///
 /// let request = DoudianAddressListStrategyBindProductsRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianAddressListStrategyBindProductsRequest {
 }
 
 /// The answer to [`DoudianAddressListStrategyBindProductsRequest`].
-pub type DoudianAddressListStrategyBindProductsResponse = rt::DoudianResponse<
+pub type DoudianAddressListStrategyBindProductsResponse = rt::Response<
     DoudianAddressListStrategyBindProductsData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressProvinceListRequest;
 ///
 /// let request = DoudianAddressProvinceListRequest::new();
@@ -40,9 +40,7 @@ impl Default for DoudianAddressProvinceListRequest {
 }
 
 /// The answer to [`DoudianAddressProvinceListRequest`].
-pub type DoudianAddressProvinceListResponse = rt::DoudianResponse<
-    Vec<DoudianAddressProvince>,
->;
+pub type DoudianAddressProvinceListResponse = rt::Response<Vec<DoudianAddressProvince>>;
 
 rt::api!(DoudianAddressProvinceListRequest {
     platform: crate::DOUDIAN;

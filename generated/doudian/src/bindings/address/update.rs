@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAddressUpdateAddress, DoudianAddressUpdateRequest};
 ///
 /// let request = DoudianAddressUpdateRequest::new(
@@ -66,7 +66,7 @@ impl DoudianAddressUpdateRequest {
 /// The answer to [`DoudianAddressUpdateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAddressUpdateResponse = rt::DoudianResponse<()>;
+pub type DoudianAddressUpdateResponse = rt::Response<()>;
 
 rt::api!(DoudianAddressUpdateRequest {
     platform: crate::DOUDIAN;

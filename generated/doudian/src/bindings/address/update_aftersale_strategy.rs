@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAddressUpdateAftersaleStrategyRequest;
 ///
 /// let request = DoudianAddressUpdateAftersaleStrategyRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianAddressUpdateAftersaleStrategyRequest {
 }
 
 /// The answer to [`DoudianAddressUpdateAftersaleStrategyRequest`].
-pub type DoudianAddressUpdateAftersaleStrategyResponse = rt::DoudianResponse<
+pub type DoudianAddressUpdateAftersaleStrategyResponse = rt::Response<
     DoudianAddressUpdateAftersaleStrategyData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleAddOrderRemarkRequest;
 ///
 /// let request = DoudianAfterSaleAddOrderRemarkRequest::new("…");
@@ -76,7 +76,7 @@ impl DoudianAfterSaleAddOrderRemarkRequest {
 /// The answer to [`DoudianAfterSaleAddOrderRemarkRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleAddOrderRemarkResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleAddOrderRemarkResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleAddOrderRemarkRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAfterSaleApplyLogisticsInterceptInterceptTarget, DoudianAfterSaleApplyLogisticsInterceptRequest};
 ///
 /// let request = DoudianAfterSaleApplyLogisticsInterceptRequest::new(
@@ -66,7 +66,7 @@ impl DoudianAfterSaleApplyLogisticsInterceptRequest {
 }
 
 /// The answer to [`DoudianAfterSaleApplyLogisticsInterceptRequest`].
-pub type DoudianAfterSaleApplyLogisticsInterceptResponse = rt::DoudianResponse<
+pub type DoudianAfterSaleApplyLogisticsInterceptResponse = rt::Response<
     DoudianAfterSaleApplyLogisticsInterceptData,
 >;
 

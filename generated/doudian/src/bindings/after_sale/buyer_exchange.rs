@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleBuyerExchangeRequest;
 ///
 /// let request = DoudianAfterSaleBuyerExchangeRequest::new("…", true);
@@ -107,7 +107,7 @@ impl DoudianAfterSaleBuyerExchangeRequest {
 /// The answer to [`DoudianAfterSaleBuyerExchangeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleBuyerExchangeResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleBuyerExchangeResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleBuyerExchangeRequest {
     platform: crate::DOUDIAN;

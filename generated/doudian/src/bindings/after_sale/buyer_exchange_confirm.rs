@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleBuyerExchangeConfirmRequest;
 ///
 /// let request = DoudianAfterSaleBuyerExchangeConfirmRequest::new(1, true);
@@ -119,7 +119,7 @@ impl DoudianAfterSaleBuyerExchangeConfirmRequest {
 /// The answer to [`DoudianAfterSaleBuyerExchangeConfirmRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleBuyerExchangeConfirmResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleBuyerExchangeConfirmResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleBuyerExchangeConfirmRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleBuyerRefundRequest;
 ///
 /// let request = DoudianAfterSaleBuyerRefundRequest::new();
@@ -105,7 +105,7 @@ impl Default for DoudianAfterSaleBuyerRefundRequest {
 /// The answer to [`DoudianAfterSaleBuyerRefundRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleBuyerRefundResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleBuyerRefundResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleBuyerRefundRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleBuyerReturnRequest;
 ///
 /// let request = DoudianAfterSaleBuyerReturnRequest::new();
@@ -190,7 +190,7 @@ impl Default for DoudianAfterSaleBuyerReturnRequest {
 /// The answer to [`DoudianAfterSaleBuyerReturnRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleBuyerReturnResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleBuyerReturnResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleBuyerReturnRequest {
     platform: crate::DOUDIAN;

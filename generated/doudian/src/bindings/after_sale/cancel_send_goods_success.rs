@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleCancelSendGoodsSuccessRequest;
 ///
 /// let request = DoudianAfterSaleCancelSendGoodsSuccessRequest::new("…", 1);
@@ -57,7 +57,7 @@ impl DoudianAfterSaleCancelSendGoodsSuccessRequest {
 /// The answer to [`DoudianAfterSaleCancelSendGoodsSuccessRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleCancelSendGoodsSuccessResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleCancelSendGoodsSuccessResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleCancelSendGoodsSuccessRequest {
     platform: crate::DOUDIAN;

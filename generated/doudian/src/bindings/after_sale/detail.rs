@@ -22,7 +22,7 @@ use crate::DoudianRegion;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleDetailRequest;
 ///
 /// let request = DoudianAfterSaleDetailRequest::new("…");
@@ -80,9 +80,7 @@ impl DoudianAfterSaleDetailRequest {
 }
 
 /// The answer to [`DoudianAfterSaleDetailRequest`].
-pub type DoudianAfterSaleDetailResponse = rt::DoudianResponse<
-    DoudianAfterSaleDetailData,
->;
+pub type DoudianAfterSaleDetailResponse = rt::Response<DoudianAfterSaleDetailData>;
 
 rt::api!(DoudianAfterSaleDetailRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleFillLogisticsRequest;
 ///
 /// let request = DoudianAfterSaleFillLogisticsRequest::new(1, 1, "…", "…");
@@ -126,7 +126,7 @@ impl DoudianAfterSaleFillLogisticsRequest {
 /// The answer to [`DoudianAfterSaleFillLogisticsRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleFillLogisticsResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleFillLogisticsResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleFillLogisticsRequest {
     platform: crate::DOUDIAN;

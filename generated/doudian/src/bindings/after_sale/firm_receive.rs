@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleFirmReceiveRequest;
 ///
 /// let request = DoudianAfterSaleFirmReceiveRequest::new();
@@ -160,7 +160,7 @@ impl Default for DoudianAfterSaleFirmReceiveRequest {
 /// The answer to [`DoudianAfterSaleFirmReceiveRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleFirmReceiveResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleFirmReceiveResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleFirmReceiveRequest {
     platform: crate::DOUDIAN;

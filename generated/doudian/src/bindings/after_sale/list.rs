@@ -26,7 +26,7 @@ use crate::DoudianOrderStar;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleListRequest;
 ///
 /// let request = DoudianAfterSaleListRequest::new(0, 1);
@@ -428,7 +428,7 @@ impl DoudianAfterSaleListRequest {
 }
 
 /// The answer to [`DoudianAfterSaleListRequest`].
-pub type DoudianAfterSaleListResponse = rt::DoudianResponse<DoudianAfterSaleListData>;
+pub type DoudianAfterSaleListResponse = rt::Response<DoudianAfterSaleListData>;
 
 rt::api!(DoudianAfterSaleListRequest {
     platform: crate::DOUDIAN;

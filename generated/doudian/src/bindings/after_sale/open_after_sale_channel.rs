@@ -13,7 +13,7 @@ use crate::DoudianOrderAfterSaleType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleOpenAfterSaleChannelRequest;
 ///
 /// let request = DoudianAfterSaleOpenAfterSaleChannelRequest::new(1);
@@ -46,7 +46,7 @@ impl DoudianAfterSaleOpenAfterSaleChannelRequest {
 }
 
 /// The answer to [`DoudianAfterSaleOpenAfterSaleChannelRequest`].
-pub type DoudianAfterSaleOpenAfterSaleChannelResponse = rt::DoudianResponse<
+pub type DoudianAfterSaleOpenAfterSaleChannelResponse = rt::Response<
     DoudianAfterSaleOpenAfterSaleChannelData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleOpenOutAfterSaleRequest;
 ///
 /// let request = DoudianAfterSaleOpenOutAfterSaleRequest::new(1);
@@ -39,7 +39,7 @@ impl DoudianAfterSaleOpenOutAfterSaleRequest {
 /// The answer to [`DoudianAfterSaleOpenOutAfterSaleRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleOpenOutAfterSaleResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleOpenOutAfterSaleResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleOpenOutAfterSaleRequest {
     platform: crate::DOUDIAN;

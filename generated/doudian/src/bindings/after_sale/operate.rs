@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAfterSaleOperateRequest, DoudianAfterSaleOperateTask};
 ///
 /// let request = DoudianAfterSaleOperateRequest::new(
@@ -70,9 +70,7 @@ impl DoudianAfterSaleOperateRequest {
 }
 
 /// The answer to [`DoudianAfterSaleOperateRequest`].
-pub type DoudianAfterSaleOperateResponse = rt::DoudianResponse<
-    DoudianAfterSaleOperateData,
->;
+pub type DoudianAfterSaleOperateResponse = rt::Response<DoudianAfterSaleOperateData>;
 
 rt::api!(DoudianAfterSaleOperateRequest {
     platform: crate::DOUDIAN;

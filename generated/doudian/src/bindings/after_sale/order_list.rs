@@ -15,7 +15,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleOrderListRequest;
 ///
 /// let request = DoudianAfterSaleOrderListRequest::new();
@@ -135,9 +135,7 @@ impl Default for DoudianAfterSaleOrderListRequest {
 }
 
 /// The answer to [`DoudianAfterSaleOrderListRequest`].
-pub type DoudianAfterSaleOrderListResponse = rt::DoudianResponse<
-    DoudianAfterSaleOrderListData,
->;
+pub type DoudianAfterSaleOrderListResponse = rt::Response<DoudianAfterSaleOrderListData>;
 
 rt::api!(DoudianAfterSaleOrderListRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianOrderSkuSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleRefundListSearchRequest;
 ///
 /// let request = DoudianAfterSaleRefundListSearchRequest::new();
@@ -214,7 +214,7 @@ impl Default for DoudianAfterSaleRefundListSearchRequest {
 }
 
 /// The answer to [`DoudianAfterSaleRefundListSearchRequest`].
-pub type DoudianAfterSaleRefundListSearchResponse = rt::DoudianResponse<
+pub type DoudianAfterSaleRefundListSearchResponse = rt::Response<
     DoudianAfterSaleRefundListSearchData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianOrderAfterSaleType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleRefundProcessDetailRequest;
 ///
 /// let request = DoudianAfterSaleRefundProcessDetailRequest::new();
@@ -53,7 +53,7 @@ impl Default for DoudianAfterSaleRefundProcessDetailRequest {
 }
 
 /// The answer to [`DoudianAfterSaleRefundProcessDetailRequest`].
-pub type DoudianAfterSaleRefundProcessDetailResponse = rt::DoudianResponse<
+pub type DoudianAfterSaleRefundProcessDetailResponse = rt::Response<
     DoudianAfterSaleRefundProcessDetailData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianAfterSaleRejectReason;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleRejectReasonCodeListRequest;
 ///
 /// let request = DoudianAfterSaleRejectReasonCodeListRequest::new();
@@ -59,7 +59,7 @@ impl Default for DoudianAfterSaleRejectReasonCodeListRequest {
 }
 
 /// The answer to [`DoudianAfterSaleRejectReasonCodeListRequest`].
-pub type DoudianAfterSaleRejectReasonCodeListResponse = rt::DoudianResponse<
+pub type DoudianAfterSaleRejectReasonCodeListResponse = rt::Response<
     DoudianAfterSaleRejectReasonCodeListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest;
 ///
 /// let request = DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest::new("…", 1);
@@ -82,7 +82,7 @@ impl DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
 /// The answer to [`DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleReturnGoodsToWareHouseSuccessResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleReturnGoodsToWareHouseSuccessResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleReturnGoodsToWareHouseSuccessRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleSubmitEvidenceRequest;
 ///
 /// let request = DoudianAfterSaleSubmitEvidenceRequest::new(1, "…", ["…"]);
@@ -53,7 +53,7 @@ impl DoudianAfterSaleSubmitEvidenceRequest {
 /// The answer to [`DoudianAfterSaleSubmitEvidenceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleSubmitEvidenceResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleSubmitEvidenceResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleSubmitEvidenceRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleTimeExtendRequest;
 ///
 /// let request = DoudianAfterSaleTimeExtendRequest::new(1);
@@ -45,7 +45,7 @@ impl DoudianAfterSaleTimeExtendRequest {
 /// The answer to [`DoudianAfterSaleTimeExtendRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleTimeExtendResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleTimeExtendResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleTimeExtendRequest {
     platform: crate::DOUDIAN;

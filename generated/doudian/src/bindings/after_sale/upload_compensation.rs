@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAfterSaleUploadCompensationRequest;
 ///
 /// let request = DoudianAfterSaleUploadCompensationRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianAfterSaleUploadCompensationRequest {
 /// The answer to [`DoudianAfterSaleUploadCompensationRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAfterSaleUploadCompensationResponse = rt::DoudianResponse<()>;
+pub type DoudianAfterSaleUploadCompensationResponse = rt::Response<()>;
 
 rt::api!(DoudianAfterSaleUploadCompensationRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceActivityProductCategoryListRequest;
 ///
 /// let request = DoudianAllianceActivityProductCategoryListRequest::new();
@@ -49,7 +49,7 @@ impl Default for DoudianAllianceActivityProductCategoryListRequest {
 }
 
 /// The answer to [`DoudianAllianceActivityProductCategoryListRequest`].
-pub type DoudianAllianceActivityProductCategoryListResponse = rt::DoudianResponse<
+pub type DoudianAllianceActivityProductCategoryListResponse = rt::Response<
     DoudianAllianceActivityProductCategoryListData,
 >;
 

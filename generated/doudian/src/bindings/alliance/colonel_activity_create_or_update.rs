@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceColonelActivityCreateOrUpdateRequest;
 ///
 /// let request = DoudianAllianceColonelActivityCreateOrUpdateRequest::new(
@@ -284,7 +284,7 @@ impl DoudianAllianceColonelActivityCreateOrUpdateRequest {
 }
 
 /// The answer to [`DoudianAllianceColonelActivityCreateOrUpdateRequest`].
-pub type DoudianAllianceColonelActivityCreateOrUpdateResponse = rt::DoudianResponse<
+pub type DoudianAllianceColonelActivityCreateOrUpdateResponse = rt::Response<
     DoudianAllianceColonelActivityCreateOrUpdateData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceColonelActivityProductRequest;
 ///
 /// let request = DoudianAllianceColonelActivityProductRequest::new(1, 1);
@@ -176,7 +176,7 @@ impl DoudianAllianceColonelActivityProductRequest {
 }
 
 /// The answer to [`DoudianAllianceColonelActivityProductRequest`].
-pub type DoudianAllianceColonelActivityProductResponse = rt::DoudianResponse<
+pub type DoudianAllianceColonelActivityProductResponse = rt::Response<
     DoudianAllianceColonelActivityProductData,
 >;
 

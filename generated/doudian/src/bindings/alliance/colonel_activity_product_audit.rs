@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceColonelActivityProductAuditRequest;
 ///
 /// let request = DoudianAllianceColonelActivityProductAuditRequest::new(1, [1], 0);
@@ -88,7 +88,7 @@ impl DoudianAllianceColonelActivityProductAuditRequest {
 }
 
 /// The answer to [`DoudianAllianceColonelActivityProductAuditRequest`].
-pub type DoudianAllianceColonelActivityProductAuditResponse = rt::DoudianResponse<
+pub type DoudianAllianceColonelActivityProductAuditResponse = rt::Response<
     DoudianAllianceColonelActivityProductAuditData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceColonelActivityProductExtensionRequest;
 ///
 /// let request = DoudianAllianceColonelActivityProductExtensionRequest::new(
@@ -68,7 +68,7 @@ impl DoudianAllianceColonelActivityProductExtensionRequest {
 }
 
 /// The answer to [`DoudianAllianceColonelActivityProductExtensionRequest`].
-pub type DoudianAllianceColonelActivityProductExtensionResponse = rt::DoudianResponse<
+pub type DoudianAllianceColonelActivityProductExtensionResponse = rt::Response<
     DoudianAllianceColonelActivityProductExtensionData,
 >;
 

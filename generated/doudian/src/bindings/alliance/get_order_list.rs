@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceGetOrderListRequest;
 ///
 /// let request = DoudianAllianceGetOrderListRequest::new(["…"]);
@@ -41,7 +41,7 @@ impl DoudianAllianceGetOrderListRequest {
 }
 
 /// The answer to [`DoudianAllianceGetOrderListRequest`].
-pub type DoudianAllianceGetOrderListResponse = rt::DoudianResponse<
+pub type DoudianAllianceGetOrderListResponse = rt::Response<
     DoudianAllianceGetOrderListData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceInstituteColonelActivityListRequest;
 ///
 /// let request = DoudianAllianceInstituteColonelActivityListRequest::new(0, 0, 0, 1, 1);
@@ -103,7 +103,7 @@ impl DoudianAllianceInstituteColonelActivityListRequest {
 }
 
 /// The answer to [`DoudianAllianceInstituteColonelActivityListRequest`].
-pub type DoudianAllianceInstituteColonelActivityListResponse = rt::DoudianResponse<
+pub type DoudianAllianceInstituteColonelActivityListResponse = rt::Response<
     DoudianAllianceInstituteColonelActivityListData,
 >;
 

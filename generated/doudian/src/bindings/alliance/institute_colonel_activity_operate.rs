@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceInstituteColonelActivityOperateRequest;
 ///
 /// let request = DoudianAllianceInstituteColonelActivityOperateRequest::new(1);
@@ -72,9 +72,7 @@ impl DoudianAllianceInstituteColonelActivityOperateRequest {
 /// The answer to [`DoudianAllianceInstituteColonelActivityOperateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianAllianceInstituteColonelActivityOperateResponse = rt::DoudianResponse<
-    (),
->;
+pub type DoudianAllianceInstituteColonelActivityOperateResponse = rt::Response<()>;
 
 rt::api!(DoudianAllianceInstituteColonelActivityOperateRequest {
     platform: crate::DOUDIAN;

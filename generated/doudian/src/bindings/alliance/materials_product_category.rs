@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceMaterialsProductCategoryRequest;
 ///
 /// let request = DoudianAllianceMaterialsProductCategoryRequest::new(1);
@@ -43,7 +43,7 @@ impl DoudianAllianceMaterialsProductCategoryRequest {
 }
 
 /// The answer to [`DoudianAllianceMaterialsProductCategoryRequest`].
-pub type DoudianAllianceMaterialsProductCategoryResponse = rt::DoudianResponse<
+pub type DoudianAllianceMaterialsProductCategoryResponse = rt::Response<
     DoudianAllianceMaterialsProductCategoryData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceMaterialsProductsDetailsRequest;
 ///
 /// let request = DoudianAllianceMaterialsProductsDetailsRequest::new();
@@ -50,7 +50,7 @@ impl Default for DoudianAllianceMaterialsProductsDetailsRequest {
 }
 
 /// The answer to [`DoudianAllianceMaterialsProductsDetailsRequest`].
-pub type DoudianAllianceMaterialsProductsDetailsResponse = rt::DoudianResponse<
+pub type DoudianAllianceMaterialsProductsDetailsResponse = rt::Response<
     DoudianAllianceMaterialsProductsDetailsData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianBuyinCoupon;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAllianceMaterialsProductsSearchRequest;
 ///
 /// let request = DoudianAllianceMaterialsProductsSearchRequest::new(1, 0, 0);
@@ -246,7 +246,7 @@ impl DoudianAllianceMaterialsProductsSearchRequest {
 }
 
 /// The answer to [`DoudianAllianceMaterialsProductsSearchRequest`].
-pub type DoudianAllianceMaterialsProductsSearchResponse = rt::DoudianResponse<
+pub type DoudianAllianceMaterialsProductsSearchResponse = rt::Response<
     DoudianAllianceMaterialsProductsSearchData,
 >;
 

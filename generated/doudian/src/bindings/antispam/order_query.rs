@@ -16,7 +16,7 @@ use crate::DoudianRiskUser;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAntispamOrderQueryRequest;
 ///
 /// let request = DoudianAntispamOrderQueryRequest::new(1, "…");
@@ -64,9 +64,7 @@ impl DoudianAntispamOrderQueryRequest {
 }
 
 /// The answer to [`DoudianAntispamOrderQueryRequest`].
-pub type DoudianAntispamOrderQueryResponse = rt::DoudianResponse<
-    DoudianAntispamOrderQueryData,
->;
+pub type DoudianAntispamOrderQueryResponse = rt::Response<DoudianAntispamOrderQueryData>;
 
 rt::api!(DoudianAntispamOrderQueryRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianRiskUser;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianAntispamOrderSendRequest;
 ///
 /// let request = DoudianAntispamOrderSendRequest::new(1, "…");
@@ -60,9 +60,7 @@ impl DoudianAntispamOrderSendRequest {
 }
 
 /// The answer to [`DoudianAntispamOrderSendRequest`].
-pub type DoudianAntispamOrderSendResponse = rt::DoudianResponse<
-    DoudianAntispamOrderSendData,
->;
+pub type DoudianAntispamOrderSendResponse = rt::Response<DoudianAntispamOrderSendData>;
 
 rt::api!(DoudianAntispamOrderSendRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianRiskUser;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianAntispamUserLoginRequest, JsonText};
 ///
 /// let request = DoudianAntispamUserLoginRequest::new(
@@ -65,9 +65,7 @@ impl DoudianAntispamUserLoginRequest {
 }
 
 /// The answer to [`DoudianAntispamUserLoginRequest`].
-pub type DoudianAntispamUserLoginResponse = rt::DoudianResponse<
-    DoudianAntispamUserLoginData,
->;
+pub type DoudianAntispamUserLoginResponse = rt::Response<DoudianAntispamUserLoginData>;
 
 rt::api!(DoudianAntispamUserLoginRequest {
     platform: crate::DOUDIAN;

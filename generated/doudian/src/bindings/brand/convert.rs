@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBrandConvertRequest;
 ///
 /// let request = DoudianBrandConvertRequest::new(1);
@@ -44,7 +44,7 @@ impl DoudianBrandConvertRequest {
 }
 
 /// The answer to [`DoudianBrandConvertRequest`].
-pub type DoudianBrandConvertResponse = rt::DoudianResponse<DoudianBrandConvertData>;
+pub type DoudianBrandConvertResponse = rt::Response<DoudianBrandConvertData>;
 
 rt::api!(DoudianBrandConvertRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianBrandAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBrandGetSugRequest;
 ///
 /// let request = DoudianBrandGetSugRequest::new("…", 1, true, [0], true);
@@ -87,7 +87,7 @@ impl DoudianBrandGetSugRequest {
 }
 
 /// The answer to [`DoudianBrandGetSugRequest`].
-pub type DoudianBrandGetSugResponse = rt::DoudianResponse<DoudianBrandGetSugData>;
+pub type DoudianBrandGetSugResponse = rt::Response<DoudianBrandGetSugData>;
 
 rt::api!(DoudianBrandGetSugRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianBrandAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBrandListRequest;
 ///
 /// let request = DoudianBrandListRequest::new();
@@ -162,7 +162,7 @@ impl Default for DoudianBrandListRequest {
 }
 
 /// The answer to [`DoudianBrandListRequest`].
-pub type DoudianBrandListResponse = rt::DoudianResponse<DoudianBrandListData>;
+pub type DoudianBrandListResponse = rt::Response<DoudianBrandListData>;
 
 rt::api!(DoudianBrandListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasGetInspectionOrderRequest;
 ///
 /// let request = DoudianBtasGetInspectionOrderRequest::new();
@@ -69,7 +69,7 @@ impl Default for DoudianBtasGetInspectionOrderRequest {
 }
 
 /// The answer to [`DoudianBtasGetInspectionOrderRequest`].
-pub type DoudianBtasGetInspectionOrderResponse = rt::DoudianResponse<
+pub type DoudianBtasGetInspectionOrderResponse = rt::Response<
     DoudianBtasGetInspectionOrderData,
 >;
 

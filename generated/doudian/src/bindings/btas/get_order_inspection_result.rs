@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasGetOrderInspectionResultRequest;
 ///
 /// let request = DoudianBtasGetOrderInspectionResultRequest::new("…");
@@ -46,7 +46,7 @@ impl DoudianBtasGetOrderInspectionResultRequest {
 }
 
 /// The answer to [`DoudianBtasGetOrderInspectionResultRequest`].
-pub type DoudianBtasGetOrderInspectionResultResponse = rt::DoudianResponse<
+pub type DoudianBtasGetOrderInspectionResultResponse = rt::Response<
     DoudianBtasGetOrderInspectionResultData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasListBrandRequest;
 ///
 /// let request = DoudianBtasListBrandRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianBtasListBrandRequest {
 }
 
 /// The answer to [`DoudianBtasListBrandRequest`].
-pub type DoudianBtasListBrandResponse = rt::DoudianResponse<DoudianBtasListBrandData>;
+pub type DoudianBtasListBrandResponse = rt::Response<DoudianBtasListBrandData>;
 
 rt::api!(DoudianBtasListBrandRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasSaveInspectionInfoRequest;
 ///
 /// let request = DoudianBtasSaveInspectionInfoRequest::new("…", 1, 1, 0, 1);
@@ -179,7 +179,7 @@ impl DoudianBtasSaveInspectionInfoRequest {
 /// The answer to [`DoudianBtasSaveInspectionInfoRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBtasSaveInspectionInfoResponse = rt::DoudianResponse<()>;
+pub type DoudianBtasSaveInspectionInfoResponse = rt::Response<()>;
 
 rt::api!(DoudianBtasSaveInspectionInfoRequest {
     platform: crate::DOUDIAN;

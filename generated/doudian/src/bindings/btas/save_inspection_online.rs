@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBtasSaveInspectionOnlineImage, DoudianBtasSaveInspectionOnlineRequest};
 ///
 /// let request = DoudianBtasSaveInspectionOnlineRequest::new(
@@ -100,7 +100,7 @@ impl DoudianBtasSaveInspectionOnlineRequest {
 /// The answer to [`DoudianBtasSaveInspectionOnlineRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBtasSaveInspectionOnlineResponse = rt::DoudianResponse<()>;
+pub type DoudianBtasSaveInspectionOnlineResponse = rt::Response<()>;
 
 rt::api!(DoudianBtasSaveInspectionOnlineRequest {
     platform: crate::DOUDIAN;

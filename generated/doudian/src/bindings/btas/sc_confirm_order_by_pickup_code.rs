@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasScConfirmOrderByPickupCodeRequest;
 ///
 /// let request = DoudianBtasScConfirmOrderByPickupCodeRequest::new(["…"], "…", 1);
@@ -53,7 +53,7 @@ impl DoudianBtasScConfirmOrderByPickupCodeRequest {
 /// The answer to [`DoudianBtasScConfirmOrderByPickupCodeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBtasScConfirmOrderByPickupCodeResponse = rt::DoudianResponse<()>;
+pub type DoudianBtasScConfirmOrderByPickupCodeResponse = rt::Response<()>;
 
 rt::api!(DoudianBtasScConfirmOrderByPickupCodeRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBtasScConfirmReceiveOfflineOrdersOrder, DoudianBtasScConfirmReceiveOfflineOrdersRequest};
 ///
 /// let request = DoudianBtasScConfirmReceiveOfflineOrdersRequest::new(
@@ -48,7 +48,7 @@ impl DoudianBtasScConfirmReceiveOfflineOrdersRequest {
 }
 
 /// The answer to [`DoudianBtasScConfirmReceiveOfflineOrdersRequest`].
-pub type DoudianBtasScConfirmReceiveOfflineOrdersResponse = rt::DoudianResponse<
+pub type DoudianBtasScConfirmReceiveOfflineOrdersResponse = rt::Response<
     DoudianBtasScConfirmReceiveOfflineOrdersData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasScGetInspectionOrderRequest;
 ///
 /// let request = DoudianBtasScGetInspectionOrderRequest::new();
@@ -85,7 +85,7 @@ impl Default for DoudianBtasScGetInspectionOrderRequest {
 }
 
 /// The answer to [`DoudianBtasScGetInspectionOrderRequest`].
-pub type DoudianBtasScGetInspectionOrderResponse = rt::DoudianResponse<
+pub type DoudianBtasScGetInspectionOrderResponse = rt::Response<
     DoudianBtasScGetInspectionOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasScListOrderCodeByPickupCodeRequest;
 ///
 /// let request = DoudianBtasScListOrderCodeByPickupCodeRequest::new("…", 1);
@@ -44,7 +44,7 @@ impl DoudianBtasScListOrderCodeByPickupCodeRequest {
 }
 
 /// The answer to [`DoudianBtasScListOrderCodeByPickupCodeRequest`].
-pub type DoudianBtasScListOrderCodeByPickupCodeResponse = rt::DoudianResponse<
+pub type DoudianBtasScListOrderCodeByPickupCodeResponse = rt::Response<
     DoudianBtasScListOrderCodeByPickupCodeData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasScShippingOfflineOrderRequest;
 ///
 /// let request = DoudianBtasScShippingOfflineOrderRequest::new("…", 1);
@@ -44,7 +44,7 @@ impl DoudianBtasScShippingOfflineOrderRequest {
 }
 
 /// The answer to [`DoudianBtasScShippingOfflineOrderRequest`].
-pub type DoudianBtasScShippingOfflineOrderResponse = rt::DoudianResponse<
+pub type DoudianBtasScShippingOfflineOrderResponse = rt::Response<
     DoudianBtasScShippingOfflineOrderData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasSellerGetPowerCodeRequest;
 ///
 /// let request = DoudianBtasSellerGetPowerCodeRequest::new("…", 1, 1);
@@ -55,7 +55,7 @@ impl DoudianBtasSellerGetPowerCodeRequest {
 }
 
 /// The answer to [`DoudianBtasSellerGetPowerCodeRequest`].
-pub type DoudianBtasSellerGetPowerCodeResponse = rt::DoudianResponse<
+pub type DoudianBtasSellerGetPowerCodeResponse = rt::Response<
     DoudianBtasSellerGetPowerCodeData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBtasShippingRequest;
 ///
 /// let request = DoudianBtasShippingRequest::new("…", 1);
@@ -118,7 +118,7 @@ impl DoudianBtasShippingRequest {
 /// The answer to [`DoudianBtasShippingRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBtasShippingResponse = rt::DoudianResponse<()>;
+pub type DoudianBtasShippingResponse = rt::Response<()>;
 
 rt::api!(DoudianBtasShippingRequest {
     platform: crate::DOUDIAN;

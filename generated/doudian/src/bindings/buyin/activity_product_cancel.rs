@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityProductCancelRequest;
 ///
 /// let request = DoudianBuyinActivityProductCancelRequest::new(1, 1);
@@ -58,7 +58,7 @@ impl DoudianBuyinActivityProductCancelRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityProductCancelRequest`].
-pub type DoudianBuyinActivityProductCancelResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityProductCancelResponse = rt::Response<
     DoudianBuyinActivityProductCancelData,
 >;
 

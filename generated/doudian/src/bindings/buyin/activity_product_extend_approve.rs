@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityProductExtendApproveRequest;
 ///
 /// let request = DoudianBuyinActivityProductExtendApproveRequest::new(1, 1, 1);
@@ -58,7 +58,7 @@ impl DoudianBuyinActivityProductExtendApproveRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityProductExtendApproveRequest`].
-pub type DoudianBuyinActivityProductExtendApproveResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityProductExtendApproveResponse = rt::Response<
     DoudianBuyinActivityProductExtendApproveData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityProductExtendListRequest;
 ///
 /// let request = DoudianBuyinActivityProductExtendListRequest::new();
@@ -95,7 +95,7 @@ impl Default for DoudianBuyinActivityProductExtendListRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityProductExtendListRequest`].
-pub type DoudianBuyinActivityProductExtendListResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityProductExtendListResponse = rt::Response<
     DoudianBuyinActivityProductExtendListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityProductListRequest;
 ///
 /// let request = DoudianBuyinActivityProductListRequest::new(1, 1, 1);
@@ -112,7 +112,7 @@ impl DoudianBuyinActivityProductListRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityProductListRequest`].
-pub type DoudianBuyinActivityProductListResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityProductListResponse = rt::Response<
     DoudianBuyinActivityProductListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivitySearchRequest;
 ///
 /// let request = DoudianBuyinActivitySearchRequest::new(1, 1);
@@ -83,7 +83,7 @@ impl DoudianBuyinActivitySearchRequest {
 }
 
 /// The answer to [`DoudianBuyinActivitySearchRequest`].
-pub type DoudianBuyinActivitySearchResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivitySearchResponse = rt::Response<
     DoudianBuyinActivitySearchData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityShareCommandParseRequest;
 ///
 /// let request = DoudianBuyinActivityShareCommandParseRequest::new("…");
@@ -51,7 +51,7 @@ impl DoudianBuyinActivityShareCommandParseRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityShareCommandParseRequest`].
-pub type DoudianBuyinActivityShareCommandParseResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityShareCommandParseResponse = rt::Response<
     DoudianBuyinActivityShareCommandParseData,
 >;
 

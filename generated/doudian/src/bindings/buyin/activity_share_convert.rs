@@ -13,7 +13,7 @@ use crate::DoudianBuyinQrCode;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinActivityShareConvertRequest;
 ///
 /// let request = DoudianBuyinActivityShareConvertRequest::new(1, "…", true);
@@ -134,7 +134,7 @@ impl DoudianBuyinActivityShareConvertRequest {
 }
 
 /// The answer to [`DoudianBuyinActivityShareConvertRequest`].
-pub type DoudianBuyinActivityShareConvertResponse = rt::DoudianResponse<
+pub type DoudianBuyinActivityShareConvertResponse = rt::Response<
     DoudianBuyinActivityShareConvertData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinAllKolStrategyCreateRequest;
 ///
 /// let request = DoudianBuyinAllKolStrategyCreateRequest::new(1, 1);
@@ -39,7 +39,7 @@ impl DoudianBuyinAllKolStrategyCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinAllKolStrategyCreateRequest`].
-pub type DoudianBuyinAllKolStrategyCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinAllKolStrategyCreateResponse = rt::Response<
     DoudianBuyinAllKolStrategyCreateData,
 >;
 

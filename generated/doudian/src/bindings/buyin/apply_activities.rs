@@ -13,7 +13,7 @@ use crate::DoudianBuyinPlanResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinApplyActivitiesProduct, DoudianBuyinApplyActivitiesRequest};
 ///
 /// let request = DoudianBuyinApplyActivitiesRequest::new(
@@ -87,7 +87,7 @@ impl DoudianBuyinApplyActivitiesRequest {
 }
 
 /// The answer to [`DoudianBuyinApplyActivitiesRequest`].
-pub type DoudianBuyinApplyActivitiesResponse = rt::DoudianResponse<
+pub type DoudianBuyinApplyActivitiesResponse = rt::Response<
     DoudianBuyinApplyActivitiesData,
 >;
 

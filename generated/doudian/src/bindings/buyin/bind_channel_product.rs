@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinBindChannelProductRequest;
 ///
 /// let request = DoudianBuyinBindChannelProductRequest::new(1, 1, 1);
@@ -105,7 +105,7 @@ impl DoudianBuyinBindChannelProductRequest {
 }
 
 /// The answer to [`DoudianBuyinBindChannelProductRequest`].
-pub type DoudianBuyinBindChannelProductResponse = rt::DoudianResponse<
+pub type DoudianBuyinBindChannelProductResponse = rt::Response<
     DoudianBuyinBindChannelProductData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinChannelBindAuthorsRequest;
 ///
 /// let request = DoudianBuyinChannelBindAuthorsRequest::new(1, 1, 1);
@@ -82,7 +82,7 @@ impl DoudianBuyinChannelBindAuthorsRequest {
 }
 
 /// The answer to [`DoudianBuyinChannelBindAuthorsRequest`].
-pub type DoudianBuyinChannelBindAuthorsResponse = rt::DoudianResponse<
+pub type DoudianBuyinChannelBindAuthorsResponse = rt::Response<
     DoudianBuyinChannelBindAuthorsData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelAwardTaskListRequest;
 ///
 /// let request = DoudianBuyinColonelAwardTaskListRequest::new();
@@ -93,7 +93,7 @@ impl Default for DoudianBuyinColonelAwardTaskListRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelAwardTaskListRequest`].
-pub type DoudianBuyinColonelAwardTaskListResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelAwardTaskListResponse = rt::Response<
     DoudianBuyinColonelAwardTaskListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelExtendApplyListRequest;
 ///
 /// let request = DoudianBuyinColonelExtendApplyListRequest::new([1]);
@@ -95,7 +95,7 @@ impl DoudianBuyinColonelExtendApplyListRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelExtendApplyListRequest`].
-pub type DoudianBuyinColonelExtendApplyListResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelExtendApplyListResponse = rt::Response<
     DoudianBuyinColonelExtendApplyListData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelMultiParseActivityUrlRequest;
 ///
 /// let request = DoudianBuyinColonelMultiParseActivityUrlRequest::new(["…"]);
@@ -44,7 +44,7 @@ impl DoudianBuyinColonelMultiParseActivityUrlRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelMultiParseActivityUrlRequest`].
-pub type DoudianBuyinColonelMultiParseActivityUrlResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelMultiParseActivityUrlResponse = rt::Response<
     DoudianBuyinColonelMultiParseActivityUrlData,
 >;
 

@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelMultiSettlementOrdersRequest;
 ///
 /// let request = DoudianBuyinColonelMultiSettlementOrdersRequest::new();
@@ -132,7 +132,7 @@ impl Default for DoudianBuyinColonelMultiSettlementOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelMultiSettlementOrdersRequest`].
-pub type DoudianBuyinColonelMultiSettlementOrdersResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelMultiSettlementOrdersResponse = rt::Response<
     DoudianBuyinColonelMultiSettlementOrdersData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelSpecialApplyDealRequest;
 ///
 /// let request = DoudianBuyinColonelSpecialApplyDealRequest::new(1, 1, 1, 1);
@@ -73,7 +73,7 @@ impl DoudianBuyinColonelSpecialApplyDealRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelSpecialApplyDealRequest`].
-pub type DoudianBuyinColonelSpecialApplyDealResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelSpecialApplyDealResponse = rt::Response<
     DoudianBuyinColonelSpecialApplyDealData,
 >;
 

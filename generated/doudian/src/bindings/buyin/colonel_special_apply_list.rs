@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelSpecialApplyListRequest;
 ///
 /// let request = DoudianBuyinColonelSpecialApplyListRequest::new();
@@ -96,7 +96,7 @@ impl Default for DoudianBuyinColonelSpecialApplyListRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelSpecialApplyListRequest`].
-pub type DoudianBuyinColonelSpecialApplyListResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelSpecialApplyListResponse = rt::Response<
     DoudianBuyinColonelSpecialApplyListData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinColonelTrusteeshipListRequest;
 ///
 /// let request = DoudianBuyinColonelTrusteeshipListRequest::new(1);
@@ -156,7 +156,7 @@ impl DoudianBuyinColonelTrusteeshipListRequest {
 }
 
 /// The answer to [`DoudianBuyinColonelTrusteeshipListRequest`].
-pub type DoudianBuyinColonelTrusteeshipListResponse = rt::DoudianResponse<
+pub type DoudianBuyinColonelTrusteeshipListResponse = rt::Response<
     DoudianBuyinColonelTrusteeshipListData,
 >;
 

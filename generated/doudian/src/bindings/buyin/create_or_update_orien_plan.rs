@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinCreateOrUpdateOrienPlanOrientPlan, DoudianBuyinCreateOrUpdateOrienPlanRequest};
 ///
 /// let request = DoudianBuyinCreateOrUpdateOrienPlanRequest::new(
@@ -58,7 +58,7 @@ impl DoudianBuyinCreateOrUpdateOrienPlanRequest {
 }
 
 /// The answer to [`DoudianBuyinCreateOrUpdateOrienPlanRequest`].
-pub type DoudianBuyinCreateOrUpdateOrienPlanResponse = rt::DoudianResponse<
+pub type DoudianBuyinCreateOrUpdateOrienPlanResponse = rt::Response<
     DoudianBuyinCreateOrUpdateOrienPlanData,
 >;
 

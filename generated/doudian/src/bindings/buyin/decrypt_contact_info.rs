@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDecryptContactInfoRequest;
 ///
 /// let request = DoudianBuyinDecryptContactInfoRequest::new("…");
@@ -45,7 +45,7 @@ impl DoudianBuyinDecryptContactInfoRequest {
 }
 
 /// The answer to [`DoudianBuyinDecryptContactInfoRequest`].
-pub type DoudianBuyinDecryptContactInfoResponse = rt::DoudianResponse<
+pub type DoudianBuyinDecryptContactInfoResponse = rt::Response<
     DoudianBuyinDecryptContactInfoData,
 >;
 

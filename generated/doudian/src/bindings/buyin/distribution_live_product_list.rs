@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDistributionLiveProductListRequest;
 ///
 /// let request = DoudianBuyinDistributionLiveProductListRequest::new("…");
@@ -51,7 +51,7 @@ impl DoudianBuyinDistributionLiveProductListRequest {
 }
 
 /// The answer to [`DoudianBuyinDistributionLiveProductListRequest`].
-pub type DoudianBuyinDistributionLiveProductListResponse = rt::DoudianResponse<
+pub type DoudianBuyinDistributionLiveProductListResponse = rt::Response<
     DoudianBuyinDistributionLiveProductListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDistributionRedpackDetailListRequest;
 ///
 /// let request = DoudianBuyinDistributionRedpackDetailListRequest::new("…");
@@ -106,7 +106,7 @@ impl DoudianBuyinDistributionRedpackDetailListRequest {
 }
 
 /// The answer to [`DoudianBuyinDistributionRedpackDetailListRequest`].
-pub type DoudianBuyinDistributionRedpackDetailListResponse = rt::DoudianResponse<
+pub type DoudianBuyinDistributionRedpackDetailListResponse = rt::Response<
     DoudianBuyinDistributionRedpackDetailListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukeActivityMaterialListRequest;
 ///
 /// let request = DoudianBuyinDoukeActivityMaterialListRequest::new(1, 1);
@@ -69,7 +69,7 @@ impl DoudianBuyinDoukeActivityMaterialListRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukeActivityMaterialListRequest`].
-pub type DoudianBuyinDoukeActivityMaterialListResponse = rt::DoudianResponse<
+pub type DoudianBuyinDoukeActivityMaterialListResponse = rt::Response<
     DoudianBuyinDoukeActivityMaterialListData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianBuyinQrCode;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukeActivityShareRequest;
 ///
 /// let request = DoudianBuyinDoukeActivityShareRequest::new(1, "…", true);
@@ -128,7 +128,7 @@ impl DoudianBuyinDoukeActivityShareRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukeActivityShareRequest`].
-pub type DoudianBuyinDoukeActivityShareResponse = rt::DoudianResponse<
+pub type DoudianBuyinDoukeActivityShareResponse = rt::Response<
     DoudianBuyinDoukeActivityShareData,
 >;
 

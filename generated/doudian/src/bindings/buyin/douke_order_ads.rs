@@ -16,7 +16,7 @@ use crate::DoudianBuyinFlowPoint;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukeOrderAdsRequest;
 ///
 /// let request = DoudianBuyinDoukeOrderAdsRequest::new();
@@ -175,9 +175,7 @@ impl Default for DoudianBuyinDoukeOrderAdsRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukeOrderAdsRequest`].
-pub type DoudianBuyinDoukeOrderAdsResponse = rt::DoudianResponse<
-    DoudianBuyinDoukeOrderAdsData,
->;
+pub type DoudianBuyinDoukeOrderAdsResponse = rt::Response<DoudianBuyinDoukeOrderAdsData>;
 
 rt::api!(DoudianBuyinDoukeOrderAdsRequest {
     platform: crate::DOUDIAN;

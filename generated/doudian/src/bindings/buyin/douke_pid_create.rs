@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukePidCreateRequest;
 ///
 /// let request = DoudianBuyinDoukePidCreateRequest::new(0, "…");
@@ -83,7 +83,7 @@ impl DoudianBuyinDoukePidCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukePidCreateRequest`].
-pub type DoudianBuyinDoukePidCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinDoukePidCreateResponse = rt::Response<
     DoudianBuyinDoukePidCreateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukePidDelRequest;
 ///
 /// let request = DoudianBuyinDoukePidDelRequest::new("…");
@@ -49,7 +49,7 @@ impl DoudianBuyinDoukePidDelRequest {
 /// The answer to [`DoudianBuyinDoukePidDelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinDoukePidDelResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinDoukePidDelResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinDoukePidDelRequest {
     platform: crate::DOUDIAN;

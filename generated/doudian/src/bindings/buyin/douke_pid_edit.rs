@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukePidEditRequest;
 ///
 /// let request = DoudianBuyinDoukePidEditRequest::new("…", "…");
@@ -53,7 +53,7 @@ impl DoudianBuyinDoukePidEditRequest {
 /// The answer to [`DoudianBuyinDoukePidEditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinDoukePidEditResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinDoukePidEditResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinDoukePidEditRequest {
     platform: crate::DOUDIAN;

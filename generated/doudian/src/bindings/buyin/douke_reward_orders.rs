@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinDoukeRewardOrdersRequest;
 ///
 /// let request = DoudianBuyinDoukeRewardOrdersRequest::new(1, 1);
@@ -110,7 +110,7 @@ impl DoudianBuyinDoukeRewardOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinDoukeRewardOrdersRequest`].
-pub type DoudianBuyinDoukeRewardOrdersResponse = rt::DoudianResponse<
+pub type DoudianBuyinDoukeRewardOrdersResponse = rt::Response<
     DoudianBuyinDoukeRewardOrdersData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianBuyinPlanResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinExclusivePlanRequest;
 ///
 /// let request = DoudianBuyinExclusivePlanRequest::new(true);
@@ -73,9 +73,7 @@ impl DoudianBuyinExclusivePlanRequest {
 }
 
 /// The answer to [`DoudianBuyinExclusivePlanRequest`].
-pub type DoudianBuyinExclusivePlanResponse = rt::DoudianResponse<
-    DoudianBuyinExclusivePlanData,
->;
+pub type DoudianBuyinExclusivePlanResponse = rt::Response<DoudianBuyinExclusivePlanData>;
 
 rt::api!(DoudianBuyinExclusivePlanRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinExclusivePlanAuthorOperateRequest;
 ///
 /// let request = DoudianBuyinExclusivePlanAuthorOperateRequest::new(0, 1);
@@ -59,7 +59,7 @@ impl DoudianBuyinExclusivePlanAuthorOperateRequest {
 /// The answer to [`DoudianBuyinExclusivePlanAuthorOperateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinExclusivePlanAuthorOperateResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinExclusivePlanAuthorOperateResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinExclusivePlanAuthorOperateRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinExternalServiceFeeOrderImportContract, DoudianBuyinExternalServiceFeeOrderImportProduct, DoudianBuyinExternalServiceFeeOrderImportRequest};
 ///
 /// let request = DoudianBuyinExternalServiceFeeOrderImportRequest::new(
@@ -120,7 +120,7 @@ impl DoudianBuyinExternalServiceFeeOrderImportRequest {
 }
 
 /// The answer to [`DoudianBuyinExternalServiceFeeOrderImportRequest`].
-pub type DoudianBuyinExternalServiceFeeOrderImportResponse = rt::DoudianResponse<
+pub type DoudianBuyinExternalServiceFeeOrderImportResponse = rt::Response<
     DoudianBuyinExternalServiceFeeOrderImportData,
 >;
 

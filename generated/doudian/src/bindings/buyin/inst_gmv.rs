@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstGmvRequest;
 ///
 /// let request = DoudianBuyinInstGmvRequest::new("…");
@@ -63,7 +63,7 @@ impl DoudianBuyinInstGmvRequest {
 }
 
 /// The answer to [`DoudianBuyinInstGmvRequest`].
-pub type DoudianBuyinInstGmvResponse = rt::DoudianResponse<DoudianBuyinInstGmvData>;
+pub type DoudianBuyinInstGmvResponse = rt::Response<DoudianBuyinInstGmvData>;
 
 rt::api!(DoudianBuyinInstGmvRequest {
     platform: crate::DOUDIAN;

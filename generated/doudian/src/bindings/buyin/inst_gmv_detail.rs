@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstGmvDetailRequest;
 ///
 /// let request = DoudianBuyinInstGmvDetailRequest::new("…");
@@ -95,9 +95,7 @@ impl DoudianBuyinInstGmvDetailRequest {
 }
 
 /// The answer to [`DoudianBuyinInstGmvDetailRequest`].
-pub type DoudianBuyinInstGmvDetailResponse = rt::DoudianResponse<
-    DoudianBuyinInstGmvDetailData,
->;
+pub type DoudianBuyinInstGmvDetailResponse = rt::Response<DoudianBuyinInstGmvDetailData>;
 
 rt::api!(DoudianBuyinInstGmvDetailRequest {
     platform: crate::DOUDIAN;

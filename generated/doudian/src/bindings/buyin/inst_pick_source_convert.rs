@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstPickSourceConvertRequest;
 ///
 /// let request = DoudianBuyinInstPickSourceConvertRequest::new("…");
@@ -63,7 +63,7 @@ impl DoudianBuyinInstPickSourceConvertRequest {
 }
 
 /// The answer to [`DoudianBuyinInstPickSourceConvertRequest`].
-pub type DoudianBuyinInstPickSourceConvertResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstPickSourceConvertResponse = rt::Response<
     DoudianBuyinInstPickSourceConvertData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianBuyinShareLink;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstituteLivePreviewShareRequest;
 ///
 /// let request = DoudianBuyinInstituteLivePreviewShareRequest::new("…", "…", "…");
@@ -92,7 +92,7 @@ impl DoudianBuyinInstituteLivePreviewShareRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteLivePreviewShareRequest`].
-pub type DoudianBuyinInstituteLivePreviewShareResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstituteLivePreviewShareResponse = rt::Response<
     DoudianBuyinInstituteLivePreviewShareData,
 >;
 

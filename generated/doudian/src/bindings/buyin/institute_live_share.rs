@@ -16,7 +16,7 @@ use crate::DoudianBuyinPid;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinInstituteLiveShareRequest, DoudianBuyinPid};
 ///
 /// let request = DoudianBuyinInstituteLiveShareRequest::new(
@@ -149,7 +149,7 @@ impl DoudianBuyinInstituteLiveShareRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteLiveShareRequest`].
-pub type DoudianBuyinInstituteLiveShareResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstituteLiveShareResponse = rt::Response<
     DoudianBuyinInstituteLiveShareData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianBuyinFlowPoint;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstituteOrderAdsRequest;
 ///
 /// let request = DoudianBuyinInstituteOrderAdsRequest::new("Live");
@@ -161,7 +161,7 @@ impl DoudianBuyinInstituteOrderAdsRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteOrderAdsRequest`].
-pub type DoudianBuyinInstituteOrderAdsResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstituteOrderAdsResponse = rt::Response<
     DoudianBuyinInstituteOrderAdsData,
 >;
 

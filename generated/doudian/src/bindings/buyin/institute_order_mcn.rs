@@ -19,7 +19,7 @@ use crate::DoudianBuyinOrderPid;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstituteOrderMCNRequest;
 ///
 /// let request = DoudianBuyinInstituteOrderMCNRequest::new();
@@ -135,7 +135,7 @@ impl Default for DoudianBuyinInstituteOrderMCNRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteOrderMCNRequest`].
-pub type DoudianBuyinInstituteOrderMCNResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstituteOrderMCNResponse = rt::Response<
     DoudianBuyinInstituteOrderMCNData,
 >;
 

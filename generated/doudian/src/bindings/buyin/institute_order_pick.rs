@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstituteOrderPickRequest;
 ///
 /// let request = DoudianBuyinInstituteOrderPickRequest::new();
@@ -141,7 +141,7 @@ impl Default for DoudianBuyinInstituteOrderPickRequest {
 }
 
 /// The answer to [`DoudianBuyinInstituteOrderPickRequest`].
-pub type DoudianBuyinInstituteOrderPickResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstituteOrderPickResponse = rt::Response<
     DoudianBuyinInstituteOrderPickData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstitutePidCreateRequest;
 ///
 /// let request = DoudianBuyinInstitutePidCreateRequest::new(0, "…");
@@ -84,7 +84,7 @@ impl DoudianBuyinInstitutePidCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinInstitutePidCreateRequest`].
-pub type DoudianBuyinInstitutePidCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstitutePidCreateResponse = rt::Response<
     DoudianBuyinInstitutePidCreateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstitutePidDelRequest;
 ///
 /// let request = DoudianBuyinInstitutePidDelRequest::new("…");
@@ -49,7 +49,7 @@ impl DoudianBuyinInstitutePidDelRequest {
 /// The answer to [`DoudianBuyinInstitutePidDelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinInstitutePidDelResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinInstitutePidDelResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinInstitutePidDelRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinInstitutionInfoRequest;
 ///
 /// let request = DoudianBuyinInstitutionInfoRequest::new();
@@ -47,7 +47,7 @@ impl Default for DoudianBuyinInstitutionInfoRequest {
 }
 
 /// The answer to [`DoudianBuyinInstitutionInfoRequest`].
-pub type DoudianBuyinInstitutionInfoResponse = rt::DoudianResponse<
+pub type DoudianBuyinInstitutionInfoResponse = rt::Response<
     DoudianBuyinInstitutionInfoData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolLivePreviewListRequest;
 ///
 /// let request = DoudianBuyinKolLivePreviewListRequest::new();
@@ -84,7 +84,7 @@ impl Default for DoudianBuyinKolLivePreviewListRequest {
 }
 
 /// The answer to [`DoudianBuyinKolLivePreviewListRequest`].
-pub type DoudianBuyinKolLivePreviewListResponse = rt::DoudianResponse<
+pub type DoudianBuyinKolLivePreviewListResponse = rt::Response<
     DoudianBuyinKolLivePreviewListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianBuyinShareLink;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolLivePreviewShareRequest;
 ///
 /// let request = DoudianBuyinKolLivePreviewShareRequest::new("…", "…");
@@ -82,7 +82,7 @@ impl DoudianBuyinKolLivePreviewShareRequest {
 }
 
 /// The answer to [`DoudianBuyinKolLivePreviewShareRequest`].
-pub type DoudianBuyinKolLivePreviewShareResponse = rt::DoudianResponse<
+pub type DoudianBuyinKolLivePreviewShareResponse = rt::Response<
     DoudianBuyinKolLivePreviewShareData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianBuyinPid;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinKolLiveShareRequest, DoudianBuyinPid};
 ///
 /// let request = DoudianBuyinKolLiveShareRequest::new(DoudianBuyinPid::new("…"));
@@ -91,9 +91,7 @@ impl DoudianBuyinKolLiveShareRequest {
 }
 
 /// The answer to [`DoudianBuyinKolLiveShareRequest`].
-pub type DoudianBuyinKolLiveShareResponse = rt::DoudianResponse<
-    DoudianBuyinKolLiveShareData,
->;
+pub type DoudianBuyinKolLiveShareResponse = rt::Response<DoudianBuyinKolLiveShareData>;
 
 rt::api!(DoudianBuyinKolLiveShareRequest {
     platform: crate::DOUDIAN;

@@ -18,7 +18,7 @@ use crate::DoudianBuyinOrderPid;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolOrderAdsRequest;
 ///
 /// let request = DoudianBuyinKolOrderAdsRequest::new();
@@ -190,9 +190,7 @@ impl Default for DoudianBuyinKolOrderAdsRequest {
 }
 
 /// The answer to [`DoudianBuyinKolOrderAdsRequest`].
-pub type DoudianBuyinKolOrderAdsResponse = rt::DoudianResponse<
-    DoudianBuyinKolOrderAdsData,
->;
+pub type DoudianBuyinKolOrderAdsResponse = rt::Response<DoudianBuyinKolOrderAdsData>;
 
 rt::api!(DoudianBuyinKolOrderAdsRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolPidCreateRequest;
 ///
 /// let request = DoudianBuyinKolPidCreateRequest::new(0, "…");
@@ -84,9 +84,7 @@ impl DoudianBuyinKolPidCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinKolPidCreateRequest`].
-pub type DoudianBuyinKolPidCreateResponse = rt::DoudianResponse<
-    DoudianBuyinKolPidCreateData,
->;
+pub type DoudianBuyinKolPidCreateResponse = rt::Response<DoudianBuyinKolPidCreateData>;
 
 rt::api!(DoudianBuyinKolPidCreateRequest {
     platform: crate::DOUDIAN;

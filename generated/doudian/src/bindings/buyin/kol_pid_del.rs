@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolPidDelRequest;
 ///
 /// let request = DoudianBuyinKolPidDelRequest::new("…");
@@ -47,7 +47,7 @@ impl DoudianBuyinKolPidDelRequest {
 /// The answer to [`DoudianBuyinKolPidDelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinKolPidDelResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinKolPidDelResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinKolPidDelRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolPidEditRequest;
 ///
 /// let request = DoudianBuyinKolPidEditRequest::new("…", "…");
@@ -55,7 +55,7 @@ impl DoudianBuyinKolPidEditRequest {
 /// The answer to [`DoudianBuyinKolPidEditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinKolPidEditResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinKolPidEditResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinKolPidEditRequest {
     platform: crate::DOUDIAN;

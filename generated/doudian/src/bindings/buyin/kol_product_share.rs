@@ -13,7 +13,7 @@ use crate::DoudianBuyinQrCode;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolProductShareRequest;
 ///
 /// let request = DoudianBuyinKolProductShareRequest::new("…", "…");
@@ -171,7 +171,7 @@ impl DoudianBuyinKolProductShareRequest {
 }
 
 /// The answer to [`DoudianBuyinKolProductShareRequest`].
-pub type DoudianBuyinKolProductShareResponse = rt::DoudianResponse<
+pub type DoudianBuyinKolProductShareResponse = rt::Response<
     DoudianBuyinKolProductShareData,
 >;
 

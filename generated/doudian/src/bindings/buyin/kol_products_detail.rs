@@ -28,7 +28,7 @@ use crate::DoudianBuyinProductTags;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolProductsDetailRequest;
 ///
 /// let request = DoudianBuyinKolProductsDetailRequest::new([1]);
@@ -75,7 +75,7 @@ impl DoudianBuyinKolProductsDetailRequest {
 }
 
 /// The answer to [`DoudianBuyinKolProductsDetailRequest`].
-pub type DoudianBuyinKolProductsDetailResponse = rt::DoudianResponse<
+pub type DoudianBuyinKolProductsDetailResponse = rt::Response<
     DoudianBuyinKolProductsDetailData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinKolStrategyEditRequest;
 ///
 /// let request = DoudianBuyinKolStrategyEditRequest::new(1, "…");
@@ -103,7 +103,7 @@ impl DoudianBuyinKolStrategyEditRequest {
 }
 
 /// The answer to [`DoudianBuyinKolStrategyEditRequest`].
-pub type DoudianBuyinKolStrategyEditResponse = rt::DoudianResponse<
+pub type DoudianBuyinKolStrategyEditResponse = rt::Response<
     DoudianBuyinKolStrategyEditData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinMHandleTrusteeshipApplyRequest;
 ///
 /// let request = DoudianBuyinMHandleTrusteeshipApplyRequest::new([1], 1);
@@ -59,7 +59,7 @@ impl DoudianBuyinMHandleTrusteeshipApplyRequest {
 }
 
 /// The answer to [`DoudianBuyinMHandleTrusteeshipApplyRequest`].
-pub type DoudianBuyinMHandleTrusteeshipApplyResponse = rt::DoudianResponse<
+pub type DoudianBuyinMHandleTrusteeshipApplyResponse = rt::Response<
     DoudianBuyinMHandleTrusteeshipApplyData,
 >;
 

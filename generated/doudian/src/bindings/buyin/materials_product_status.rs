@@ -13,7 +13,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinMaterialsProductStatusRequest;
 ///
 /// let request = DoudianBuyinMaterialsProductStatusRequest::new(["…"]);
@@ -49,7 +49,7 @@ impl DoudianBuyinMaterialsProductStatusRequest {
 }
 
 /// The answer to [`DoudianBuyinMaterialsProductStatusRequest`].
-pub type DoudianBuyinMaterialsProductStatusResponse = rt::DoudianResponse<
+pub type DoudianBuyinMaterialsProductStatusResponse = rt::Response<
     DoudianBuyinMaterialsProductStatusData,
 >;
 

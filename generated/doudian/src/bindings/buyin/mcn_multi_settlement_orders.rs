@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinMCNMultiSettlementOrdersRequest;
 ///
 /// let request = DoudianBuyinMCNMultiSettlementOrdersRequest::new();
@@ -132,7 +132,7 @@ impl Default for DoudianBuyinMCNMultiSettlementOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinMCNMultiSettlementOrdersRequest`].
-pub type DoudianBuyinMCNMultiSettlementOrdersResponse = rt::DoudianResponse<
+pub type DoudianBuyinMCNMultiSettlementOrdersResponse = rt::Response<
     DoudianBuyinMCNMultiSettlementOrdersData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinMCNSearchKolExclusiveActivityListRequest;
 ///
 /// let request = DoudianBuyinMCNSearchKolExclusiveActivityListRequest::new(
@@ -82,7 +82,7 @@ impl DoudianBuyinMCNSearchKolExclusiveActivityListRequest {
 }
 
 /// The answer to [`DoudianBuyinMCNSearchKolExclusiveActivityListRequest`].
-pub type DoudianBuyinMCNSearchKolExclusiveActivityListResponse = rt::DoudianResponse<
+pub type DoudianBuyinMCNSearchKolExclusiveActivityListResponse = rt::Response<
     DoudianBuyinMCNSearchKolExclusiveActivityListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinMCNSearchKolExclusiveProductListRequest;
 ///
 /// let request = DoudianBuyinMCNSearchKolExclusiveProductListRequest::new("…", 1, 1);
@@ -61,7 +61,7 @@ impl DoudianBuyinMCNSearchKolExclusiveProductListRequest {
 }
 
 /// The answer to [`DoudianBuyinMCNSearchKolExclusiveProductListRequest`].
-pub type DoudianBuyinMCNSearchKolExclusiveProductListResponse = rt::DoudianResponse<
+pub type DoudianBuyinMCNSearchKolExclusiveProductListResponse = rt::Response<
     DoudianBuyinMCNSearchKolExclusiveProductListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOrienPlanAuditRequest;
 ///
 /// let request = DoudianBuyinOrienPlanAuditRequest::new(1, 1);
@@ -53,7 +53,7 @@ impl DoudianBuyinOrienPlanAuditRequest {
 /// The answer to [`DoudianBuyinOrienPlanAuditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinOrienPlanAuditResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinOrienPlanAuditResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinOrienPlanAuditRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOrienPlanAuthorsRequest;
 ///
 /// let request = DoudianBuyinOrienPlanAuthorsRequest::new("…");
@@ -105,7 +105,7 @@ impl DoudianBuyinOrienPlanAuthorsRequest {
 }
 
 /// The answer to [`DoudianBuyinOrienPlanAuthorsRequest`].
-pub type DoudianBuyinOrienPlanAuthorsResponse = rt::DoudianResponse<
+pub type DoudianBuyinOrienPlanAuthorsResponse = rt::Response<
     DoudianBuyinOrienPlanAuthorsData,
 >;
 

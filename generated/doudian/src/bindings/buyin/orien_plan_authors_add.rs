@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOrienPlanAuthorsAddRequest;
 ///
 /// let request = DoudianBuyinOrienPlanAuthorsAddRequest::new("…", [1]);
@@ -55,7 +55,7 @@ impl DoudianBuyinOrienPlanAuthorsAddRequest {
 }
 
 /// The answer to [`DoudianBuyinOrienPlanAuthorsAddRequest`].
-pub type DoudianBuyinOrienPlanAuthorsAddResponse = rt::DoudianResponse<
+pub type DoudianBuyinOrienPlanAuthorsAddResponse = rt::Response<
     DoudianBuyinOrienPlanAuthorsAddData,
 >;
 

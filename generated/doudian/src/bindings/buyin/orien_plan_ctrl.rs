@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOrienPlanCtrlRequest;
 ///
 /// let request = DoudianBuyinOrienPlanCtrlRequest::new("…", 1);
@@ -64,7 +64,7 @@ impl DoudianBuyinOrienPlanCtrlRequest {
 /// The answer to [`DoudianBuyinOrienPlanCtrlRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianBuyinOrienPlanCtrlResponse = rt::DoudianResponse<()>;
+pub type DoudianBuyinOrienPlanCtrlResponse = rt::Response<()>;
 
 rt::api!(DoudianBuyinOrienPlanCtrlRequest {
     platform: crate::DOUDIAN;

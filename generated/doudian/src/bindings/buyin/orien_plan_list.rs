@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOrienPlanListRequest;
 ///
 /// let request = DoudianBuyinOrienPlanListRequest::new();
@@ -103,9 +103,7 @@ impl Default for DoudianBuyinOrienPlanListRequest {
 }
 
 /// The answer to [`DoudianBuyinOrienPlanListRequest`].
-pub type DoudianBuyinOrienPlanListResponse = rt::DoudianResponse<
-    DoudianBuyinOrienPlanListData,
->;
+pub type DoudianBuyinOrienPlanListResponse = rt::Response<DoudianBuyinOrienPlanListData>;
 
 rt::api!(DoudianBuyinOrienPlanListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinOrientKolStrategyCreateCosRatio, DoudianBuyinOrientKolStrategyCreateRequest};
 ///
 /// let request = DoudianBuyinOrientKolStrategyCreateRequest::new(
@@ -87,7 +87,7 @@ impl DoudianBuyinOrientKolStrategyCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinOrientKolStrategyCreateRequest`].
-pub type DoudianBuyinOrientKolStrategyCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinOrientKolStrategyCreateResponse = rt::Response<
     DoudianBuyinOrientKolStrategyCreateData,
 >;
 

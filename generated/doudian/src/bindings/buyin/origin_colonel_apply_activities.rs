@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianBuyinOriginColonelApplyActivitiesProduct, DoudianBuyinOriginColonelApplyActivitiesRequest};
 ///
 /// let request = DoudianBuyinOriginColonelApplyActivitiesRequest::new(
@@ -77,7 +77,7 @@ impl DoudianBuyinOriginColonelApplyActivitiesRequest {
 }
 
 /// The answer to [`DoudianBuyinOriginColonelApplyActivitiesRequest`].
-pub type DoudianBuyinOriginColonelApplyActivitiesResponse = rt::DoudianResponse<
+pub type DoudianBuyinOriginColonelApplyActivitiesResponse = rt::Response<
     DoudianBuyinOriginColonelApplyActivitiesData,
 >;
 

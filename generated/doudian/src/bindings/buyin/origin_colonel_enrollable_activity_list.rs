@@ -16,7 +16,7 @@ use crate::DoudianBuyinActivity;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinOriginColonelEnrollableActivityListRequest;
 ///
 /// let request = DoudianBuyinOriginColonelEnrollableActivityListRequest::new(1);
@@ -176,7 +176,7 @@ impl DoudianBuyinOriginColonelEnrollableActivityListRequest {
 }
 
 /// The answer to [`DoudianBuyinOriginColonelEnrollableActivityListRequest`].
-pub type DoudianBuyinOriginColonelEnrollableActivityListResponse = rt::DoudianResponse<
+pub type DoudianBuyinOriginColonelEnrollableActivityListResponse = rt::Response<
     DoudianBuyinOriginColonelEnrollableActivityListData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinProductSkusRequest;
 ///
 /// let request = DoudianBuyinProductSkusRequest::new(1);
@@ -48,9 +48,7 @@ impl DoudianBuyinProductSkusRequest {
 }
 
 /// The answer to [`DoudianBuyinProductSkusRequest`].
-pub type DoudianBuyinProductSkusResponse = rt::DoudianResponse<
-    DoudianBuyinProductSkusData,
->;
+pub type DoudianBuyinProductSkusResponse = rt::Response<DoudianBuyinProductSkusData>;
 
 rt::api!(DoudianBuyinProductSkusRequest {
     platform: crate::DOUDIAN;

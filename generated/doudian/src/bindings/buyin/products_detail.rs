@@ -28,7 +28,7 @@ use crate::DoudianBuyinProductTags;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinProductsDetailRequest;
 ///
 /// let request = DoudianBuyinProductsDetailRequest::new([1]);
@@ -78,7 +78,7 @@ impl DoudianBuyinProductsDetailRequest {
 }
 
 /// The answer to [`DoudianBuyinProductsDetailRequest`].
-pub type DoudianBuyinProductsDetailResponse = rt::DoudianResponse<
+pub type DoudianBuyinProductsDetailResponse = rt::Response<
     DoudianBuyinProductsDetailData,
 >;
 

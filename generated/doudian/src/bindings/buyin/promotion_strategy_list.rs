@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinPromotionStrategyListRequest;
 ///
 /// let request = DoudianBuyinPromotionStrategyListRequest::new(0, 1, 1);
@@ -147,7 +147,7 @@ impl DoudianBuyinPromotionStrategyListRequest {
 }
 
 /// The answer to [`DoudianBuyinPromotionStrategyListRequest`].
-pub type DoudianBuyinPromotionStrategyListResponse = rt::DoudianResponse<
+pub type DoudianBuyinPromotionStrategyListResponse = rt::Response<
     DoudianBuyinPromotionStrategyListData,
 >;
 

@@ -18,7 +18,7 @@ use crate::DoudianBuyinFlowPoint;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinQueryShopAllianceOrderRequest;
 ///
 /// let request = DoudianBuyinQueryShopAllianceOrderRequest::new("…");
@@ -118,7 +118,7 @@ impl DoudianBuyinQueryShopAllianceOrderRequest {
 }
 
 /// The answer to [`DoudianBuyinQueryShopAllianceOrderRequest`].
-pub type DoudianBuyinQueryShopAllianceOrderResponse = rt::DoudianResponse<
+pub type DoudianBuyinQueryShopAllianceOrderResponse = rt::Response<
     DoudianBuyinQueryShopAllianceOrderData,
 >;
 

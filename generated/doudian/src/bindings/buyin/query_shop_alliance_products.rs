@@ -14,7 +14,7 @@ use crate::DoudianAlliancePromotionStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinQueryShopAllianceProductsRequest;
 ///
 /// let request = DoudianBuyinQueryShopAllianceProductsRequest::new(1, 1);
@@ -166,7 +166,7 @@ impl DoudianBuyinQueryShopAllianceProductsRequest {
 }
 
 /// The answer to [`DoudianBuyinQueryShopAllianceProductsRequest`].
-pub type DoudianBuyinQueryShopAllianceProductsResponse = rt::DoudianResponse<
+pub type DoudianBuyinQueryShopAllianceProductsResponse = rt::Response<
     DoudianBuyinQueryShopAllianceProductsData,
 >;
 

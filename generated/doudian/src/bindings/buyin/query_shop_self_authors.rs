@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinQueryShopSelfAuthorsRequest;
 ///
 /// let request = DoudianBuyinQueryShopSelfAuthorsRequest::new();
@@ -70,7 +70,7 @@ impl Default for DoudianBuyinQueryShopSelfAuthorsRequest {
 }
 
 /// The answer to [`DoudianBuyinQueryShopSelfAuthorsRequest`].
-pub type DoudianBuyinQueryShopSelfAuthorsResponse = rt::DoudianResponse<
+pub type DoudianBuyinQueryShopSelfAuthorsResponse = rt::Response<
     DoudianBuyinQueryShopSelfAuthorsData,
 >;
 

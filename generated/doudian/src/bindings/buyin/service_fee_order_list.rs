@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinServiceFeeOrderListRequest;
 ///
 /// let request = DoudianBuyinServiceFeeOrderListRequest::new("…", 1, 1);
@@ -79,7 +79,7 @@ impl DoudianBuyinServiceFeeOrderListRequest {
 }
 
 /// The answer to [`DoudianBuyinServiceFeeOrderListRequest`].
-pub type DoudianBuyinServiceFeeOrderListResponse = rt::DoudianResponse<
+pub type DoudianBuyinServiceFeeOrderListResponse = rt::Response<
     DoudianBuyinServiceFeeOrderListData,
 >;
 

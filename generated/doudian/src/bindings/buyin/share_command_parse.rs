@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShareCommandParseRequest;
 ///
 /// let request = DoudianBuyinShareCommandParseRequest::new("…");
@@ -48,7 +48,7 @@ impl DoudianBuyinShareCommandParseRequest {
 }
 
 /// The answer to [`DoudianBuyinShareCommandParseRequest`].
-pub type DoudianBuyinShareCommandParseResponse = rt::DoudianResponse<
+pub type DoudianBuyinShareCommandParseResponse = rt::Response<
     DoudianBuyinShareCommandParseData,
 >;
 

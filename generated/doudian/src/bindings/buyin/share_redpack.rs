@@ -13,7 +13,7 @@ use crate::DoudianBuyinShareLink;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShareRedpackRequest;
 ///
 /// let request = DoudianBuyinShareRedpackRequest::new("…", "…");
@@ -85,9 +85,7 @@ impl DoudianBuyinShareRedpackRequest {
 }
 
 /// The answer to [`DoudianBuyinShareRedpackRequest`].
-pub type DoudianBuyinShareRedpackResponse = rt::DoudianResponse<
-    DoudianBuyinShareRedpackData,
->;
+pub type DoudianBuyinShareRedpackResponse = rt::Response<DoudianBuyinShareRedpackData>;
 
 rt::api!(DoudianBuyinShareRedpackRequest {
     platform: crate::DOUDIAN;

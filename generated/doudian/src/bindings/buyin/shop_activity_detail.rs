@@ -13,7 +13,7 @@ use crate::DoudianShopType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShopActivityDetailRequest;
 ///
 /// let request = DoudianBuyinShopActivityDetailRequest::new(1);
@@ -46,7 +46,7 @@ impl DoudianBuyinShopActivityDetailRequest {
 }
 
 /// The answer to [`DoudianBuyinShopActivityDetailRequest`].
-pub type DoudianBuyinShopActivityDetailResponse = rt::DoudianResponse<
+pub type DoudianBuyinShopActivityDetailResponse = rt::Response<
     DoudianBuyinShopActivityDetailData,
 >;
 

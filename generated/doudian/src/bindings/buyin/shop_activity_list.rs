@@ -16,7 +16,7 @@ use crate::DoudianBuyinActivity;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShopActivityListRequest;
 ///
 /// let request = DoudianBuyinShopActivityListRequest::new(1);
@@ -179,7 +179,7 @@ impl DoudianBuyinShopActivityListRequest {
 }
 
 /// The answer to [`DoudianBuyinShopActivityListRequest`].
-pub type DoudianBuyinShopActivityListResponse = rt::DoudianResponse<
+pub type DoudianBuyinShopActivityListResponse = rt::Response<
     DoudianBuyinShopActivityListData,
 >;
 

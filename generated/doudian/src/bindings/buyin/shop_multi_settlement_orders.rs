@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShopMultiSettlementOrdersRequest;
 ///
 /// let request = DoudianBuyinShopMultiSettlementOrdersRequest::new();
@@ -127,7 +127,7 @@ impl Default for DoudianBuyinShopMultiSettlementOrdersRequest {
 }
 
 /// The answer to [`DoudianBuyinShopMultiSettlementOrdersRequest`].
-pub type DoudianBuyinShopMultiSettlementOrdersResponse = rt::DoudianResponse<
+pub type DoudianBuyinShopMultiSettlementOrdersResponse = rt::Response<
     DoudianBuyinShopMultiSettlementOrdersData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinShopPidMemberCreateRequest;
 ///
 /// let request = DoudianBuyinShopPidMemberCreateRequest::new("…", 30);
@@ -72,7 +72,7 @@ impl DoudianBuyinShopPidMemberCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinShopPidMemberCreateRequest`].
-pub type DoudianBuyinShopPidMemberCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinShopPidMemberCreateResponse = rt::Response<
     DoudianBuyinShopPidMemberCreateData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianBuyinPlanResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinSimplePlanRequest;
 ///
 /// let request = DoudianBuyinSimplePlanRequest::new(true);
@@ -81,9 +81,7 @@ impl DoudianBuyinSimplePlanRequest {
 }
 
 /// The answer to [`DoudianBuyinSimplePlanRequest`].
-pub type DoudianBuyinSimplePlanResponse = rt::DoudianResponse<
-    DoudianBuyinSimplePlanData,
->;
+pub type DoudianBuyinSimplePlanResponse = rt::Response<DoudianBuyinSimplePlanData>;
 
 rt::api!(DoudianBuyinSimplePlanRequest {
     platform: crate::DOUDIAN;

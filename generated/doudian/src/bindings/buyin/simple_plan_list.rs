@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinSimplePlanListRequest;
 ///
 /// let request = DoudianBuyinSimplePlanListRequest::new();
@@ -98,7 +98,7 @@ impl Default for DoudianBuyinSimplePlanListRequest {
 }
 
 /// The answer to [`DoudianBuyinSimplePlanListRequest`].
-pub type DoudianBuyinSimplePlanListResponse = rt::DoudianResponse<
+pub type DoudianBuyinSimplePlanListResponse = rt::Response<
     DoudianBuyinSimplePlanListData,
 >;
 

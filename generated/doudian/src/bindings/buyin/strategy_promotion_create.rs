@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianBuyinStrategyPromotionCreateRequest;
 ///
 /// let request = DoudianBuyinStrategyPromotionCreateRequest::new([1]);
@@ -39,7 +39,7 @@ impl DoudianBuyinStrategyPromotionCreateRequest {
 }
 
 /// The answer to [`DoudianBuyinStrategyPromotionCreateRequest`].
-pub type DoudianBuyinStrategyPromotionCreateResponse = rt::DoudianResponse<
+pub type DoudianBuyinStrategyPromotionCreateResponse = rt::Response<
     DoudianBuyinStrategyPromotionCreateData,
 >;
 

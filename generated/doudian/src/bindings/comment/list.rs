@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCommentListRequest;
 ///
 /// let request = DoudianCommentListRequest::new();
@@ -158,7 +158,7 @@ impl Default for DoudianCommentListRequest {
 }
 
 /// The answer to [`DoudianCommentListRequest`].
-pub type DoudianCommentListResponse = rt::DoudianResponse<DoudianCommentListData>;
+pub type DoudianCommentListResponse = rt::Response<DoudianCommentListData>;
 
 rt::api!(DoudianCommentListRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCommentReplyRequest;
 ///
 /// let request = DoudianCommentReplyRequest::new();
@@ -68,7 +68,7 @@ impl Default for DoudianCommentReplyRequest {
 /// The answer to [`DoudianCommentReplyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCommentReplyResponse = rt::DoudianResponse<()>;
+pub type DoudianCommentReplyResponse = rt::Response<()>;
 
 rt::api!(DoudianCommentReplyRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsAbandonRequest;
 ///
 /// let request = DoudianCouponsAbandonRequest::new("…");
@@ -51,7 +51,7 @@ impl DoudianCouponsAbandonRequest {
 /// The answer to [`DoudianCouponsAbandonRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCouponsAbandonResponse = rt::DoudianResponse<()>;
+pub type DoudianCouponsAbandonResponse = rt::Response<()>;
 
 rt::api!(DoudianCouponsAbandonRequest {
     platform: crate::DOUDIAN;

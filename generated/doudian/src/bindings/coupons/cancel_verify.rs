@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsCancelVerifyRequest;
 ///
 /// let request = DoudianCouponsCancelVerifyRequest::new("…");
@@ -74,7 +74,7 @@ impl DoudianCouponsCancelVerifyRequest {
 /// The answer to [`DoudianCouponsCancelVerifyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCouponsCancelVerifyResponse = rt::DoudianResponse<()>;
+pub type DoudianCouponsCancelVerifyResponse = rt::Response<()>;
 
 rt::api!(DoudianCouponsCancelVerifyRequest {
     platform: crate::DOUDIAN;

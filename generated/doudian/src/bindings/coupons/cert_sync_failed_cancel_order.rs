@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsCertSyncFailedCancelOrderRequest;
 ///
 /// let request = DoudianCouponsCertSyncFailedCancelOrderRequest::new("…");
@@ -52,7 +52,7 @@ impl DoudianCouponsCertSyncFailedCancelOrderRequest {
 }
 
 /// The answer to [`DoudianCouponsCertSyncFailedCancelOrderRequest`].
-pub type DoudianCouponsCertSyncFailedCancelOrderResponse = rt::DoudianResponse<
+pub type DoudianCouponsCertSyncFailedCancelOrderResponse = rt::Response<
     DoudianCouponsCertSyncFailedCancelOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsCertVerifyUpdateRequest;
 ///
 /// let request = DoudianCouponsCertVerifyUpdateRequest::new("…", "…", 1, "…");
@@ -77,7 +77,7 @@ impl DoudianCouponsCertVerifyUpdateRequest {
 /// The answer to [`DoudianCouponsCertVerifyUpdateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCouponsCertVerifyUpdateResponse = rt::DoudianResponse<()>;
+pub type DoudianCouponsCertVerifyUpdateResponse = rt::Response<()>;
 
 rt::api!(DoudianCouponsCertVerifyUpdateRequest {
     platform: crate::DOUDIAN;

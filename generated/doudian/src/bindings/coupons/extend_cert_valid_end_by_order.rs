@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsExtendCertValidEndByOrderRequest;
 ///
 /// let request = DoudianCouponsExtendCertValidEndByOrderRequest::new(
@@ -79,7 +79,7 @@ impl DoudianCouponsExtendCertValidEndByOrderRequest {
 }
 
 /// The answer to [`DoudianCouponsExtendCertValidEndByOrderRequest`].
-pub type DoudianCouponsExtendCertValidEndByOrderResponse = rt::DoudianResponse<
+pub type DoudianCouponsExtendCertValidEndByOrderResponse = rt::Response<
     DoudianCouponsExtendCertValidEndByOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsListRequest;
 ///
 /// let request = DoudianCouponsListRequest::new();
@@ -79,7 +79,7 @@ impl Default for DoudianCouponsListRequest {
 }
 
 /// The answer to [`DoudianCouponsListRequest`].
-pub type DoudianCouponsListResponse = rt::DoudianResponse<Vec<DoudianCouponsListCoupon>>;
+pub type DoudianCouponsListResponse = rt::Response<Vec<DoudianCouponsListCoupon>>;
 
 rt::api!(DoudianCouponsListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianCouponsSyncV2Cert, DoudianCouponsSyncV2Request};
 ///
 /// let request = DoudianCouponsSyncV2Request::new(
@@ -82,7 +82,7 @@ impl DoudianCouponsSyncV2Request {
 /// The answer to [`DoudianCouponsSyncV2Request`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCouponsSyncV2Response = rt::DoudianResponse<()>;
+pub type DoudianCouponsSyncV2Response = rt::Response<()>;
 
 rt::api!(DoudianCouponsSyncV2Request {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCouponsVerifyV2Request;
 ///
 /// let request = DoudianCouponsVerifyV2Request::new("…");
@@ -162,7 +162,7 @@ impl DoudianCouponsVerifyV2Request {
 /// The answer to [`DoudianCouponsVerifyV2Request`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCouponsVerifyV2Response = rt::DoudianResponse<()>;
+pub type DoudianCouponsVerifyV2Response = rt::Response<()>;
 
 rt::api!(DoudianCouponsVerifyV2Request {
     platform: crate::DOUDIAN;

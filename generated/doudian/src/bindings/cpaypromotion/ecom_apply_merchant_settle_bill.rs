@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCpaypromotionEcomApplyMerchantSettleBillRequest;
 ///
 /// let request = DoudianCpaypromotionEcomApplyMerchantSettleBillRequest::new();
@@ -71,7 +71,7 @@ impl Default for DoudianCpaypromotionEcomApplyMerchantSettleBillRequest {
 }
 
 /// The answer to [`DoudianCpaypromotionEcomApplyMerchantSettleBillRequest`].
-pub type DoudianCpaypromotionEcomApplyMerchantSettleBillResponse = rt::DoudianResponse<
+pub type DoudianCpaypromotionEcomApplyMerchantSettleBillResponse = rt::Response<
     rt::Value,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest;
 ///
 /// let request = DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest::new();
@@ -57,7 +57,7 @@ impl Default for DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest {
 }
 
 /// The answer to [`DoudianCpaypromotionEcomDownloadMerchantSettleBillRequest`].
-pub type DoudianCpaypromotionEcomDownloadMerchantSettleBillResponse = rt::DoudianResponse<
+pub type DoudianCpaypromotionEcomDownloadMerchantSettleBillResponse = rt::Response<
     rt::Value,
 >;
 

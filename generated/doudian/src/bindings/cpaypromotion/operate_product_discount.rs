@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCpaypromotionOperateProductDiscountRequest;
 ///
 /// let request = DoudianCpaypromotionOperateProductDiscountRequest::new();
@@ -131,9 +131,7 @@ impl Default for DoudianCpaypromotionOperateProductDiscountRequest {
 }
 
 /// The answer to [`DoudianCpaypromotionOperateProductDiscountRequest`].
-pub type DoudianCpaypromotionOperateProductDiscountResponse = rt::DoudianResponse<
-    rt::Value,
->;
+pub type DoudianCpaypromotionOperateProductDiscountResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianCpaypromotionOperateProductDiscountRequest {
     platform: crate::DOUDIAN;

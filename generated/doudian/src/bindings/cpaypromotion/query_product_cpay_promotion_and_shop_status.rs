@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest;
 ///
 /// let request = DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest::new();
@@ -84,7 +84,7 @@ impl Default for DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusReque
 }
 
 /// The answer to [`DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusRequest`].
-pub type DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusResponse = rt::DoudianResponse<
+pub type DoudianCpaypromotionQueryProductCpayPromotionAndShopStatusResponse = rt::Response<
     rt::Value,
 >;
 

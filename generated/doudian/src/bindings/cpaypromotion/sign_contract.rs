@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCpaypromotionSignContractRequest;
 ///
 /// let request = DoudianCpaypromotionSignContractRequest::new();
@@ -71,7 +71,7 @@ impl Default for DoudianCpaypromotionSignContractRequest {
 }
 
 /// The answer to [`DoudianCpaypromotionSignContractRequest`].
-pub type DoudianCpaypromotionSignContractResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianCpaypromotionSignContractResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianCpaypromotionSignContractRequest {
     platform: crate::DOUDIAN;

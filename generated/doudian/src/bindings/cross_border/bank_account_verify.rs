@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderBankAccountVerifyRequest;
 ///
 /// let request = DoudianCrossBorderBankAccountVerifyRequest::new(
@@ -62,7 +62,7 @@ impl DoudianCrossBorderBankAccountVerifyRequest {
 }
 
 /// The answer to [`DoudianCrossBorderBankAccountVerifyRequest`].
-pub type DoudianCrossBorderBankAccountVerifyResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderBankAccountVerifyResponse = rt::Response<
     DoudianCrossBorderBankAccountVerifyData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianCrossBorderCustomsTaxInfoCustomsTaxData, DoudianCrossBorderCustomsTaxInfoRequest, DoudianCrossBorderCustomsTaxInfoTaxDetail};
 ///
 /// let request = DoudianCrossBorderCustomsTaxInfoRequest::new(
@@ -80,7 +80,7 @@ impl DoudianCrossBorderCustomsTaxInfoRequest {
 }
 
 /// The answer to [`DoudianCrossBorderCustomsTaxInfoRequest`].
-pub type DoudianCrossBorderCustomsTaxInfoResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderCustomsTaxInfoResponse = rt::Response<
     DoudianCrossBorderCustomsTaxInfoData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderGetTradeOrderStatusRequest;
 ///
 /// let request = DoudianCrossBorderGetTradeOrderStatusRequest::new();
@@ -73,7 +73,7 @@ impl Default for DoudianCrossBorderGetTradeOrderStatusRequest {
 }
 
 /// The answer to [`DoudianCrossBorderGetTradeOrderStatusRequest`].
-pub type DoudianCrossBorderGetTradeOrderStatusResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderGetTradeOrderStatusResponse = rt::Response<
     DoudianCrossBorderGetTradeOrderStatusData,
 >;
 

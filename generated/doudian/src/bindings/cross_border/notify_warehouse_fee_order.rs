@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderNotifyWarehouseFeeOrderRequest;
 ///
 /// let request = DoudianCrossBorderNotifyWarehouseFeeOrderRequest::new(
@@ -93,7 +93,7 @@ impl DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
 /// The answer to [`DoudianCrossBorderNotifyWarehouseFeeOrderRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossBorderNotifyWarehouseFeeOrderResponse = rt::DoudianResponse<()>;
+pub type DoudianCrossBorderNotifyWarehouseFeeOrderResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossBorderNotifyWarehouseFeeOrderRequest {
     platform: crate::DOUDIAN;

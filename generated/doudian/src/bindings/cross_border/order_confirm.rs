@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderOrderConfirmRequest;
 ///
 /// let request = DoudianCrossBorderOrderConfirmRequest::new("…", "…", 1, "…");
@@ -90,7 +90,7 @@ impl DoudianCrossBorderOrderConfirmRequest {
 /// The answer to [`DoudianCrossBorderOrderConfirmRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossBorderOrderConfirmResponse = rt::DoudianResponse<()>;
+pub type DoudianCrossBorderOrderConfirmResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossBorderOrderConfirmRequest {
     platform: crate::DOUDIAN;

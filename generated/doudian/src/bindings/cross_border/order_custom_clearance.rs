@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossborderOrderCustomClearanceRequest;
 ///
 /// let request = DoudianCrossborderOrderCustomClearanceRequest::new(
@@ -103,7 +103,7 @@ impl DoudianCrossborderOrderCustomClearanceRequest {
 /// The answer to [`DoudianCrossborderOrderCustomClearanceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossborderOrderCustomClearanceResponse = rt::DoudianResponse<()>;
+pub type DoudianCrossborderOrderCustomClearanceResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossborderOrderCustomClearanceRequest {
     platform: crate::DOUDIAN;

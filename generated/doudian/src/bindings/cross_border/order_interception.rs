@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderOrderInterceptionRequest;
 ///
 /// let request = DoudianCrossBorderOrderInterceptionRequest::new(
@@ -60,7 +60,7 @@ impl DoudianCrossBorderOrderInterceptionRequest {
 }
 
 /// The answer to [`DoudianCrossBorderOrderInterceptionRequest`].
-pub type DoudianCrossBorderOrderInterceptionResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderOrderInterceptionResponse = rt::Response<
     DoudianCrossBorderOrderInterceptionData,
 >;
 

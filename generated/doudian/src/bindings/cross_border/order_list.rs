@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderOrderListRequest;
 ///
 /// let request = DoudianCrossBorderOrderListRequest::new("…", "…");
@@ -116,7 +116,7 @@ impl DoudianCrossBorderOrderListRequest {
 }
 
 /// The answer to [`DoudianCrossBorderOrderListRequest`].
-pub type DoudianCrossBorderOrderListResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderOrderListResponse = rt::Response<
     DoudianCrossBorderOrderListData,
 >;
 

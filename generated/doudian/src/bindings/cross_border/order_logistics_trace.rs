@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossborderOrderLogisticsTraceRequest;
 ///
 /// let request = DoudianCrossborderOrderLogisticsTraceRequest::new(
@@ -102,7 +102,7 @@ impl DoudianCrossborderOrderLogisticsTraceRequest {
 /// The answer to [`DoudianCrossborderOrderLogisticsTraceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::DoudianResponse<()>;
+pub type DoudianCrossborderOrderLogisticsTraceResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossborderOrderLogisticsTraceRequest {
     platform: crate::DOUDIAN;

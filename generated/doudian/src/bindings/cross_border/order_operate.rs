@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderOrderOperateRequest;
 ///
 /// let request = DoudianCrossBorderOrderOperateRequest::new("…", "…", 1, "…");
@@ -134,7 +134,7 @@ impl DoudianCrossBorderOrderOperateRequest {
 /// The answer to [`DoudianCrossBorderOrderOperateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossBorderOrderOperateResponse = rt::DoudianResponse<()>;
+pub type DoudianCrossBorderOrderOperateResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossBorderOrderOperateRequest {
     platform: crate::DOUDIAN;

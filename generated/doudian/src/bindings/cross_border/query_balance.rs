@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderQueryBalanceRequest;
 ///
 /// let request = DoudianCrossBorderQueryBalanceRequest::new(1);
@@ -41,7 +41,7 @@ impl DoudianCrossBorderQueryBalanceRequest {
 }
 
 /// The answer to [`DoudianCrossBorderQueryBalanceRequest`].
-pub type DoudianCrossBorderQueryBalanceResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderQueryBalanceResponse = rt::Response<
     DoudianCrossBorderQueryBalanceData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianCrossBorderReceiveFeederInfoFeeder, DoudianCrossBorderReceiveFeederInfoRequest};
 ///
 /// let request = DoudianCrossBorderReceiveFeederInfoRequest::new(
@@ -65,7 +65,7 @@ impl DoudianCrossBorderReceiveFeederInfoRequest {
 }
 
 /// The answer to [`DoudianCrossBorderReceiveFeederInfoRequest`].
-pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderReceiveFeederInfoResponse = rt::Response<
     DoudianCrossBorderReceiveFeederInfoData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest;
 ///
 /// let request = DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest::new(
@@ -82,9 +82,7 @@ impl DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
 /// The answer to [`DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianCrossBorderReceiveReceiptOfCustomsWayBillResponse = rt::DoudianResponse<
-    (),
->;
+pub type DoudianCrossBorderReceiveReceiptOfCustomsWayBillResponse = rt::Response<()>;
 
 rt::api!(DoudianCrossBorderReceiveReceiptOfCustomsWayBillRequest {
     platform: crate::DOUDIAN;

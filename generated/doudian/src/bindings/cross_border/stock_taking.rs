@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianCrossBorderStockTakingDetail, DoudianCrossBorderStockTakingRequest};
 ///
 /// let request = DoudianCrossBorderStockTakingRequest::new(
@@ -84,7 +84,7 @@ impl DoudianCrossBorderStockTakingRequest {
 }
 
 /// The answer to [`DoudianCrossBorderStockTakingRequest`].
-pub type DoudianCrossBorderStockTakingResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderStockTakingResponse = rt::Response<
     DoudianCrossBorderStockTakingData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianCrossBorderStockTransformDetail, DoudianCrossBorderStockTransformRequest};
 ///
 /// let request = DoudianCrossBorderStockTransformRequest::new(
@@ -84,7 +84,7 @@ impl DoudianCrossBorderStockTransformRequest {
 }
 
 /// The answer to [`DoudianCrossBorderStockTransformRequest`].
-pub type DoudianCrossBorderStockTransformResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderStockTransformResponse = rt::Response<
     DoudianCrossBorderStockTransformData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossborderTakingLogisticsInfoRequest;
 ///
 /// let request = DoudianCrossborderTakingLogisticsInfoRequest::new(
@@ -195,7 +195,7 @@ impl DoudianCrossborderTakingLogisticsInfoRequest {
 }
 
 /// The answer to [`DoudianCrossborderTakingLogisticsInfoRequest`].
-pub type DoudianCrossborderTakingLogisticsInfoResponse = rt::DoudianResponse<
+pub type DoudianCrossborderTakingLogisticsInfoResponse = rt::Response<
     DoudianCrossborderTakingLogisticsInfoData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianCrossBorderWarehouseInOutboundEventRequest;
 ///
 /// let request = DoudianCrossBorderWarehouseInOutboundEventRequest::new(
@@ -142,7 +142,7 @@ impl DoudianCrossBorderWarehouseInOutboundEventRequest {
 }
 
 /// The answer to [`DoudianCrossBorderWarehouseInOutboundEventRequest`].
-pub type DoudianCrossBorderWarehouseInOutboundEventResponse = rt::DoudianResponse<
+pub type DoudianCrossBorderWarehouseInOutboundEventResponse = rt::Response<
     DoudianCrossBorderWarehouseInOutboundEventData,
 >;
 

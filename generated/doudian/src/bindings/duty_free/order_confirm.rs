@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianDutyFreeOrderConfirmRequest;
 ///
 /// let request = DoudianDutyFreeOrderConfirmRequest::new(
@@ -77,7 +77,7 @@ impl DoudianDutyFreeOrderConfirmRequest {
 /// The answer to [`DoudianDutyFreeOrderConfirmRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianDutyFreeOrderConfirmResponse = rt::DoudianResponse<()>;
+pub type DoudianDutyFreeOrderConfirmResponse = rt::Response<()>;
 
 rt::api!(DoudianDutyFreeOrderConfirmRequest {
     platform: crate::DOUDIAN;

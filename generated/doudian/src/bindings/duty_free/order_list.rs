@@ -14,7 +14,7 @@ use crate::DoudianOrderPayType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianDutyFreeOrderListRequest;
 ///
 /// let request = DoudianDutyFreeOrderListRequest::new("…", "…", "…");
@@ -114,9 +114,7 @@ impl DoudianDutyFreeOrderListRequest {
 }
 
 /// The answer to [`DoudianDutyFreeOrderListRequest`].
-pub type DoudianDutyFreeOrderListResponse = rt::DoudianResponse<
-    DoudianDutyFreeOrderListData,
->;
+pub type DoudianDutyFreeOrderListResponse = rt::Response<DoudianDutyFreeOrderListData>;
 
 rt::api!(DoudianDutyFreeOrderListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianDutyFreeOrderOperateRequest;
 ///
 /// let request = DoudianDutyFreeOrderOperateRequest::new(
@@ -123,7 +123,7 @@ impl DoudianDutyFreeOrderOperateRequest {
 /// The answer to [`DoudianDutyFreeOrderOperateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianDutyFreeOrderOperateResponse = rt::DoudianResponse<()>;
+pub type DoudianDutyFreeOrderOperateResponse = rt::Response<()>;
 
 rt::api!(DoudianDutyFreeOrderOperateRequest {
     platform: crate::DOUDIAN;

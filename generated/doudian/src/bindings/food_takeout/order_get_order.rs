@@ -14,7 +14,7 @@ use crate::DoudianSkuSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFoodTakeoutOrderGetOrderRequest;
 ///
 /// let request = DoudianFoodTakeoutOrderGetOrderRequest::new();
@@ -55,7 +55,7 @@ impl Default for DoudianFoodTakeoutOrderGetOrderRequest {
 }
 
 /// The answer to [`DoudianFoodTakeoutOrderGetOrderRequest`].
-pub type DoudianFoodTakeoutOrderGetOrderResponse = rt::DoudianResponse<
+pub type DoudianFoodTakeoutOrderGetOrderResponse = rt::Response<
     DoudianFoodTakeoutOrderGetOrderData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFoodTakeoutOrderListOrderRequest;
 ///
 /// let request = DoudianFoodTakeoutOrderListOrderRequest::new();
@@ -104,7 +104,7 @@ impl Default for DoudianFoodTakeoutOrderListOrderRequest {
 }
 
 /// The answer to [`DoudianFoodTakeoutOrderListOrderRequest`].
-pub type DoudianFoodTakeoutOrderListOrderResponse = rt::DoudianResponse<
+pub type DoudianFoodTakeoutOrderListOrderResponse = rt::Response<
     DoudianFoodTakeoutOrderListOrderData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianFoodProduct;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFoodTakeoutProductGetProductDetailRequest;
 ///
 /// let request = DoudianFoodTakeoutProductGetProductDetailRequest::new(1);
@@ -79,7 +79,7 @@ impl DoudianFoodTakeoutProductGetProductDetailRequest {
 }
 
 /// The answer to [`DoudianFoodTakeoutProductGetProductDetailRequest`].
-pub type DoudianFoodTakeoutProductGetProductDetailResponse = rt::DoudianResponse<
+pub type DoudianFoodTakeoutProductGetProductDetailResponse = rt::Response<
     DoudianFoodTakeoutProductGetProductDetailData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianFoodProduct;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFoodTakeoutProductGetProductListRequest;
 ///
 /// let request = DoudianFoodTakeoutProductGetProductListRequest::new(1, 1, 0);
@@ -141,7 +141,7 @@ impl DoudianFoodTakeoutProductGetProductListRequest {
 }
 
 /// The answer to [`DoudianFoodTakeoutProductGetProductListRequest`].
-pub type DoudianFoodTakeoutProductGetProductListResponse = rt::DoudianResponse<
+pub type DoudianFoodTakeoutProductGetProductListResponse = rt::Response<
     DoudianFoodTakeoutProductGetProductListData,
 >;
 

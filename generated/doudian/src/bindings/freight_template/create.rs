@@ -13,7 +13,7 @@ use crate::DoudianFreightColumn;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianFreightTemplateCreateRequest, DoudianFreightTemplateCreateTemplate};
 ///
 /// let request = DoudianFreightTemplateCreateRequest::new(
@@ -67,7 +67,7 @@ impl DoudianFreightTemplateCreateRequest {
 }
 
 /// The answer to [`DoudianFreightTemplateCreateRequest`].
-pub type DoudianFreightTemplateCreateResponse = rt::DoudianResponse<
+pub type DoudianFreightTemplateCreateResponse = rt::Response<
     DoudianFreightTemplateCreateData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianFreightTemplateInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFreightTemplateDetailRequest;
 ///
 /// let request = DoudianFreightTemplateDetailRequest::new(1);
@@ -62,7 +62,7 @@ impl DoudianFreightTemplateDetailRequest {
 }
 
 /// The answer to [`DoudianFreightTemplateDetailRequest`].
-pub type DoudianFreightTemplateDetailResponse = rt::DoudianResponse<
+pub type DoudianFreightTemplateDetailResponse = rt::Response<
     DoudianFreightTemplateDetailData,
 >;
 

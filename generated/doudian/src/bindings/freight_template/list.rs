@@ -14,7 +14,7 @@ use crate::DoudianFreightTemplateInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianFreightTemplateListRequest;
 ///
 /// let request = DoudianFreightTemplateListRequest::new();
@@ -84,7 +84,7 @@ impl Default for DoudianFreightTemplateListRequest {
 }
 
 /// The answer to [`DoudianFreightTemplateListRequest`].
-pub type DoudianFreightTemplateListResponse = rt::DoudianResponse<
+pub type DoudianFreightTemplateListResponse = rt::Response<
     DoudianFreightTemplateListData,
 >;
 

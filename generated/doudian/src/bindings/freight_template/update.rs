@@ -13,7 +13,7 @@ use crate::DoudianFreightColumn;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianFreightTemplateUpdateRequest, DoudianFreightTemplateUpdateTemplate};
 ///
 /// let request = DoudianFreightTemplateUpdateRequest::new(
@@ -78,7 +78,7 @@ impl DoudianFreightTemplateUpdateRequest {
 }
 
 /// The answer to [`DoudianFreightTemplateUpdateRequest`].
-pub type DoudianFreightTemplateUpdateResponse = rt::DoudianResponse<
+pub type DoudianFreightTemplateUpdateResponse = rt::Response<
     DoudianFreightTemplateUpdateData,
 >;
 

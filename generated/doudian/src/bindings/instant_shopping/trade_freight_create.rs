@@ -14,7 +14,7 @@ use crate::DoudianInstantFreightTemplate;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianInstantShoppingTradeFreightCreateRequest;
 ///
 /// let request = DoudianInstantShoppingTradeFreightCreateRequest::new();
@@ -70,7 +70,7 @@ impl Default for DoudianInstantShoppingTradeFreightCreateRequest {
 }
 
 /// The answer to [`DoudianInstantShoppingTradeFreightCreateRequest`].
-pub type DoudianInstantShoppingTradeFreightCreateResponse = rt::DoudianResponse<
+pub type DoudianInstantShoppingTradeFreightCreateResponse = rt::Response<
     DoudianInstantShoppingTradeFreightCreateData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianInstantFreightTemplate;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianInstantShoppingTradeFreightDetailRequest;
 ///
 /// let request = DoudianInstantShoppingTradeFreightDetailRequest::new();
@@ -55,7 +55,7 @@ impl Default for DoudianInstantShoppingTradeFreightDetailRequest {
 }
 
 /// The answer to [`DoudianInstantShoppingTradeFreightDetailRequest`].
-pub type DoudianInstantShoppingTradeFreightDetailResponse = rt::DoudianResponse<
+pub type DoudianInstantShoppingTradeFreightDetailResponse = rt::Response<
     DoudianInstantShoppingTradeFreightDetailData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianInstantFreightTemplate;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianInstantShoppingTradeFreightListRequest;
 ///
 /// let request = DoudianInstantShoppingTradeFreightListRequest::new();
@@ -83,7 +83,7 @@ impl Default for DoudianInstantShoppingTradeFreightListRequest {
 }
 
 /// The answer to [`DoudianInstantShoppingTradeFreightListRequest`].
-pub type DoudianInstantShoppingTradeFreightListResponse = rt::DoudianResponse<
+pub type DoudianInstantShoppingTradeFreightListResponse = rt::Response<
     DoudianInstantShoppingTradeFreightListData,
 >;
 

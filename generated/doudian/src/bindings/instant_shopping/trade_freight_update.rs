@@ -14,7 +14,7 @@ use crate::DoudianInstantFreightTemplate;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianInstantShoppingTradeFreightUpdateRequest;
 ///
 /// let request = DoudianInstantShoppingTradeFreightUpdateRequest::new();
@@ -70,7 +70,7 @@ impl Default for DoudianInstantShoppingTradeFreightUpdateRequest {
 }
 
 /// The answer to [`DoudianInstantShoppingTradeFreightUpdateRequest`].
-pub type DoudianInstantShoppingTradeFreightUpdateResponse = rt::DoudianResponse<
+pub type DoudianInstantShoppingTradeFreightUpdateResponse = rt::Response<
     DoudianInstantShoppingTradeFreightUpdateData,
 >;
 

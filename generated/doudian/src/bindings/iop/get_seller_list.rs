@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopGetSellerListRequest;
 ///
 /// let request = DoudianIopGetSellerListRequest::new();
@@ -83,9 +83,7 @@ impl Default for DoudianIopGetSellerListRequest {
 }
 
 /// The answer to [`DoudianIopGetSellerListRequest`].
-pub type DoudianIopGetSellerListResponse = rt::DoudianResponse<
-    DoudianIopGetSellerListData,
->;
+pub type DoudianIopGetSellerListResponse = rt::Response<DoudianIopGetSellerListData>;
 
 rt::api!(DoudianIopGetSellerListRequest {
     platform: crate::DOUDIAN;

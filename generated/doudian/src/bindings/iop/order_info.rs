@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopOrderInfoRequest;
 ///
 /// let request = DoudianIopOrderInfoRequest::new(1, "…");
@@ -51,7 +51,7 @@ impl DoudianIopOrderInfoRequest {
 }
 
 /// The answer to [`DoudianIopOrderInfoRequest`].
-pub type DoudianIopOrderInfoResponse = rt::DoudianResponse<DoudianIopOrderInfoData>;
+pub type DoudianIopOrderInfoResponse = rt::Response<DoudianIopOrderInfoData>;
 
 rt::api!(DoudianIopOrderInfoRequest {
     platform: crate::DOUDIAN;

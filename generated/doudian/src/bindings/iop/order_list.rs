@@ -14,7 +14,7 @@ use crate::DoudianSkuSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopOrderListRequest;
 ///
 /// let request = DoudianIopOrderListRequest::new(1, 1);
@@ -107,7 +107,7 @@ impl DoudianIopOrderListRequest {
 }
 
 /// The answer to [`DoudianIopOrderListRequest`].
-pub type DoudianIopOrderListResponse = rt::DoudianResponse<DoudianIopOrderListData>;
+pub type DoudianIopOrderListResponse = rt::Response<DoudianIopOrderListData>;
 
 rt::api!(DoudianIopOrderListRequest {
     platform: crate::DOUDIAN;

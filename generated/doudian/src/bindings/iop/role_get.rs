@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopRoleGetRequest;
 ///
 /// let request = DoudianIopRoleGetRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianIopRoleGetRequest {
 }
 
 /// The answer to [`DoudianIopRoleGetRequest`].
-pub type DoudianIopRoleGetResponse = rt::DoudianResponse<DoudianIopRoleGetData>;
+pub type DoudianIopRoleGetResponse = rt::Response<DoudianIopRoleGetData>;
 
 rt::api!(DoudianIopRoleGetRequest {
     platform: crate::DOUDIAN;

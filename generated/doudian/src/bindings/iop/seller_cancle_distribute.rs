@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerCancleDistributeRequest;
 ///
 /// let request = DoudianIopSellerCancleDistributeRequest::new(["…"]);
@@ -39,7 +39,7 @@ impl DoudianIopSellerCancleDistributeRequest {
 }
 
 /// The answer to [`DoudianIopSellerCancleDistributeRequest`].
-pub type DoudianIopSellerCancleDistributeResponse = rt::DoudianResponse<
+pub type DoudianIopSellerCancleDistributeResponse = rt::Response<
     DoudianIopSellerCancleDistributeData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianIopSellerDistributeDistributeOrder, DoudianIopSellerDistributeRequest};
 ///
 /// let request = DoudianIopSellerDistributeRequest::new([
@@ -49,7 +49,7 @@ impl DoudianIopSellerDistributeRequest {
 }
 
 /// The answer to [`DoudianIopSellerDistributeRequest`].
-pub type DoudianIopSellerDistributeResponse = rt::DoudianResponse<
+pub type DoudianIopSellerDistributeResponse = rt::Response<
     DoudianIopSellerDistributeData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianDistributedOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerOrderInfoRequest;
 ///
 /// let request = DoudianIopSellerOrderInfoRequest::new("…");
@@ -49,9 +49,7 @@ impl DoudianIopSellerOrderInfoRequest {
 }
 
 /// The answer to [`DoudianIopSellerOrderInfoRequest`].
-pub type DoudianIopSellerOrderInfoResponse = rt::DoudianResponse<
-    DoudianIopSellerOrderInfoData,
->;
+pub type DoudianIopSellerOrderInfoResponse = rt::Response<DoudianIopSellerOrderInfoData>;
 
 rt::api!(DoudianIopSellerOrderInfoRequest {
     platform: crate::DOUDIAN;

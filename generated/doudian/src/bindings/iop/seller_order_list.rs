@@ -14,7 +14,7 @@ use crate::DoudianDistributedOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerOrderListRequest;
 ///
 /// let request = DoudianIopSellerOrderListRequest::new(1, 1);
@@ -184,9 +184,7 @@ impl DoudianIopSellerOrderListRequest {
 }
 
 /// The answer to [`DoudianIopSellerOrderListRequest`].
-pub type DoudianIopSellerOrderListResponse = rt::DoudianResponse<
-    DoudianIopSellerOrderListData,
->;
+pub type DoudianIopSellerOrderListResponse = rt::Response<DoudianIopSellerOrderListData>;
 
 rt::api!(DoudianIopSellerOrderListRequest {
     platform: crate::DOUDIAN;

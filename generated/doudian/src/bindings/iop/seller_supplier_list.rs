@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopSellerSupplierListRequest;
 ///
 /// let request = DoudianIopSellerSupplierListRequest::new(1, 1);
@@ -61,7 +61,7 @@ impl DoudianIopSellerSupplierListRequest {
 }
 
 /// The answer to [`DoudianIopSellerSupplierListRequest`].
-pub type DoudianIopSellerSupplierListResponse = rt::DoudianResponse<
+pub type DoudianIopSellerSupplierListResponse = rt::Response<
     DoudianIopSellerSupplierListData,
 >;
 

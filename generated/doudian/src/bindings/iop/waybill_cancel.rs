@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopWaybillCancelRequest;
 ///
 /// let request = DoudianIopWaybillCancelRequest::new(1, "…", "…");
@@ -55,9 +55,7 @@ impl DoudianIopWaybillCancelRequest {
 }
 
 /// The answer to [`DoudianIopWaybillCancelRequest`].
-pub type DoudianIopWaybillCancelResponse = rt::DoudianResponse<
-    DoudianIopWaybillCancelData,
->;
+pub type DoudianIopWaybillCancelResponse = rt::Response<DoudianIopWaybillCancelData>;
 
 rt::api!(DoudianIopWaybillCancelRequest {
     platform: crate::DOUDIAN;

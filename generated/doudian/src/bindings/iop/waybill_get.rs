@@ -15,7 +15,7 @@ use crate::DoudianWaybillItem;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianIopWaybillGetAddress, DoudianIopWaybillGetDistributeOrder, DoudianIopWaybillGetRequest, DoudianIopWaybillGetSender, DoudianIopWaybillGetTradeOrder, DoudianWaybillContact};
 ///
 /// let request = DoudianIopWaybillGetRequest::new(
@@ -68,7 +68,7 @@ impl DoudianIopWaybillGetRequest {
 }
 
 /// The answer to [`DoudianIopWaybillGetRequest`].
-pub type DoudianIopWaybillGetResponse = rt::DoudianResponse<DoudianIopWaybillGetData>;
+pub type DoudianIopWaybillGetResponse = rt::Response<DoudianIopWaybillGetData>;
 
 rt::api!(DoudianIopWaybillGetRequest {
     platform: crate::DOUDIAN;

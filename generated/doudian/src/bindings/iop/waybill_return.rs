@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopWaybillReturnRequest;
 ///
 /// let request = DoudianIopWaybillReturnRequest::new(1, "…");
@@ -85,9 +85,7 @@ impl DoudianIopWaybillReturnRequest {
 }
 
 /// The answer to [`DoudianIopWaybillReturnRequest`].
-pub type DoudianIopWaybillReturnResponse = rt::DoudianResponse<
-    DoudianIopWaybillReturnData,
->;
+pub type DoudianIopWaybillReturnResponse = rt::Response<DoudianIopWaybillReturnData>;
 
 rt::api!(DoudianIopWaybillReturnRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianIopWaybillUpdateRequest;
 ///
 /// let request = DoudianIopWaybillUpdateRequest::new(1, "…", "…", "…", "…");
@@ -67,9 +67,7 @@ impl DoudianIopWaybillUpdateRequest {
 }
 
 /// The answer to [`DoudianIopWaybillUpdateRequest`].
-pub type DoudianIopWaybillUpdateResponse = rt::DoudianResponse<
-    DoudianIopWaybillUpdateData,
->;
+pub type DoudianIopWaybillUpdateResponse = rt::Response<DoudianIopWaybillUpdateData>;
 
 rt::api!(DoudianIopWaybillUpdateRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsAppendSubOrderRequest;
 ///
 /// let request = DoudianLogisticsAppendSubOrderRequest::new("…", "…", 1);
@@ -72,7 +72,7 @@ impl DoudianLogisticsAppendSubOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsAppendSubOrderRequest`].
-pub type DoudianLogisticsAppendSubOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsAppendSubOrderResponse = rt::Response<
     DoudianLogisticsAppendSubOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsCancelOperateOrderRequest;
 ///
 /// let request = DoudianLogisticsCancelOperateOrderRequest::new("…", "…", "…");
@@ -49,7 +49,7 @@ impl DoudianLogisticsCancelOperateOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsCancelOperateOrderRequest`].
-pub type DoudianLogisticsCancelOperateOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCancelOperateOrderResponse = rt::Response<
     DoudianLogisticsCancelOperateOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsCancelOrderRequest;
 ///
 /// let request = DoudianLogisticsCancelOrderRequest::new("…", "…");
@@ -68,7 +68,7 @@ impl DoudianLogisticsCancelOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsCancelOrderRequest`].
-pub type DoudianLogisticsCancelOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCancelOrderResponse = rt::Response<
     DoudianLogisticsCancelOrderData,
 >;
 

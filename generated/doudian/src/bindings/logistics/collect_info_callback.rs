@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsCollectInfoCallbackCollectInfo, DoudianLogisticsCollectInfoCallbackRequest};
 ///
 /// let request = DoudianLogisticsCollectInfoCallbackRequest::new(
@@ -71,7 +71,7 @@ impl DoudianLogisticsCollectInfoCallbackRequest {
 }
 
 /// The answer to [`DoudianLogisticsCollectInfoCallbackRequest`].
-pub type DoudianLogisticsCollectInfoCallbackResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCollectInfoCallbackResponse = rt::Response<
     DoudianLogisticsCollectInfoCallbackData,
 >;
 

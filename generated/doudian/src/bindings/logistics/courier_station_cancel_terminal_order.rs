@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsCourierStationCancelTerminalOrderRequest;
 ///
 /// let request = DoudianLogisticsCourierStationCancelTerminalOrderRequest::new(
@@ -130,7 +130,7 @@ impl DoudianLogisticsCourierStationCancelTerminalOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsCourierStationCancelTerminalOrderRequest`].
-pub type DoudianLogisticsCourierStationCancelTerminalOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCourierStationCancelTerminalOrderResponse = rt::Response<
     DoudianLogisticsCourierStationCancelTerminalOrderData,
 >;
 

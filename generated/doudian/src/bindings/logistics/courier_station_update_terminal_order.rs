@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsCourierStationUpdateTerminalOrderRequest;
 ///
 /// let request = DoudianLogisticsCourierStationUpdateTerminalOrderRequest::new(
@@ -123,7 +123,7 @@ impl DoudianLogisticsCourierStationUpdateTerminalOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsCourierStationUpdateTerminalOrderRequest`].
-pub type DoudianLogisticsCourierStationUpdateTerminalOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCourierStationUpdateTerminalOrderResponse = rt::Response<
     DoudianLogisticsCourierStationUpdateTerminalOrderData,
 >;
 

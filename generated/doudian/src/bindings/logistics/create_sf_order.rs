@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsCreateSFOrderCargoDetail, DoudianLogisticsCreateSFOrderContactInfo, DoudianLogisticsCreateSFOrderRequest};
 ///
 /// let request = DoudianLogisticsCreateSFOrderRequest::new(
@@ -217,7 +217,7 @@ impl DoudianLogisticsCreateSFOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsCreateSFOrderRequest`].
-pub type DoudianLogisticsCreateSFOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCreateSFOrderResponse = rt::Response<
     DoudianLogisticsCreateSFOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsCustomTemplateListRequest;
 ///
 /// let request = DoudianLogisticsCustomTemplateListRequest::new();
@@ -56,7 +56,7 @@ impl Default for DoudianLogisticsCustomTemplateListRequest {
 }
 
 /// The answer to [`DoudianLogisticsCustomTemplateListRequest`].
-pub type DoudianLogisticsCustomTemplateListResponse = rt::DoudianResponse<
+pub type DoudianLogisticsCustomTemplateListResponse = rt::Response<
     DoudianLogisticsCustomTemplateListData,
 >;
 

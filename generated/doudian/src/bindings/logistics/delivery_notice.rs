@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsDeliveryNoticeRequest;
 ///
 /// let request = DoudianLogisticsDeliveryNoticeRequest::new("…", "…");
@@ -44,7 +44,7 @@ impl DoudianLogisticsDeliveryNoticeRequest {
 }
 
 /// The answer to [`DoudianLogisticsDeliveryNoticeRequest`].
-pub type DoudianLogisticsDeliveryNoticeResponse = rt::DoudianResponse<
+pub type DoudianLogisticsDeliveryNoticeResponse = rt::Response<
     DoudianLogisticsDeliveryNoticeData,
 >;
 

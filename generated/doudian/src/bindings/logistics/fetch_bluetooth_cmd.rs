@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsFetchBluetoothCmdRequest, DoudianLogisticsFetchBluetoothCmdWaybillApply};
 ///
 /// let request = DoudianLogisticsFetchBluetoothCmdRequest::new(
@@ -82,7 +82,7 @@ impl DoudianLogisticsFetchBluetoothCmdRequest {
 }
 
 /// The answer to [`DoudianLogisticsFetchBluetoothCmdRequest`].
-pub type DoudianLogisticsFetchBluetoothCmdResponse = rt::DoudianResponse<
+pub type DoudianLogisticsFetchBluetoothCmdResponse = rt::Response<
     DoudianLogisticsFetchBluetoothCmdData,
 >;
 

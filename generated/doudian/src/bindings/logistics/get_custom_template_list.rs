@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsGetCustomTemplateListRequest;
 ///
 /// let request = DoudianLogisticsGetCustomTemplateListRequest::new();
@@ -56,7 +56,7 @@ impl Default for DoudianLogisticsGetCustomTemplateListRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetCustomTemplateListRequest`].
-pub type DoudianLogisticsGetCustomTemplateListResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetCustomTemplateListResponse = rt::Response<
     DoudianLogisticsGetCustomTemplateListData,
 >;
 

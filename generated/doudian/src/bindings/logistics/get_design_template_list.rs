@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsGetDesignTemplateListRequest;
 ///
 /// let request = DoudianLogisticsGetDesignTemplateListRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianLogisticsGetDesignTemplateListRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetDesignTemplateListRequest`].
-pub type DoudianLogisticsGetDesignTemplateListResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetDesignTemplateListResponse = rt::Response<
     DoudianLogisticsGetDesignTemplateListData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsGetDistrictRequest;
 ///
 /// let request = DoudianLogisticsGetDistrictRequest::new();
@@ -80,7 +80,7 @@ impl Default for DoudianLogisticsGetDistrictRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetDistrictRequest`].
-pub type DoudianLogisticsGetDistrictResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetDistrictResponse = rt::Response<
     DoudianLogisticsGetDistrictData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianWaybillService;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsAddress, DoudianLogisticsGetOutRangeRequest};
 ///
 /// let request = DoudianLogisticsGetOutRangeRequest::new(
@@ -120,7 +120,7 @@ impl DoudianLogisticsGetOutRangeRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetOutRangeRequest`].
-pub type DoudianLogisticsGetOutRangeResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetOutRangeResponse = rt::Response<
     DoudianLogisticsGetOutRangeData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderInfo, DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest, DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderSenderAddress};
 ///
 /// let request = DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest::new(
@@ -80,7 +80,7 @@ impl DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderRequest`].
-pub type DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderResponse = rt::Response<
     Vec<DoudianLogisticsGetRecommendedAndDeliveryExpressByOrderOrderExpress>,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsGetShopKeyRequest;
 ///
 /// let request = DoudianLogisticsGetShopKeyRequest::new();
@@ -78,7 +78,7 @@ impl Default for DoudianLogisticsGetShopKeyRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetShopKeyRequest`].
-pub type DoudianLogisticsGetShopKeyResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetShopKeyResponse = rt::Response<
     DoudianLogisticsGetShopKeyData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsGetUserDeliverServiceInfosBizInfo, DoudianLogisticsGetUserDeliverServiceInfosRequest};
 ///
 /// let request = DoudianLogisticsGetUserDeliverServiceInfosRequest::new(
@@ -66,7 +66,7 @@ impl DoudianLogisticsGetUserDeliverServiceInfosRequest {
 }
 
 /// The answer to [`DoudianLogisticsGetUserDeliverServiceInfosRequest`].
-pub type DoudianLogisticsGetUserDeliverServiceInfosResponse = rt::DoudianResponse<
+pub type DoudianLogisticsGetUserDeliverServiceInfosResponse = rt::Response<
     DoudianLogisticsGetUserDeliverServiceInfosData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsListShopNetsiteRequest;
 ///
 /// let request = DoudianLogisticsListShopNetsiteRequest::new("…");
@@ -43,7 +43,7 @@ impl DoudianLogisticsListShopNetsiteRequest {
 }
 
 /// The answer to [`DoudianLogisticsListShopNetsiteRequest`].
-pub type DoudianLogisticsListShopNetsiteResponse = rt::DoudianResponse<
+pub type DoudianLogisticsListShopNetsiteResponse = rt::Response<
     DoudianLogisticsListShopNetsiteData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsMerchantConfirmUpdateResultRequest;
 ///
 /// let request = DoudianLogisticsMerchantConfirmUpdateResultRequest::new();
@@ -134,9 +134,7 @@ impl Default for DoudianLogisticsMerchantConfirmUpdateResultRequest {
 }
 
 /// The answer to [`DoudianLogisticsMerchantConfirmUpdateResultRequest`].
-pub type DoudianLogisticsMerchantConfirmUpdateResultResponse = rt::DoudianResponse<
-    rt::Value,
->;
+pub type DoudianLogisticsMerchantConfirmUpdateResultResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianLogisticsMerchantConfirmUpdateResultRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsMerchantUpdateCalendarRequest;
 ///
 /// let request = DoudianLogisticsMerchantUpdateCalendarRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianLogisticsMerchantUpdateCalendarRequest {
 }
 
 /// The answer to [`DoudianLogisticsMerchantUpdateCalendarRequest`].
-pub type DoudianLogisticsMerchantUpdateCalendarResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianLogisticsMerchantUpdateCalendarResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianLogisticsMerchantUpdateCalendarRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsNetsiteApplyCallbackRequest;
 ///
 /// let request = DoudianLogisticsNetsiteApplyCallbackRequest::new("…", true);
@@ -80,7 +80,7 @@ impl DoudianLogisticsNetsiteApplyCallbackRequest {
 /// The answer to [`DoudianLogisticsNetsiteApplyCallbackRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianLogisticsNetsiteApplyCallbackResponse = rt::DoudianResponse<()>;
+pub type DoudianLogisticsNetsiteApplyCallbackResponse = rt::Response<()>;
 
 rt::api!(DoudianLogisticsNetsiteApplyCallbackRequest {
     platform: crate::DOUDIAN;

@@ -17,7 +17,7 @@ use crate::DoudianWaybillService;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsNewCreateOrderOrderInfo, DoudianLogisticsNewCreateOrderRequest, DoudianWaybillAddress, DoudianWaybillContact, DoudianWaybillItem, DoudianWaybillParty};
 ///
 /// let request = DoudianLogisticsNewCreateOrderRequest::new(
@@ -156,7 +156,7 @@ impl DoudianLogisticsNewCreateOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsNewCreateOrderRequest`].
-pub type DoudianLogisticsNewCreateOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsNewCreateOrderResponse = rt::Response<
     DoudianLogisticsNewCreateOrderData,
 >;
 

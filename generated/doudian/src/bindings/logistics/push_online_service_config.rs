@@ -15,7 +15,7 @@ use crate::DoudianLogisticsAddress;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsPushOnlineServiceConfigRequest;
 ///
 /// let request = DoudianLogisticsPushOnlineServiceConfigRequest::new();
@@ -145,9 +145,7 @@ impl Default for DoudianLogisticsPushOnlineServiceConfigRequest {
 }
 
 /// The answer to [`DoudianLogisticsPushOnlineServiceConfigRequest`].
-pub type DoudianLogisticsPushOnlineServiceConfigResponse = rt::DoudianResponse<
-    rt::Value,
->;
+pub type DoudianLogisticsPushOnlineServiceConfigResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianLogisticsPushOnlineServiceConfigRequest {
     platform: crate::DOUDIAN;

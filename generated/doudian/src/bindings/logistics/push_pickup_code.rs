@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsPushPickupCodeRequest;
 ///
 /// let request = DoudianLogisticsPushPickupCodeRequest::new(
@@ -116,7 +116,7 @@ impl DoudianLogisticsPushPickupCodeRequest {
 }
 
 /// The answer to [`DoudianLogisticsPushPickupCodeRequest`].
-pub type DoudianLogisticsPushPickupCodeResponse = rt::DoudianResponse<
+pub type DoudianLogisticsPushPickupCodeResponse = rt::Response<
     DoudianLogisticsPushPickupCodeData,
 >;
 

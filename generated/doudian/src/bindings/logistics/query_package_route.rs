@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsQueryPackageRouteRequest;
 ///
 /// let request = DoudianLogisticsQueryPackageRouteRequest::new("…", "…");
@@ -66,7 +66,7 @@ impl DoudianLogisticsQueryPackageRouteRequest {
 }
 
 /// The answer to [`DoudianLogisticsQueryPackageRouteRequest`].
-pub type DoudianLogisticsQueryPackageRouteResponse = rt::DoudianResponse<
+pub type DoudianLogisticsQueryPackageRouteResponse = rt::Response<
     DoudianLogisticsQueryPackageRouteData,
 >;
 

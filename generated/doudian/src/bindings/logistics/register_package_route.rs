@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsRegisterPackageRouteCargo, DoudianLogisticsRegisterPackageRouteRequest};
 ///
 /// let request = DoudianLogisticsRegisterPackageRouteRequest::new(
@@ -114,7 +114,7 @@ impl DoudianLogisticsRegisterPackageRouteRequest {
 /// The answer to [`DoudianLogisticsRegisterPackageRouteRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianLogisticsRegisterPackageRouteResponse = rt::DoudianResponse<()>;
+pub type DoudianLogisticsRegisterPackageRouteResponse = rt::Response<()>;
 
 rt::api!(DoudianLogisticsRegisterPackageRouteRequest {
     platform: crate::DOUDIAN;

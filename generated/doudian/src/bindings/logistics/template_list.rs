@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsTemplateListRequest;
 ///
 /// let request = DoudianLogisticsTemplateListRequest::new();
@@ -46,7 +46,7 @@ impl Default for DoudianLogisticsTemplateListRequest {
 }
 
 /// The answer to [`DoudianLogisticsTemplateListRequest`].
-pub type DoudianLogisticsTemplateListResponse = rt::DoudianResponse<
+pub type DoudianLogisticsTemplateListResponse = rt::Response<
     DoudianLogisticsTemplateListData,
 >;
 

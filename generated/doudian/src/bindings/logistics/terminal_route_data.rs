@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsTerminalRouteDataPickUpAddress, DoudianLogisticsTerminalRouteDataRequest};
 ///
 /// let request = DoudianLogisticsTerminalRouteDataRequest::new(
@@ -259,7 +259,7 @@ impl DoudianLogisticsTerminalRouteDataRequest {
 }
 
 /// The answer to [`DoudianLogisticsTerminalRouteDataRequest`].
-pub type DoudianLogisticsTerminalRouteDataResponse = rt::DoudianResponse<
+pub type DoudianLogisticsTerminalRouteDataResponse = rt::Response<
     DoudianLogisticsTerminalRouteDataData,
 >;
 

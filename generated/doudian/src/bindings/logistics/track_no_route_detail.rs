@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsTrackNoRouteDetailRequest;
 ///
 /// let request = DoudianLogisticsTrackNoRouteDetailRequest::new("…", "…");
@@ -54,7 +54,7 @@ impl DoudianLogisticsTrackNoRouteDetailRequest {
 }
 
 /// The answer to [`DoudianLogisticsTrackNoRouteDetailRequest`].
-pub type DoudianLogisticsTrackNoRouteDetailResponse = rt::DoudianResponse<
+pub type DoudianLogisticsTrackNoRouteDetailResponse = rt::Response<
     DoudianLogisticsTrackNoRouteDetailData,
 >;
 

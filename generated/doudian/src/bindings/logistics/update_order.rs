@@ -13,7 +13,7 @@ use crate::DoudianWaybillItem;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsUpdateOrderRequest;
 ///
 /// let request = DoudianLogisticsUpdateOrderRequest::new("…", "…");
@@ -156,7 +156,7 @@ impl DoudianLogisticsUpdateOrderRequest {
 }
 
 /// The answer to [`DoudianLogisticsUpdateOrderRequest`].
-pub type DoudianLogisticsUpdateOrderResponse = rt::DoudianResponse<
+pub type DoudianLogisticsUpdateOrderResponse = rt::Response<
     DoudianLogisticsUpdateOrderData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianLogisticsWaybillApplyRequest, DoudianLogisticsWaybillApplyWaybillApply};
 ///
 /// let request = DoudianLogisticsWaybillApplyRequest::new([
@@ -53,7 +53,7 @@ impl DoudianLogisticsWaybillApplyRequest {
 }
 
 /// The answer to [`DoudianLogisticsWaybillApplyRequest`].
-pub type DoudianLogisticsWaybillApplyResponse = rt::DoudianResponse<
+pub type DoudianLogisticsWaybillApplyResponse = rt::Response<
     DoudianLogisticsWaybillApplyData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianLogisticsWaybillOrderInfoQueryRequest;
 ///
 /// let request = DoudianLogisticsWaybillOrderInfoQueryRequest::new();
@@ -73,7 +73,7 @@ impl Default for DoudianLogisticsWaybillOrderInfoQueryRequest {
 }
 
 /// The answer to [`DoudianLogisticsWaybillOrderInfoQueryRequest`].
-pub type DoudianLogisticsWaybillOrderInfoQueryResponse = rt::DoudianResponse<
+pub type DoudianLogisticsWaybillOrderInfoQueryResponse = rt::Response<
     DoudianLogisticsWaybillOrderInfoQueryData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingAbleCouponMetaRequest;
 ///
 /// let request = DoudianMarketingAbleCouponMetaRequest::new();
@@ -73,7 +73,7 @@ impl Default for DoudianMarketingAbleCouponMetaRequest {
 }
 
 /// The answer to [`DoudianMarketingAbleCouponMetaRequest`].
-pub type DoudianMarketingAbleCouponMetaResponse = rt::DoudianResponse<
+pub type DoudianMarketingAbleCouponMetaResponse = rt::Response<
     DoudianMarketingAbleCouponMetaData,
 >;
 

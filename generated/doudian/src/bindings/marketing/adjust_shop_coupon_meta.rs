@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingAdjustShopCouponMetaRequest;
 ///
 /// let request = DoudianMarketingAdjustShopCouponMetaRequest::new();
@@ -65,7 +65,7 @@ impl Default for DoudianMarketingAdjustShopCouponMetaRequest {
 /// The answer to [`DoudianMarketingAdjustShopCouponMetaRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianMarketingAdjustShopCouponMetaResponse = rt::DoudianResponse<()>;
+pub type DoudianMarketingAdjustShopCouponMetaResponse = rt::Response<()>;
 
 rt::api!(DoudianMarketingAdjustShopCouponMetaRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingApplyCouponRequest;
 ///
 /// let request = DoudianMarketingApplyCouponRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianMarketingApplyCouponRequest {
 }
 
 /// The answer to [`DoudianMarketingApplyCouponRequest`].
-pub type DoudianMarketingApplyCouponResponse = rt::DoudianResponse<
+pub type DoudianMarketingApplyCouponResponse = rt::Response<
     DoudianMarketingApplyCouponData,
 >;
 

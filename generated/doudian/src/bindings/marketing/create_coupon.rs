@@ -14,7 +14,7 @@ use crate::DoudianProductPayType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingCreateCouponRequest;
 ///
 /// let request = DoudianMarketingCreateCouponRequest::new();
@@ -258,7 +258,7 @@ impl Default for DoudianMarketingCreateCouponRequest {
 }
 
 /// The answer to [`DoudianMarketingCreateCouponRequest`].
-pub type DoudianMarketingCreateCouponResponse = rt::DoudianResponse<
+pub type DoudianMarketingCreateCouponResponse = rt::Response<
     DoudianMarketingCreateCouponData,
 >;
 

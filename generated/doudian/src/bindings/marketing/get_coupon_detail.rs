@@ -14,7 +14,7 @@ use crate::DoudianProductPayType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingGetCouponDetailRequest;
 ///
 /// let request = DoudianMarketingGetCouponDetailRequest::new();
@@ -52,7 +52,7 @@ impl Default for DoudianMarketingGetCouponDetailRequest {
 }
 
 /// The answer to [`DoudianMarketingGetCouponDetailRequest`].
-pub type DoudianMarketingGetCouponDetailResponse = rt::DoudianResponse<
+pub type DoudianMarketingGetCouponDetailResponse = rt::Response<
     DoudianMarketingGetCouponDetailData,
 >;
 

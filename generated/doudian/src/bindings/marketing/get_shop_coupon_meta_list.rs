@@ -16,7 +16,7 @@ use crate::DoudianProductPayType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMarketingGetShopCouponMetaListRequest;
 ///
 /// let request = DoudianMarketingGetShopCouponMetaListRequest::new();
@@ -182,7 +182,7 @@ impl Default for DoudianMarketingGetShopCouponMetaListRequest {
 }
 
 /// The answer to [`DoudianMarketingGetShopCouponMetaListRequest`].
-pub type DoudianMarketingGetShopCouponMetaListResponse = rt::DoudianResponse<
+pub type DoudianMarketingGetShopCouponMetaListResponse = rt::Response<
     DoudianMarketingGetShopCouponMetaListData,
 >;
 

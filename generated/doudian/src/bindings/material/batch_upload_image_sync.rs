@@ -18,7 +18,7 @@ use crate::DoudianMaterialUploadFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianMaterialBatchUploadImageSyncRequest, DoudianMaterialUpload};
 ///
 /// let request = DoudianMaterialBatchUploadImageSyncRequest::new([
@@ -79,7 +79,7 @@ impl DoudianMaterialBatchUploadImageSyncRequest {
 }
 
 /// The answer to [`DoudianMaterialBatchUploadImageSyncRequest`].
-pub type DoudianMaterialBatchUploadImageSyncResponse = rt::DoudianResponse<
+pub type DoudianMaterialBatchUploadImageSyncResponse = rt::Response<
     DoudianMaterialBatchUploadImageSyncData,
 >;
 

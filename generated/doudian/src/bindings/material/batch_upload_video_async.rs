@@ -18,7 +18,7 @@ use crate::DoudianMaterialUploadFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianMaterialBatchUploadVideoAsyncRequest, DoudianMaterialUpload};
 ///
 /// let request = DoudianMaterialBatchUploadVideoAsyncRequest::new([
@@ -59,7 +59,7 @@ impl DoudianMaterialBatchUploadVideoAsyncRequest {
 }
 
 /// The answer to [`DoudianMaterialBatchUploadVideoAsyncRequest`].
-pub type DoudianMaterialBatchUploadVideoAsyncResponse = rt::DoudianResponse<
+pub type DoudianMaterialBatchUploadVideoAsyncResponse = rt::Response<
     DoudianMaterialBatchUploadVideoAsyncData,
 >;
 

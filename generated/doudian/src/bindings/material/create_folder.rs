@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialCreateFolderRequest;
 ///
 /// let request = DoudianMaterialCreateFolderRequest::new("…", 0);
@@ -92,7 +92,7 @@ impl DoudianMaterialCreateFolderRequest {
 }
 
 /// The answer to [`DoudianMaterialCreateFolderRequest`].
-pub type DoudianMaterialCreateFolderResponse = rt::DoudianResponse<
+pub type DoudianMaterialCreateFolderResponse = rt::Response<
     DoudianMaterialCreateFolderData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialDeleteFolderRequest;
 ///
 /// let request = DoudianMaterialDeleteFolderRequest::new();
@@ -84,7 +84,7 @@ impl Default for DoudianMaterialDeleteFolderRequest {
 }
 
 /// The answer to [`DoudianMaterialDeleteFolderRequest`].
-pub type DoudianMaterialDeleteFolderResponse = rt::DoudianResponse<
+pub type DoudianMaterialDeleteFolderResponse = rt::Response<
     DoudianMaterialDeleteFolderData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialDeleteMaterialRequest;
 ///
 /// let request = DoudianMaterialDeleteMaterialRequest::new(["…"]);
@@ -71,7 +71,7 @@ impl DoudianMaterialDeleteMaterialRequest {
 }
 
 /// The answer to [`DoudianMaterialDeleteMaterialRequest`].
-pub type DoudianMaterialDeleteMaterialResponse = rt::DoudianResponse<
+pub type DoudianMaterialDeleteMaterialResponse = rt::Response<
     DoudianMaterialDeleteMaterialData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialEasyShuttleRequest;
 ///
 /// let request = DoudianMaterialEasyShuttleRequest::new(
@@ -109,7 +109,7 @@ impl DoudianMaterialEasyShuttleRequest {
 /// The answer to [`DoudianMaterialEasyShuttleRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianMaterialEasyShuttleResponse = rt::DoudianResponse<()>;
+pub type DoudianMaterialEasyShuttleResponse = rt::Response<()>;
 
 rt::api!(DoudianMaterialEasyShuttleRequest {
     platform: crate::DOUDIAN;

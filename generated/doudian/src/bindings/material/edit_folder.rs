@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialEditFolderRequest;
 ///
 /// let request = DoudianMaterialEditFolderRequest::new("…");
@@ -94,7 +94,7 @@ impl DoudianMaterialEditFolderRequest {
 /// The answer to [`DoudianMaterialEditFolderRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianMaterialEditFolderResponse = rt::DoudianResponse<()>;
+pub type DoudianMaterialEditFolderResponse = rt::Response<()>;
 
 rt::api!(DoudianMaterialEditFolderRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialEditMaterialRequest;
 ///
 /// let request = DoudianMaterialEditMaterialRequest::new("…");
@@ -96,7 +96,7 @@ impl DoudianMaterialEditMaterialRequest {
 /// The answer to [`DoudianMaterialEditMaterialRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianMaterialEditMaterialResponse = rt::DoudianResponse<()>;
+pub type DoudianMaterialEditMaterialResponse = rt::Response<()>;
 
 rt::api!(DoudianMaterialEditMaterialRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialGetCapInfoRequest;
 ///
 /// let request = DoudianMaterialGetCapInfoRequest::new();
@@ -54,9 +54,7 @@ impl Default for DoudianMaterialGetCapInfoRequest {
 }
 
 /// The answer to [`DoudianMaterialGetCapInfoRequest`].
-pub type DoudianMaterialGetCapInfoResponse = rt::DoudianResponse<
-    DoudianMaterialGetCapInfoData,
->;
+pub type DoudianMaterialGetCapInfoResponse = rt::Response<DoudianMaterialGetCapInfoData>;
 
 rt::api!(DoudianMaterialGetCapInfoRequest {
     platform: crate::DOUDIAN;

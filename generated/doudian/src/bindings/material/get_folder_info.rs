@@ -16,7 +16,7 @@ use crate::DoudianMaterialOperateStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialGetFolderInfoRequest;
 ///
 /// let request = DoudianMaterialGetFolderInfoRequest::new("…", 1, 1);
@@ -72,7 +72,7 @@ impl DoudianMaterialGetFolderInfoRequest {
 }
 
 /// The answer to [`DoudianMaterialGetFolderInfoRequest`].
-pub type DoudianMaterialGetFolderInfoResponse = rt::DoudianResponse<
+pub type DoudianMaterialGetFolderInfoResponse = rt::Response<
     DoudianMaterialGetFolderInfoData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianMaterialUploadFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialMGetPlayInfoRequest;
 ///
 /// let request = DoudianMaterialMGetPlayInfoRequest::new(["…"]);
@@ -53,7 +53,7 @@ impl DoudianMaterialMGetPlayInfoRequest {
 }
 
 /// The answer to [`DoudianMaterialMGetPlayInfoRequest`].
-pub type DoudianMaterialMGetPlayInfoResponse = rt::DoudianResponse<
+pub type DoudianMaterialMGetPlayInfoResponse = rt::Response<
     DoudianMaterialMGetPlayInfoData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialMoveFolderToRecycleBinRequest;
 ///
 /// let request = DoudianMaterialMoveFolderToRecycleBinRequest::new(["…"]);
@@ -58,7 +58,7 @@ impl DoudianMaterialMoveFolderToRecycleBinRequest {
 }
 
 /// The answer to [`DoudianMaterialMoveFolderToRecycleBinRequest`].
-pub type DoudianMaterialMoveFolderToRecycleBinResponse = rt::DoudianResponse<
+pub type DoudianMaterialMoveFolderToRecycleBinResponse = rt::Response<
     DoudianMaterialMoveFolderToRecycleBinData,
 >;
 

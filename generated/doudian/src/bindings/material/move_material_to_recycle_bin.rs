@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialMoveMaterialToRecycleBinRequest;
 ///
 /// let request = DoudianMaterialMoveMaterialToRecycleBinRequest::new(["…"]);
@@ -69,7 +69,7 @@ impl DoudianMaterialMoveMaterialToRecycleBinRequest {
 }
 
 /// The answer to [`DoudianMaterialMoveMaterialToRecycleBinRequest`].
-pub type DoudianMaterialMoveMaterialToRecycleBinResponse = rt::DoudianResponse<
+pub type DoudianMaterialMoveMaterialToRecycleBinResponse = rt::Response<
     DoudianMaterialMoveMaterialToRecycleBinData,
 >;
 

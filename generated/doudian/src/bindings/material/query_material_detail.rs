@@ -15,7 +15,7 @@ use crate::DoudianMaterialInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialQueryMaterialDetailRequest;
 ///
 /// let request = DoudianMaterialQueryMaterialDetailRequest::new("…");
@@ -62,7 +62,7 @@ impl DoudianMaterialQueryMaterialDetailRequest {
 }
 
 /// The answer to [`DoudianMaterialQueryMaterialDetailRequest`].
-pub type DoudianMaterialQueryMaterialDetailResponse = rt::DoudianResponse<
+pub type DoudianMaterialQueryMaterialDetailResponse = rt::Response<
     DoudianMaterialQueryMaterialDetailData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialRecoverFolderRequest;
 ///
 /// let request = DoudianMaterialRecoverFolderRequest::new();
@@ -78,7 +78,7 @@ impl Default for DoudianMaterialRecoverFolderRequest {
 }
 
 /// The answer to [`DoudianMaterialRecoverFolderRequest`].
-pub type DoudianMaterialRecoverFolderResponse = rt::DoudianResponse<
+pub type DoudianMaterialRecoverFolderResponse = rt::Response<
     DoudianMaterialRecoverFolderData,
 >;
 

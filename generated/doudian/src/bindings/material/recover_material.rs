@@ -16,7 +16,7 @@ use crate::DoudianMaterialFailure;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialRecoverMaterialRequest;
 ///
 /// let request = DoudianMaterialRecoverMaterialRequest::new(["…"]);
@@ -60,7 +60,7 @@ impl DoudianMaterialRecoverMaterialRequest {
 }
 
 /// The answer to [`DoudianMaterialRecoverMaterialRequest`].
-pub type DoudianMaterialRecoverMaterialResponse = rt::DoudianResponse<
+pub type DoudianMaterialRecoverMaterialResponse = rt::Response<
     DoudianMaterialRecoverMaterialData,
 >;
 

@@ -17,7 +17,7 @@ use crate::DoudianMaterialOperateStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialSearchFolderRequest;
 ///
 /// let request = DoudianMaterialSearchFolderRequest::new(0, 1, 1);
@@ -161,7 +161,7 @@ impl DoudianMaterialSearchFolderRequest {
 }
 
 /// The answer to [`DoudianMaterialSearchFolderRequest`].
-pub type DoudianMaterialSearchFolderResponse = rt::DoudianResponse<
+pub type DoudianMaterialSearchFolderResponse = rt::Response<
     DoudianMaterialSearchFolderData,
 >;
 

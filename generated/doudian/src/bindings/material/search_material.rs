@@ -18,7 +18,7 @@ use crate::DoudianMaterialOperateStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialSearchMaterialRequest;
 ///
 /// let request = DoudianMaterialSearchMaterialRequest::new();
@@ -240,7 +240,7 @@ impl Default for DoudianMaterialSearchMaterialRequest {
 }
 
 /// The answer to [`DoudianMaterialSearchMaterialRequest`].
-pub type DoudianMaterialSearchMaterialResponse = rt::DoudianResponse<
+pub type DoudianMaterialSearchMaterialResponse = rt::Response<
     DoudianMaterialSearchMaterialData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianMaterialAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialUploadImageSyncRequest;
 ///
 /// let request = DoudianMaterialUploadImageSyncRequest::new("0", "sample.jpg")
@@ -111,7 +111,7 @@ impl DoudianMaterialUploadImageSyncRequest {
 }
 
 /// The answer to [`DoudianMaterialUploadImageSyncRequest`].
-pub type DoudianMaterialUploadImageSyncResponse = rt::DoudianResponse<
+pub type DoudianMaterialUploadImageSyncResponse = rt::Response<
     DoudianMaterialUploadImageSyncData,
 >;
 

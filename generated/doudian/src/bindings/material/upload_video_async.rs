@@ -15,7 +15,7 @@ use crate::DoudianMaterialAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialUploadVideoAsyncRequest;
 ///
 /// let request = DoudianMaterialUploadVideoAsyncRequest::new("…", "…");
@@ -94,7 +94,7 @@ impl DoudianMaterialUploadVideoAsyncRequest {
 }
 
 /// The answer to [`DoudianMaterialUploadVideoAsyncRequest`].
-pub type DoudianMaterialUploadVideoAsyncResponse = rt::DoudianResponse<
+pub type DoudianMaterialUploadVideoAsyncResponse = rt::Response<
     DoudianMaterialUploadVideoAsyncData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMaterialUploadVideoAsyncForIsvRequest;
 ///
 /// let request = DoudianMaterialUploadVideoAsyncForIsvRequest::new("…", "…");
@@ -85,7 +85,7 @@ impl DoudianMaterialUploadVideoAsyncForIsvRequest {
 }
 
 /// The answer to [`DoudianMaterialUploadVideoAsyncForIsvRequest`].
-pub type DoudianMaterialUploadVideoAsyncForIsvResponse = rt::DoudianResponse<
+pub type DoudianMaterialUploadVideoAsyncForIsvResponse = rt::Response<
     DoudianMaterialUploadVideoAsyncForIsvData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberBatchGetHistoryMemberUnionIdRequest;
 ///
 /// let request = DoudianMemberBatchGetHistoryMemberUnionIdRequest::new(1, ["…"]);
@@ -66,7 +66,7 @@ impl DoudianMemberBatchGetHistoryMemberUnionIdRequest {
 }
 
 /// The answer to [`DoudianMemberBatchGetHistoryMemberUnionIdRequest`].
-pub type DoudianMemberBatchGetHistoryMemberUnionIdResponse = rt::DoudianResponse<
+pub type DoudianMemberBatchGetHistoryMemberUnionIdResponse = rt::Response<
     DoudianMemberBatchGetHistoryMemberUnionIdData,
 >;
 

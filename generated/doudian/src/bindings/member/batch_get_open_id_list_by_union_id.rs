@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberBatchGetOpenIdListByUnionIdRequest;
 ///
 /// let request = DoudianMemberBatchGetOpenIdListByUnionIdRequest::new(["…"]);
@@ -54,7 +54,7 @@ impl DoudianMemberBatchGetOpenIdListByUnionIdRequest {
 }
 
 /// The answer to [`DoudianMemberBatchGetOpenIdListByUnionIdRequest`].
-pub type DoudianMemberBatchGetOpenIdListByUnionIdResponse = rt::DoudianResponse<
+pub type DoudianMemberBatchGetOpenIdListByUnionIdResponse = rt::Response<
     DoudianMemberBatchGetOpenIdListByUnionIdData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberBatchGetUnionIdByOpenIdListRequest;
 ///
 /// let request = DoudianMemberBatchGetUnionIdByOpenIdListRequest::new(1, ["…"]);
@@ -57,7 +57,7 @@ impl DoudianMemberBatchGetUnionIdByOpenIdListRequest {
 }
 
 /// The answer to [`DoudianMemberBatchGetUnionIdByOpenIdListRequest`].
-pub type DoudianMemberBatchGetUnionIdByOpenIdListResponse = rt::DoudianResponse<
+pub type DoudianMemberBatchGetUnionIdByOpenIdListResponse = rt::Response<
     DoudianMemberBatchGetUnionIdByOpenIdListData,
 >;
 

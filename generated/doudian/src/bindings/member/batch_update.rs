@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianMemberBatchUpdateMember, DoudianMemberBatchUpdateRequest};
 ///
 /// let request = DoudianMemberBatchUpdateRequest::new(
@@ -65,7 +65,7 @@ impl DoudianMemberBatchUpdateRequest {
 /// The answer to [`DoudianMemberBatchUpdateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianMemberBatchUpdateResponse = rt::DoudianResponse<()>;
+pub type DoudianMemberBatchUpdateResponse = rt::Response<()>;
 
 rt::api!(DoudianMemberBatchUpdateRequest {
     platform: crate::DOUDIAN;

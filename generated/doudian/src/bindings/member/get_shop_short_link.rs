@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberGetShopShortLinkRequest;
 ///
 /// let request = DoudianMemberGetShopShortLinkRequest::new(1);
@@ -95,7 +95,7 @@ impl DoudianMemberGetShopShortLinkRequest {
 }
 
 /// The answer to [`DoudianMemberGetShopShortLinkRequest`].
-pub type DoudianMemberGetShopShortLinkResponse = rt::DoudianResponse<
+pub type DoudianMemberGetShopShortLinkResponse = rt::Response<
     DoudianMemberGetShopShortLinkData,
 >;
 

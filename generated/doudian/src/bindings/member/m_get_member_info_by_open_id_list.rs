@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberMGetMemberInfoByOpenIdListRequest;
 ///
 /// let request = DoudianMemberMGetMemberInfoByOpenIdListRequest::new(1, ["…"]);
@@ -68,7 +68,7 @@ impl DoudianMemberMGetMemberInfoByOpenIdListRequest {
 }
 
 /// The answer to [`DoudianMemberMGetMemberInfoByOpenIdListRequest`].
-pub type DoudianMemberMGetMemberInfoByOpenIdListResponse = rt::DoudianResponse<
+pub type DoudianMemberMGetMemberInfoByOpenIdListResponse = rt::Response<
     DoudianMemberMGetMemberInfoByOpenIdListData,
 >;
 

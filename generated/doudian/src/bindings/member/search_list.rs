@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMemberSearchListRequest;
 ///
 /// let request = DoudianMemberSearchListRequest::new();
@@ -97,9 +97,7 @@ impl Default for DoudianMemberSearchListRequest {
 }
 
 /// The answer to [`DoudianMemberSearchListRequest`].
-pub type DoudianMemberSearchListResponse = rt::DoudianResponse<
-    DoudianMemberSearchListData,
->;
+pub type DoudianMemberSearchListResponse = rt::Response<DoudianMemberSearchListData>;
 
 rt::api!(DoudianMemberSearchListRequest {
     platform: crate::DOUDIAN;

@@ -36,7 +36,7 @@ rt::record!(DoudianBtasSellerSendOrderToSc {
     third_cid: "third_cid" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianBtasSellerSendOrderToSc {
+impl rt::MessageData for DoudianBtasSellerSendOrderToSc {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_btas_sellerSendOrderToSc",
         tag: None,

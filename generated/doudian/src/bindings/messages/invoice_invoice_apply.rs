@@ -38,7 +38,7 @@ rt::record!(DoudianInvoiceInvoiceApply {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianInvoiceInvoiceApply {
+impl rt::MessageData for DoudianInvoiceInvoiceApply {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_invoice_InvoiceApply",
         tag: None,

@@ -33,7 +33,7 @@ rt::record!(DoudianInvoiceInvoiceDetailInvalid {
     shop_order_id: "shop_order_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianInvoiceInvoiceDetailInvalid {
+impl rt::MessageData for DoudianInvoiceInvoiceDetailInvalid {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_invoice_invoiceDetailInvalid",
         tag: None,

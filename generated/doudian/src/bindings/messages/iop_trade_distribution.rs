@@ -26,7 +26,7 @@ rt::record!(DoudianIopTradeDistribution501 {
     user_id: "user_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianIopTradeDistribution501 {
+impl rt::MessageData for DoudianIopTradeDistribution501 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_iopTrade_Distribution",
         tag: Some("501"),

@@ -30,7 +30,7 @@ rt::record!(DoudianIopTradeDistributionCancel {
     user_id: "user_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianIopTradeDistributionCancel {
+impl rt::MessageData for DoudianIopTradeDistributionCancel {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_iopTrade_DistributionCancel",
         tag: None,

@@ -33,7 +33,7 @@ rt::record!(DoudianIopTradeStatusReturn505 {
     user_id: "user_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianIopTradeStatusReturn505 {
+impl rt::MessageData for DoudianIopTradeStatusReturn505 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_iopTrade_StatusReturn",
         tag: Some("505"),

@@ -31,7 +31,7 @@ rt::record!(DoudianIopTradeUpdateReceiver504 {
     user_id: "user_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianIopTradeUpdateReceiver504 {
+impl rt::MessageData for DoudianIopTradeUpdateReceiver504 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_iopTrade_UpdateReceiver",
         tag: Some("504"),

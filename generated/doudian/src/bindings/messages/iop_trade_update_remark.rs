@@ -29,7 +29,7 @@ rt::record!(DoudianIopTradeUpdateRemark500 {
     user_id: "user_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianIopTradeUpdateRemark500 {
+impl rt::MessageData for DoudianIopTradeUpdateRemark500 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_iopTrade_UpdateRemark",
         tag: Some("500"),

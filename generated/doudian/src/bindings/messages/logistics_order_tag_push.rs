@@ -35,7 +35,7 @@ rt::record!(DoudianLogisticsOrderTagPush {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianLogisticsOrderTagPush {
+impl rt::MessageData for DoudianLogisticsOrderTagPush {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_logistics_orderTagPush",
         tag: None,

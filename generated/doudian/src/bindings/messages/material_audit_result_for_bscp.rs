@@ -85,7 +85,7 @@ rt::record!(DoudianMaterialAuditResultForBSCP138 {
     video_info: "video_info" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianMaterialAuditResultForBSCP138 {
+impl rt::MessageData for DoudianMaterialAuditResultForBSCP138 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_material_auditResultForBSCP",
         tag: Some("138"),

@@ -82,7 +82,7 @@ rt::record!(DoudianMaterialAuditResultForShop137 {
     video_info: "video_info" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianMaterialAuditResultForShop137 {
+impl rt::MessageData for DoudianMaterialAuditResultForShop137 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_material_auditResultForShop",
         tag: Some("137"),

@@ -30,7 +30,7 @@ rt::record!(DoudianOrderJadeQualityChangeType {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianOrderJadeQualityChangeType {
+impl rt::MessageData for DoudianOrderJadeQualityChangeType {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_order_JadeQualityChangeType",
         tag: None,

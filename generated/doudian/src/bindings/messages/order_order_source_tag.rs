@@ -38,7 +38,7 @@ rt::record!(DoudianOrderOrderSourceTag {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianOrderOrderSourceTag {
+impl rt::MessageData for DoudianOrderOrderSourceTag {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_order_orderSourceTag",
         tag: None,

@@ -52,7 +52,7 @@ rt::record!(DoudianOrderOrderTagChange {
     tag_key: "tag_key" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianOrderOrderTagChange {
+impl rt::MessageData for DoudianOrderOrderTagChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_order_orderTagChange",
         tag: None,

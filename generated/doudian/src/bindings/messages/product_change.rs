@@ -60,7 +60,7 @@ rt::record!(DoudianProductChange400 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianProductChange400 {
+impl rt::MessageData for DoudianProductChange400 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_product_change",
         tag: Some("400"),

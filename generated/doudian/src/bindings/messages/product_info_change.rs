@@ -49,7 +49,7 @@ rt::record!(DoudianProductInfoChange417 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianProductInfoChange417 {
+impl rt::MessageData for DoudianProductInfoChange417 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_product_InfoChange",
         tag: Some("417"),

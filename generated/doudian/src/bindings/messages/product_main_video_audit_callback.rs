@@ -45,7 +45,7 @@ rt::record!(DoudianProductMainVideoAuditCallback {
     reject_reason: "reject_reason" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianProductMainVideoAuditCallback {
+impl rt::MessageData for DoudianProductMainVideoAuditCallback {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_product_MainVideoAuditCallback",
         tag: None,

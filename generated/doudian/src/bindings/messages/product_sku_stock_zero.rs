@@ -75,7 +75,7 @@ rt::record!(DoudianProductSkuStockZero {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianProductSkuStockZero {
+impl rt::MessageData for DoudianProductSkuStockZero {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_product_skuStockZero",
         tag: None,

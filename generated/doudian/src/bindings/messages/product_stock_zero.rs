@@ -62,7 +62,7 @@ rt::record!(DoudianProductStockZero {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianProductStockZero {
+impl rt::MessageData for DoudianProductStockZero {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_product_stockZero",
         tag: None,

@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::rt::DoudianMessage;
+use crate::rt::MessageData;
 use super::*;
 
 /// A message as the type of its tag.
@@ -139,7 +139,7 @@ pub enum DoudianPushEvent {
     /// 运单状态变更.
     YuncTcpOrderStatusChange(Box<DoudianYuncTcpOrderStatusChange>),
     /// A message with a tag that is not known here.
-    Unknown(rt::DoudianPushData),
+    Unknown(rt::PushData),
 }
 
 impl DoudianPushEvent {
@@ -214,7 +214,7 @@ impl DoudianPushEvent {
     /// # Errors
     ///
     /// When the tag is known, and the data is not of its type.
-    pub fn read(message: &rt::DoudianPushData) -> Result<Self, rt::ReadError> {
+    pub fn read(message: &rt::PushData) -> Result<Self, rt::ReadError> {
         Ok(
             match message.tag.as_str() {
                 "0" => Self::Probe,
@@ -575,7 +575,7 @@ impl DoudianPushEvent {
         }
     }
 
-    /// The id of what the message is about; see [`DoudianMessage::key`].
+    /// The id of what the message is about; see [`MessageData::key`].
     pub fn key(&self) -> Option<String> {
         match self {
             Self::BtasSellerSendOrderToSc(data) => data.key(),

@@ -49,7 +49,7 @@ rt::record!(DoudianRefundArbitrateApplied212 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateApplied212 {
+impl rt::MessageData for DoudianRefundArbitrateApplied212 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateApplied",
         tag: Some("212"),

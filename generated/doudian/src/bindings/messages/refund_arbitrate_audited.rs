@@ -58,7 +58,7 @@ rt::record!(DoudianRefundArbitrateAudited216 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateAudited216 {
+impl rt::MessageData for DoudianRefundArbitrateAudited216 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateAudited",
         tag: Some("216"),

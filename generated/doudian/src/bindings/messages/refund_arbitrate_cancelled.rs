@@ -44,7 +44,7 @@ rt::record!(DoudianRefundArbitrateCancelled215 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateCancelled215 {
+impl rt::MessageData for DoudianRefundArbitrateCancelled215 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateCancelled",
         tag: Some("215"),

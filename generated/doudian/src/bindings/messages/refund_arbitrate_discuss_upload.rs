@@ -49,7 +49,7 @@ rt::record!(DoudianRefundArbitrateDiscussUpload218 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateDiscussUpload218 {
+impl rt::MessageData for DoudianRefundArbitrateDiscussUpload218 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateDiscussUpload",
         tag: Some("218"),

@@ -49,7 +49,7 @@ rt::record!(DoudianRefundArbitrateServiceIntervene217 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateServiceIntervene217 {
+impl rt::MessageData for DoudianRefundArbitrateServiceIntervene217 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateServiceIntervene",
         tag: Some("217"),

@@ -44,7 +44,7 @@ rt::record!(DoudianRefundArbitrateSubmited214 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateSubmited214 {
+impl rt::MessageData for DoudianRefundArbitrateSubmited214 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateSubmited",
         tag: Some("214"),

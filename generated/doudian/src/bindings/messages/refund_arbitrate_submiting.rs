@@ -47,7 +47,7 @@ rt::record!(DoudianRefundArbitrateSubmiting213 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundArbitrateSubmiting213 {
+impl rt::MessageData for DoudianRefundArbitrateSubmiting213 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ArbitrateSubmiting",
         tag: Some("213"),

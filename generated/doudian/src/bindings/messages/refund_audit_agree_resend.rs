@@ -52,7 +52,7 @@ rt::record!(DoudianRefundAuditAgreeResend227 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundAuditAgreeResend227 {
+impl rt::MessageData for DoudianRefundAuditAgreeResend227 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_AuditAgreeResend",
         tag: Some("227"),

@@ -81,7 +81,7 @@ rt::record!(DoudianRefundBuyerReturnGoods203 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundBuyerReturnGoods203 {
+impl rt::MessageData for DoudianRefundBuyerReturnGoods203 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_BuyerReturnGoods",
         tag: Some("203"),

@@ -69,7 +69,7 @@ rt::record!(DoudianRefundExchangeComfirmed211 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundExchangeComfirmed211 {
+impl rt::MessageData for DoudianRefundExchangeComfirmed211 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ExchangeComfirmed",
         tag: Some("211"),

@@ -45,7 +45,7 @@ rt::record!(DoudianRefundExpirationChange209 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundExpirationChange209 {
+impl rt::MessageData for DoudianRefundExpirationChange209 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ExpirationChange",
         tag: Some("209"),

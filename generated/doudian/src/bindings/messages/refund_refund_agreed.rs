@@ -86,7 +86,7 @@ rt::record!(DoudianRefundRefundAgreed201 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundAgreed201 {
+impl rt::MessageData for DoudianRefundRefundAgreed201 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundAgreed",
         tag: Some("201"),

@@ -64,7 +64,7 @@ rt::record!(DoudianRefundRefundClosed207 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundClosed207 {
+impl rt::MessageData for DoudianRefundRefundClosed207 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundClosed",
         tag: Some("207"),

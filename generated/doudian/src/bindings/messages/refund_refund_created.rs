@@ -73,7 +73,7 @@ rt::record!(DoudianRefundRefundCreated200 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundCreated200 {
+impl rt::MessageData for DoudianRefundRefundCreated200 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundCreated",
         tag: Some("200"),

@@ -73,7 +73,7 @@ rt::record!(DoudianRefundRefundModified208 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundModified208 {
+impl rt::MessageData for DoudianRefundRefundModified208 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundModified",
         tag: Some("208"),

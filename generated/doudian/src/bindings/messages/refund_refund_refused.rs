@@ -69,7 +69,7 @@ rt::record!(DoudianRefundRefundRefused204 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundRefused204 {
+impl rt::MessageData for DoudianRefundRefundRefused204 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundRefused",
         tag: Some("204"),

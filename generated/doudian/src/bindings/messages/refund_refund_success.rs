@@ -64,7 +64,7 @@ rt::record!(DoudianRefundRefundSuccess206 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundRefundSuccess206 {
+impl rt::MessageData for DoudianRefundRefundSuccess206 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_RefundSuccess",
         tag: Some("206"),

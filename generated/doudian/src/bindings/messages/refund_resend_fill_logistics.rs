@@ -50,7 +50,7 @@ rt::record!(DoudianRefundResendFillLogistics226 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundResendFillLogistics226 {
+impl rt::MessageData for DoudianRefundResendFillLogistics226 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ResendFillLogistics",
         tag: Some("226"),

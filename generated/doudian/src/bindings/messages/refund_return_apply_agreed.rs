@@ -87,7 +87,7 @@ rt::record!(DoudianRefundReturnApplyAgreed202 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundReturnApplyAgreed202 {
+impl rt::MessageData for DoudianRefundReturnApplyAgreed202 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ReturnApplyAgreed",
         tag: Some("202"),

@@ -64,7 +64,7 @@ rt::record!(DoudianRefundReturnApplyRefused205 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundReturnApplyRefused205 {
+impl rt::MessageData for DoudianRefundReturnApplyRefused205 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_ReturnApplyRefused",
         tag: Some("205"),

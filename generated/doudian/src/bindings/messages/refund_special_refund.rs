@@ -45,7 +45,7 @@ rt::record!(DoudianRefundSpecialRefund224 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianRefundSpecialRefund224 {
+impl rt::MessageData for DoudianRefundSpecialRefund224 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_SpecialRefund",
         tag: Some("224"),

@@ -53,7 +53,7 @@ rt::record!(DoudianRefundSpecialRefundSuccess225 {
     success_time: "success_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianRefundSpecialRefundSuccess225 {
+impl rt::MessageData for DoudianRefundSpecialRefundSuccess225 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_refund_SpecialRefundSuccess",
         tag: Some("225"),

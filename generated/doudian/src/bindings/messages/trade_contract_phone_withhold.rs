@@ -35,7 +35,7 @@ rt::record!(DoudianTradeContractPhoneWithhold {
     withhold_result: "withhold_result" OPTIONAL, &["0", "1"];
 });
 
-impl rt::DoudianMessage for DoudianTradeContractPhoneWithhold {
+impl rt::MessageData for DoudianTradeContractPhoneWithhold {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_contractPhoneWithhold",
         tag: None,

@@ -47,7 +47,7 @@ rt::record!(DoudianTradeOrderTagChange {
     tag_key: "tag_key" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeOrderTagChange {
+impl rt::MessageData for DoudianTradeOrderTagChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_OrderTagChange",
         tag: None,

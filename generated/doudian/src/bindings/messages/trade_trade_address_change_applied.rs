@@ -59,7 +59,7 @@ rt::record!(DoudianTradeTradeAddressChangeApplied111 {
     task_type: "task_type" OPTIONAL, &["1001", "1002"];
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeAddressChangeApplied111 {
+impl rt::MessageData for DoudianTradeTradeAddressChangeApplied111 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeAddressChangeApplied",
         tag: Some("111"),

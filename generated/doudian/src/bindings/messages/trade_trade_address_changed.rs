@@ -52,7 +52,7 @@ rt::record!(DoudianTradeTradeAddressChanged105 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeAddressChanged105 {
+impl rt::MessageData for DoudianTradeTradeAddressChanged105 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeAddressChanged",
         tag: Some("105"),

@@ -56,7 +56,7 @@ rt::record!(DoudianTradeTradeAmountChanged109 {
     total_amount: "total_amount" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeAmountChanged109 {
+impl rt::MessageData for DoudianTradeTradeAmountChanged109 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeAmountChanged",
         tag: Some("109"),

@@ -44,7 +44,7 @@ rt::record!(DoudianTradeTradeAppointment112 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeAppointment112 {
+impl rt::MessageData for DoudianTradeTradeAppointment112 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeAppointment",
         tag: Some("112"),

@@ -40,7 +40,7 @@ rt::record!(DoudianTradeTradeAppointmentV2126 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeAppointmentV2126 {
+impl rt::MessageData for DoudianTradeTradeAppointmentV2126 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeAppointmentV2",
         tag: Some("126"),

@@ -41,7 +41,7 @@ rt::record!(DoudianTradeTradeArrivalTimeModify {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeArrivalTimeModify {
+impl rt::MessageData for DoudianTradeTradeArrivalTimeModify {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeArrivalTimeModify",
         tag: None,

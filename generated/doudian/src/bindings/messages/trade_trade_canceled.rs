@@ -56,7 +56,7 @@ rt::record!(DoudianTradeTradeCanceled106 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeCanceled106 {
+impl rt::MessageData for DoudianTradeTradeCanceled106 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeCanceled",
         tag: Some("106"),

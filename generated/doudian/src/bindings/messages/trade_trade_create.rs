@@ -52,7 +52,7 @@ rt::record!(DoudianTradeTradeCreate100 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeCreate100 {
+impl rt::MessageData for DoudianTradeTradeCreate100 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeCreate",
         tag: Some("100"),

@@ -39,7 +39,7 @@ rt::record!(DoudianTradeTradeDeliverTimeChangeApplied {
     task_id: "task_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeDeliverTimeChangeApplied {
+impl rt::MessageData for DoudianTradeTradeDeliverTimeChangeApplied {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeDeliverTimeChangeApplied",
         tag: None,

@@ -51,7 +51,7 @@ rt::record!(DoudianTradeTradeLogisticsChanged104 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeLogisticsChanged104 {
+impl rt::MessageData for DoudianTradeTradeLogisticsChanged104 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeLogisticsChanged",
         tag: Some("104"),

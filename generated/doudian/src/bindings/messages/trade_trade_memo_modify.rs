@@ -40,7 +40,7 @@ rt::record!(DoudianTradeTradeMemoModify113 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeMemoModify113 {
+impl rt::MessageData for DoudianTradeTradeMemoModify113 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeMemoModify",
         tag: Some("113"),

@@ -62,7 +62,7 @@ rt::record!(DoudianTradeTradePaid101 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradePaid101 {
+impl rt::MessageData for DoudianTradeTradePaid101 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradePaid",
         tag: Some("101"),

@@ -55,7 +55,7 @@ rt::record!(DoudianTradeTradePartlySellerShip108 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradePartlySellerShip108 {
+impl rt::MessageData for DoudianTradeTradePartlySellerShip108 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradePartlySellerShip",
         tag: Some("108"),

@@ -45,7 +45,7 @@ rt::record!(DoudianTradeTradePending110 {
     store_id: "store_id" OPTIONAL | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradePending110 {
+impl rt::MessageData for DoudianTradeTradePending110 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradePending",
         tag: Some("110"),

@@ -59,7 +59,7 @@ rt::record!(DoudianTradeTradeResourceChange {
     sku_orders: "sku_orders" OPTIONAL | UNCERTAIN;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeResourceChange {
+impl rt::MessageData for DoudianTradeTradeResourceChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeResourceChange",
         tag: None,

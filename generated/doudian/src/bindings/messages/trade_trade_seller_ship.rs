@@ -56,7 +56,7 @@ rt::record!(DoudianTradeTradeSellerShip102 {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeSellerShip102 {
+impl rt::MessageData for DoudianTradeTradeSellerShip102 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeSellerShip",
         tag: Some("102"),

@@ -43,7 +43,7 @@ rt::record!(DoudianTradeTradeSuccess103 {
     shop_id: "shop_id" REQUIRED | LENIENT;
 });
 
-impl rt::DoudianMessage for DoudianTradeTradeSuccess103 {
+impl rt::MessageData for DoudianTradeTradeSuccess103 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_trade_TradeSuccess",
         tag: Some("103"),

@@ -28,7 +28,7 @@ rt::record!(DoudianYuncOrderStatusChange {
     update_time: "update_time" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianYuncOrderStatusChange {
+impl rt::MessageData for DoudianYuncOrderStatusChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_yunc_orderStatusChange",
         tag: None,

@@ -76,7 +76,7 @@ rt::record!(DoudianYuncTcpOrderStatusChange {
     track_no: "track_no" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianYuncTcpOrderStatusChange {
+impl rt::MessageData for DoudianYuncTcpOrderStatusChange {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "doudian_yunc_tcpOrderStatusChange",
         tag: None,

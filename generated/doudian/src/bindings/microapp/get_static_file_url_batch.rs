@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianMicroappGetStaticFileUrlBatchRequest;
 ///
 /// let request = DoudianMicroappGetStaticFileUrlBatchRequest::new(1, ["…"]);
@@ -80,7 +80,7 @@ impl DoudianMicroappGetStaticFileUrlBatchRequest {
 }
 
 /// The answer to [`DoudianMicroappGetStaticFileUrlBatchRequest`].
-pub type DoudianMicroappGetStaticFileUrlBatchResponse = rt::DoudianResponse<
+pub type DoudianMicroappGetStaticFileUrlBatchResponse = rt::Response<
     DoudianMicroappGetStaticFileUrlBatchData,
 >;
 

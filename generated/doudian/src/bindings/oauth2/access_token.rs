@@ -17,7 +17,7 @@ use crate::DoudianGrantType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOauth2AccessTokenRequest;
 ///
 /// let request = DoudianOauth2AccessTokenRequest::new(
@@ -73,9 +73,7 @@ impl DoudianOauth2AccessTokenRequest {
 }
 
 /// The answer to [`DoudianOauth2AccessTokenRequest`].
-pub type DoudianOauth2AccessTokenResponse = rt::DoudianResponse<
-    DoudianOauth2AccessTokenData,
->;
+pub type DoudianOauth2AccessTokenResponse = rt::Response<DoudianOauth2AccessTokenData>;
 
 rt::api!(DoudianOauth2AccessTokenRequest {
     platform: crate::DOUDIAN;

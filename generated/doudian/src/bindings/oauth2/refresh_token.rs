@@ -17,7 +17,7 @@ use crate::DoudianGrantType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOauth2RefreshTokenRequest;
 ///
 /// let request = DoudianOauth2RefreshTokenRequest::new(
@@ -68,9 +68,7 @@ impl DoudianOauth2RefreshTokenRequest {
 }
 
 /// The answer to [`DoudianOauth2RefreshTokenRequest`].
-pub type DoudianOauth2RefreshTokenResponse = rt::DoudianResponse<
-    DoudianOauth2RefreshTokenData,
->;
+pub type DoudianOauth2RefreshTokenResponse = rt::Response<DoudianOauth2RefreshTokenData>;
 
 rt::api!(DoudianOauth2RefreshTokenRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenBinaryuploadRequest;
 ///
 /// let request = DoudianOpenBinaryuploadRequest::new("…");
@@ -41,9 +41,7 @@ impl DoudianOpenBinaryuploadRequest {
 }
 
 /// The answer to [`DoudianOpenBinaryuploadRequest`].
-pub type DoudianOpenBinaryuploadResponse = rt::DoudianResponse<
-    DoudianOpenBinaryuploadData,
->;
+pub type DoudianOpenBinaryuploadResponse = rt::Response<DoudianOpenBinaryuploadData>;
 
 rt::api!(DoudianOpenBinaryuploadRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianAuthSubjectType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenGetAuthInfoRequest;
 ///
 /// let request = DoudianOpenGetAuthInfoRequest::new("…");
@@ -64,9 +64,7 @@ impl DoudianOpenGetAuthInfoRequest {
 }
 
 /// The answer to [`DoudianOpenGetAuthInfoRequest`].
-pub type DoudianOpenGetAuthInfoResponse = rt::DoudianResponse<
-    DoudianOpenGetAuthInfoData,
->;
+pub type DoudianOpenGetAuthInfoResponse = rt::Response<DoudianOpenGetAuthInfoData>;
 
 rt::api!(DoudianOpenGetAuthInfoRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenMaterialTokenRequest;
 ///
 /// let request = DoudianOpenMaterialTokenRequest::new(1);
@@ -93,9 +93,7 @@ impl DoudianOpenMaterialTokenRequest {
 }
 
 /// The answer to [`DoudianOpenMaterialTokenRequest`].
-pub type DoudianOpenMaterialTokenResponse = rt::DoudianResponse<
-    DoudianOpenMaterialTokenData,
->;
+pub type DoudianOpenMaterialTokenResponse = rt::Response<DoudianOpenMaterialTokenData>;
 
 rt::api!(DoudianOpenMaterialTokenRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenOpenIdReplaceRequest;
 ///
 /// let request = DoudianOpenOpenIdReplaceRequest::new(["…"]);
@@ -46,9 +46,7 @@ impl DoudianOpenOpenIdReplaceRequest {
 }
 
 /// The answer to [`DoudianOpenOpenIdReplaceRequest`].
-pub type DoudianOpenOpenIdReplaceResponse = rt::DoudianResponse<
-    DoudianOpenOpenIdReplaceData,
->;
+pub type DoudianOpenOpenIdReplaceResponse = rt::Response<DoudianOpenOpenIdReplaceData>;
 
 rt::api!(DoudianOpenOpenIdReplaceRequest {
     platform: crate::DOUDIAN;

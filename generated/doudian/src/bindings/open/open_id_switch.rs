@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenOpenIdSwitchRequest;
 ///
 /// let request = DoudianOpenOpenIdSwitchRequest::new("…");
@@ -64,9 +64,7 @@ impl DoudianOpenOpenIdSwitchRequest {
 }
 
 /// The answer to [`DoudianOpenOpenIdSwitchRequest`].
-pub type DoudianOpenOpenIdSwitchResponse = rt::DoudianResponse<
-    DoudianOpenOpenIdSwitchData,
->;
+pub type DoudianOpenOpenIdSwitchResponse = rt::Response<DoudianOpenOpenIdSwitchData>;
 
 rt::api!(DoudianOpenOpenIdSwitchRequest {
     platform: crate::DOUDIAN;

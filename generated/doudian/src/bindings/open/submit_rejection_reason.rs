@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenSubmitRejectionReasonRequest;
 ///
 /// let request = DoudianOpenSubmitRejectionReasonRequest::new();
@@ -98,7 +98,7 @@ impl Default for DoudianOpenSubmitRejectionReasonRequest {
 }
 
 /// The answer to [`DoudianOpenSubmitRejectionReasonRequest`].
-pub type DoudianOpenSubmitRejectionReasonResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOpenSubmitRejectionReasonResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianOpenSubmitRejectionReasonRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudDdpAddShopRequest;
 ///
 /// let request = DoudianOpenCloudDdpAddShopRequest::new(1, "…");
@@ -68,7 +68,7 @@ impl DoudianOpenCloudDdpAddShopRequest {
 /// The answer to [`DoudianOpenCloudDdpAddShopRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudDdpAddShopResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudDdpAddShopResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudDdpAddShopRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudDdpAddShopTaskRequest;
 ///
 /// let request = DoudianOpenCloudDdpAddShopTaskRequest::new(1, 1, 1, 1);
@@ -55,7 +55,7 @@ impl DoudianOpenCloudDdpAddShopTaskRequest {
 /// The answer to [`DoudianOpenCloudDdpAddShopTaskRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudDdpAddShopTaskResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudDdpAddShopTaskResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudDdpAddShopTaskRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudDdpGetShopListRequest;
 ///
 /// let request = DoudianOpenCloudDdpGetShopListRequest::new();
@@ -145,7 +145,7 @@ impl Default for DoudianOpenCloudDdpGetShopListRequest {
 }
 
 /// The answer to [`DoudianOpenCloudDdpGetShopListRequest`].
-pub type DoudianOpenCloudDdpGetShopListResponse = rt::DoudianResponse<
+pub type DoudianOpenCloudDdpGetShopListResponse = rt::Response<
     DoudianOpenCloudDdpGetShopListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudSmartFactoryInterfaceRequest;
 ///
 /// let request = DoudianOpenCloudSmartFactoryInterfaceRequest::new("…", "…");
@@ -51,7 +51,7 @@ impl DoudianOpenCloudSmartFactoryInterfaceRequest {
 }
 
 /// The answer to [`DoudianOpenCloudSmartFactoryInterfaceRequest`].
-pub type DoudianOpenCloudSmartFactoryInterfaceResponse = rt::DoudianResponse<
+pub type DoudianOpenCloudSmartFactoryInterfaceResponse = rt::Response<
     DoudianOpenCloudSmartFactoryInterfaceData,
 >;
 

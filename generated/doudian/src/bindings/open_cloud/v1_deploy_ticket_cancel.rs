@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1DeployTicketCancelRequest;
 ///
 /// let request = DoudianOpenCloudV1DeployTicketCancelRequest::new("…", "…");
@@ -56,7 +56,7 @@ impl DoudianOpenCloudV1DeployTicketCancelRequest {
 /// The answer to [`DoudianOpenCloudV1DeployTicketCancelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudV1DeployTicketCancelResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudV1DeployTicketCancelResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudV1DeployTicketCancelRequest {
     platform: crate::DOUDIAN;

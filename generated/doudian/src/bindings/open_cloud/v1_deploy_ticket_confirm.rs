@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1DeployTicketConfirmRequest;
 ///
 /// let request = DoudianOpenCloudV1DeployTicketConfirmRequest::new("…", "…");
@@ -56,7 +56,7 @@ impl DoudianOpenCloudV1DeployTicketConfirmRequest {
 /// The answer to [`DoudianOpenCloudV1DeployTicketConfirmRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudV1DeployTicketConfirmResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudV1DeployTicketConfirmResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudV1DeployTicketConfirmRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1DeployTicketCreateRequest;
 ///
 /// let request = DoudianOpenCloudV1DeployTicketCreateRequest::new("…", "…", "…");
@@ -122,7 +122,7 @@ impl DoudianOpenCloudV1DeployTicketCreateRequest {
 }
 
 /// The answer to [`DoudianOpenCloudV1DeployTicketCreateRequest`].
-pub type DoudianOpenCloudV1DeployTicketCreateResponse = rt::DoudianResponse<
+pub type DoudianOpenCloudV1DeployTicketCreateResponse = rt::Response<
     DoudianOpenCloudV1DeployTicketCreateData,
 >;
 

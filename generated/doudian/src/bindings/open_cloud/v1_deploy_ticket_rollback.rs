@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1DeployTicketRollbackRequest;
 ///
 /// let request = DoudianOpenCloudV1DeployTicketRollbackRequest::new("…");
@@ -53,7 +53,7 @@ impl DoudianOpenCloudV1DeployTicketRollbackRequest {
 /// The answer to [`DoudianOpenCloudV1DeployTicketRollbackRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudV1DeployTicketRollbackResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudV1DeployTicketRollbackResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudV1DeployTicketRollbackRequest {
     platform: crate::DOUDIAN;

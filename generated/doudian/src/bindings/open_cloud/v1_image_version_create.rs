@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1ImageVersionCreateRequest;
 ///
 /// let request = DoudianOpenCloudV1ImageVersionCreateRequest::new(
@@ -80,7 +80,7 @@ impl DoudianOpenCloudV1ImageVersionCreateRequest {
 }
 
 /// The answer to [`DoudianOpenCloudV1ImageVersionCreateRequest`].
-pub type DoudianOpenCloudV1ImageVersionCreateResponse = rt::DoudianResponse<
+pub type DoudianOpenCloudV1ImageVersionCreateResponse = rt::Response<
     DoudianOpenCloudV1ImageVersionCreateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpenCloudV1ImageVersionRebuildRequest;
 ///
 /// let request = DoudianOpenCloudV1ImageVersionRebuildRequest::new("…");
@@ -53,7 +53,7 @@ impl DoudianOpenCloudV1ImageVersionRebuildRequest {
 /// The answer to [`DoudianOpenCloudV1ImageVersionRebuildRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpenCloudV1ImageVersionRebuildResponse = rt::DoudianResponse<()>;
+pub type DoudianOpenCloudV1ImageVersionRebuildResponse = rt::Response<()>;
 
 rt::api!(DoudianOpenCloudV1ImageVersionRebuildRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpptyProductApplyRequest;
 ///
 /// let request = DoudianOpptyProductApplyRequest::new(1, [1], "…", "…");
@@ -55,7 +55,7 @@ impl DoudianOpptyProductApplyRequest {
 /// The answer to [`DoudianOpptyProductApplyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOpptyProductApplyResponse = rt::DoudianResponse<()>;
+pub type DoudianOpptyProductApplyResponse = rt::Response<()>;
 
 rt::api!(DoudianOpptyProductApplyRequest {
     platform: crate::DOUDIAN;

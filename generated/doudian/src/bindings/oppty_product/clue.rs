@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpptyProductClueRequest;
 ///
 /// let request = DoudianOpptyProductClueRequest::new("…");
@@ -39,9 +39,7 @@ impl DoudianOpptyProductClueRequest {
 }
 
 /// The answer to [`DoudianOpptyProductClueRequest`].
-pub type DoudianOpptyProductClueResponse = rt::DoudianResponse<
-    DoudianOpptyProductClueData,
->;
+pub type DoudianOpptyProductClueResponse = rt::Response<DoudianOpptyProductClueData>;
 
 rt::api!(DoudianOpptyProductClueRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOpptyProductGetApplyProgressRequest;
 ///
 /// let request = DoudianOpptyProductGetApplyProgressRequest::new(1, "…", "…");
@@ -49,7 +49,7 @@ impl DoudianOpptyProductGetApplyProgressRequest {
 }
 
 /// The answer to [`DoudianOpptyProductGetApplyProgressRequest`].
-pub type DoudianOpptyProductGetApplyProgressResponse = rt::DoudianResponse<
+pub type DoudianOpptyProductGetApplyProgressResponse = rt::Response<
     DoudianOpptyProductGetApplyProgressData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddOrderRemarkRequest;
 ///
 /// let request = DoudianOrderAddOrderRemarkRequest::new(
@@ -97,7 +97,7 @@ impl DoudianOrderAddOrderRemarkRequest {
 /// The answer to [`DoudianOrderAddOrderRemarkRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderAddOrderRemarkResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderAddOrderRemarkResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderAddOrderRemarkRequest {
     platform: crate::DOUDIAN;

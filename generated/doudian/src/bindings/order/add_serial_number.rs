@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddSerialNumberRequest;
 ///
 /// let request = DoudianOrderAddSerialNumberRequest::new("…", ["…"]);
@@ -65,7 +65,7 @@ impl DoudianOrderAddSerialNumberRequest {
 /// The answer to [`DoudianOrderAddSerialNumberRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderAddSerialNumberResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderAddSerialNumberResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderAddSerialNumberRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddresSwitchConfigRequest;
 ///
 /// let request = DoudianOrderAddresSwitchConfigRequest::new();
@@ -44,7 +44,7 @@ impl Default for DoudianOrderAddresSwitchConfigRequest {
 }
 
 /// The answer to [`DoudianOrderAddresSwitchConfigRequest`].
-pub type DoudianOrderAddresSwitchConfigResponse = rt::DoudianResponse<
+pub type DoudianOrderAddresSwitchConfigResponse = rt::Response<
     DoudianOrderAddresSwitchConfigData,
 >;
 

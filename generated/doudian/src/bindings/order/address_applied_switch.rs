@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddressAppliedSwitchRequest;
 ///
 /// let request = DoudianOrderAddressAppliedSwitchRequest::new(0);
@@ -71,7 +71,7 @@ impl DoudianOrderAddressAppliedSwitchRequest {
 /// The answer to [`DoudianOrderAddressAppliedSwitchRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderAddressAppliedSwitchResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderAddressAppliedSwitchResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderAddressAppliedSwitchRequest {
     platform: crate::DOUDIAN;

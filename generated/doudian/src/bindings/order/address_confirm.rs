@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddressConfirmRequest;
 ///
 /// let request = DoudianOrderAddressConfirmRequest::new("…", 0);
@@ -65,7 +65,7 @@ impl DoudianOrderAddressConfirmRequest {
 /// The answer to [`DoudianOrderAddressConfirmRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderAddressConfirmResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderAddressConfirmResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderAddressConfirmRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianRegion;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderAddressModifyRequest;
 ///
 /// let request = DoudianOrderAddressModifyRequest::new("…");
@@ -107,7 +107,7 @@ impl DoudianOrderAddressModifyRequest {
 /// The answer to [`DoudianOrderAddressModifyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderAddressModifyResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderAddressModifyResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderAddressModifyRequest {
     platform: crate::DOUDIAN;

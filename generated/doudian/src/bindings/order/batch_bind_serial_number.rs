@@ -13,7 +13,7 @@ use crate::DoudianSerialNo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderBatchBindSerialNumberRequest;
 ///
 /// let request = DoudianOrderBatchBindSerialNumberRequest::new();
@@ -75,7 +75,7 @@ impl Default for DoudianOrderBatchBindSerialNumberRequest {
 }
 
 /// The answer to [`DoudianOrderBatchBindSerialNumberRequest`].
-pub type DoudianOrderBatchBindSerialNumberResponse = rt::DoudianResponse<
+pub type DoudianOrderBatchBindSerialNumberResponse = rt::Response<
     DoudianOrderBatchBindSerialNumberData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianCustomError;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderBatchDecryptCipherInfo, DoudianOrderBatchDecryptRequest};
 ///
 /// let request = DoudianOrderBatchDecryptRequest::new([
@@ -107,9 +107,7 @@ impl DoudianOrderBatchDecryptRequest {
 }
 
 /// The answer to [`DoudianOrderBatchDecryptRequest`].
-pub type DoudianOrderBatchDecryptResponse = rt::DoudianResponse<
-    DoudianOrderBatchDecryptData,
->;
+pub type DoudianOrderBatchDecryptResponse = rt::Response<DoudianOrderBatchDecryptData>;
 
 rt::api!(DoudianOrderBatchDecryptRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianSensitiveText;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderBatchEncryptBatchEncrypt, DoudianOrderBatchEncryptRequest};
 ///
 /// let request = DoudianOrderBatchEncryptRequest::new([
@@ -68,9 +68,7 @@ impl DoudianOrderBatchEncryptRequest {
 }
 
 /// The answer to [`DoudianOrderBatchEncryptRequest`].
-pub type DoudianOrderBatchEncryptResponse = rt::DoudianResponse<
-    DoudianOrderBatchEncryptData,
->;
+pub type DoudianOrderBatchEncryptResponse = rt::Response<DoudianOrderBatchEncryptData>;
 
 rt::api!(DoudianOrderBatchEncryptRequest {
     platform: crate::DOUDIAN;

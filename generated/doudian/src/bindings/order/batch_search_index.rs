@@ -13,7 +13,7 @@ use crate::DoudianCustomError;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderBatchSearchIndexPlainText, DoudianOrderBatchSearchIndexRequest};
 ///
 /// let request = DoudianOrderBatchSearchIndexRequest::new([
@@ -56,7 +56,7 @@ impl DoudianOrderBatchSearchIndexRequest {
 }
 
 /// The answer to [`DoudianOrderBatchSearchIndexRequest`].
-pub type DoudianOrderBatchSearchIndexResponse = rt::DoudianResponse<
+pub type DoudianOrderBatchSearchIndexResponse = rt::Response<
     DoudianOrderBatchSearchIndexData,
 >;
 

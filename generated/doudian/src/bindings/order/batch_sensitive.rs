@@ -16,7 +16,7 @@ use crate::DoudianSensitiveText;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderBatchSensitiveCipherInfo, DoudianOrderBatchSensitiveRequest};
 ///
 /// let request = DoudianOrderBatchSensitiveRequest::new([
@@ -63,7 +63,7 @@ impl DoudianOrderBatchSensitiveRequest {
 }
 
 /// The answer to [`DoudianOrderBatchSensitiveRequest`].
-pub type DoudianOrderBatchSensitiveResponse = rt::DoudianResponse<
+pub type DoudianOrderBatchSensitiveResponse = rt::Response<
     DoudianOrderBatchSensitiveData,
 >;
 

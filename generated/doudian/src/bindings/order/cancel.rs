@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderCancelRequest;
 ///
 /// let request = DoudianOrderCancelRequest::new("4736605172296524197A")
@@ -69,7 +69,7 @@ impl DoudianOrderCancelRequest {
 /// The answer to [`DoudianOrderCancelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderCancelResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderCancelResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderCancelRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDeliverTimeChangeConfirmRequest;
 ///
 /// let request = DoudianOrderDeliverTimeChangeConfirmRequest::new("…", "…", 0);
@@ -68,7 +68,7 @@ impl DoudianOrderDeliverTimeChangeConfirmRequest {
 }
 
 /// The answer to [`DoudianOrderDeliverTimeChangeConfirmRequest`].
-pub type DoudianOrderDeliverTimeChangeConfirmResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianOrderDeliverTimeChangeConfirmResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianOrderDeliverTimeChangeConfirmRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDeliverTimeChangeTaskInfoRequest;
 ///
 /// let request = DoudianOrderDeliverTimeChangeTaskInfoRequest::new("…");
@@ -39,7 +39,7 @@ impl DoudianOrderDeliverTimeChangeTaskInfoRequest {
 }
 
 /// The answer to [`DoudianOrderDeliverTimeChangeTaskInfoRequest`].
-pub type DoudianOrderDeliverTimeChangeTaskInfoResponse = rt::DoudianResponse<
+pub type DoudianOrderDeliverTimeChangeTaskInfoResponse = rt::Response<
     DoudianOrderDeliverTimeChangeTaskInfoData,
 >;
 

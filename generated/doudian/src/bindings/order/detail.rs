@@ -18,7 +18,7 @@ use crate::DoudianOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDetailRequest;
 ///
 /// let request = DoudianOrderDetailRequest::new("4736605172296554197A");
@@ -44,7 +44,7 @@ impl DoudianOrderDetailRequest {
 }
 
 /// The answer to [`DoudianOrderDetailRequest`].
-pub type DoudianOrderDetailResponse = rt::DoudianResponse<rt::DoudianPage<DoudianOrder>>;
+pub type DoudianOrderDetailResponse = rt::Response<rt::Page<DoudianOrder>>;
 
 rt::api!(DoudianOrderDetailRequest {
     platform: crate::DOUDIAN;
@@ -52,7 +52,7 @@ rt::api!(DoudianOrderDetailRequest {
     path: "/order/detail";
     effect: Read;
     replaced_by: "order.orderDetail";
-    data: rt::DoudianPage<DoudianOrder>;
+    data: rt::Page<DoudianOrder>;
 });
 
 rt::request!(DoudianOrderDetailRequest {

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDownloadSettleItemToShopRequest;
 ///
 /// let request = DoudianOrderDownloadSettleItemToShopRequest::new(
@@ -140,7 +140,7 @@ impl DoudianOrderDownloadSettleItemToShopRequest {
 }
 
 /// The answer to [`DoudianOrderDownloadSettleItemToShopRequest`].
-pub type DoudianOrderDownloadSettleItemToShopResponse = rt::DoudianResponse<
+pub type DoudianOrderDownloadSettleItemToShopResponse = rt::Response<
     DoudianOrderDownloadSettleItemToShopData,
 >;
 

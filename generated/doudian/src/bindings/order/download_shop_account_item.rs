@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDownloadShopAccountItemRequest;
 ///
 /// let request = DoudianOrderDownloadShopAccountItemRequest::new();
@@ -148,7 +148,7 @@ impl Default for DoudianOrderDownloadShopAccountItemRequest {
 }
 
 /// The answer to [`DoudianOrderDownloadShopAccountItemRequest`].
-pub type DoudianOrderDownloadShopAccountItemResponse = rt::DoudianResponse<
+pub type DoudianOrderDownloadShopAccountItemResponse = rt::Response<
     DoudianOrderDownloadShopAccountItemData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDownloadShopAccountItemFileRequest;
 ///
 /// let request = DoudianOrderDownloadShopAccountItemFileRequest::new("…");
@@ -48,7 +48,7 @@ impl DoudianOrderDownloadShopAccountItemFileRequest {
 }
 
 /// The answer to [`DoudianOrderDownloadShopAccountItemFileRequest`].
-pub type DoudianOrderDownloadShopAccountItemFileResponse = rt::DoudianResponse<
+pub type DoudianOrderDownloadShopAccountItemFileResponse = rt::Response<
     DoudianOrderDownloadShopAccountItemFileData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderDownloadToShopRequest;
 ///
 /// let request = DoudianOrderDownloadToShopRequest::new("…");
@@ -39,7 +39,7 @@ impl DoudianOrderDownloadToShopRequest {
 }
 
 /// The answer to [`DoudianOrderDownloadToShopRequest`].
-pub type DoudianOrderDownloadToShopResponse = rt::DoudianResponse<
+pub type DoudianOrderDownloadToShopResponse = rt::Response<
     DoudianOrderDownloadToShopData,
 >;
 

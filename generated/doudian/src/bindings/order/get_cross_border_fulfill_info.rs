@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetCrossBorderFulfillInfoRequest;
 ///
 /// let request = DoudianOrderGetCrossBorderFulfillInfoRequest::new("…");
@@ -39,7 +39,7 @@ impl DoudianOrderGetCrossBorderFulfillInfoRequest {
 }
 
 /// The answer to [`DoudianOrderGetCrossBorderFulfillInfoRequest`].
-pub type DoudianOrderGetCrossBorderFulfillInfoResponse = rt::DoudianResponse<
+pub type DoudianOrderGetCrossBorderFulfillInfoResponse = rt::Response<
     DoudianOrderGetCrossBorderFulfillInfoData,
 >;
 

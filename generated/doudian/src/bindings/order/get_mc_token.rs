@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetMCTokenRequest;
 ///
 /// let request = DoudianOrderGetMCTokenRequest::new();
@@ -46,9 +46,7 @@ impl Default for DoudianOrderGetMCTokenRequest {
 }
 
 /// The answer to [`DoudianOrderGetMCTokenRequest`].
-pub type DoudianOrderGetMCTokenResponse = rt::DoudianResponse<
-    DoudianOrderGetMCTokenData,
->;
+pub type DoudianOrderGetMCTokenResponse = rt::Response<DoudianOrderGetMCTokenData>;
 
 rt::api!(DoudianOrderGetMCTokenRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetSearchIndexRequest;
 ///
 /// let request = DoudianOrderGetSearchIndexRequest::new("…", 1);
@@ -50,7 +50,7 @@ impl DoudianOrderGetSearchIndexRequest {
 }
 
 /// The answer to [`DoudianOrderGetSearchIndexRequest`].
-pub type DoudianOrderGetSearchIndexResponse = rt::DoudianResponse<
+pub type DoudianOrderGetSearchIndexResponse = rt::Response<
     DoudianOrderGetSearchIndexData,
 >;
 

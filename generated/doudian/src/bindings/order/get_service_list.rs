@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetServiceListRequest;
 ///
 /// let request = DoudianOrderGetServiceListRequest::new(1, 1);
@@ -141,7 +141,7 @@ impl DoudianOrderGetServiceListRequest {
 }
 
 /// The answer to [`DoudianOrderGetServiceListRequest`].
-pub type DoudianOrderGetServiceListResponse = rt::DoudianResponse<
+pub type DoudianOrderGetServiceListResponse = rt::Response<
     DoudianOrderGetServiceListData,
 >;
 

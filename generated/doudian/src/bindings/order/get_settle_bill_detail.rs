@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetSettleBillDetailRequest;
 ///
 /// let request = DoudianOrderGetSettleBillDetailRequest::new(
@@ -132,7 +132,7 @@ impl DoudianOrderGetSettleBillDetailRequest {
 }
 
 /// The answer to [`DoudianOrderGetSettleBillDetailRequest`].
-pub type DoudianOrderGetSettleBillDetailResponse = rt::DoudianResponse<
+pub type DoudianOrderGetSettleBillDetailResponse = rt::Response<
     DoudianOrderGetSettleBillDetailData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetSettleBillDetailV2Request;
 ///
 /// let request = DoudianOrderGetSettleBillDetailV2Request::new();
@@ -157,7 +157,7 @@ impl Default for DoudianOrderGetSettleBillDetailV2Request {
 }
 
 /// The answer to [`DoudianOrderGetSettleBillDetailV2Request`].
-pub type DoudianOrderGetSettleBillDetailV2Response = rt::DoudianResponse<
+pub type DoudianOrderGetSettleBillDetailV2Response = rt::Response<
     DoudianOrderGetSettleBillDetailV2Data,
 >;
 

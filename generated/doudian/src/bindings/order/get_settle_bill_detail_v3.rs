@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetSettleBillDetailV3Request;
 ///
 /// let request = DoudianOrderGetSettleBillDetailV3Request::new();
@@ -170,7 +170,7 @@ impl Default for DoudianOrderGetSettleBillDetailV3Request {
 }
 
 /// The answer to [`DoudianOrderGetSettleBillDetailV3Request`].
-pub type DoudianOrderGetSettleBillDetailV3Response = rt::DoudianResponse<
+pub type DoudianOrderGetSettleBillDetailV3Response = rt::Response<
     DoudianOrderGetSettleBillDetailV3Data,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetShopAccountItemRequest;
 ///
 /// let request = DoudianOrderGetShopAccountItemRequest::new();
@@ -172,7 +172,7 @@ impl Default for DoudianOrderGetShopAccountItemRequest {
 }
 
 /// The answer to [`DoudianOrderGetShopAccountItemRequest`].
-pub type DoudianOrderGetShopAccountItemResponse = rt::DoudianResponse<
+pub type DoudianOrderGetShopAccountItemResponse = rt::Response<
     DoudianOrderGetShopAccountItemData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetShopAccountItemFileRequest;
 ///
 /// let request = DoudianOrderGetShopAccountItemFileRequest::new();
@@ -66,7 +66,7 @@ impl Default for DoudianOrderGetShopAccountItemFileRequest {
 }
 
 /// The answer to [`DoudianOrderGetShopAccountItemFileRequest`].
-pub type DoudianOrderGetShopAccountItemFileResponse = rt::DoudianResponse<
+pub type DoudianOrderGetShopAccountItemFileResponse = rt::Response<
     DoudianOrderGetShopAccountItemFileData,
 >;
 

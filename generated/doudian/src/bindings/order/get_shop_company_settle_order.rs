@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetShopCompanySettleOrderRequest;
 ///
 /// let request = DoudianOrderGetShopCompanySettleOrderRequest::new(
@@ -102,7 +102,7 @@ impl DoudianOrderGetShopCompanySettleOrderRequest {
 }
 
 /// The answer to [`DoudianOrderGetShopCompanySettleOrderRequest`].
-pub type DoudianOrderGetShopCompanySettleOrderResponse = rt::DoudianResponse<
+pub type DoudianOrderGetShopCompanySettleOrderResponse = rt::Response<
     DoudianOrderGetShopCompanySettleOrderData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianShopOrderStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderGetUserOrderListRequest;
 ///
 /// let request = DoudianOrderGetUserOrderListRequest::new(1, 0, "…", "…");
@@ -116,7 +116,7 @@ impl DoudianOrderGetUserOrderListRequest {
 }
 
 /// The answer to [`DoudianOrderGetUserOrderListRequest`].
-pub type DoudianOrderGetUserOrderListResponse = rt::DoudianResponse<
+pub type DoudianOrderGetUserOrderListResponse = rt::Response<
     DoudianOrderGetUserOrderListData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianInsurancePolicyStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderInsuranceRequest;
 ///
 /// let request = DoudianOrderInsuranceRequest::new("…");
@@ -47,7 +47,7 @@ impl DoudianOrderInsuranceRequest {
 }
 
 /// The answer to [`DoudianOrderInsuranceRequest`].
-pub type DoudianOrderInsuranceResponse = rt::DoudianResponse<DoudianOrderInsuranceData>;
+pub type DoudianOrderInsuranceResponse = rt::Response<DoudianOrderInsuranceData>;
 
 rt::api!(DoudianOrderInsuranceRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderInvoiceListRequest;
 ///
 /// let request = DoudianOrderInvoiceListRequest::new();
@@ -162,9 +162,7 @@ impl Default for DoudianOrderInvoiceListRequest {
 }
 
 /// The answer to [`DoudianOrderInvoiceListRequest`].
-pub type DoudianOrderInvoiceListResponse = rt::DoudianResponse<
-    DoudianOrderInvoiceListData,
->;
+pub type DoudianOrderInvoiceListResponse = rt::Response<DoudianOrderInvoiceListData>;
 
 rt::api!(DoudianOrderInvoiceListRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderInvoiceUploadRequest, File};
 ///
 /// let request = DoudianOrderInvoiceUploadRequest::new("…")
@@ -55,7 +55,7 @@ impl DoudianOrderInvoiceUploadRequest {
 /// The answer to [`DoudianOrderInvoiceUploadRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderInvoiceUploadResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderInvoiceUploadResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderInvoiceUploadRequest {
     platform: crate::DOUDIAN;

@@ -19,7 +19,7 @@ use crate::DoudianOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderListRequest;
 ///
 /// let request = DoudianOrderListRequest::new(
@@ -130,7 +130,7 @@ impl DoudianOrderListRequest {
 }
 
 /// The answer to [`DoudianOrderListRequest`].
-pub type DoudianOrderListResponse = rt::DoudianResponse<rt::DoudianPage<DoudianOrder>>;
+pub type DoudianOrderListResponse = rt::Response<rt::Page<DoudianOrder>>;
 
 rt::api!(DoudianOrderListRequest {
     platform: crate::DOUDIAN;
@@ -138,7 +138,7 @@ rt::api!(DoudianOrderListRequest {
     path: "/order/list";
     effect: Read;
     replaced_by: "order.searchList";
-    data: rt::DoudianPage<DoudianOrder>;
+    data: rt::Page<DoudianOrder>;
 });
 
 rt::request!(DoudianOrderListRequest {

@@ -15,7 +15,7 @@ use crate::DoudianSerialNo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderLogisticsAddRequest;
 ///
 /// let request = DoudianOrderLogisticsAddRequest::new("4781320682406083640")
@@ -194,7 +194,7 @@ impl DoudianOrderLogisticsAddRequest {
 /// The answer to [`DoudianOrderLogisticsAddRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderLogisticsAddResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderLogisticsAddResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderLogisticsAddRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianShippedOrderInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderLogisticsAddMultiPackPack, DoudianOrderLogisticsAddMultiPackRequest, DoudianShippedOrderInfo};
 ///
 /// let request = DoudianOrderLogisticsAddMultiPackRequest::new(
@@ -233,7 +233,7 @@ impl DoudianOrderLogisticsAddMultiPackRequest {
 }
 
 /// The answer to [`DoudianOrderLogisticsAddMultiPackRequest`].
-pub type DoudianOrderLogisticsAddMultiPackResponse = rt::DoudianResponse<
+pub type DoudianOrderLogisticsAddMultiPackResponse = rt::Response<
     DoudianOrderLogisticsAddMultiPackResult,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianShippedOrderInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderLogisticsAddSinglePackRequest, DoudianShippedOrderInfo};
 ///
 /// let request = DoudianOrderLogisticsAddSinglePackRequest::new(
@@ -224,7 +224,7 @@ impl DoudianOrderLogisticsAddSinglePackRequest {
 }
 
 /// The answer to [`DoudianOrderLogisticsAddSinglePackRequest`].
-pub type DoudianOrderLogisticsAddSinglePackResponse = rt::DoudianResponse<
+pub type DoudianOrderLogisticsAddSinglePackResponse = rt::Response<
     DoudianOrderLogisticsAddSinglePackResult,
 >;
 

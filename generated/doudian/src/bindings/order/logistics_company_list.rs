@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderLogisticsCompanyListRequest;
 ///
 /// let request = DoudianOrderLogisticsCompanyListRequest::new();
@@ -49,7 +49,7 @@ impl Default for DoudianOrderLogisticsCompanyListRequest {
 }
 
 /// The answer to [`DoudianOrderLogisticsCompanyListRequest`].
-pub type DoudianOrderLogisticsCompanyListResponse = rt::DoudianResponse<
+pub type DoudianOrderLogisticsCompanyListResponse = rt::Response<
     Vec<DoudianOrderLogisticsCompany>,
 >;
 

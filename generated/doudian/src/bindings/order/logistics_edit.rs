@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderLogisticsEditRequest;
 ///
 /// let request = DoudianOrderLogisticsEditRequest::new("4781320682406083640")
@@ -123,7 +123,7 @@ impl DoudianOrderLogisticsEditRequest {
 /// The answer to [`DoudianOrderLogisticsEditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderLogisticsEditResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderLogisticsEditResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderLogisticsEditRequest {
     platform: crate::DOUDIAN;

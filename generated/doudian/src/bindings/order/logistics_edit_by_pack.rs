@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderLogisticsEditByPackRequest;
 ///
 /// let request = DoudianOrderLogisticsEditByPackRequest::new(
@@ -126,7 +126,7 @@ impl DoudianOrderLogisticsEditByPackRequest {
 /// The answer to [`DoudianOrderLogisticsEditByPackRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderLogisticsEditByPackResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderLogisticsEditByPackResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderLogisticsEditByPackRequest {
     platform: crate::DOUDIAN;

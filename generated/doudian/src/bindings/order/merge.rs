@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderMergeMerge, DoudianOrderMergeRequest};
 ///
 /// let request = DoudianOrderMergeRequest::new([
@@ -53,7 +53,7 @@ impl DoudianOrderMergeRequest {
 }
 
 /// The answer to [`DoudianOrderMergeRequest`].
-pub type DoudianOrderMergeResponse = rt::DoudianResponse<DoudianOrderMergeData>;
+pub type DoudianOrderMergeResponse = rt::Response<DoudianOrderMergeData>;
 
 rt::api!(DoudianOrderMergeRequest {
     platform: crate::DOUDIAN;

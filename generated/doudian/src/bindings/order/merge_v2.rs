@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderMergeV2Request;
 ///
 /// let request = DoudianOrderMergeV2Request::new();
@@ -54,7 +54,7 @@ impl Default for DoudianOrderMergeV2Request {
 }
 
 /// The answer to [`DoudianOrderMergeV2Request`].
-pub type DoudianOrderMergeV2Response = rt::DoudianResponse<DoudianOrderMergeV2Data>;
+pub type DoudianOrderMergeV2Response = rt::Response<DoudianOrderMergeV2Data>;
 
 rt::api!(DoudianOrderMergeV2Request {
     platform: crate::DOUDIAN;

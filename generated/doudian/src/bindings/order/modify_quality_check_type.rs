@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderModifyQualityCheckTypeRequest;
 ///
 /// let request = DoudianOrderModifyQualityCheckTypeRequest::new("…");
@@ -41,7 +41,7 @@ impl DoudianOrderModifyQualityCheckTypeRequest {
 /// The answer to [`DoudianOrderModifyQualityCheckTypeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderModifyQualityCheckTypeResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderModifyQualityCheckTypeResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderModifyQualityCheckTypeRequest {
     platform: crate::DOUDIAN;

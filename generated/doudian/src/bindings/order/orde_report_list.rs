@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderOrdeReportListRealMobile, DoudianOrderOrdeReportListRequest};
 ///
 /// let request = DoudianOrderOrdeReportListRequest::new([
@@ -55,7 +55,7 @@ impl DoudianOrderOrdeReportListRequest {
 }
 
 /// The answer to [`DoudianOrderOrdeReportListRequest`].
-pub type DoudianOrderOrdeReportListResponse = rt::DoudianResponse<
+pub type DoudianOrderOrdeReportListResponse = rt::Response<
     DoudianOrderOrdeReportListData,
 >;
 

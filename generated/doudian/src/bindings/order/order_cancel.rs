@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderOrderCancelRequest;
 ///
 /// let request = DoudianOrderOrderCancelRequest::new("…", "…");
@@ -62,7 +62,7 @@ impl DoudianOrderOrderCancelRequest {
 /// The answer to [`DoudianOrderOrderCancelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderOrderCancelResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderOrderCancelResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderOrderCancelRequest {
     platform: crate::DOUDIAN;

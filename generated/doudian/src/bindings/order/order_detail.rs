@@ -13,7 +13,7 @@ use crate::DoudianShopOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderOrderDetailRequest;
 ///
 /// let request = DoudianOrderOrderDetailRequest::new("4781320682406083640");
@@ -63,9 +63,7 @@ impl DoudianOrderOrderDetailRequest {
 }
 
 /// The answer to [`DoudianOrderOrderDetailRequest`].
-pub type DoudianOrderOrderDetailResponse = rt::DoudianResponse<
-    DoudianOrderOrderDetailData,
->;
+pub type DoudianOrderOrderDetailResponse = rt::Response<DoudianOrderOrderDetailData>;
 
 rt::api!(DoudianOrderOrderDetailRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderPackageProcessFailRequest;
 ///
 /// let request = DoudianOrderPackageProcessFailRequest::new("…");
@@ -49,7 +49,7 @@ impl DoudianOrderPackageProcessFailRequest {
 }
 
 /// The answer to [`DoudianOrderPackageProcessFailRequest`].
-pub type DoudianOrderPackageProcessFailResponse = rt::DoudianResponse<
+pub type DoudianOrderPackageProcessFailResponse = rt::Response<
     DoudianOrderPackageProcessFailData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderPackageProcessSuccessCert, DoudianOrderPackageProcessSuccessRequest};
 ///
 /// let request = DoudianOrderPackageProcessSuccessRequest::new(
@@ -63,7 +63,7 @@ impl DoudianOrderPackageProcessSuccessRequest {
 }
 
 /// The answer to [`DoudianOrderPackageProcessSuccessRequest`].
-pub type DoudianOrderPackageProcessSuccessResponse = rt::DoudianResponse<
+pub type DoudianOrderPackageProcessSuccessResponse = rt::Response<
     DoudianOrderPackageProcessSuccessData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianInsurancePolicyStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderPolicyRequest;
 ///
 /// let request = DoudianOrderPolicyRequest::new("…", "returnfreight2020v1");
@@ -52,7 +52,7 @@ impl DoudianOrderPolicyRequest {
 }
 
 /// The answer to [`DoudianOrderPolicyRequest`].
-pub type DoudianOrderPolicyResponse = rt::DoudianResponse<DoudianOrderPolicyData>;
+pub type DoudianOrderPolicyResponse = rt::Response<DoudianOrderPolicyData>;
 
 rt::api!(DoudianOrderPolicyRequest {
     platform: crate::DOUDIAN;

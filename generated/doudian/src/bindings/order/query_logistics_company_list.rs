@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderQueryLogisticsCompanyListRequest;
 ///
 /// let request = DoudianOrderQueryLogisticsCompanyListRequest::new();
@@ -66,7 +66,7 @@ impl Default for DoudianOrderQueryLogisticsCompanyListRequest {
 }
 
 /// The answer to [`DoudianOrderQueryLogisticsCompanyListRequest`].
-pub type DoudianOrderQueryLogisticsCompanyListResponse = rt::DoudianResponse<
+pub type DoudianOrderQueryLogisticsCompanyListResponse = rt::Response<
     DoudianOrderQueryLogisticsCompanyListData,
 >;
 

@@ -16,7 +16,7 @@ use crate::DoudianPackageTrack;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderQueryOrderLogisticsRequest;
 ///
 /// let request = DoudianOrderQueryOrderLogisticsRequest::new("…");
@@ -41,7 +41,7 @@ impl DoudianOrderQueryOrderLogisticsRequest {
 }
 
 /// The answer to [`DoudianOrderQueryOrderLogisticsRequest`].
-pub type DoudianOrderQueryOrderLogisticsResponse = rt::DoudianResponse<
+pub type DoudianOrderQueryOrderLogisticsResponse = rt::Response<
     DoudianOrderQueryOrderLogisticsData,
 >;
 

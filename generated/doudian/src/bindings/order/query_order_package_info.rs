@@ -16,7 +16,7 @@ use crate::DoudianShopOrderStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderQueryOrderPackageInfoRequest;
 ///
 /// let request = DoudianOrderQueryOrderPackageInfoRequest::new();
@@ -56,7 +56,7 @@ impl Default for DoudianOrderQueryOrderPackageInfoRequest {
 }
 
 /// The answer to [`DoudianOrderQueryOrderPackageInfoRequest`].
-pub type DoudianOrderQueryOrderPackageInfoResponse = rt::DoudianResponse<
+pub type DoudianOrderQueryOrderPackageInfoResponse = rt::Response<
     DoudianOrderQueryOrderPackageInfoData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderReplyServiceRequest;
 ///
 /// let request = DoudianOrderReplyServiceRequest::new(1, "回复信息");
@@ -66,7 +66,7 @@ impl DoudianOrderReplyServiceRequest {
 /// The answer to [`DoudianOrderReplyServiceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderReplyServiceResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderReplyServiceResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderReplyServiceRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderReviewRequest;
 ///
 /// let request = DoudianOrderReviewRequest::new(3001, 0, "…");
@@ -69,7 +69,7 @@ impl DoudianOrderReviewRequest {
 /// The answer to [`DoudianOrderReviewRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderReviewResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderReviewResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderReviewRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderSearchByReceiverRequest;
 ///
 /// let request = DoudianOrderSearchByReceiverRequest::new(0, "…", 1, 0);
@@ -107,7 +107,7 @@ impl DoudianOrderSearchByReceiverRequest {
 }
 
 /// The answer to [`DoudianOrderSearchByReceiverRequest`].
-pub type DoudianOrderSearchByReceiverResponse = rt::DoudianResponse<
+pub type DoudianOrderSearchByReceiverResponse = rt::Response<
     DoudianOrderSearchByReceiverData,
 >;
 

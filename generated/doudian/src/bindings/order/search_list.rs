@@ -21,7 +21,7 @@ use crate::DoudianShopOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderSearchListCombineStatus, DoudianOrderSearchListRequest};
 ///
 /// let request = DoudianOrderSearchListRequest::new(0, 10)
@@ -298,9 +298,7 @@ impl DoudianOrderSearchListRequest {
 }
 
 /// The answer to [`DoudianOrderSearchListRequest`].
-pub type DoudianOrderSearchListResponse = rt::DoudianResponse<
-    DoudianOrderSearchListData,
->;
+pub type DoudianOrderSearchListResponse = rt::Response<DoudianOrderSearchListData>;
 
 rt::api!(DoudianOrderSearchListRequest {
     platform: crate::DOUDIAN;

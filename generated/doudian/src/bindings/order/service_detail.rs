@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderServiceDetailRequest;
 ///
 /// let request = DoudianOrderServiceDetailRequest::new(1);
@@ -37,9 +37,7 @@ impl DoudianOrderServiceDetailRequest {
 }
 
 /// The answer to [`DoudianOrderServiceDetailRequest`].
-pub type DoudianOrderServiceDetailResponse = rt::DoudianResponse<
-    DoudianOrderServiceDetailData,
->;
+pub type DoudianOrderServiceDetailResponse = rt::Response<DoudianOrderServiceDetailData>;
 
 rt::api!(DoudianOrderServiceDetailRequest {
     platform: crate::DOUDIAN;

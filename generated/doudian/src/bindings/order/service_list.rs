@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderServiceListRequest;
 ///
 /// let request = DoudianOrderServiceListRequest::new()
@@ -132,9 +132,7 @@ impl Default for DoudianOrderServiceListRequest {
 }
 
 /// The answer to [`DoudianOrderServiceListRequest`].
-pub type DoudianOrderServiceListResponse = rt::DoudianResponse<
-    rt::DoudianPage<DoudianOrderService>,
->;
+pub type DoudianOrderServiceListResponse = rt::Response<rt::Page<DoudianOrderService>>;
 
 rt::api!(DoudianOrderServiceListRequest {
     platform: crate::DOUDIAN;
@@ -142,7 +140,7 @@ rt::api!(DoudianOrderServiceListRequest {
     path: "/order/serviceList";
     effect: Read;
     replaced_by: "order.getServiceList";
-    data: rt::DoudianPage<DoudianOrderService>;
+    data: rt::Page<DoudianOrderService>;
 });
 
 rt::request!(DoudianOrderServiceListRequest {

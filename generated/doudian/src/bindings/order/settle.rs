@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderSettleRequest;
 ///
 /// let request = DoudianOrderSettleRequest::new(
@@ -118,7 +118,7 @@ impl DoudianOrderSettleRequest {
 }
 
 /// The answer to [`DoudianOrderSettleRequest`].
-pub type DoudianOrderSettleResponse = rt::DoudianResponse<DoudianOrderSettleData>;
+pub type DoudianOrderSettleResponse = rt::Response<DoudianOrderSettleData>;
 
 rt::api!(DoudianOrderSettleRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderStockUpRequest;
 ///
 /// let request = DoudianOrderStockUpRequest::new("4736605172296554197A");
@@ -42,7 +42,7 @@ impl DoudianOrderStockUpRequest {
 /// The answer to [`DoudianOrderStockUpRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderStockUpResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderStockUpResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderStockUpRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderUpdateOrderAmountRequest;
 ///
 /// let request = DoudianOrderUpdateOrderAmountRequest::new("…");
@@ -58,7 +58,7 @@ impl DoudianOrderUpdateOrderAmountRequest {
 /// The answer to [`DoudianOrderUpdateOrderAmountRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderUpdateOrderAmountResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderUpdateOrderAmountResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderUpdateOrderAmountRequest {
     platform: crate::DOUDIAN;

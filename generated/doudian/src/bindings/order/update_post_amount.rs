@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderUpdatePostAmountRequest;
 ///
 /// let request = DoudianOrderUpdatePostAmountRequest::new("…", 1);
@@ -58,7 +58,7 @@ impl DoudianOrderUpdatePostAmountRequest {
 /// The answer to [`DoudianOrderUpdatePostAmountRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderUpdatePostAmountResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderUpdatePostAmountResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderUpdatePostAmountRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderUploadextrapackageProductOrder, DoudianOrderUploadextrapackageRequest};
 ///
 /// let request = DoudianOrderUploadextrapackageRequest::new(
@@ -90,7 +90,7 @@ impl DoudianOrderUploadextrapackageRequest {
 }
 
 /// The answer to [`DoudianOrderUploadextrapackageRequest`].
-pub type DoudianOrderUploadextrapackageResponse = rt::DoudianResponse<
+pub type DoudianOrderUploadextrapackageResponse = rt::Response<
     DoudianOrderUploadextrapackageData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderCodeBatchGetOrderCodeByShopRequest;
 ///
 /// let request = DoudianOrderCodeBatchGetOrderCodeByShopRequest::new([1]);
@@ -49,7 +49,7 @@ impl DoudianOrderCodeBatchGetOrderCodeByShopRequest {
 }
 
 /// The answer to [`DoudianOrderCodeBatchGetOrderCodeByShopRequest`].
-pub type DoudianOrderCodeBatchGetOrderCodeByShopResponse = rt::DoudianResponse<
+pub type DoudianOrderCodeBatchGetOrderCodeByShopResponse = rt::Response<
     DoudianOrderCodeBatchGetOrderCodeByShopData,
 >;
 

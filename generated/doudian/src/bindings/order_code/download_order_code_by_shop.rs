@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderCodeDownloadOrderCodeByShopRequest;
 ///
 /// let request = DoudianOrderCodeDownloadOrderCodeByShopRequest::new(1);
@@ -46,7 +46,7 @@ impl DoudianOrderCodeDownloadOrderCodeByShopRequest {
 }
 
 /// The answer to [`DoudianOrderCodeDownloadOrderCodeByShopRequest`].
-pub type DoudianOrderCodeDownloadOrderCodeByShopResponse = rt::DoudianResponse<
+pub type DoudianOrderCodeDownloadOrderCodeByShopResponse = rt::Response<
     DoudianOrderCodeDownloadOrderCodeByShopData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianOrderCodeErpShopBindOrderCodeOrder, DoudianOrderCodeErpShopBindOrderCodeOrderSku, DoudianOrderCodeErpShopBindOrderCodeRequest};
 ///
 /// let request = DoudianOrderCodeErpShopBindOrderCodeRequest::new(
@@ -82,7 +82,7 @@ impl DoudianOrderCodeErpShopBindOrderCodeRequest {
 /// The answer to [`DoudianOrderCodeErpShopBindOrderCodeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianOrderCodeErpShopBindOrderCodeResponse = rt::DoudianResponse<()>;
+pub type DoudianOrderCodeErpShopBindOrderCodeResponse = rt::Response<()>;
 
 rt::api!(DoudianOrderCodeErpShopBindOrderCodeRequest {
     platform: crate::DOUDIAN;

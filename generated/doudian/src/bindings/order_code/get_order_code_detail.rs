@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianOrderCodeGetOrderCodeDetailRequest;
 ///
 /// let request = DoudianOrderCodeGetOrderCodeDetailRequest::new(["…"], 1);
@@ -56,7 +56,7 @@ impl DoudianOrderCodeGetOrderCodeDetailRequest {
 }
 
 /// The answer to [`DoudianOrderCodeGetOrderCodeDetailRequest`].
-pub type DoudianOrderCodeGetOrderCodeDetailResponse = rt::DoudianResponse<
+pub type DoudianOrderCodeGetOrderCodeDetailResponse = rt::Response<
     DoudianOrderCodeGetOrderCodeDetailData,
 >;
 

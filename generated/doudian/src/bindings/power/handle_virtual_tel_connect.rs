@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerHandleVirtualTelConnectRequest;
 ///
 /// let request = DoudianPowerHandleVirtualTelConnectRequest::new("…", "…");
@@ -221,7 +221,7 @@ impl DoudianPowerHandleVirtualTelConnectRequest {
 }
 
 /// The answer to [`DoudianPowerHandleVirtualTelConnectRequest`].
-pub type DoudianPowerHandleVirtualTelConnectResponse = rt::DoudianResponse<
+pub type DoudianPowerHandleVirtualTelConnectResponse = rt::Response<
     DoudianPowerHandleVirtualTelConnectData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerIsByteDancePackageRequest;
 ///
 /// let request = DoudianPowerIsByteDancePackageRequest::new();
@@ -71,7 +71,7 @@ impl Default for DoudianPowerIsByteDancePackageRequest {
 }
 
 /// The answer to [`DoudianPowerIsByteDancePackageRequest`].
-pub type DoudianPowerIsByteDancePackageResponse = rt::DoudianResponse<
+pub type DoudianPowerIsByteDancePackageResponse = rt::Response<
     DoudianPowerIsByteDancePackageData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerPickupCodeCallbackRequest;
 ///
 /// let request = DoudianPowerPickupCodeCallbackRequest::new(
@@ -111,7 +111,7 @@ impl DoudianPowerPickupCodeCallbackRequest {
 }
 
 /// The answer to [`DoudianPowerPickupCodeCallbackRequest`].
-pub type DoudianPowerPickupCodeCallbackResponse = rt::DoudianResponse<
+pub type DoudianPowerPickupCodeCallbackResponse = rt::Response<
     DoudianPowerPickupCodeCallbackData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerQueryPaymentStatusRequest;
 ///
 /// let request = DoudianPowerQueryPaymentStatusRequest::new();
@@ -68,7 +68,7 @@ impl Default for DoudianPowerQueryPaymentStatusRequest {
 }
 
 /// The answer to [`DoudianPowerQueryPaymentStatusRequest`].
-pub type DoudianPowerQueryPaymentStatusResponse = rt::DoudianResponse<
+pub type DoudianPowerQueryPaymentStatusResponse = rt::Response<
     DoudianPowerQueryPaymentStatusData,
 >;
 

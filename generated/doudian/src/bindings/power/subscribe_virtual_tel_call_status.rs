@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerSubscribeVirtualTelCallStatusRequest;
 ///
 /// let request = DoudianPowerSubscribeVirtualTelCallStatusRequest::new(
@@ -60,7 +60,7 @@ impl DoudianPowerSubscribeVirtualTelCallStatusRequest {
 }
 
 /// The answer to [`DoudianPowerSubscribeVirtualTelCallStatusRequest`].
-pub type DoudianPowerSubscribeVirtualTelCallStatusResponse = rt::DoudianResponse<
+pub type DoudianPowerSubscribeVirtualTelCallStatusResponse = rt::Response<
     DoudianPowerSubscribeVirtualTelCallStatusData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerUpdateCollectTimeRequest;
 ///
 /// let request = DoudianPowerUpdateCollectTimeRequest::new();
@@ -163,7 +163,7 @@ impl Default for DoudianPowerUpdateCollectTimeRequest {
 /// The answer to [`DoudianPowerUpdateCollectTimeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianPowerUpdateCollectTimeResponse = rt::DoudianResponse<()>;
+pub type DoudianPowerUpdateCollectTimeResponse = rt::Response<()>;
 
 rt::api!(DoudianPowerUpdateCollectTimeRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerUpdateOrderRelationStatusRequest;
 ///
 /// let request = DoudianPowerUpdateOrderRelationStatusRequest::new(
@@ -84,7 +84,7 @@ impl DoudianPowerUpdateOrderRelationStatusRequest {
 /// The answer to [`DoudianPowerUpdateOrderRelationStatusRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianPowerUpdateOrderRelationStatusResponse = rt::DoudianResponse<()>;
+pub type DoudianPowerUpdateOrderRelationStatusResponse = rt::Response<()>;
 
 rt::api!(DoudianPowerUpdateOrderRelationStatusRequest {
     platform: crate::DOUDIAN;

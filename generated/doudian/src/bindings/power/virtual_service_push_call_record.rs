@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPowerVirtualServicePushCallRecordRequest;
 ///
 /// let request = DoudianPowerVirtualServicePushCallRecordRequest::new(
@@ -270,7 +270,7 @@ impl DoudianPowerVirtualServicePushCallRecordRequest {
 }
 
 /// The answer to [`DoudianPowerVirtualServicePushCallRecordRequest`].
-pub type DoudianPowerVirtualServicePushCallRecordResponse = rt::DoudianResponse<
+pub type DoudianPowerVirtualServicePushCallRecordResponse = rt::Response<
     DoudianPowerVirtualServicePushCallRecordData,
 >;
 

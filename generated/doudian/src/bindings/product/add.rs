@@ -23,7 +23,7 @@ use crate::DoudianSpecPrice;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAddRequest;
 ///
 /// let request = DoudianProductAddRequest::new(
@@ -314,7 +314,7 @@ impl DoudianProductAddRequest {
 }
 
 /// The answer to [`DoudianProductAddRequest`].
-pub type DoudianProductAddResponse = rt::DoudianResponse<DoudianProductAddResult>;
+pub type DoudianProductAddResponse = rt::Response<DoudianProductAddResult>;
 
 rt::api!(DoudianProductAddRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianProductQualification;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductAddCbProductRequest, JsonText};
 ///
 /// let request = DoudianProductAddCbProductRequest::new(
@@ -700,7 +700,7 @@ impl DoudianProductAddCbProductRequest {
 }
 
 /// The answer to [`DoudianProductAddCbProductRequest`].
-pub type DoudianProductAddCbProductResponse = rt::DoudianResponse<
+pub type DoudianProductAddCbProductResponse = rt::Response<
     DoudianProductAddCbProductData,
 >;
 

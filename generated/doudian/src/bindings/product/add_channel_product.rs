@@ -15,7 +15,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAddChannelProductRequest;
 ///
 /// let request = DoudianProductAddChannelProductRequest::new();
@@ -273,7 +273,7 @@ impl Default for DoudianProductAddChannelProductRequest {
 }
 
 /// The answer to [`DoudianProductAddChannelProductRequest`].
-pub type DoudianProductAddChannelProductResponse = rt::DoudianResponse<
+pub type DoudianProductAddChannelProductResponse = rt::Response<
     DoudianProductAddChannelProductData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAddCombinationRequest;
 ///
 /// let request = DoudianProductAddCombinationRequest::new(
@@ -128,7 +128,7 @@ impl DoudianProductAddCombinationRequest {
 }
 
 /// The answer to [`DoudianProductAddCombinationRequest`].
-pub type DoudianProductAddCombinationResponse = rt::DoudianResponse<
+pub type DoudianProductAddCombinationResponse = rt::Response<
     DoudianProductAddCombinationData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianProductRecruitInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductAddSchemaRequest, JsonText};
 ///
 /// let request = DoudianProductAddSchemaRequest::new(
@@ -92,9 +92,7 @@ impl DoudianProductAddSchemaRequest {
 }
 
 /// The answer to [`DoudianProductAddSchemaRequest`].
-pub type DoudianProductAddSchemaResponse = rt::DoudianResponse<
-    DoudianProductAddSchemaData,
->;
+pub type DoudianProductAddSchemaResponse = rt::Response<DoudianProductAddSchemaData>;
 
 rt::api!(DoudianProductAddSchemaRequest {
     platform: crate::DOUDIAN;

@@ -34,7 +34,7 @@ use crate::DoudianTimeStock;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductAddV2Request, JsonText};
 ///
 /// let request = DoudianProductAddV2Request::new(
@@ -1227,7 +1227,7 @@ impl DoudianProductAddV2Request {
 }
 
 /// The answer to [`DoudianProductAddV2Request`].
-pub type DoudianProductAddV2Response = rt::DoudianResponse<DoudianProductAddV2Data>;
+pub type DoudianProductAddV2Response = rt::Response<DoudianProductAddV2Data>;
 
 rt::api!(DoudianProductAddV2Request {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductApplyMainPicVideoRequest;
 ///
 /// let request = DoudianProductApplyMainPicVideoRequest::new();
@@ -66,7 +66,7 @@ impl Default for DoudianProductApplyMainPicVideoRequest {
 }
 
 /// The answer to [`DoudianProductApplyMainPicVideoRequest`].
-pub type DoudianProductApplyMainPicVideoResponse = rt::DoudianResponse<
+pub type DoudianProductApplyMainPicVideoResponse = rt::Response<
     DoudianProductApplyMainPicVideoData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAuditAutoRectifyGrantRequest;
 ///
 /// let request = DoudianProductAuditAutoRectifyGrantRequest::new();
@@ -54,7 +54,7 @@ impl Default for DoudianProductAuditAutoRectifyGrantRequest {
 }
 
 /// The answer to [`DoudianProductAuditAutoRectifyGrantRequest`].
-pub type DoudianProductAuditAutoRectifyGrantResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductAuditAutoRectifyGrantResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductAuditAutoRectifyGrantRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductAuditListRequest;
 ///
 /// let request = DoudianProductAuditListRequest::new(0, 0, 1);
@@ -70,9 +70,7 @@ impl DoudianProductAuditListRequest {
 }
 
 /// The answer to [`DoudianProductAuditListRequest`].
-pub type DoudianProductAuditListResponse = rt::DoudianResponse<
-    DoudianProductAuditListData,
->;
+pub type DoudianProductAuditListResponse = rt::Response<DoudianProductAuditListData>;
 
 rt::api!(DoudianProductAuditListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductBatchCreatePrettifyPicPrettifyPicData, DoudianProductBatchCreatePrettifyPicRequest};
 ///
 /// let request = DoudianProductBatchCreatePrettifyPicRequest::new([
@@ -49,7 +49,7 @@ impl DoudianProductBatchCreatePrettifyPicRequest {
 }
 
 /// The answer to [`DoudianProductBatchCreatePrettifyPicRequest`].
-pub type DoudianProductBatchCreatePrettifyPicResponse = rt::DoudianResponse<
+pub type DoudianProductBatchCreatePrettifyPicResponse = rt::Response<
     DoudianProductBatchCreatePrettifyPicData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductBatchGetProductLocksRequest;
 ///
 /// let request = DoudianProductBatchGetProductLocksRequest::new();
@@ -56,7 +56,7 @@ impl Default for DoudianProductBatchGetProductLocksRequest {
 }
 
 /// The answer to [`DoudianProductBatchGetProductLocksRequest`].
-pub type DoudianProductBatchGetProductLocksResponse = rt::DoudianResponse<
+pub type DoudianProductBatchGetProductLocksResponse = rt::Response<
     DoudianProductBatchGetProductLocksData,
 >;
 

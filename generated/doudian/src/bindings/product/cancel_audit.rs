@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductCancelAuditRequest;
 ///
 /// let request = DoudianProductCancelAuditRequest::new(1);
@@ -39,7 +39,7 @@ impl DoudianProductCancelAuditRequest {
 /// The answer to [`DoudianProductCancelAuditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductCancelAuditResponse = rt::DoudianResponse<()>;
+pub type DoudianProductCancelAuditResponse = rt::Response<()>;
 
 rt::api!(DoudianProductCancelAuditRequest {
     platform: crate::DOUDIAN;

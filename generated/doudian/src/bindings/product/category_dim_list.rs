@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductCategoryDimListRequest;
 ///
 /// let request = DoudianProductCategoryDimListRequest::new();
@@ -72,7 +72,7 @@ impl Default for DoudianProductCategoryDimListRequest {
 }
 
 /// The answer to [`DoudianProductCategoryDimListRequest`].
-pub type DoudianProductCategoryDimListResponse = rt::DoudianResponse<
+pub type DoudianProductCategoryDimListResponse = rt::Response<
     Vec<DoudianProductCategoryDimListCategory>,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductCombinationListRequest;
 ///
 /// let request = DoudianProductCombinationListRequest::new(1, 1, 1, 1);
@@ -129,7 +129,7 @@ impl DoudianProductCombinationListRequest {
 }
 
 /// The answer to [`DoudianProductCombinationListRequest`].
-pub type DoudianProductCombinationListResponse = rt::DoudianResponse<
+pub type DoudianProductCombinationListResponse = rt::Response<
     DoudianProductCombinationListData,
 >;
 

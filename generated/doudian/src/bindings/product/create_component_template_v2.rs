@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductCreateComponentTemplateV2Request, JsonText};
 ///
 /// let request = DoudianProductCreateComponentTemplateV2Request::new(
@@ -87,7 +87,7 @@ impl DoudianProductCreateComponentTemplateV2Request {
 }
 
 /// The answer to [`DoudianProductCreateComponentTemplateV2Request`].
-pub type DoudianProductCreateComponentTemplateV2Response = rt::DoudianResponse<
+pub type DoudianProductCreateComponentTemplateV2Response = rt::Response<
     DoudianProductCreateComponentTemplateV2Data,
 >;
 

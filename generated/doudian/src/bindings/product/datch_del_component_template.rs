@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDatchDelComponentTemplateRequest;
 ///
 /// let request = DoudianProductDatchDelComponentTemplateRequest::new([1]);
@@ -47,7 +47,7 @@ impl DoudianProductDatchDelComponentTemplateRequest {
 /// The answer to [`DoudianProductDatchDelComponentTemplateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductDatchDelComponentTemplateResponse = rt::DoudianResponse<()>;
+pub type DoudianProductDatchDelComponentTemplateResponse = rt::Response<()>;
 
 rt::api!(DoudianProductDatchDelComponentTemplateRequest {
     platform: crate::DOUDIAN;

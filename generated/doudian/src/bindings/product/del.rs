@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDelRequest;
 ///
 /// let request = DoudianProductDelRequest::new().product_id(3453347975240268172);
@@ -95,7 +95,7 @@ impl Default for DoudianProductDelRequest {
 }
 
 /// The answer to [`DoudianProductDelRequest`].
-pub type DoudianProductDelResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductDelResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductDelRequest {
     platform: crate::DOUDIAN;

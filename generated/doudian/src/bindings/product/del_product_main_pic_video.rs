@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDelProductMainPicVideoRequest;
 ///
 /// let request = DoudianProductDelProductMainPicVideoRequest::new();
@@ -52,7 +52,7 @@ impl Default for DoudianProductDelProductMainPicVideoRequest {
 }
 
 /// The answer to [`DoudianProductDelProductMainPicVideoRequest`].
-pub type DoudianProductDelProductMainPicVideoResponse = rt::DoudianResponse<
+pub type DoudianProductDelProductMainPicVideoResponse = rt::Response<
     DoudianProductDelProductMainPicVideoData,
 >;
 

@@ -17,7 +17,7 @@ use crate::DoudianProduct;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDetailRequest;
 ///
 /// let request = DoudianProductDetailRequest::new()
@@ -114,7 +114,7 @@ impl Default for DoudianProductDetailRequest {
 }
 
 /// The answer to [`DoudianProductDetailRequest`].
-pub type DoudianProductDetailResponse = rt::DoudianResponse<DoudianProduct>;
+pub type DoudianProductDetailResponse = rt::Response<DoudianProduct>;
 
 rt::api!(DoudianProductDetailRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianProductMeasureValue;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductDiagnoseCheckRequest;
 ///
 /// let request = DoudianProductDiagnoseCheckRequest::new();
@@ -426,7 +426,7 @@ impl Default for DoudianProductDiagnoseCheckRequest {
 }
 
 /// The answer to [`DoudianProductDiagnoseCheckRequest`].
-pub type DoudianProductDiagnoseCheckResponse = rt::DoudianResponse<
+pub type DoudianProductDiagnoseCheckResponse = rt::Response<
     DoudianProductDiagnoseCheckData,
 >;
 

@@ -17,7 +17,7 @@ use crate::DoudianProductPresellType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditRequest;
 ///
 /// let request = DoudianProductEditRequest::new(3453347975240268172)
@@ -342,7 +342,7 @@ impl DoudianProductEditRequest {
 }
 
 /// The answer to [`DoudianProductEditRequest`].
-pub type DoudianProductEditResponse = rt::DoudianResponse<bool>;
+pub type DoudianProductEditResponse = rt::Response<bool>;
 
 rt::api!(DoudianProductEditRequest {
     platform: crate::DOUDIAN;

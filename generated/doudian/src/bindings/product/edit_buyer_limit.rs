@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditBuyerLimitRequest;
 ///
 /// let request = DoudianProductEditBuyerLimitRequest::new(1);
@@ -78,7 +78,7 @@ impl DoudianProductEditBuyerLimitRequest {
 /// The answer to [`DoudianProductEditBuyerLimitRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductEditBuyerLimitResponse = rt::DoudianResponse<()>;
+pub type DoudianProductEditBuyerLimitResponse = rt::Response<()>;
 
 rt::api!(DoudianProductEditBuyerLimitRequest {
     platform: crate::DOUDIAN;

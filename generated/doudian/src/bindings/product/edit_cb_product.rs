@@ -16,7 +16,7 @@ use crate::DoudianProductQualification;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditCbProductRequest;
 ///
 /// let request = DoudianProductEditCbProductRequest::new(1, true);
@@ -744,7 +744,7 @@ impl DoudianProductEditCbProductRequest {
 /// The answer to [`DoudianProductEditCbProductRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductEditCbProductResponse = rt::DoudianResponse<()>;
+pub type DoudianProductEditCbProductResponse = rt::Response<()>;
 
 rt::api!(DoudianProductEditCbProductRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditCombinationRequest;
 ///
 /// let request = DoudianProductEditCombinationRequest::new(1);
@@ -161,7 +161,7 @@ impl DoudianProductEditCombinationRequest {
 /// The answer to [`DoudianProductEditCombinationRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductEditCombinationResponse = rt::DoudianResponse<()>;
+pub type DoudianProductEditCombinationResponse = rt::Response<()>;
 
 rt::api!(DoudianProductEditCombinationRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditComponentTemplateRequest;
 ///
 /// let request = DoudianProductEditComponentTemplateRequest::new(1);
@@ -86,7 +86,7 @@ impl DoudianProductEditComponentTemplateRequest {
 /// The answer to [`DoudianProductEditComponentTemplateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductEditComponentTemplateResponse = rt::DoudianResponse<()>;
+pub type DoudianProductEditComponentTemplateResponse = rt::Response<()>;
 
 rt::api!(DoudianProductEditComponentTemplateRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditSchemaRequest;
 ///
 /// let request = DoudianProductEditSchemaRequest::new();
@@ -106,7 +106,7 @@ impl Default for DoudianProductEditSchemaRequest {
 }
 
 /// The answer to [`DoudianProductEditSchemaRequest`].
-pub type DoudianProductEditSchemaResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductEditSchemaResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductEditSchemaRequest {
     platform: crate::DOUDIAN;

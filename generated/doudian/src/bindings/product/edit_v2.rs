@@ -32,7 +32,7 @@ use crate::DoudianTimeStock;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductEditV2Request;
 ///
 /// let request = DoudianProductEditV2Request::new(1, true);
@@ -1296,7 +1296,7 @@ impl DoudianProductEditV2Request {
 /// The answer to [`DoudianProductEditV2Request`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductEditV2Response = rt::DoudianResponse<()>;
+pub type DoudianProductEditV2Response = rt::Response<()>;
 
 rt::api!(DoudianProductEditV2Request {
     platform: crate::DOUDIAN;

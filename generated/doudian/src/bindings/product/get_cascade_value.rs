@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductGetCascadeValueCascadeInfo, DoudianProductGetCascadeValueRequest};
 ///
 /// let request = DoudianProductGetCascadeValueRequest::new(
@@ -53,7 +53,7 @@ impl DoudianProductGetCascadeValueRequest {
 }
 
 /// The answer to [`DoudianProductGetCascadeValueRequest`].
-pub type DoudianProductGetCascadeValueResponse = rt::DoudianResponse<
+pub type DoudianProductGetCascadeValueResponse = rt::Response<
     DoudianProductGetCascadeValueData,
 >;
 

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetCatePropertyRequest;
 ///
 /// let request = DoudianProductGetCatePropertyRequest::new("…");
@@ -85,7 +85,7 @@ impl DoudianProductGetCatePropertyRequest {
 }
 
 /// The answer to [`DoudianProductGetCatePropertyRequest`].
-pub type DoudianProductGetCatePropertyResponse = rt::DoudianResponse<
+pub type DoudianProductGetCatePropertyResponse = rt::Response<
     Vec<DoudianProductGetCatePropertyProperty>,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetCatePropertyV2Request;
 ///
 /// let request = DoudianProductGetCatePropertyV2Request::new(1);
@@ -47,7 +47,7 @@ impl DoudianProductGetCatePropertyV2Request {
 }
 
 /// The answer to [`DoudianProductGetCatePropertyV2Request`].
-pub type DoudianProductGetCatePropertyV2Response = rt::DoudianResponse<
+pub type DoudianProductGetCatePropertyV2Response = rt::Response<
     DoudianProductGetCatePropertyV2Data,
 >;
 

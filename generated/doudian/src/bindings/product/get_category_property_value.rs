@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetCategoryPropertyValueRequest;
 ///
 /// let request = DoudianProductGetCategoryPropertyValueRequest::new(1, 1);
@@ -39,7 +39,7 @@ impl DoudianProductGetCategoryPropertyValueRequest {
 }
 
 /// The answer to [`DoudianProductGetCategoryPropertyValueRequest`].
-pub type DoudianProductGetCategoryPropertyValueResponse = rt::DoudianResponse<
+pub type DoudianProductGetCategoryPropertyValueResponse = rt::Response<
     DoudianProductGetCategoryPropertyValueData,
 >;
 

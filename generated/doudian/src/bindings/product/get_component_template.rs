@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetComponentTemplateRequest;
 ///
 /// let request = DoudianProductGetComponentTemplateRequest::new();
@@ -109,7 +109,7 @@ impl Default for DoudianProductGetComponentTemplateRequest {
 }
 
 /// The answer to [`DoudianProductGetComponentTemplateRequest`].
-pub type DoudianProductGetComponentTemplateResponse = rt::DoudianResponse<
+pub type DoudianProductGetComponentTemplateResponse = rt::Response<
     DoudianProductGetComponentTemplateData,
 >;
 

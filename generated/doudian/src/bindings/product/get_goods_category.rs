@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetGoodsCategoryRequest;
 ///
 /// let request = DoudianProductGetGoodsCategoryRequest::new();
@@ -52,7 +52,7 @@ impl Default for DoudianProductGetGoodsCategoryRequest {
 }
 
 /// The answer to [`DoudianProductGetGoodsCategoryRequest`].
-pub type DoudianProductGetGoodsCategoryResponse = rt::DoudianResponse<
+pub type DoudianProductGetGoodsCategoryResponse = rt::Response<
     Vec<DoudianProductGetGoodsCategoryCategory>,
 >;
 

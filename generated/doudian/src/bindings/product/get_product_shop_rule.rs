@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetProductShopRuleRequest;
 ///
 /// let request = DoudianProductGetProductShopRuleRequest::new();
@@ -52,7 +52,7 @@ impl Default for DoudianProductGetProductShopRuleRequest {
 }
 
 /// The answer to [`DoudianProductGetProductShopRuleRequest`].
-pub type DoudianProductGetProductShopRuleResponse = rt::DoudianResponse<
+pub type DoudianProductGetProductShopRuleResponse = rt::Response<
     DoudianProductGetProductShopRuleData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetProductUpdateRuleRequest;
 ///
 /// let request = DoudianProductGetProductUpdateRuleRequest::new(1);
@@ -80,7 +80,7 @@ impl DoudianProductGetProductUpdateRuleRequest {
 }
 
 /// The answer to [`DoudianProductGetProductUpdateRuleRequest`].
-pub type DoudianProductGetProductUpdateRuleResponse = rt::DoudianResponse<
+pub type DoudianProductGetProductUpdateRuleResponse = rt::Response<
     DoudianProductGetProductUpdateRuleData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetPublishProductLimitRequest;
 ///
 /// let request = DoudianProductGetPublishProductLimitRequest::new();
@@ -55,7 +55,7 @@ impl Default for DoudianProductGetPublishProductLimitRequest {
 }
 
 /// The answer to [`DoudianProductGetPublishProductLimitRequest`].
-pub type DoudianProductGetPublishProductLimitResponse = rt::DoudianResponse<
+pub type DoudianProductGetPublishProductLimitResponse = rt::Response<
     DoudianProductGetPublishProductLimitData,
 >;
 

@@ -14,7 +14,7 @@ use crate::DoudianCategoryPath;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetRecommendCategoryRequest;
 ///
 /// let request = DoudianProductGetRecommendCategoryRequest::new("category_infer");
@@ -117,7 +117,7 @@ impl DoudianProductGetRecommendCategoryRequest {
 }
 
 /// The answer to [`DoudianProductGetRecommendCategoryRequest`].
-pub type DoudianProductGetRecommendCategoryResponse = rt::DoudianResponse<
+pub type DoudianProductGetRecommendCategoryResponse = rt::Response<
     DoudianProductGetRecommendCategoryData,
 >;
 

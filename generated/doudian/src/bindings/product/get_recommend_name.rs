@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductGetRecommendNameRequest, DoudianProductGetRecommendNameSelectProperty};
 ///
 /// let request = DoudianProductGetRecommendNameRequest::new(
@@ -119,7 +119,7 @@ impl DoudianProductGetRecommendNameRequest {
 }
 
 /// The answer to [`DoudianProductGetRecommendNameRequest`].
-pub type DoudianProductGetRecommendNameResponse = rt::DoudianResponse<
+pub type DoudianProductGetRecommendNameResponse = rt::Response<
     DoudianProductGetRecommendNameData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianProductStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductGetSchemaRequest;
 ///
 /// let request = DoudianProductGetSchemaRequest::new();
@@ -75,9 +75,7 @@ impl Default for DoudianProductGetSchemaRequest {
 }
 
 /// The answer to [`DoudianProductGetSchemaRequest`].
-pub type DoudianProductGetSchemaResponse = rt::DoudianResponse<
-    DoudianProductGetSchemaData,
->;
+pub type DoudianProductGetSchemaResponse = rt::Response<DoudianProductGetSchemaData>;
 
 rt::api!(DoudianProductGetSchemaRequest {
     platform: crate::DOUDIAN;

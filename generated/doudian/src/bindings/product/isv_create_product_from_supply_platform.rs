@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductIsvCreateProductFromSupplyPlatformRequest;
 ///
 /// let request = DoudianProductIsvCreateProductFromSupplyPlatformRequest::new(1, 1);
@@ -67,9 +67,7 @@ impl DoudianProductIsvCreateProductFromSupplyPlatformRequest {
 /// The answer to [`DoudianProductIsvCreateProductFromSupplyPlatformRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductIsvCreateProductFromSupplyPlatformResponse = rt::DoudianResponse<
-    (),
->;
+pub type DoudianProductIsvCreateProductFromSupplyPlatformResponse = rt::Response<()>;
 
 rt::api!(DoudianProductIsvCreateProductFromSupplyPlatformRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductIsvSaveGoodsSupplyStatusRequest;
 ///
 /// let request = DoudianProductIsvSaveGoodsSupplyStatusRequest::new(1);
@@ -51,7 +51,7 @@ impl DoudianProductIsvSaveGoodsSupplyStatusRequest {
 /// The answer to [`DoudianProductIsvSaveGoodsSupplyStatusRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductIsvSaveGoodsSupplyStatusResponse = rt::DoudianResponse<()>;
+pub type DoudianProductIsvSaveGoodsSupplyStatusResponse = rt::Response<()>;
 
 rt::api!(DoudianProductIsvSaveGoodsSupplyStatusRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductIsvScanClueRequest;
 ///
 /// let request = DoudianProductIsvScanClueRequest::new(1, 1);
@@ -59,7 +59,7 @@ impl DoudianProductIsvScanClueRequest {
 }
 
 /// The answer to [`DoudianProductIsvScanClueRequest`].
-pub type DoudianProductIsvScanClueResponse = rt::DoudianResponse<
+pub type DoudianProductIsvScanClueResponse = rt::Response<
     Vec<DoudianProductIsvScanClueClue>,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductLaunchProductRequest;
 ///
 /// let request = DoudianProductLaunchProductRequest::new();
@@ -54,7 +54,7 @@ impl Default for DoudianProductLaunchProductRequest {
 }
 
 /// The answer to [`DoudianProductLaunchProductRequest`].
-pub type DoudianProductLaunchProductResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductLaunchProductResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductLaunchProductRequest {
     platform: crate::DOUDIAN;

@@ -17,7 +17,7 @@ use crate::DoudianProduct;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductListRequest;
 ///
 /// let request = DoudianProductListRequest::new()
@@ -107,9 +107,7 @@ impl Default for DoudianProductListRequest {
 }
 
 /// The answer to [`DoudianProductListRequest`].
-pub type DoudianProductListResponse = rt::DoudianResponse<
-    rt::DoudianPage<DoudianProduct>,
->;
+pub type DoudianProductListResponse = rt::Response<rt::Page<DoudianProduct>>;
 
 rt::api!(DoudianProductListRequest {
     platform: crate::DOUDIAN;
@@ -117,7 +115,7 @@ rt::api!(DoudianProductListRequest {
     path: "/product/list";
     effect: Read;
     replaced_by: "product.listV2";
-    data: rt::DoudianPage<DoudianProduct>;
+    data: rt::Page<DoudianProduct>;
 });
 
 rt::request!(DoudianProductListRequest {

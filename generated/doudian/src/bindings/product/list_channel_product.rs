@@ -15,7 +15,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductListChannelProductRequest;
 ///
 /// let request = DoudianProductListChannelProductRequest::new(1, 1, 1);
@@ -121,7 +121,7 @@ impl DoudianProductListChannelProductRequest {
 }
 
 /// The answer to [`DoudianProductListChannelProductRequest`].
-pub type DoudianProductListChannelProductResponse = rt::DoudianResponse<
+pub type DoudianProductListChannelProductResponse = rt::Response<
     DoudianProductListChannelProductData,
 >;
 

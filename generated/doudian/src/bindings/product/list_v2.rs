@@ -21,7 +21,7 @@ use crate::DoudianProductType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductListV2Request;
 ///
 /// let request = DoudianProductListV2Request::new(1, 1);
@@ -268,7 +268,7 @@ impl DoudianProductListV2Request {
 }
 
 /// The answer to [`DoudianProductListV2Request`].
-pub type DoudianProductListV2Response = rt::DoudianResponse<DoudianProductListV2Data>;
+pub type DoudianProductListV2Response = rt::Response<DoudianProductListV2Data>;
 
 rt::api!(DoudianProductListV2Request {
     platform: crate::DOUDIAN;

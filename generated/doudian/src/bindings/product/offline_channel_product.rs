@@ -13,7 +13,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductOfflineChannelProductRequest;
 ///
 /// let request = DoudianProductOfflineChannelProductRequest::new(1, 1, 3);
@@ -52,7 +52,7 @@ impl DoudianProductOfflineChannelProductRequest {
 /// The answer to [`DoudianProductOfflineChannelProductRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductOfflineChannelProductResponse = rt::DoudianResponse<()>;
+pub type DoudianProductOfflineChannelProductResponse = rt::Response<()>;
 
 rt::api!(DoudianProductOfflineChannelProductRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductOnlineChannelProductRequest;
 ///
 /// let request = DoudianProductOnlineChannelProductRequest::new(1, 1, 3);
@@ -52,7 +52,7 @@ impl DoudianProductOnlineChannelProductRequest {
 /// The answer to [`DoudianProductOnlineChannelProductRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductOnlineChannelProductResponse = rt::DoudianResponse<()>;
+pub type DoudianProductOnlineChannelProductResponse = rt::Response<()>;
 
 rt::api!(DoudianProductOnlineChannelProductRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductOpenAutoSizeTemplateOptimizeRequest;
 ///
 /// let request = DoudianProductOpenAutoSizeTemplateOptimizeRequest::new();
@@ -45,9 +45,7 @@ impl Default for DoudianProductOpenAutoSizeTemplateOptimizeRequest {
 }
 
 /// The answer to [`DoudianProductOpenAutoSizeTemplateOptimizeRequest`].
-pub type DoudianProductOpenAutoSizeTemplateOptimizeResponse = rt::DoudianResponse<
-    rt::Value,
->;
+pub type DoudianProductOpenAutoSizeTemplateOptimizeResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductOpenAutoSizeTemplateOptimizeRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductOpenPropAutoOptimizeRequest;
 ///
 /// let request = DoudianProductOpenPropAutoOptimizeRequest::new();
@@ -42,7 +42,7 @@ impl Default for DoudianProductOpenPropAutoOptimizeRequest {
 }
 
 /// The answer to [`DoudianProductOpenPropAutoOptimizeRequest`].
-pub type DoudianProductOpenPropAutoOptimizeResponse = rt::DoudianResponse<rt::Value>;
+pub type DoudianProductOpenPropAutoOptimizeResponse = rt::Response<rt::Value>;
 
 rt::api!(DoudianProductOpenPropAutoOptimizeRequest {
     platform: crate::DOUDIAN;

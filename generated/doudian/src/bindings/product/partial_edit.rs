@@ -13,7 +13,7 @@ use crate::DoudianProductShopCategory;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductPartialEditRequest;
 ///
 /// let request = DoudianProductPartialEditRequest::new(1);
@@ -84,7 +84,7 @@ impl DoudianProductPartialEditRequest {
 /// The answer to [`DoudianProductPartialEditRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductPartialEditResponse = rt::DoudianResponse<()>;
+pub type DoudianProductPartialEditResponse = rt::Response<()>;
 
 rt::api!(DoudianProductPartialEditRequest {
     platform: crate::DOUDIAN;

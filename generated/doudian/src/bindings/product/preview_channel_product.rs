@@ -15,7 +15,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductPreviewChannelProductRequest;
 ///
 /// let request = DoudianProductPreviewChannelProductRequest::new(1, 1, 3);
@@ -52,7 +52,7 @@ impl DoudianProductPreviewChannelProductRequest {
 }
 
 /// The answer to [`DoudianProductPreviewChannelProductRequest`].
-pub type DoudianProductPreviewChannelProductResponse = rt::DoudianResponse<
+pub type DoudianProductPreviewChannelProductResponse = rt::Response<
     DoudianProductPreviewChannelProductData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductPublishPreCheckRequest;
 ///
 /// let request = DoudianProductPublishPreCheckRequest::new(["…"]);
@@ -59,7 +59,7 @@ impl DoudianProductPublishPreCheckRequest {
 }
 
 /// The answer to [`DoudianProductPublishPreCheckRequest`].
-pub type DoudianProductPublishPreCheckResponse = rt::DoudianResponse<
+pub type DoudianProductPublishPreCheckResponse = rt::Response<
     DoudianProductPublishPreCheckData,
 >;
 

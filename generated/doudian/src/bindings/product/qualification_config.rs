@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualificationConfigRequest;
 ///
 /// let request = DoudianProductQualificationConfigRequest::new(1);
@@ -45,7 +45,7 @@ impl DoudianProductQualificationConfigRequest {
 }
 
 /// The answer to [`DoudianProductQualificationConfigRequest`].
-pub type DoudianProductQualificationConfigResponse = rt::DoudianResponse<
+pub type DoudianProductQualificationConfigResponse = rt::Response<
     DoudianProductQualificationConfigData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityDetailRequest;
 ///
 /// let request = DoudianProductQualityDetailRequest::new(1);
@@ -64,7 +64,7 @@ impl DoudianProductQualityDetailRequest {
 }
 
 /// The answer to [`DoudianProductQualityDetailRequest`].
-pub type DoudianProductQualityDetailResponse = rt::DoudianResponse<
+pub type DoudianProductQualityDetailResponse = rt::Response<
     DoudianProductQualityDetailData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityListRequest;
 ///
 /// let request = DoudianProductQualityListRequest::new(1, 1, 1);
@@ -134,9 +134,7 @@ impl DoudianProductQualityListRequest {
 }
 
 /// The answer to [`DoudianProductQualityListRequest`].
-pub type DoudianProductQualityListResponse = rt::DoudianResponse<
-    DoudianProductQualityListData,
->;
+pub type DoudianProductQualityListResponse = rt::Response<DoudianProductQualityListData>;
 
 rt::api!(DoudianProductQualityListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQualityTaskRequest;
 ///
 /// let request = DoudianProductQualityTaskRequest::new();
@@ -61,9 +61,7 @@ impl Default for DoudianProductQualityTaskRequest {
 }
 
 /// The answer to [`DoudianProductQualityTaskRequest`].
-pub type DoudianProductQualityTaskResponse = rt::DoudianResponse<
-    DoudianProductQualityTaskData,
->;
+pub type DoudianProductQualityTaskResponse = rt::Response<DoudianProductQualityTaskData>;
 
 rt::api!(DoudianProductQualityTaskRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest;
 ///
 /// let request = DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest::new();
@@ -46,7 +46,7 @@ impl Default for DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest {
 }
 
 /// The answer to [`DoudianProductQueryAutoSizeTemplateOptimizeConfigRequest`].
-pub type DoudianProductQueryAutoSizeTemplateOptimizeConfigResponse = rt::DoudianResponse<
+pub type DoudianProductQueryAutoSizeTemplateOptimizeConfigResponse = rt::Response<
     rt::Value,
 >;
 

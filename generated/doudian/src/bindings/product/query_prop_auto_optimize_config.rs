@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductQueryPropAutoOptimizeConfigRequest;
 ///
 /// let request = DoudianProductQueryPropAutoOptimizeConfigRequest::new();
@@ -44,7 +44,7 @@ impl Default for DoudianProductQueryPropAutoOptimizeConfigRequest {
 }
 
 /// The answer to [`DoudianProductQueryPropAutoOptimizeConfigRequest`].
-pub type DoudianProductQueryPropAutoOptimizeConfigResponse = rt::DoudianResponse<
+pub type DoudianProductQueryPropAutoOptimizeConfigResponse = rt::Response<
     DoudianProductQueryPropAutoOptimizeConfigData,
 >;
 

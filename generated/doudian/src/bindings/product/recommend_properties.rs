@@ -14,7 +14,7 @@ use crate::DoudianPropertyValue;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductRecommendPropertiesRequest;
 ///
 /// let request = DoudianProductRecommendPropertiesRequest::new();
@@ -107,7 +107,7 @@ impl Default for DoudianProductRecommendPropertiesRequest {
 }
 
 /// The answer to [`DoudianProductRecommendPropertiesRequest`].
-pub type DoudianProductRecommendPropertiesResponse = rt::DoudianResponse<
+pub type DoudianProductRecommendPropertiesResponse = rt::Response<
     DoudianProductRecommendPropertiesData,
 >;
 

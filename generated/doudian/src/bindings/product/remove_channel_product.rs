@@ -13,7 +13,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductRemoveChannelProductRequest;
 ///
 /// let request = DoudianProductRemoveChannelProductRequest::new(1, 1, 3);
@@ -52,7 +52,7 @@ impl DoudianProductRemoveChannelProductRequest {
 /// The answer to [`DoudianProductRemoveChannelProductRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductRemoveChannelProductResponse = rt::DoudianResponse<()>;
+pub type DoudianProductRemoveChannelProductResponse = rt::Response<()>;
 
 rt::api!(DoudianProductRemoveChannelProductRequest {
     platform: crate::DOUDIAN;

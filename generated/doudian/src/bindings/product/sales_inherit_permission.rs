@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductSalesInheritPermissionRequest;
 ///
 /// let request = DoudianProductSalesInheritPermissionRequest::new();
@@ -46,7 +46,7 @@ impl Default for DoudianProductSalesInheritPermissionRequest {
 }
 
 /// The answer to [`DoudianProductSalesInheritPermissionRequest`].
-pub type DoudianProductSalesInheritPermissionResponse = rt::DoudianResponse<
+pub type DoudianProductSalesInheritPermissionResponse = rt::Response<
     DoudianProductSalesInheritPermissionData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductSalesInheritSubmitRequest, DoudianProductSalesInheritSubmitSubmitRecord};
 ///
 /// let request = DoudianProductSalesInheritSubmitRequest::new([
@@ -50,7 +50,7 @@ impl DoudianProductSalesInheritSubmitRequest {
 }
 
 /// The answer to [`DoudianProductSalesInheritSubmitRequest`].
-pub type DoudianProductSalesInheritSubmitResponse = rt::DoudianResponse<
+pub type DoudianProductSalesInheritSubmitResponse = rt::Response<
     DoudianProductSalesInheritSubmitData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianProductSalesInheritSubmitListPageQuery, DoudianProductSalesInheritSubmitListRequest};
 ///
 /// let request = DoudianProductSalesInheritSubmitListRequest::new(
@@ -76,7 +76,7 @@ impl DoudianProductSalesInheritSubmitListRequest {
 }
 
 /// The answer to [`DoudianProductSalesInheritSubmitListRequest`].
-pub type DoudianProductSalesInheritSubmitListResponse = rt::DoudianResponse<
+pub type DoudianProductSalesInheritSubmitListResponse = rt::Response<
     DoudianProductSalesInheritSubmitListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductSetOfflineRequest;
 ///
 /// let request = DoudianProductSetOfflineRequest::new(1);
@@ -77,7 +77,7 @@ impl DoudianProductSetOfflineRequest {
 /// The answer to [`DoudianProductSetOfflineRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductSetOfflineResponse = rt::DoudianResponse<()>;
+pub type DoudianProductSetOfflineResponse = rt::Response<()>;
 
 rt::api!(DoudianProductSetOfflineRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianProductSetOnlineRequest;
 ///
 /// let request = DoudianProductSetOnlineRequest::new(1);
@@ -39,7 +39,7 @@ impl DoudianProductSetOnlineRequest {
 /// The answer to [`DoudianProductSetOnlineRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianProductSetOnlineResponse = rt::DoudianResponse<()>;
+pub type DoudianProductSetOnlineResponse = rt::Response<()>;
 
 rt::api!(DoudianProductSetOnlineRequest {
     platform: crate::DOUDIAN;

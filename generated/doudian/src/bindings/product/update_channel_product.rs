@@ -17,7 +17,7 @@ use crate::DoudianProductChannelType;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianChannelSku, DoudianProductUpdateChannelProductRequest};
 ///
 /// let request = DoudianProductUpdateChannelProductRequest::new(
@@ -228,7 +228,7 @@ impl DoudianProductUpdateChannelProductRequest {
 }
 
 /// The answer to [`DoudianProductUpdateChannelProductRequest`].
-pub type DoudianProductUpdateChannelProductResponse = rt::DoudianResponse<
+pub type DoudianProductUpdateChannelProductResponse = rt::Response<
     DoudianProductUpdateChannelProductData,
 >;
 

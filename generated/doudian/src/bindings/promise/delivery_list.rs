@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianPromiseDeliveryListRequest;
 ///
 /// let request = DoudianPromiseDeliveryListRequest::new(1, 1, 1);
@@ -42,7 +42,7 @@ impl DoudianPromiseDeliveryListRequest {
 }
 
 /// The answer to [`DoudianPromiseDeliveryListRequest`].
-pub type DoudianPromiseDeliveryListResponse = rt::DoudianResponse<
+pub type DoudianPromiseDeliveryListResponse = rt::Response<
     DoudianPromiseDeliveryListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianPromiseSaveTemplateRequest, DoudianPromiseSaveTemplateTemplateInfo};
 ///
 /// let request = DoudianPromiseSaveTemplateRequest::new(
@@ -67,7 +67,7 @@ impl DoudianPromiseSaveTemplateRequest {
 }
 
 /// The answer to [`DoudianPromiseSaveTemplateRequest`].
-pub type DoudianPromiseSaveTemplateResponse = rt::DoudianResponse<
+pub type DoudianPromiseSaveTemplateResponse = rt::Response<
     DoudianPromiseSaveTemplateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianPromiseSetSkuShipTimeRequest, DoudianPromiseSetSkuShipTimeRule};
 ///
 /// let request = DoudianPromiseSetSkuShipTimeRequest::new([
@@ -41,7 +41,7 @@ impl DoudianPromiseSetSkuShipTimeRequest {
 /// The answer to [`DoudianPromiseSetSkuShipTimeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianPromiseSetSkuShipTimeResponse = rt::DoudianResponse<()>;
+pub type DoudianPromiseSetSkuShipTimeResponse = rt::Response<()>;
 
 rt::api!(DoudianPromiseSetSkuShipTimeRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleApplyChangePriceRequest;
 ///
 /// let request = DoudianRecycleApplyChangePriceRequest::new("…", 1);
@@ -42,7 +42,7 @@ impl DoudianRecycleApplyChangePriceRequest {
 }
 
 /// The answer to [`DoudianRecycleApplyChangePriceRequest`].
-pub type DoudianRecycleApplyChangePriceResponse = rt::DoudianResponse<
+pub type DoudianRecycleApplyChangePriceResponse = rt::Response<
     DoudianRecycleApplyChangePriceData,
 >;
 

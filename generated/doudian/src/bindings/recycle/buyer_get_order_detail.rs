@@ -13,7 +13,7 @@ use crate::DoudianRecycleOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleBuyerGetOrderDetailRequest;
 ///
 /// let request = DoudianRecycleBuyerGetOrderDetailRequest::new("…");
@@ -40,7 +40,7 @@ impl DoudianRecycleBuyerGetOrderDetailRequest {
 }
 
 /// The answer to [`DoudianRecycleBuyerGetOrderDetailRequest`].
-pub type DoudianRecycleBuyerGetOrderDetailResponse = rt::DoudianResponse<
+pub type DoudianRecycleBuyerGetOrderDetailResponse = rt::Response<
     DoudianRecycleBuyerGetOrderDetailData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianRecycleOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleBuyerGetOrderListRequest;
 ///
 /// let request = DoudianRecycleBuyerGetOrderListRequest::new();
@@ -73,7 +73,7 @@ impl Default for DoudianRecycleBuyerGetOrderListRequest {
 }
 
 /// The answer to [`DoudianRecycleBuyerGetOrderListRequest`].
-pub type DoudianRecycleBuyerGetOrderListResponse = rt::DoudianResponse<
+pub type DoudianRecycleBuyerGetOrderListResponse = rt::Response<
     Vec<DoudianRecycleOrder>,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleChangePriceRequest;
 ///
 /// let request = DoudianRecycleChangePriceRequest::new("…", 1, 1);
@@ -51,7 +51,7 @@ impl DoudianRecycleChangePriceRequest {
 /// The answer to [`DoudianRecycleChangePriceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRecycleChangePriceResponse = rt::DoudianResponse<()>;
+pub type DoudianRecycleChangePriceResponse = rt::Response<()>;
 
 rt::api!(DoudianRecycleChangePriceRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleConfirmReceiveRequest;
 ///
 /// let request = DoudianRecycleConfirmReceiveRequest::new("…");
@@ -41,7 +41,7 @@ impl DoudianRecycleConfirmReceiveRequest {
 /// The answer to [`DoudianRecycleConfirmReceiveRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRecycleConfirmReceiveResponse = rt::DoudianResponse<()>;
+pub type DoudianRecycleConfirmReceiveResponse = rt::Response<()>;
 
 rt::api!(DoudianRecycleConfirmReceiveRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleCreatePriceRequest;
 ///
 /// let request = DoudianRecycleCreatePriceRequest::new("…", true);
@@ -101,7 +101,7 @@ impl DoudianRecycleCreatePriceRequest {
 /// The answer to [`DoudianRecycleCreatePriceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRecycleCreatePriceResponse = rt::DoudianResponse<()>;
+pub type DoudianRecycleCreatePriceResponse = rt::Response<()>;
 
 rt::api!(DoudianRecycleCreatePriceRequest {
     platform: crate::DOUDIAN;

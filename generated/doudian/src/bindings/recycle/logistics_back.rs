@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleLogisticsBackRequest;
 ///
 /// let request = DoudianRecycleLogisticsBackRequest::new("…", "…", "…", "…");
@@ -53,7 +53,7 @@ impl DoudianRecycleLogisticsBackRequest {
 }
 
 /// The answer to [`DoudianRecycleLogisticsBackRequest`].
-pub type DoudianRecycleLogisticsBackResponse = rt::DoudianResponse<
+pub type DoudianRecycleLogisticsBackResponse = rt::Response<
     DoudianRecycleLogisticsBackData,
 >;
 

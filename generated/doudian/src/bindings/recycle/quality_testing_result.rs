@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleQualityTestingResultRequest;
 ///
 /// let request = DoudianRecycleQualityTestingResultRequest::new("…", true);
@@ -74,7 +74,7 @@ impl DoudianRecycleQualityTestingResultRequest {
 /// The answer to [`DoudianRecycleQualityTestingResultRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRecycleQualityTestingResultResponse = rt::DoudianResponse<()>;
+pub type DoudianRecycleQualityTestingResultResponse = rt::Response<()>;
 
 rt::api!(DoudianRecycleQualityTestingResultRequest {
     platform: crate::DOUDIAN;

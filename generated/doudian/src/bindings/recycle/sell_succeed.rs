@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRecycleSellSucceedRequest;
 ///
 /// let request = DoudianRecycleSellSucceedRequest::new("…");
@@ -41,7 +41,7 @@ impl DoudianRecycleSellSucceedRequest {
 /// The answer to [`DoudianRecycleSellSucceedRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRecycleSellSucceedResponse = rt::DoudianResponse<()>;
+pub type DoudianRecycleSellSucceedResponse = rt::Response<()>;
 
 rt::api!(DoudianRecycleSellSucceedRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::DoudianLegacyAfterSaleOrder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRefundOrderListRequest;
 ///
 /// let request = DoudianRefundOrderListRequest::new();
@@ -132,9 +132,7 @@ impl Default for DoudianRefundOrderListRequest {
 }
 
 /// The answer to [`DoudianRefundOrderListRequest`].
-pub type DoudianRefundOrderListResponse = rt::DoudianResponse<
-    DoudianRefundOrderListData,
->;
+pub type DoudianRefundOrderListResponse = rt::Response<DoudianRefundOrderListData>;
 
 rt::api!(DoudianRefundOrderListRequest {
     platform: crate::DOUDIAN;

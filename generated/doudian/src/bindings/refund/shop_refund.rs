@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRefundShopRefundRequest;
 ///
 /// let request = DoudianRefundShopRefundRequest::new();
@@ -95,7 +95,7 @@ impl Default for DoudianRefundShopRefundRequest {
 /// The answer to [`DoudianRefundShopRefundRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianRefundShopRefundResponse = rt::DoudianResponse<()>;
+pub type DoudianRefundShopRefundResponse = rt::Response<()>;
 
 rt::api!(DoudianRefundShopRefundRequest {
     platform: crate::DOUDIAN;

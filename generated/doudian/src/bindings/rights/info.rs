@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianRightsInfoRequest;
 ///
 /// let request = DoudianRightsInfoRequest::new();
@@ -83,7 +83,7 @@ impl Default for DoudianRightsInfoRequest {
 }
 
 /// The answer to [`DoudianRightsInfoRequest`].
-pub type DoudianRightsInfoResponse = rt::DoudianResponse<DoudianRightsInfoData>;
+pub type DoudianRightsInfoResponse = rt::Response<DoudianRightsInfoData>;
 
 rt::api!(DoudianRightsInfoRequest {
     platform: crate::DOUDIAN;

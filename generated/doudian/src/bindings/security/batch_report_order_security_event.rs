@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSecurityBatchReportOrderSecurityEventEvent, DoudianSecurityBatchReportOrderSecurityEventIdentifyInfo, DoudianSecurityBatchReportOrderSecurityEventRequest};
 ///
 /// let request = DoudianSecurityBatchReportOrderSecurityEventRequest::new(
@@ -73,7 +73,7 @@ impl DoudianSecurityBatchReportOrderSecurityEventRequest {
 }
 
 /// The answer to [`DoudianSecurityBatchReportOrderSecurityEventRequest`].
-pub type DoudianSecurityBatchReportOrderSecurityEventResponse = rt::DoudianResponse<
+pub type DoudianSecurityBatchReportOrderSecurityEventResponse = rt::Response<
     DoudianSecurityBatchReportOrderSecurityEventData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianAfterSaleRejectReason;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest;
 ///
 /// let request = DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest::new();
@@ -66,7 +66,7 @@ impl Default for DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest {
 }
 
 /// The answer to [`DoudianSendHomeAfterSaleGetRejectReasonCodeListRequest`].
-pub type DoudianSendHomeAfterSaleGetRejectReasonCodeListResponse = rt::DoudianResponse<
+pub type DoudianSendHomeAfterSaleGetRejectReasonCodeListResponse = rt::Response<
     DoudianSendHomeAfterSaleGetRejectReasonCodeListData,
 >;
 

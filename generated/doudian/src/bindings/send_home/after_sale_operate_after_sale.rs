@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeAfterSaleOperateAfterSaleRequest;
 ///
 /// let request = DoudianSendHomeAfterSaleOperateAfterSaleRequest::new(1, 201, 1);
@@ -99,7 +99,7 @@ impl DoudianSendHomeAfterSaleOperateAfterSaleRequest {
 /// The answer to [`DoudianSendHomeAfterSaleOperateAfterSaleRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeAfterSaleOperateAfterSaleResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeAfterSaleOperateAfterSaleResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeAfterSaleOperateAfterSaleRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianSelfDeliveryCarrier;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest;
 ///
 /// let request = DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest::new(
@@ -135,9 +135,7 @@ impl DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
 /// The answer to [`DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeDeliverySyncSelfDeliveryLocationResponse = rt::DoudianResponse<
-    (),
->;
+pub type DoudianSendHomeDeliverySyncSelfDeliveryLocationResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeDeliverySyncSelfDeliveryLocationRequest {
     platform: crate::DOUDIAN;

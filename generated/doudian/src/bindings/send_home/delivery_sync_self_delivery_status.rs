@@ -13,7 +13,7 @@ use crate::DoudianSelfDeliveryCarrier;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest;
 ///
 /// let request = DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest::new(
@@ -222,7 +222,7 @@ impl DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
 /// The answer to [`DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeDeliverySyncSelfDeliveryStatusResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeDeliverySyncSelfDeliveryStatusResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeDeliverySyncSelfDeliveryStatusRequest {
     platform: crate::DOUDIAN;

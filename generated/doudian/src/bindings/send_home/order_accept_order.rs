@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeOrderAcceptOrderRequest;
 ///
 /// let request = DoudianSendHomeOrderAcceptOrderRequest::new("…", 1);
@@ -44,7 +44,7 @@ impl DoudianSendHomeOrderAcceptOrderRequest {
 /// The answer to [`DoudianSendHomeOrderAcceptOrderRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeOrderAcceptOrderResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeOrderAcceptOrderResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeOrderAcceptOrderRequest {
     platform: crate::DOUDIAN;

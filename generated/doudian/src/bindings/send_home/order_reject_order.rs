@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeOrderRejectOrderRequest;
 ///
 /// let request = DoudianSendHomeOrderRejectOrderRequest::new(1, 12, "…");
@@ -67,7 +67,7 @@ impl DoudianSendHomeOrderRejectOrderRequest {
 /// The answer to [`DoudianSendHomeOrderRejectOrderRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeOrderRejectOrderResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeOrderRejectOrderResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeOrderRejectOrderRequest {
     platform: crate::DOUDIAN;

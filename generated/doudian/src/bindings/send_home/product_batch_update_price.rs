@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeProductBatchUpdatePriceRequest;
 ///
 /// let request = DoudianSendHomeProductBatchUpdatePriceRequest::new(2);
@@ -85,7 +85,7 @@ impl DoudianSendHomeProductBatchUpdatePriceRequest {
 }
 
 /// The answer to [`DoudianSendHomeProductBatchUpdatePriceRequest`].
-pub type DoudianSendHomeProductBatchUpdatePriceResponse = rt::DoudianResponse<
+pub type DoudianSendHomeProductBatchUpdatePriceResponse = rt::Response<
     DoudianSendHomeProductBatchUpdatePriceData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeProductBatchUpdateStockRequest;
 ///
 /// let request = DoudianSendHomeProductBatchUpdateStockRequest::new(true, 2);
@@ -104,7 +104,7 @@ impl DoudianSendHomeProductBatchUpdateStockRequest {
 /// The answer to [`DoudianSendHomeProductBatchUpdateStockRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeProductBatchUpdateStockResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeProductBatchUpdateStockResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeProductBatchUpdateStockRequest {
     platform: crate::DOUDIAN;

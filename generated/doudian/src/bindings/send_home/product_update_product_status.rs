@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeProductUpdateProductStatusRequest;
 ///
 /// let request = DoudianSendHomeProductUpdateProductStatusRequest::new(1, 1);
@@ -95,7 +95,7 @@ impl DoudianSendHomeProductUpdateProductStatusRequest {
 /// The answer to [`DoudianSendHomeProductUpdateProductStatusRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeProductUpdateProductStatusResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeProductUpdateProductStatusResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeProductUpdateProductStatusRequest {
     platform: crate::DOUDIAN;

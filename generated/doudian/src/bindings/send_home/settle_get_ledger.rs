@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeSettleGetLedgerRequest;
 ///
 /// let request = DoudianSendHomeSettleGetLedgerRequest::new();
@@ -53,7 +53,7 @@ impl Default for DoudianSendHomeSettleGetLedgerRequest {
 }
 
 /// The answer to [`DoudianSendHomeSettleGetLedgerRequest`].
-pub type DoudianSendHomeSettleGetLedgerResponse = rt::DoudianResponse<
+pub type DoudianSendHomeSettleGetLedgerResponse = rt::Response<
     DoudianSendHomeSettleGetLedgerData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianStoreState;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeStoreGetStoreListRequest;
 ///
 /// let request = DoudianSendHomeStoreGetStoreListRequest::new(1, 1);
@@ -94,7 +94,7 @@ impl DoudianSendHomeStoreGetStoreListRequest {
 }
 
 /// The answer to [`DoudianSendHomeStoreGetStoreListRequest`].
-pub type DoudianSendHomeStoreGetStoreListResponse = rt::DoudianResponse<
+pub type DoudianSendHomeStoreGetStoreListResponse = rt::Response<
     DoudianSendHomeStoreGetStoreListData,
 >;
 

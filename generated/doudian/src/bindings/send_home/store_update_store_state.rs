@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSendHomeStoreUpdateStoreStateRequest;
 ///
 /// let request = DoudianSendHomeStoreUpdateStoreStateRequest::new(1);
@@ -76,7 +76,7 @@ impl DoudianSendHomeStoreUpdateStoreStateRequest {
 /// The answer to [`DoudianSendHomeStoreUpdateStoreStateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSendHomeStoreUpdateStoreStateResponse = rt::DoudianResponse<()>;
+pub type DoudianSendHomeStoreUpdateStoreStateResponse = rt::Response<()>;
 
 rt::api!(DoudianSendHomeStoreUpdateStoreStateRequest {
     platform: crate::DOUDIAN;

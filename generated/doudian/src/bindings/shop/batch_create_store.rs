@@ -14,7 +14,7 @@ use crate::DoudianStoreAuditTimes;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianDayTimes, DoudianShopBatchCreateStoreRequest, DoudianShopBatchCreateStoreStore};
 ///
 /// let request = DoudianShopBatchCreateStoreRequest::new([
@@ -65,7 +65,7 @@ impl DoudianShopBatchCreateStoreRequest {
 }
 
 /// The answer to [`DoudianShopBatchCreateStoreRequest`].
-pub type DoudianShopBatchCreateStoreResponse = rt::DoudianResponse<
+pub type DoudianShopBatchCreateStoreResponse = rt::Response<
     DoudianShopBatchCreateStoreData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopBindStoreFreightRequest;
 ///
 /// let request = DoudianShopBindStoreFreightRequest::new(1, 1);
@@ -47,7 +47,7 @@ impl DoudianShopBindStoreFreightRequest {
 /// The answer to [`DoudianShopBindStoreFreightRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShopBindStoreFreightResponse = rt::DoudianResponse<()>;
+pub type DoudianShopBindStoreFreightResponse = rt::Response<()>;
 
 rt::api!(DoudianShopBindStoreFreightRequest {
     platform: crate::DOUDIAN;

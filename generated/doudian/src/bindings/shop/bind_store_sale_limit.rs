@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopBindStoreSaleLimitRequest;
 ///
 /// let request = DoudianShopBindStoreSaleLimitRequest::new(1, 1);
@@ -48,7 +48,7 @@ impl DoudianShopBindStoreSaleLimitRequest {
 /// The answer to [`DoudianShopBindStoreSaleLimitRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShopBindStoreSaleLimitResponse = rt::DoudianResponse<()>;
+pub type DoudianShopBindStoreSaleLimitResponse = rt::Response<()>;
 
 rt::api!(DoudianShopBindStoreSaleLimitRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopBrandListRequest;
 ///
 /// let request = DoudianShopBrandListRequest::new();
@@ -42,7 +42,7 @@ impl Default for DoudianShopBrandListRequest {
 }
 
 /// The answer to [`DoudianShopBrandListRequest`].
-pub type DoudianShopBrandListResponse = rt::DoudianResponse<Vec<DoudianShopBrand>>;
+pub type DoudianShopBrandListResponse = rt::Response<Vec<DoudianShopBrand>>;
 
 rt::api!(DoudianShopBrandListRequest {
     platform: crate::DOUDIAN;

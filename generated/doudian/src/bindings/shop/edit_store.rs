@@ -13,7 +13,7 @@ use crate::DoudianDayTimes;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopEditStoreRequest;
 ///
 /// let request = DoudianShopEditStoreRequest::new(1);
@@ -153,7 +153,7 @@ impl DoudianShopEditStoreRequest {
 /// The answer to [`DoudianShopEditStoreRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShopEditStoreResponse = rt::DoudianResponse<()>;
+pub type DoudianShopEditStoreResponse = rt::Response<()>;
 
 rt::api!(DoudianShopEditStoreRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetExperienceScoreRequest;
 ///
 /// let request = DoudianShopGetExperienceScoreRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianShopGetExperienceScoreRequest {
 }
 
 /// The answer to [`DoudianShopGetExperienceScoreRequest`].
-pub type DoudianShopGetExperienceScoreResponse = rt::DoudianResponse<
+pub type DoudianShopGetExperienceScoreResponse = rt::Response<
     DoudianShopGetExperienceScoreData,
 >;
 

@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetShopCategoryRequest;
 ///
 /// let request = DoudianShopGetShopCategoryRequest::new(0);
@@ -51,9 +51,7 @@ impl DoudianShopGetShopCategoryRequest {
 }
 
 /// The answer to [`DoudianShopGetShopCategoryRequest`].
-pub type DoudianShopGetShopCategoryResponse = rt::DoudianResponse<
-    Vec<DoudianShopCategory>,
->;
+pub type DoudianShopGetShopCategoryResponse = rt::Response<Vec<DoudianShopCategory>>;
 
 rt::api!(DoudianShopGetShopCategoryRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianShopStoreDetail;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetStoreDetailRequest;
 ///
 /// let request = DoudianShopGetStoreDetailRequest::new(1);
@@ -78,9 +78,7 @@ impl DoudianShopGetStoreDetailRequest {
 }
 
 /// The answer to [`DoudianShopGetStoreDetailRequest`].
-pub type DoudianShopGetStoreDetailResponse = rt::DoudianResponse<
-    DoudianShopGetStoreDetailData,
->;
+pub type DoudianShopGetStoreDetailResponse = rt::Response<DoudianShopGetStoreDetailData>;
 
 rt::api!(DoudianShopGetStoreDetailRequest {
     platform: crate::DOUDIAN;

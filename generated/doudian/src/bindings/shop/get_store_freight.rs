@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetStoreFreightRequest;
 ///
 /// let request = DoudianShopGetStoreFreightRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianShopGetStoreFreightRequest {
 }
 
 /// The answer to [`DoudianShopGetStoreFreightRequest`].
-pub type DoudianShopGetStoreFreightResponse = rt::DoudianResponse<
+pub type DoudianShopGetStoreFreightResponse = rt::Response<
     DoudianShopGetStoreFreightData,
 >;
 

@@ -15,7 +15,7 @@ use crate::DoudianStoreState;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetStoreListRequest;
 ///
 /// let request = DoudianShopGetStoreListRequest::new(0, 1);
@@ -249,9 +249,7 @@ impl DoudianShopGetStoreListRequest {
 }
 
 /// The answer to [`DoudianShopGetStoreListRequest`].
-pub type DoudianShopGetStoreListResponse = rt::DoudianResponse<
-    DoudianShopGetStoreListData,
->;
+pub type DoudianShopGetStoreListResponse = rt::Response<DoudianShopGetStoreListData>;
 
 rt::api!(DoudianShopGetStoreListRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetStorePackageFeeRequest;
 ///
 /// let request = DoudianShopGetStorePackageFeeRequest::new(1);
@@ -50,7 +50,7 @@ impl DoudianShopGetStorePackageFeeRequest {
 }
 
 /// The answer to [`DoudianShopGetStorePackageFeeRequest`].
-pub type DoudianShopGetStorePackageFeeResponse = rt::DoudianResponse<
+pub type DoudianShopGetStorePackageFeeResponse = rt::Response<
     DoudianShopGetStorePackageFeeData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopGetStoreSaleLimitRequest;
 ///
 /// let request = DoudianShopGetStoreSaleLimitRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianShopGetStoreSaleLimitRequest {
 }
 
 /// The answer to [`DoudianShopGetStoreSaleLimitRequest`].
-pub type DoudianShopGetStoreSaleLimitResponse = rt::DoudianResponse<
+pub type DoudianShopGetStoreSaleLimitResponse = rt::Response<
     DoudianShopGetStoreSaleLimitData,
 >;
 

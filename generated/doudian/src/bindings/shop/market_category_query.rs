@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopMarketCategoryQueryRequest;
 ///
 /// let request = DoudianShopMarketCategoryQueryRequest::new();
@@ -73,7 +73,7 @@ impl Default for DoudianShopMarketCategoryQueryRequest {
 }
 
 /// The answer to [`DoudianShopMarketCategoryQueryRequest`].
-pub type DoudianShopMarketCategoryQueryResponse = rt::DoudianResponse<
+pub type DoudianShopMarketCategoryQueryResponse = rt::Response<
     DoudianShopMarketCategoryQueryData,
 >;
 

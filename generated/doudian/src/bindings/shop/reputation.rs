@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopReputationRequest;
 ///
 /// let request = DoudianShopReputationRequest::new();
@@ -40,7 +40,7 @@ impl Default for DoudianShopReputationRequest {
 }
 
 /// The answer to [`DoudianShopReputationRequest`].
-pub type DoudianShopReputationResponse = rt::DoudianResponse<DoudianShopReputationData>;
+pub type DoudianShopReputationResponse = rt::Response<DoudianShopReputationData>;
 
 rt::api!(DoudianShopReputationRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopSetFinalPaymentRequest;
 ///
 /// let request = DoudianShopSetFinalPaymentRequest::new(
@@ -83,7 +83,7 @@ impl DoudianShopSetFinalPaymentRequest {
 /// The answer to [`DoudianShopSetFinalPaymentRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShopSetFinalPaymentResponse = rt::DoudianResponse<()>;
+pub type DoudianShopSetFinalPaymentResponse = rt::Response<()>;
 
 rt::api!(DoudianShopSetFinalPaymentRequest {
     platform: crate::DOUDIAN;

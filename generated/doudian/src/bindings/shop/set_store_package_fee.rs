@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopSetStorePackageFeeRequest;
 ///
 /// let request = DoudianShopSetStorePackageFeeRequest::new(1, 1);
@@ -52,7 +52,7 @@ impl DoudianShopSetStorePackageFeeRequest {
 /// The answer to [`DoudianShopSetStorePackageFeeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShopSetStorePackageFeeResponse = rt::DoudianResponse<()>;
+pub type DoudianShopSetStorePackageFeeResponse = rt::Response<()>;
 
 rt::api!(DoudianShopSetStorePackageFeeRequest {
     platform: crate::DOUDIAN;

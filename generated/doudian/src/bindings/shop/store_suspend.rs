@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopStoreSuspendRequest;
 ///
 /// let request = DoudianShopStoreSuspendRequest::new(1);
@@ -53,9 +53,7 @@ impl DoudianShopStoreSuspendRequest {
 }
 
 /// The answer to [`DoudianShopStoreSuspendRequest`].
-pub type DoudianShopStoreSuspendResponse = rt::DoudianResponse<
-    DoudianShopStoreSuspendData,
->;
+pub type DoudianShopStoreSuspendResponse = rt::Response<DoudianShopStoreSuspendData>;
 
 rt::api!(DoudianShopStoreSuspendRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianShopUnsuspendStoreRequest;
 ///
 /// let request = DoudianShopUnsuspendStoreRequest::new(1);
@@ -53,9 +53,7 @@ impl DoudianShopUnsuspendStoreRequest {
 }
 
 /// The answer to [`DoudianShopUnsuspendStoreRequest`].
-pub type DoudianShopUnsuspendStoreResponse = rt::DoudianResponse<
-    DoudianShopUnsuspendStoreData,
->;
+pub type DoudianShopUnsuspendStoreResponse = rt::Response<DoudianShopUnsuspendStoreData>;
 
 rt::api!(DoudianShopUnsuspendStoreRequest {
     platform: crate::DOUDIAN;

@@ -17,7 +17,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuAddRequest;
 ///
 /// let request = DoudianSkuAddRequest::new(
@@ -142,7 +142,7 @@ impl DoudianSkuAddRequest {
 }
 
 /// The answer to [`DoudianSkuAddRequest`].
-pub type DoudianSkuAddResponse = rt::DoudianResponse<i64>;
+pub type DoudianSkuAddResponse = rt::Response<i64>;
 
 rt::api!(DoudianSkuAddRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuAddAllRequest;
 ///
 /// let request = DoudianSkuAddAllRequest::new();
@@ -160,7 +160,7 @@ impl Default for DoudianSkuAddAllRequest {
 }
 
 /// The answer to [`DoudianSkuAddAllRequest`].
-pub type DoudianSkuAddAllResponse = rt::DoudianResponse<BTreeMap<String, i64>>;
+pub type DoudianSkuAddAllResponse = rt::Response<BTreeMap<String, i64>>;
 
 rt::api!(DoudianSkuAddAllRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianCustomsReportInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuDetailRequest;
 ///
 /// let request = DoudianSkuDetailRequest::new();
@@ -69,7 +69,7 @@ impl Default for DoudianSkuDetailRequest {
 }
 
 /// The answer to [`DoudianSkuDetailRequest`].
-pub type DoudianSkuDetailResponse = rt::DoudianResponse<DoudianSkuDetailData>;
+pub type DoudianSkuDetailResponse = rt::Response<DoudianSkuDetailData>;
 
 rt::api!(DoudianSkuDetailRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuEditCodeRequest;
 ///
 /// let request = DoudianSkuEditCodeRequest::new();
@@ -102,7 +102,7 @@ impl Default for DoudianSkuEditCodeRequest {
 /// The answer to [`DoudianSkuEditCodeRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSkuEditCodeResponse = rt::DoudianResponse<()>;
+pub type DoudianSkuEditCodeResponse = rt::Response<()>;
 
 rt::api!(DoudianSkuEditCodeRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuEditPriceRequest;
 ///
 /// let request = DoudianSkuEditPriceRequest::new(1);
@@ -111,7 +111,7 @@ impl DoudianSkuEditPriceRequest {
 /// The answer to [`DoudianSkuEditPriceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSkuEditPriceResponse = rt::DoudianResponse<()>;
+pub type DoudianSkuEditPriceResponse = rt::Response<()>;
 
 rt::api!(DoudianSkuEditPriceRequest {
     platform: crate::DOUDIAN;

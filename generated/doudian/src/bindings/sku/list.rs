@@ -18,7 +18,7 @@ use crate::DoudianCustomsReportInfo;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuListRequest;
 ///
 /// let request = DoudianSkuListRequest::new().product_id(3453347975240268174);
@@ -76,7 +76,7 @@ impl Default for DoudianSkuListRequest {
 }
 
 /// The answer to [`DoudianSkuListRequest`].
-pub type DoudianSkuListResponse = rt::DoudianResponse<Vec<DoudianSku>>;
+pub type DoudianSkuListResponse = rt::Response<Vec<DoudianSku>>;
 
 rt::api!(DoudianSkuListRequest {
     platform: crate::DOUDIAN;

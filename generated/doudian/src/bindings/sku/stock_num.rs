@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuStockNumRequest;
 ///
 /// let request = DoudianSkuStockNumRequest::new();
@@ -81,7 +81,7 @@ impl Default for DoudianSkuStockNumRequest {
 }
 
 /// The answer to [`DoudianSkuStockNumRequest`].
-pub type DoudianSkuStockNumResponse = rt::DoudianResponse<DoudianSkuStockNumData>;
+pub type DoudianSkuStockNumResponse = rt::Response<DoudianSkuStockNumData>;
 
 rt::api!(DoudianSkuStockNumRequest {
     platform: crate::DOUDIAN;

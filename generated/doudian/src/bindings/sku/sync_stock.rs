@@ -16,7 +16,7 @@ use crate::DoudianTimeStock;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSkuSyncStockRequest;
 ///
 /// let request = DoudianSkuSyncStockRequest::new(1);
@@ -195,7 +195,7 @@ impl DoudianSkuSyncStockRequest {
 /// The answer to [`DoudianSkuSyncStockRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSkuSyncStockResponse = rt::DoudianResponse<()>;
+pub type DoudianSkuSyncStockResponse = rt::Response<()>;
 
 rt::api!(DoudianSkuSyncStockRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianTimeStock;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSkuSyncStockBatchRequest, DoudianSkuSyncStockBatchSkuSync};
 ///
 /// let request = DoudianSkuSyncStockBatchRequest::new(
@@ -107,7 +107,7 @@ impl DoudianSkuSyncStockBatchRequest {
 /// The answer to [`DoudianSkuSyncStockBatchRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSkuSyncStockBatchResponse = rt::DoudianResponse<()>;
+pub type DoudianSkuSyncStockBatchResponse = rt::Response<()>;
 
 rt::api!(DoudianSkuSyncStockBatchRequest {
     platform: crate::DOUDIAN;

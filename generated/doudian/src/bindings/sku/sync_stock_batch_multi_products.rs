@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSkuSyncStockBatchMultiProductsRequest, DoudianSkuSyncStockBatchMultiProductsStockChange};
 ///
 /// let request = DoudianSkuSyncStockBatchMultiProductsRequest::new(
@@ -117,7 +117,7 @@ impl DoudianSkuSyncStockBatchMultiProductsRequest {
 }
 
 /// The answer to [`DoudianSkuSyncStockBatchMultiProductsRequest`].
-pub type DoudianSkuSyncStockBatchMultiProductsResponse = rt::DoudianResponse<
+pub type DoudianSkuSyncStockBatchMultiProductsResponse = rt::Response<
     DoudianSkuSyncStockBatchMultiProductsData,
 >;
 

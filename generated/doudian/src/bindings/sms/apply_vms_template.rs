@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSmsApplyVmsTemplateRequest, DoudianSmsApplyVmsTemplateTemplateContent};
 ///
 /// let request = DoudianSmsApplyVmsTemplateRequest::new(
@@ -81,7 +81,7 @@ impl DoudianSmsApplyVmsTemplateRequest {
 }
 
 /// The answer to [`DoudianSmsApplyVmsTemplateRequest`].
-pub type DoudianSmsApplyVmsTemplateResponse = rt::DoudianResponse<
+pub type DoudianSmsApplyVmsTemplateResponse = rt::Response<
     DoudianSmsApplyVmsTemplateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSmsBatchSendRequest, DoudianSmsBatchSendSmsMessage};
 ///
 /// let request = DoudianSmsBatchSendRequest::new(
@@ -119,7 +119,7 @@ impl DoudianSmsBatchSendRequest {
 }
 
 /// The answer to [`DoudianSmsBatchSendRequest`].
-pub type DoudianSmsBatchSendResponse = rt::DoudianResponse<DoudianSmsBatchSendData>;
+pub type DoudianSmsBatchSendResponse = rt::Response<DoudianSmsBatchSendData>;
 
 rt::api!(DoudianSmsBatchSendRequest {
     platform: crate::DOUDIAN;

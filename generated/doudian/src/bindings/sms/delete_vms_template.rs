@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsDeleteVmsTemplateRequest;
 ///
 /// let request = DoudianSmsDeleteVmsTemplateRequest::new("…", "…");
@@ -51,7 +51,7 @@ impl DoudianSmsDeleteVmsTemplateRequest {
 /// The answer to [`DoudianSmsDeleteVmsTemplateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSmsDeleteVmsTemplateResponse = rt::DoudianResponse<()>;
+pub type DoudianSmsDeleteVmsTemplateResponse = rt::Response<()>;
 
 rt::api!(DoudianSmsDeleteVmsTemplateRequest {
     platform: crate::DOUDIAN;

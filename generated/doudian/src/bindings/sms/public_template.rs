@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsPublicTemplateRequest;
 ///
 /// let request = DoudianSmsPublicTemplateRequest::new();
@@ -73,9 +73,7 @@ impl Default for DoudianSmsPublicTemplateRequest {
 }
 
 /// The answer to [`DoudianSmsPublicTemplateRequest`].
-pub type DoudianSmsPublicTemplateResponse = rt::DoudianResponse<
-    DoudianSmsPublicTemplateData,
->;
+pub type DoudianSmsPublicTemplateResponse = rt::Response<DoudianSmsPublicTemplateData>;
 
 rt::api!(DoudianSmsPublicTemplateRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSendRequest;
 ///
 /// let request = DoudianSmsSendRequest::new("…", "…", "…", "…", "…");
@@ -165,7 +165,7 @@ impl DoudianSmsSendRequest {
 }
 
 /// The answer to [`DoudianSmsSendRequest`].
-pub type DoudianSmsSendResponse = rt::DoudianResponse<DoudianSmsSendData>;
+pub type DoudianSmsSendResponse = rt::Response<DoudianSmsSendData>;
 
 rt::api!(DoudianSmsSendRequest {
     platform: crate::DOUDIAN;

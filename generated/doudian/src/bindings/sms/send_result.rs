@@ -14,7 +14,7 @@ use crate::DoudianSmsSendStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSendResultRequest;
 ///
 /// let request = DoudianSmsSendResultRequest::new(1, 1, "…", 0);
@@ -145,7 +145,7 @@ impl DoudianSmsSendResultRequest {
 }
 
 /// The answer to [`DoudianSmsSendResultRequest`].
-pub type DoudianSmsSendResultResponse = rt::DoudianResponse<DoudianSmsSendResultData>;
+pub type DoudianSmsSendResultResponse = rt::Response<DoudianSmsSendResultData>;
 
 rt::api!(DoudianSmsSendResultRequest {
     platform: crate::DOUDIAN;

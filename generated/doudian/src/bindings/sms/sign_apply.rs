@@ -13,7 +13,7 @@ use crate::DoudianSmsAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSignApplyRequest;
 ///
 /// let request = DoudianSmsSignApplyRequest::new("…", "…");
@@ -58,7 +58,7 @@ impl DoudianSmsSignApplyRequest {
 }
 
 /// The answer to [`DoudianSmsSignApplyRequest`].
-pub type DoudianSmsSignApplyResponse = rt::DoudianResponse<DoudianSmsSignApplyData>;
+pub type DoudianSmsSignApplyResponse = rt::Response<DoudianSmsSignApplyData>;
 
 rt::api!(DoudianSmsSignApplyRequest {
     platform: crate::DOUDIAN;

@@ -14,7 +14,7 @@ use crate::DoudianSmsAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSignApplyListRequest;
 ///
 /// let request = DoudianSmsSignApplyListRequest::new("…");
@@ -88,9 +88,7 @@ impl DoudianSmsSignApplyListRequest {
 }
 
 /// The answer to [`DoudianSmsSignApplyListRequest`].
-pub type DoudianSmsSignApplyListResponse = rt::DoudianResponse<
-    DoudianSmsSignApplyListData,
->;
+pub type DoudianSmsSignApplyListResponse = rt::Response<DoudianSmsSignApplyListData>;
 
 rt::api!(DoudianSmsSignApplyListRequest {
     platform: crate::DOUDIAN;

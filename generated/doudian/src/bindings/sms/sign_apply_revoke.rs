@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSignApplyRevokeRequest;
 ///
 /// let request = DoudianSmsSignApplyRevokeRequest::new("…", "…");
@@ -51,9 +51,7 @@ impl DoudianSmsSignApplyRevokeRequest {
 }
 
 /// The answer to [`DoudianSmsSignApplyRevokeRequest`].
-pub type DoudianSmsSignApplyRevokeResponse = rt::DoudianResponse<
-    DoudianSmsSignApplyRevokeData,
->;
+pub type DoudianSmsSignApplyRevokeResponse = rt::Response<DoudianSmsSignApplyRevokeData>;
 
 rt::api!(DoudianSmsSignApplyRevokeRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSignDeleteRequest;
 ///
 /// let request = DoudianSmsSignDeleteRequest::new("…", "…");
@@ -48,7 +48,7 @@ impl DoudianSmsSignDeleteRequest {
 }
 
 /// The answer to [`DoudianSmsSignDeleteRequest`].
-pub type DoudianSmsSignDeleteResponse = rt::DoudianResponse<DoudianSmsSignDeleteData>;
+pub type DoudianSmsSignDeleteResponse = rt::Response<DoudianSmsSignDeleteData>;
 
 rt::api!(DoudianSmsSignDeleteRequest {
     platform: crate::DOUDIAN;

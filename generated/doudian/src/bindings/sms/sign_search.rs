@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsSignSearchRequest;
 ///
 /// let request = DoudianSmsSignSearchRequest::new("…");
@@ -76,7 +76,7 @@ impl DoudianSmsSignSearchRequest {
 }
 
 /// The answer to [`DoudianSmsSignSearchRequest`].
-pub type DoudianSmsSignSearchResponse = rt::DoudianResponse<DoudianSmsSignSearchData>;
+pub type DoudianSmsSignSearchResponse = rt::Response<DoudianSmsSignSearchData>;
 
 rt::api!(DoudianSmsSignSearchRequest {
     platform: crate::DOUDIAN;

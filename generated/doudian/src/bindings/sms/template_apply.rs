@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsTemplateApplyRequest;
 ///
 /// let request = DoudianSmsTemplateApplyRequest::new("…", "CN_NTC", "…", "…");
@@ -91,9 +91,7 @@ impl DoudianSmsTemplateApplyRequest {
 }
 
 /// The answer to [`DoudianSmsTemplateApplyRequest`].
-pub type DoudianSmsTemplateApplyResponse = rt::DoudianResponse<
-    DoudianSmsTemplateApplyData,
->;
+pub type DoudianSmsTemplateApplyResponse = rt::Response<DoudianSmsTemplateApplyData>;
 
 rt::api!(DoudianSmsTemplateApplyRequest {
     platform: crate::DOUDIAN;

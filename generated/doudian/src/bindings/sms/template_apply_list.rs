@@ -14,7 +14,7 @@ use crate::DoudianSmsAuditStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsTemplateApplyListRequest;
 ///
 /// let request = DoudianSmsTemplateApplyListRequest::new("…");
@@ -114,7 +114,7 @@ impl DoudianSmsTemplateApplyListRequest {
 }
 
 /// The answer to [`DoudianSmsTemplateApplyListRequest`].
-pub type DoudianSmsTemplateApplyListResponse = rt::DoudianResponse<
+pub type DoudianSmsTemplateApplyListResponse = rt::Response<
     DoudianSmsTemplateApplyListData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsTemplateDeleteRequest;
 ///
 /// let request = DoudianSmsTemplateDeleteRequest::new("…", "…");
@@ -50,9 +50,7 @@ impl DoudianSmsTemplateDeleteRequest {
 }
 
 /// The answer to [`DoudianSmsTemplateDeleteRequest`].
-pub type DoudianSmsTemplateDeleteResponse = rt::DoudianResponse<
-    DoudianSmsTemplateDeleteData,
->;
+pub type DoudianSmsTemplateDeleteResponse = rt::Response<DoudianSmsTemplateDeleteData>;
 
 rt::api!(DoudianSmsTemplateDeleteRequest {
     platform: crate::DOUDIAN;

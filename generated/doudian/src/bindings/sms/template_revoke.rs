@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsTemplateRevokeRequest;
 ///
 /// let request = DoudianSmsTemplateRevokeRequest::new("…", "…");
@@ -51,9 +51,7 @@ impl DoudianSmsTemplateRevokeRequest {
 }
 
 /// The answer to [`DoudianSmsTemplateRevokeRequest`].
-pub type DoudianSmsTemplateRevokeResponse = rt::DoudianResponse<
-    DoudianSmsTemplateRevokeData,
->;
+pub type DoudianSmsTemplateRevokeResponse = rt::Response<DoudianSmsTemplateRevokeData>;
 
 rt::api!(DoudianSmsTemplateRevokeRequest {
     platform: crate::DOUDIAN;

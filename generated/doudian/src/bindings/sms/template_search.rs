@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSmsTemplateSearchRequest;
 ///
 /// let request = DoudianSmsTemplateSearchRequest::new("…");
@@ -125,9 +125,7 @@ impl DoudianSmsTemplateSearchRequest {
 }
 
 /// The answer to [`DoudianSmsTemplateSearchRequest`].
-pub type DoudianSmsTemplateSearchResponse = rt::DoudianResponse<
-    DoudianSmsTemplateSearchData,
->;
+pub type DoudianSmsTemplateSearchResponse = rt::Response<DoudianSmsTemplateSearchData>;
 
 rt::api!(DoudianSmsTemplateSearchRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpecAddRequest;
 ///
 /// let request = DoudianSpecAddRequest::new(
@@ -51,7 +51,7 @@ impl DoudianSpecAddRequest {
 }
 
 /// The answer to [`DoudianSpecAddRequest`].
-pub type DoudianSpecAddResponse = rt::DoudianResponse<DoudianSpec>;
+pub type DoudianSpecAddResponse = rt::Response<DoudianSpec>;
 
 rt::api!(DoudianSpecAddRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpecDelRequest;
 ///
 /// let request = DoudianSpecDelRequest::new(145957862);
@@ -40,7 +40,7 @@ impl DoudianSpecDelRequest {
 }
 
 /// The answer to [`DoudianSpecDelRequest`].
-pub type DoudianSpecDelResponse = rt::DoudianResponse<bool>;
+pub type DoudianSpecDelResponse = rt::Response<bool>;
 
 rt::api!(DoudianSpecDelRequest {
     platform: crate::DOUDIAN;

@@ -16,7 +16,7 @@ use crate::DoudianSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpecListRequest;
 ///
 /// let request = DoudianSpecListRequest::new();
@@ -44,7 +44,7 @@ impl Default for DoudianSpecListRequest {
 }
 
 /// The answer to [`DoudianSpecListRequest`].
-pub type DoudianSpecListResponse = rt::DoudianResponse<Vec<DoudianSpec>>;
+pub type DoudianSpecListResponse = rt::Response<Vec<DoudianSpec>>;
 
 rt::api!(DoudianSpecListRequest {
     platform: crate::DOUDIAN;

@@ -18,7 +18,7 @@ use crate::DoudianSpec;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpecSpecDetailRequest;
 ///
 /// let request = DoudianSpecSpecDetailRequest::new(145957862);
@@ -43,7 +43,7 @@ impl DoudianSpecSpecDetailRequest {
 }
 
 /// The answer to [`DoudianSpecSpecDetailRequest`].
-pub type DoudianSpecSpecDetailResponse = rt::DoudianResponse<Vec<DoudianSpec>>;
+pub type DoudianSpecSpecDetailResponse = rt::Response<Vec<DoudianSpec>>;
 
 rt::api!(DoudianSpecSpecDetailRequest {
     platform: crate::DOUDIAN;

@@ -31,7 +31,7 @@ rt::record!(DoudianSpiDemoSpiRequest {
 });
 
 /// The reply to [`DoudianSpiDemoSpiRequest`].
-pub type DoudianSpiDemoSpiResponse = rt::DoudianSpiResponse<DoudianSpiDemoSpiData>;
+pub type DoudianSpiDemoSpiResponse = rt::SpiResponse<DoudianSpiDemoSpiData>;
 
 rt::spi!(DoudianSpiDemoSpiRequest {
     name: "demo.spi";

@@ -40,7 +40,7 @@ rt::record!(DoudianSpiLogisticsWmsCrossDockingCancelRequest {
 });
 
 /// The reply to [`DoudianSpiLogisticsWmsCrossDockingCancelRequest`].
-pub type DoudianSpiLogisticsWmsCrossDockingCancelResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiLogisticsWmsCrossDockingCancelResponse = rt::SpiResponse<
     DoudianSpiLogisticsWmsCrossDockingCancelData,
 >;
 

@@ -56,7 +56,7 @@ rt::record!(DoudianSpiLogisticsWmsCrossDockingPushRequest {
 });
 
 /// The reply to [`DoudianSpiLogisticsWmsCrossDockingPushRequest`].
-pub type DoudianSpiLogisticsWmsCrossDockingPushResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiLogisticsWmsCrossDockingPushResponse = rt::SpiResponse<
     DoudianSpiLogisticsWmsCrossDockingPushData,
 >;
 

@@ -55,7 +55,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleApplyRefundMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleApplyRefundMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleApplyRefundMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleApplyRefundMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

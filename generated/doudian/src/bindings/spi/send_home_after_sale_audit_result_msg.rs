@@ -54,7 +54,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleAuditResultMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleAuditResultMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleAuditResultMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleAuditResultMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -51,7 +51,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleCancelOrderMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleCancelOrderMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleCancelOrderMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -50,7 +50,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleCloseRefundMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleCloseRefundMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleCloseRefundMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

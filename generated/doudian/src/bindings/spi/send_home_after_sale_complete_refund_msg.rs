@@ -51,7 +51,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleCompleteRefundMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleCompleteRefundMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleCompleteRefundMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleCompleteRefundMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

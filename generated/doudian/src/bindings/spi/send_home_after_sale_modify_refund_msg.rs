@@ -54,7 +54,7 @@ rt::record!(DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeAfterSaleModifyRefundMsgRequest`].
-pub type DoudianSpiSendHomeAfterSaleModifyRefundMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeAfterSaleModifyRefundMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -56,7 +56,7 @@ rt::record!(DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeDeliveryDeliveryStatusChangeRequest`].
-pub type DoudianSpiSendHomeDeliveryDeliveryStatusChangeResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeDeliveryDeliveryStatusChangeResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -51,7 +51,7 @@ rt::record!(DoudianSpiSendHomeOrderAcceptMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeOrderAcceptMsgRequest`].
-pub type DoudianSpiSendHomeOrderAcceptMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeOrderAcceptMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -56,7 +56,7 @@ rt::record!(DoudianSpiSendHomeOrderFinishMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeOrderFinishMsgRequest`].
-pub type DoudianSpiSendHomeOrderFinishMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeOrderFinishMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -56,9 +56,7 @@ rt::record!(DoudianSpiSendHomeOrderPayMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeOrderPayMsgRequest`].
-pub type DoudianSpiSendHomeOrderPayMsgResponse = rt::DoudianSpiResponse<
-    DoudianSendHomeReply,
->;
+pub type DoudianSpiSendHomeOrderPayMsgResponse = rt::SpiResponse<DoudianSendHomeReply>;
 
 rt::spi!(DoudianSpiSendHomeOrderPayMsgRequest {
     name: "sendHome.order.PayMsg";

@@ -55,7 +55,7 @@ rt::record!(DoudianSpiSendHomeOrderRejectMsgRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeOrderRejectMsgRequest`].
-pub type DoudianSpiSendHomeOrderRejectMsgResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeOrderRejectMsgResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -56,7 +56,7 @@ rt::record!(DoudianSpiSendHomeProductProductStatusChangeRequest {
 });
 
 /// The reply to [`DoudianSpiSendHomeProductProductStatusChangeRequest`].
-pub type DoudianSpiSendHomeProductProductStatusChangeResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiSendHomeProductProductStatusChangeResponse = rt::SpiResponse<
     DoudianSendHomeReply,
 >;
 

@@ -43,9 +43,7 @@ rt::record!(DoudianSpiTopupCancelRequest {
 });
 
 /// The reply to [`DoudianSpiTopupCancelRequest`].
-pub type DoudianSpiTopupCancelResponse = rt::DoudianSpiResponse<
-    DoudianSpiTopupCancelData,
->;
+pub type DoudianSpiTopupCancelResponse = rt::SpiResponse<DoudianSpiTopupCancelData>;
 
 rt::spi!(DoudianSpiTopupCancelRequest {
     name: "topup.cancel";

@@ -86,9 +86,7 @@ rt::record!(DoudianSpiTopupNotifyRequest {
 });
 
 /// The reply to [`DoudianSpiTopupNotifyRequest`].
-pub type DoudianSpiTopupNotifyResponse = rt::DoudianSpiResponse<
-    DoudianSpiTopupNotifyData,
->;
+pub type DoudianSpiTopupNotifyResponse = rt::SpiResponse<DoudianSpiTopupNotifyData>;
 
 rt::spi!(DoudianSpiTopupNotifyRequest {
     name: "topup.notify";

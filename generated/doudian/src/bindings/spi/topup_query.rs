@@ -41,7 +41,7 @@ rt::record!(DoudianSpiTopupQueryRequest {
 });
 
 /// The reply to [`DoudianSpiTopupQueryRequest`].
-pub type DoudianSpiTopupQueryResponse = rt::DoudianSpiResponse<DoudianSpiTopupQueryData>;
+pub type DoudianSpiTopupQueryResponse = rt::SpiResponse<DoudianSpiTopupQueryData>;
 
 rt::spi!(DoudianSpiTopupQueryRequest {
     name: "topup.query";

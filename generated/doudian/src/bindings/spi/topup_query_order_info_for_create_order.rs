@@ -40,7 +40,7 @@ rt::record!(DoudianSpiTopupQueryOrderInfoForCreateOrderRequest {
 });
 
 /// The reply to [`DoudianSpiTopupQueryOrderInfoForCreateOrderRequest`].
-pub type DoudianSpiTopupQueryOrderInfoForCreateOrderResponse = rt::DoudianSpiResponse<
+pub type DoudianSpiTopupQueryOrderInfoForCreateOrderResponse = rt::SpiResponse<
     DoudianSpiTopupQueryOrderInfoForCreateOrderData,
 >;
 

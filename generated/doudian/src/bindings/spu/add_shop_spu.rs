@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSpuAddShopSpuPropertyInfo, DoudianSpuAddShopSpuRequest};
 ///
 /// let request = DoudianSpuAddShopSpuRequest::new(
@@ -68,7 +68,7 @@ impl DoudianSpuAddShopSpuRequest {
 }
 
 /// The answer to [`DoudianSpuAddShopSpuRequest`].
-pub type DoudianSpuAddShopSpuResponse = rt::DoudianResponse<DoudianSpuAddShopSpuData>;
+pub type DoudianSpuAddShopSpuResponse = rt::Response<DoudianSpuAddShopSpuData>;
 
 rt::api!(DoudianSpuAddShopSpuRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSpuBatchUploadImgImageUrl, DoudianSpuBatchUploadImgRequest};
 ///
 /// let request = DoudianSpuBatchUploadImgRequest::new([
@@ -43,9 +43,7 @@ impl DoudianSpuBatchUploadImgRequest {
 }
 
 /// The answer to [`DoudianSpuBatchUploadImgRequest`].
-pub type DoudianSpuBatchUploadImgResponse = rt::DoudianResponse<
-    DoudianSpuBatchUploadImgData,
->;
+pub type DoudianSpuBatchUploadImgResponse = rt::Response<DoudianSpuBatchUploadImgData>;
 
 rt::api!(DoudianSpuBatchUploadImgRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSpuCreateSpuPropertyInfo, DoudianSpuCreateSpuPropertyValue, DoudianSpuCreateSpuRequest};
 ///
 /// let request = DoudianSpuCreateSpuRequest::new(
@@ -133,7 +133,7 @@ impl DoudianSpuCreateSpuRequest {
 }
 
 /// The answer to [`DoudianSpuCreateSpuRequest`].
-pub type DoudianSpuCreateSpuResponse = rt::DoudianResponse<DoudianSpuCreateSpuData>;
+pub type DoudianSpuCreateSpuResponse = rt::Response<DoudianSpuCreateSpuData>;
 
 rt::api!(DoudianSpuCreateSpuRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianSpuStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetAuditInfoRequest;
 ///
 /// let request = DoudianSpuGetAuditInfoRequest::new(1);
@@ -48,9 +48,7 @@ impl DoudianSpuGetAuditInfoRequest {
 }
 
 /// The answer to [`DoudianSpuGetAuditInfoRequest`].
-pub type DoudianSpuGetAuditInfoResponse = rt::DoudianResponse<
-    DoudianSpuGetAuditInfoData,
->;
+pub type DoudianSpuGetAuditInfoResponse = rt::Response<DoudianSpuGetAuditInfoData>;
 
 rt::api!(DoudianSpuGetAuditInfoRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetKeyPropertyByCidRequest;
 ///
 /// let request = DoudianSpuGetKeyPropertyByCidRequest::new(1, 1, 1);
@@ -42,7 +42,7 @@ impl DoudianSpuGetKeyPropertyByCidRequest {
 }
 
 /// The answer to [`DoudianSpuGetKeyPropertyByCidRequest`].
-pub type DoudianSpuGetKeyPropertyByCidResponse = rt::DoudianResponse<
+pub type DoudianSpuGetKeyPropertyByCidResponse = rt::Response<
     DoudianSpuGetKeyPropertyByCidData,
 >;
 

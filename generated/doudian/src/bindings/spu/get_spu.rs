@@ -14,7 +14,7 @@ use crate::DoudianSpuStatus;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetSpuRequest;
 ///
 /// let request = DoudianSpuGetSpuRequest::new();
@@ -77,7 +77,7 @@ impl Default for DoudianSpuGetSpuRequest {
 }
 
 /// The answer to [`DoudianSpuGetSpuRequest`].
-pub type DoudianSpuGetSpuResponse = rt::DoudianResponse<DoudianSpuGetSpuData>;
+pub type DoudianSpuGetSpuResponse = rt::Response<DoudianSpuGetSpuData>;
 
 rt::api!(DoudianSpuGetSpuRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetSpuInfoBySpuIdRequest;
 ///
 /// let request = DoudianSpuGetSpuInfoBySpuIdRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianSpuGetSpuInfoBySpuIdRequest {
 }
 
 /// The answer to [`DoudianSpuGetSpuInfoBySpuIdRequest`].
-pub type DoudianSpuGetSpuInfoBySpuIdResponse = rt::DoudianResponse<
+pub type DoudianSpuGetSpuInfoBySpuIdResponse = rt::Response<
     DoudianSpuGetSpuInfoBySpuIdData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianPropertyValue;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetSpuRuleRequest;
 ///
 /// let request = DoudianSpuGetSpuRuleRequest::new(1);
@@ -45,7 +45,7 @@ impl DoudianSpuGetSpuRuleRequest {
 }
 
 /// The answer to [`DoudianSpuGetSpuRuleRequest`].
-pub type DoudianSpuGetSpuRuleResponse = rt::DoudianResponse<DoudianSpuGetSpuRuleData>;
+pub type DoudianSpuGetSpuRuleResponse = rt::Response<DoudianSpuGetSpuRuleData>;
 
 rt::api!(DoudianSpuGetSpuRuleRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuGetSpuTplRequest;
 ///
 /// let request = DoudianSpuGetSpuTplRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianSpuGetSpuTplRequest {
 }
 
 /// The answer to [`DoudianSpuGetSpuTplRequest`].
-pub type DoudianSpuGetSpuTplResponse = rt::DoudianResponse<DoudianSpuGetSpuTplData>;
+pub type DoudianSpuGetSpuTplResponse = rt::Response<DoudianSpuGetSpuTplData>;
 
 rt::api!(DoudianSpuGetSpuTplRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuQueryBookNameByISBNRequest;
 ///
 /// let request = DoudianSpuQueryBookNameByISBNRequest::new("…", 0, 1);
@@ -56,7 +56,7 @@ impl DoudianSpuQueryBookNameByISBNRequest {
 }
 
 /// The answer to [`DoudianSpuQueryBookNameByISBNRequest`].
-pub type DoudianSpuQueryBookNameByISBNResponse = rt::DoudianResponse<
+pub type DoudianSpuQueryBookNameByISBNResponse = rt::Response<
     DoudianSpuQueryBookNameByISBNData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSpuQuerySpuRequest;
 ///
 /// let request = DoudianSpuQuerySpuRequest::new();
@@ -107,7 +107,7 @@ impl Default for DoudianSpuQuerySpuRequest {
 }
 
 /// The answer to [`DoudianSpuQuerySpuRequest`].
-pub type DoudianSpuQuerySpuResponse = rt::DoudianResponse<DoudianSpuQuerySpuData>;
+pub type DoudianSpuQuerySpuResponse = rt::Response<DoudianSpuQuerySpuData>;
 
 rt::api!(DoudianSpuQuerySpuRequest {
     platform: crate::DOUDIAN;

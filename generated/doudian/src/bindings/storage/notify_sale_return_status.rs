@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianStorageNotifySaleReturnStatusRequest;
 ///
 /// let request = DoudianStorageNotifySaleReturnStatusRequest::new("…", "…", 1, 1);
@@ -65,7 +65,7 @@ impl DoudianStorageNotifySaleReturnStatusRequest {
 /// The answer to [`DoudianStorageNotifySaleReturnStatusRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianStorageNotifySaleReturnStatusResponse = rt::DoudianResponse<()>;
+pub type DoudianStorageNotifySaleReturnStatusResponse = rt::Response<()>;
 
 rt::api!(DoudianStorageNotifySaleReturnStatusRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianPickupPeriod;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermApplyPlatformPickUpRequest;
 ///
 /// let request = DoudianSupermApplyPlatformPickUpRequest::new(1);
@@ -64,7 +64,7 @@ impl DoudianSupermApplyPlatformPickUpRequest {
 }
 
 /// The answer to [`DoudianSupermApplyPlatformPickUpRequest`].
-pub type DoudianSupermApplyPlatformPickUpResponse = rt::DoudianResponse<
+pub type DoudianSupermApplyPlatformPickUpResponse = rt::Response<
     DoudianSupermApplyPlatformPickUpData,
 >;
 

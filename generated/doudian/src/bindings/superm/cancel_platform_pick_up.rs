@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermCancelPlatformPickUpRequest;
 ///
 /// let request = DoudianSupermCancelPlatformPickUpRequest::new(1);
@@ -61,7 +61,7 @@ impl DoudianSupermCancelPlatformPickUpRequest {
 /// The answer to [`DoudianSupermCancelPlatformPickUpRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupermCancelPlatformPickUpResponse = rt::DoudianResponse<()>;
+pub type DoudianSupermCancelPlatformPickUpResponse = rt::Response<()>;
 
 rt::api!(DoudianSupermCancelPlatformPickUpRequest {
     platform: crate::DOUDIAN;

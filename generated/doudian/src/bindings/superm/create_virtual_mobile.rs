@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermCreateVirtualMobileRequest;
 ///
 /// let request = DoudianSupermCreateVirtualMobileRequest::new(1);
@@ -51,7 +51,7 @@ impl DoudianSupermCreateVirtualMobileRequest {
 }
 
 /// The answer to [`DoudianSupermCreateVirtualMobileRequest`].
-pub type DoudianSupermCreateVirtualMobileResponse = rt::DoudianResponse<
+pub type DoudianSupermCreateVirtualMobileResponse = rt::Response<
     DoudianSupermCreateVirtualMobileData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSupermDeliverConfigUpdateRequest, DoudianSupermDeliverConfigUpdateShopDeliverConfig};
 ///
 /// let request = DoudianSupermDeliverConfigUpdateRequest::new(
@@ -58,7 +58,7 @@ impl DoudianSupermDeliverConfigUpdateRequest {
 /// The answer to [`DoudianSupermDeliverConfigUpdateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupermDeliverConfigUpdateResponse = rt::DoudianResponse<()>;
+pub type DoudianSupermDeliverConfigUpdateResponse = rt::Response<()>;
 
 rt::api!(DoudianSupermDeliverConfigUpdateRequest {
     platform: crate::DOUDIAN;

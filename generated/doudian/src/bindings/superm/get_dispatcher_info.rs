@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetDispatcherInfoRequest;
 ///
 /// let request = DoudianSupermGetDispatcherInfoRequest::new(1, "…", 1);
@@ -58,7 +58,7 @@ impl DoudianSupermGetDispatcherInfoRequest {
 }
 
 /// The answer to [`DoudianSupermGetDispatcherInfoRequest`].
-pub type DoudianSupermGetDispatcherInfoResponse = rt::DoudianResponse<
+pub type DoudianSupermGetDispatcherInfoResponse = rt::Response<
     DoudianSupermGetDispatcherInfoData,
 >;
 

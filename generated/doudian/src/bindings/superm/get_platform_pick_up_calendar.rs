@@ -13,7 +13,7 @@ use crate::DoudianPickupPeriod;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetPlatformPickUpCalendarRequest;
 ///
 /// let request = DoudianSupermGetPlatformPickUpCalendarRequest::new(1);
@@ -38,7 +38,7 @@ impl DoudianSupermGetPlatformPickUpCalendarRequest {
 }
 
 /// The answer to [`DoudianSupermGetPlatformPickUpCalendarRequest`].
-pub type DoudianSupermGetPlatformPickUpCalendarResponse = rt::DoudianResponse<
+pub type DoudianSupermGetPlatformPickUpCalendarResponse = rt::Response<
     DoudianSupermGetPlatformPickUpCalendarData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianPickupPeriod;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetPlatformPickUpEstimatedChargeRequest;
 ///
 /// let request = DoudianSupermGetPlatformPickUpEstimatedChargeRequest::new(1, 1);
@@ -64,7 +64,7 @@ impl DoudianSupermGetPlatformPickUpEstimatedChargeRequest {
 }
 
 /// The answer to [`DoudianSupermGetPlatformPickUpEstimatedChargeRequest`].
-pub type DoudianSupermGetPlatformPickUpEstimatedChargeResponse = rt::DoudianResponse<
+pub type DoudianSupermGetPlatformPickUpEstimatedChargeResponse = rt::Response<
     DoudianSupermGetPlatformPickUpEstimatedChargeData,
 >;
 

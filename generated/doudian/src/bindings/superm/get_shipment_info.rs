@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetShipmentInfoRequest;
 ///
 /// let request = DoudianSupermGetShipmentInfoRequest::new(1, 1);
@@ -57,7 +57,7 @@ impl DoudianSupermGetShipmentInfoRequest {
 }
 
 /// The answer to [`DoudianSupermGetShipmentInfoRequest`].
-pub type DoudianSupermGetShipmentInfoResponse = rt::DoudianResponse<
+pub type DoudianSupermGetShipmentInfoResponse = rt::Response<
     DoudianSupermGetShipmentInfoData,
 >;
 

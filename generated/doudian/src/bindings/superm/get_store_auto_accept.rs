@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetStoreAutoAcceptRequest;
 ///
 /// let request = DoudianSupermGetStoreAutoAcceptRequest::new(1);
@@ -53,7 +53,7 @@ impl DoudianSupermGetStoreAutoAcceptRequest {
 }
 
 /// The answer to [`DoudianSupermGetStoreAutoAcceptRequest`].
-pub type DoudianSupermGetStoreAutoAcceptResponse = rt::DoudianResponse<
+pub type DoudianSupermGetStoreAutoAcceptResponse = rt::Response<
     DoudianSupermGetStoreAutoAcceptData,
 >;
 

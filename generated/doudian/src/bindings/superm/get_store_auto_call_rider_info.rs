@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermGetStoreAutoCallRiderInfoRequest;
 ///
 /// let request = DoudianSupermGetStoreAutoCallRiderInfoRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianSupermGetStoreAutoCallRiderInfoRequest {
 }
 
 /// The answer to [`DoudianSupermGetStoreAutoCallRiderInfoRequest`].
-pub type DoudianSupermGetStoreAutoCallRiderInfoResponse = rt::DoudianResponse<
+pub type DoudianSupermGetStoreAutoCallRiderInfoResponse = rt::Response<
     DoudianSupermGetStoreAutoCallRiderInfoData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianSupermPopCreateStoreCouponCouponInfo, DoudianSupermPopCreateStoreCouponRequest};
 ///
 /// let request = DoudianSupermPopCreateStoreCouponRequest::new(
@@ -62,7 +62,7 @@ impl DoudianSupermPopCreateStoreCouponRequest {
 }
 
 /// The answer to [`DoudianSupermPopCreateStoreCouponRequest`].
-pub type DoudianSupermPopCreateStoreCouponResponse = rt::DoudianResponse<
+pub type DoudianSupermPopCreateStoreCouponResponse = rt::Response<
     DoudianSupermPopCreateStoreCouponData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermPopInvalidActivityRequest;
 ///
 /// let request = DoudianSupermPopInvalidActivityRequest::new("…");
@@ -53,7 +53,7 @@ impl DoudianSupermPopInvalidActivityRequest {
 /// The answer to [`DoudianSupermPopInvalidActivityRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupermPopInvalidActivityResponse = rt::DoudianResponse<()>;
+pub type DoudianSupermPopInvalidActivityResponse = rt::Response<()>;
 
 rt::api!(DoudianSupermPopInvalidActivityRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermPopQueryStoreCouponRequest;
 ///
 /// let request = DoudianSupermPopQueryStoreCouponRequest::new("…");
@@ -50,7 +50,7 @@ impl DoudianSupermPopQueryStoreCouponRequest {
 }
 
 /// The answer to [`DoudianSupermPopQueryStoreCouponRequest`].
-pub type DoudianSupermPopQueryStoreCouponResponse = rt::DoudianResponse<
+pub type DoudianSupermPopQueryStoreCouponResponse = rt::Response<
     DoudianSupermPopQueryStoreCouponData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermProductQueryProductSyncTaskRequest;
 ///
 /// let request = DoudianSupermProductQueryProductSyncTaskRequest::new(
@@ -82,7 +82,7 @@ impl DoudianSupermProductQueryProductSyncTaskRequest {
 }
 
 /// The answer to [`DoudianSupermProductQueryProductSyncTaskRequest`].
-pub type DoudianSupermProductQueryProductSyncTaskResponse = rt::DoudianResponse<
+pub type DoudianSupermProductQueryProductSyncTaskResponse = rt::Response<
     DoudianSupermProductQueryProductSyncTaskData,
 >;
 

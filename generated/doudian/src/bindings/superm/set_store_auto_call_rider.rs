@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermSetStoreAutoCallRiderRequest;
 ///
 /// let request = DoudianSupermSetStoreAutoCallRiderRequest::new(1, "open");
@@ -88,7 +88,7 @@ impl DoudianSupermSetStoreAutoCallRiderRequest {
 /// The answer to [`DoudianSupermSetStoreAutoCallRiderRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupermSetStoreAutoCallRiderResponse = rt::DoudianResponse<()>;
+pub type DoudianSupermSetStoreAutoCallRiderResponse = rt::Response<()>;
 
 rt::api!(DoudianSupermSetStoreAutoCallRiderRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupermShopOrderDispatcherRequest;
 ///
 /// let request = DoudianSupermShopOrderDispatcherRequest::new(1, "…", 1);
@@ -69,7 +69,7 @@ impl DoudianSupermShopOrderDispatcherRequest {
 }
 
 /// The answer to [`DoudianSupermShopOrderDispatcherRequest`].
-pub type DoudianSupermShopOrderDispatcherResponse = rt::DoudianResponse<
+pub type DoudianSupermShopOrderDispatcherResponse = rt::Response<
     DoudianSupermShopOrderDispatcherData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyCenterCargoGetCategoryPropertyValueRequest;
 ///
 /// let request = DoudianSupplyCenterCargoGetCategoryPropertyValueRequest::new();
@@ -69,7 +69,7 @@ impl Default for DoudianSupplyCenterCargoGetCategoryPropertyValueRequest {
 }
 
 /// The answer to [`DoudianSupplyCenterCargoGetCategoryPropertyValueRequest`].
-pub type DoudianSupplyCenterCargoGetCategoryPropertyValueResponse = rt::DoudianResponse<
+pub type DoudianSupplyCenterCargoGetCategoryPropertyValueResponse = rt::Response<
     DoudianSupplyCenterCargoGetCategoryPropertyValueData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainAddCartSchemaRequest;
 ///
 /// let request = DoudianSupplyChainAddCartSchemaRequest::new(
@@ -74,7 +74,7 @@ impl DoudianSupplyChainAddCartSchemaRequest {
 }
 
 /// The answer to [`DoudianSupplyChainAddCartSchemaRequest`].
-pub type DoudianSupplyChainAddCartSchemaResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainAddCartSchemaResponse = rt::Response<
     DoudianSupplyChainAddCartSchemaData,
 >;
 

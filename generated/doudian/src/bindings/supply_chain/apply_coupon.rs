@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainApplyCouponRequest;
 ///
 /// let request = DoudianSupplyChainApplyCouponRequest::new("…", "…");
@@ -56,7 +56,7 @@ impl DoudianSupplyChainApplyCouponRequest {
 /// The answer to [`DoudianSupplyChainApplyCouponRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupplyChainApplyCouponResponse = rt::DoudianResponse<()>;
+pub type DoudianSupplyChainApplyCouponResponse = rt::Response<()>;
 
 rt::api!(DoudianSupplyChainApplyCouponRequest {
     platform: crate::DOUDIAN;

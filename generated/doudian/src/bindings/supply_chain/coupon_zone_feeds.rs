@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainCouponZoneFeedsRequest;
 ///
 /// let request = DoudianSupplyChainCouponZoneFeedsRequest::new("…", 1, "…");
@@ -60,7 +60,7 @@ impl DoudianSupplyChainCouponZoneFeedsRequest {
 }
 
 /// The answer to [`DoudianSupplyChainCouponZoneFeedsRequest`].
-pub type DoudianSupplyChainCouponZoneFeedsResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainCouponZoneFeedsResponse = rt::Response<
     DoudianSupplyChainCouponZoneFeedsData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainGetOrderByOrderNoRequest;
 ///
 /// let request = DoudianSupplyChainGetOrderByOrderNoRequest::new("…");
@@ -46,7 +46,7 @@ impl DoudianSupplyChainGetOrderByOrderNoRequest {
 }
 
 /// The answer to [`DoudianSupplyChainGetOrderByOrderNoRequest`].
-pub type DoudianSupplyChainGetOrderByOrderNoResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainGetOrderByOrderNoResponse = rt::Response<
     DoudianSupplyChainGetOrderByOrderNoData,
 >;
 

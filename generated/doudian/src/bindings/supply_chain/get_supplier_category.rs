@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainGetSupplierCategoryRequest;
 ///
 /// let request = DoudianSupplyChainGetSupplierCategoryRequest::new(1);
@@ -39,7 +39,7 @@ impl DoudianSupplyChainGetSupplierCategoryRequest {
 }
 
 /// The answer to [`DoudianSupplyChainGetSupplierCategoryRequest`].
-pub type DoudianSupplyChainGetSupplierCategoryResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainGetSupplierCategoryResponse = rt::Response<
     DoudianSupplyChainGetSupplierCategoryData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainReturnOrderBatchOperateRequest;
 ///
 /// let request = DoudianSupplyChainReturnOrderBatchOperateRequest::new(
@@ -79,7 +79,7 @@ impl DoudianSupplyChainReturnOrderBatchOperateRequest {
 }
 
 /// The answer to [`DoudianSupplyChainReturnOrderBatchOperateRequest`].
-pub type DoudianSupplyChainReturnOrderBatchOperateResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainReturnOrderBatchOperateResponse = rt::Response<
     DoudianSupplyChainReturnOrderBatchOperateData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainReturnOrderOperateRequest;
 ///
 /// let request = DoudianSupplyChainReturnOrderOperateRequest::new(
@@ -72,7 +72,7 @@ impl DoudianSupplyChainReturnOrderOperateRequest {
 }
 
 /// The answer to [`DoudianSupplyChainReturnOrderOperateRequest`].
-pub type DoudianSupplyChainReturnOrderOperateResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainReturnOrderOperateResponse = rt::Response<
     DoudianSupplyChainReturnOrderOperateData,
 >;
 

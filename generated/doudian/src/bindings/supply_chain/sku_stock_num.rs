@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainSkuStockNumRequest;
 ///
 /// let request = DoudianSupplyChainSkuStockNumRequest::new();
@@ -76,7 +76,7 @@ impl Default for DoudianSupplyChainSkuStockNumRequest {
 }
 
 /// The answer to [`DoudianSupplyChainSkuStockNumRequest`].
-pub type DoudianSupplyChainSkuStockNumResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainSkuStockNumResponse = rt::Response<
     DoudianSupplyChainSkuStockNumData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainSkuSyncSupplyStockRequest;
 ///
 /// let request = DoudianSupplyChainSkuSyncSupplyStockRequest::new(1, 1);
@@ -88,7 +88,7 @@ impl DoudianSupplyChainSkuSyncSupplyStockRequest {
 /// The answer to [`DoudianSupplyChainSkuSyncSupplyStockRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupplyChainSkuSyncSupplyStockResponse = rt::DoudianResponse<()>;
+pub type DoudianSupplyChainSkuSyncSupplyStockResponse = rt::Response<()>;
 
 rt::api!(DoudianSupplyChainSkuSyncSupplyStockRequest {
     platform: crate::DOUDIAN;

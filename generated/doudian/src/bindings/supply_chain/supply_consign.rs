@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainSupplyConsignRequest;
 ///
 /// let request = DoudianSupplyChainSupplyConsignRequest::new("…", "…", "…");
@@ -109,7 +109,7 @@ impl DoudianSupplyChainSupplyConsignRequest {
 }
 
 /// The answer to [`DoudianSupplyChainSupplyConsignRequest`].
-pub type DoudianSupplyChainSupplyConsignResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainSupplyConsignResponse = rt::Response<
     DoudianSupplyChainSupplyConsignData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainSupplyProductOfflineRequest;
 ///
 /// let request = DoudianSupplyChainSupplyProductOfflineRequest::new(1);
@@ -39,7 +39,7 @@ impl DoudianSupplyChainSupplyProductOfflineRequest {
 /// The answer to [`DoudianSupplyChainSupplyProductOfflineRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianSupplyChainSupplyProductOfflineResponse = rt::DoudianResponse<()>;
+pub type DoudianSupplyChainSupplyProductOfflineResponse = rt::Response<()>;
 
 rt::api!(DoudianSupplyChainSupplyProductOfflineRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianSupplyChainWarehouseCreateRequest;
 ///
 /// let request = DoudianSupplyChainWarehouseCreateRequest::new("…", "…", "…");
@@ -49,7 +49,7 @@ impl DoudianSupplyChainWarehouseCreateRequest {
 }
 
 /// The answer to [`DoudianSupplyChainWarehouseCreateRequest`].
-pub type DoudianSupplyChainWarehouseCreateResponse = rt::DoudianResponse<
+pub type DoudianSupplyChainWarehouseCreateResponse = rt::Response<
     DoudianSupplyChainWarehouseCreateData,
 >;
 

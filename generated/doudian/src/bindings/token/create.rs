@@ -18,7 +18,7 @@ use crate::DoudianTokenData;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTokenCreateRequest;
 ///
 /// let request = DoudianTokenCreateRequest::new("authorization_self")
@@ -112,7 +112,7 @@ impl DoudianTokenCreateRequest {
 }
 
 /// The answer to [`DoudianTokenCreateRequest`].
-pub type DoudianTokenCreateResponse = rt::DoudianResponse<DoudianTokenData>;
+pub type DoudianTokenCreateResponse = rt::Response<DoudianTokenData>;
 
 rt::api!(DoudianTokenCreateRequest {
     platform: crate::DOUDIAN;

@@ -17,7 +17,7 @@ use crate::DoudianTokenData;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTokenRefreshRequest;
 ///
 /// let request = DoudianTokenRefreshRequest::new("50b6ae40-ed8f-4b60-a4af-2ed743a4b903")
@@ -67,7 +67,7 @@ impl DoudianTokenRefreshRequest {
 }
 
 /// The answer to [`DoudianTokenRefreshRequest`].
-pub type DoudianTokenRefreshResponse = rt::DoudianResponse<DoudianTokenData>;
+pub type DoudianTokenRefreshResponse = rt::Response<DoudianTokenData>;
 
 rt::api!(DoudianTokenRefreshRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTopupAccountTemplateListRequest;
 ///
 /// let request = DoudianTopupAccountTemplateListRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianTopupAccountTemplateListRequest {
 }
 
 /// The answer to [`DoudianTopupAccountTemplateListRequest`].
-pub type DoudianTopupAccountTemplateListResponse = rt::DoudianResponse<
+pub type DoudianTopupAccountTemplateListResponse = rt::Response<
     DoudianTopupAccountTemplateListData,
 >;
 

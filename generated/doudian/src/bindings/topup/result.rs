@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTopupResultRequest;
 ///
 /// let request = DoudianTopupResultRequest::new("…", "…", "…", "…");
@@ -117,7 +117,7 @@ impl DoudianTopupResultRequest {
 }
 
 /// The answer to [`DoudianTopupResultRequest`].
-pub type DoudianTopupResultResponse = rt::DoudianResponse<DoudianTopupResultData>;
+pub type DoudianTopupResultResponse = rt::Response<DoudianTopupResultData>;
 
 rt::api!(DoudianTopupResultRequest {
     platform: crate::DOUDIAN;

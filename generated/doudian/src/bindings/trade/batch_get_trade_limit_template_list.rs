@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTradeBatchGetTradeLimitTemplateListRequest;
 ///
 /// let request = DoudianTradeBatchGetTradeLimitTemplateListRequest::new([1]);
@@ -43,7 +43,7 @@ impl DoudianTradeBatchGetTradeLimitTemplateListRequest {
 }
 
 /// The answer to [`DoudianTradeBatchGetTradeLimitTemplateListRequest`].
-pub type DoudianTradeBatchGetTradeLimitTemplateListResponse = rt::DoudianResponse<
+pub type DoudianTradeBatchGetTradeLimitTemplateListResponse = rt::Response<
     DoudianTradeBatchGetTradeLimitTemplateListData,
 >;
 

@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTradeContractPhoneSyncInfoRequest;
 ///
 /// let request = DoudianTradeContractPhoneSyncInfoRequest::new(
@@ -84,7 +84,7 @@ impl DoudianTradeContractPhoneSyncInfoRequest {
 }
 
 /// The answer to [`DoudianTradeContractPhoneSyncInfoRequest`].
-pub type DoudianTradeContractPhoneSyncInfoResponse = rt::DoudianResponse<
+pub type DoudianTradeContractPhoneSyncInfoResponse = rt::Response<
     DoudianTradeContractPhoneSyncInfoData,
 >;
 

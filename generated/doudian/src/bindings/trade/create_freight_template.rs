@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianTradeCreateFreightTemplateBaseRule, DoudianTradeCreateFreightTemplateDistanceRule, DoudianTradeCreateFreightTemplateFreeRule, DoudianTradeCreateFreightTemplateFreightTemplate, DoudianTradeCreateFreightTemplateIntervalRule, DoudianTradeCreateFreightTemplateRequest, DoudianTradeCreateFreightTemplateShippingAddress, DoudianTradeCreateFreightTemplateWeightRule};
 ///
 /// let request = DoudianTradeCreateFreightTemplateRequest::new(
@@ -50,7 +50,7 @@ impl DoudianTradeCreateFreightTemplateRequest {
 }
 
 /// The answer to [`DoudianTradeCreateFreightTemplateRequest`].
-pub type DoudianTradeCreateFreightTemplateResponse = rt::DoudianResponse<
+pub type DoudianTradeCreateFreightTemplateResponse = rt::Response<
     DoudianTradeCreateFreightTemplateData,
 >;
 

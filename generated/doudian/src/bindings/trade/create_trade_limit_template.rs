@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianTradeCreateTradeLimitTemplateRequest, DoudianTradeCreateTradeLimitTemplateTradeLimitRange, DoudianTradeCreateTradeLimitTemplateTradeLimitRule};
 ///
 /// let request = DoudianTradeCreateTradeLimitTemplateRequest::new([
@@ -62,7 +62,7 @@ impl DoudianTradeCreateTradeLimitTemplateRequest {
 }
 
 /// The answer to [`DoudianTradeCreateTradeLimitTemplateRequest`].
-pub type DoudianTradeCreateTradeLimitTemplateResponse = rt::DoudianResponse<
+pub type DoudianTradeCreateTradeLimitTemplateResponse = rt::Response<
     DoudianTradeCreateTradeLimitTemplateData,
 >;
 

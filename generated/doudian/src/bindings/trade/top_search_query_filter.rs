@@ -15,7 +15,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTradeTopSearchQueryFilterRequest;
 ///
 /// let request = DoudianTradeTopSearchQueryFilterRequest::new(
@@ -70,7 +70,7 @@ impl DoudianTradeTopSearchQueryFilterRequest {
 }
 
 /// The answer to [`DoudianTradeTopSearchQueryFilterRequest`].
-pub type DoudianTradeTopSearchQueryFilterResponse = rt::DoudianResponse<
+pub type DoudianTradeTopSearchQueryFilterResponse = rt::Response<
     DoudianTradeTopSearchQueryFilterData,
 >;
 

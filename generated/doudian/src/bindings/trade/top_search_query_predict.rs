@@ -14,7 +14,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianTradeTopSearchQueryPredictRequest;
 ///
 /// let request = DoudianTradeTopSearchQueryPredictRequest::new();
@@ -66,7 +66,7 @@ impl Default for DoudianTradeTopSearchQueryPredictRequest {
 }
 
 /// The answer to [`DoudianTradeTopSearchQueryPredictRequest`].
-pub type DoudianTradeTopSearchQueryPredictResponse = rt::DoudianResponse<
+pub type DoudianTradeTopSearchQueryPredictResponse = rt::Response<
     DoudianTradeTopSearchQueryPredictData,
 >;
 

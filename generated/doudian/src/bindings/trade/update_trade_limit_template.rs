@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianTradeUpdateTradeLimitTemplateRequest, DoudianTradeUpdateTradeLimitTemplateTradeLimitRange, DoudianTradeUpdateTradeLimitTemplateTradeLimitRule};
 ///
 /// let request = DoudianTradeUpdateTradeLimitTemplateRequest::new(
@@ -65,7 +65,7 @@ impl DoudianTradeUpdateTradeLimitTemplateRequest {
 }
 
 /// The answer to [`DoudianTradeUpdateTradeLimitTemplateRequest`].
-pub type DoudianTradeUpdateTradeLimitTemplateResponse = rt::DoudianResponse<
+pub type DoudianTradeUpdateTradeLimitTemplateResponse = rt::Response<
     DoudianTradeUpdateTradeLimitTemplateData,
 >;
 

@@ -13,7 +13,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianUserGetDoudianOpenIDRequest;
 ///
 /// let request = DoudianUserGetDoudianOpenIDRequest::new();
@@ -70,7 +70,7 @@ impl Default for DoudianUserGetDoudianOpenIDRequest {
 }
 
 /// The answer to [`DoudianUserGetDoudianOpenIDRequest`].
-pub type DoudianUserGetDoudianOpenIDResponse = rt::DoudianResponse<
+pub type DoudianUserGetDoudianOpenIDResponse = rt::Response<
     DoudianUserGetDoudianOpenIDData,
 >;
 

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseAdjustInventoryRequest;
 ///
 /// let request = DoudianWarehouseAdjustInventoryRequest::new(
@@ -76,7 +76,7 @@ impl DoudianWarehouseAdjustInventoryRequest {
 }
 
 /// The answer to [`DoudianWarehouseAdjustInventoryRequest`].
-pub type DoudianWarehouseAdjustInventoryResponse = rt::DoudianResponse<
+pub type DoudianWarehouseAdjustInventoryResponse = rt::Response<
     DoudianWarehouseAdjustInventoryData,
 >;
 

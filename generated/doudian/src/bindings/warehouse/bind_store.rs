@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseBindStoreRequest;
 ///
 /// let request = DoudianWarehouseBindStoreRequest::new([1], "…");
@@ -55,7 +55,7 @@ impl DoudianWarehouseBindStoreRequest {
 /// The answer to [`DoudianWarehouseBindStoreRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseBindStoreResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseBindStoreResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseBindStoreRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseCreateRequest;
 ///
 /// let request = DoudianWarehouseCreateRequest::new("…", "…", "…");
@@ -61,7 +61,7 @@ impl DoudianWarehouseCreateRequest {
 }
 
 /// The answer to [`DoudianWarehouseCreateRequest`].
-pub type DoudianWarehouseCreateResponse = rt::DoudianResponse<i64>;
+pub type DoudianWarehouseCreateResponse = rt::Response<i64>;
 
 rt::api!(DoudianWarehouseCreateRequest {
     platform: crate::DOUDIAN;

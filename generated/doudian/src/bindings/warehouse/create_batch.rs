@@ -16,7 +16,7 @@ use crate::DoudianWarehouseLocation;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseCreateBatchOutWarehouse, DoudianWarehouseCreateBatchRequest};
 ///
 /// let request = DoudianWarehouseCreateBatchRequest::new([
@@ -58,9 +58,7 @@ impl DoudianWarehouseCreateBatchRequest {
 }
 
 /// The answer to [`DoudianWarehouseCreateBatchRequest`].
-pub type DoudianWarehouseCreateBatchResponse = rt::DoudianResponse<
-    BTreeMap<String, bool>,
->;
+pub type DoudianWarehouseCreateBatchResponse = rt::Response<BTreeMap<String, bool>>;
 
 rt::api!(DoudianWarehouseCreateBatchRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::DoudianFencePolygon;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseCreateFenceFenceInfo, DoudianWarehouseCreateFenceRequest};
 ///
 /// let request = DoudianWarehouseCreateFenceRequest::new(
@@ -50,7 +50,7 @@ impl DoudianWarehouseCreateFenceRequest {
 }
 
 /// The answer to [`DoudianWarehouseCreateFenceRequest`].
-pub type DoudianWarehouseCreateFenceResponse = rt::DoudianResponse<
+pub type DoudianWarehouseCreateFenceResponse = rt::Response<
     DoudianWarehouseCreateFenceData,
 >;
 

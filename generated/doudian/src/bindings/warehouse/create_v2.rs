@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseCreateV2Request, DoudianWarehouseCreateV2Warehouse, DoudianWarehouseCreateV2WarehouseLocation};
 ///
 /// let request = DoudianWarehouseCreateV2Request::new(
@@ -68,9 +68,7 @@ impl DoudianWarehouseCreateV2Request {
 }
 
 /// The answer to [`DoudianWarehouseCreateV2Request`].
-pub type DoudianWarehouseCreateV2Response = rt::DoudianResponse<
-    DoudianWarehouseCreateV2Data,
->;
+pub type DoudianWarehouseCreateV2Response = rt::Response<DoudianWarehouseCreateV2Data>;
 
 rt::api!(DoudianWarehouseCreateV2Request {
     platform: crate::DOUDIAN;

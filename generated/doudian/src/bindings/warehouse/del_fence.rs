@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseDelFenceRequest;
 ///
 /// let request = DoudianWarehouseDelFenceRequest::new();
@@ -71,7 +71,7 @@ impl Default for DoudianWarehouseDelFenceRequest {
 /// The answer to [`DoudianWarehouseDelFenceRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseDelFenceResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseDelFenceResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseDelFenceRequest {
     platform: crate::DOUDIAN;

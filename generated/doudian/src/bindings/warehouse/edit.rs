@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseEditRequest;
 ///
 /// let request = DoudianWarehouseEditRequest::new("…");
@@ -123,7 +123,7 @@ impl DoudianWarehouseEditRequest {
 }
 
 /// The answer to [`DoudianWarehouseEditRequest`].
-pub type DoudianWarehouseEditResponse = rt::DoudianResponse<bool>;
+pub type DoudianWarehouseEditResponse = rt::Response<bool>;
 
 rt::api!(DoudianWarehouseEditRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::DoudianFencePolygon;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseGetFencesRequest;
 ///
 /// let request = DoudianWarehouseGetFencesRequest::new();
@@ -67,9 +67,7 @@ impl Default for DoudianWarehouseGetFencesRequest {
 }
 
 /// The answer to [`DoudianWarehouseGetFencesRequest`].
-pub type DoudianWarehouseGetFencesResponse = rt::DoudianResponse<
-    DoudianWarehouseGetFencesData,
->;
+pub type DoudianWarehouseGetFencesResponse = rt::Response<DoudianWarehouseGetFencesData>;
 
 rt::api!(DoudianWarehouseGetFencesRequest {
     platform: crate::DOUDIAN;

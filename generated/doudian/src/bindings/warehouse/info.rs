@@ -13,7 +13,7 @@ use crate::DoudianWarehouseAddr;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseInfoRequest;
 ///
 /// let request = DoudianWarehouseInfoRequest::new("…");
@@ -40,7 +40,7 @@ impl DoudianWarehouseInfoRequest {
 }
 
 /// The answer to [`DoudianWarehouseInfoRequest`].
-pub type DoudianWarehouseInfoResponse = rt::DoudianResponse<DoudianWarehouseInfoData>;
+pub type DoudianWarehouseInfoResponse = rt::Response<DoudianWarehouseInfoData>;
 
 rt::api!(DoudianWarehouseInfoRequest {
     platform: crate::DOUDIAN;

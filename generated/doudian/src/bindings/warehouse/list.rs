@@ -16,7 +16,7 @@ use crate::DoudianWarehouseLocation;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseListRequest;
 ///
 /// let request = DoudianWarehouseListRequest::new(0, 1);
@@ -125,7 +125,7 @@ impl DoudianWarehouseListRequest {
 }
 
 /// The answer to [`DoudianWarehouseListRequest`].
-pub type DoudianWarehouseListResponse = rt::DoudianResponse<DoudianWarehouseListData>;
+pub type DoudianWarehouseListResponse = rt::Response<DoudianWarehouseListData>;
 
 rt::api!(DoudianWarehouseListRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianWarehouseAddrKey;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseAddrKey, DoudianWarehouseRemoveAddrRequest};
 ///
 /// let request = DoudianWarehouseRemoveAddrRequest::new(
@@ -59,7 +59,7 @@ impl DoudianWarehouseRemoveAddrRequest {
 /// The answer to [`DoudianWarehouseRemoveAddrRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseRemoveAddrResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseRemoveAddrResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseRemoveAddrRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianWarehouseAddrKey;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseAddrKey, DoudianWarehouseSetAddrRequest};
 ///
 /// let request = DoudianWarehouseSetAddrRequest::new(
@@ -58,7 +58,7 @@ impl DoudianWarehouseSetAddrRequest {
 /// The answer to [`DoudianWarehouseSetAddrRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseSetAddrResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseSetAddrResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseSetAddrRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianWarehouseAddrIds;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseAddrIds, DoudianWarehouseSetAddrBatchRequest};
 ///
 /// let request = DoudianWarehouseSetAddrBatchRequest::new(
@@ -70,7 +70,7 @@ impl DoudianWarehouseSetAddrBatchRequest {
 /// The answer to [`DoudianWarehouseSetAddrBatchRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseSetAddrBatchResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseSetAddrBatchResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseSetAddrBatchRequest {
     platform: crate::DOUDIAN;

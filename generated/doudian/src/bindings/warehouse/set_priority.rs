@@ -14,7 +14,7 @@ use crate::DoudianWarehouseAddrIds;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWarehouseAddrIds, DoudianWarehouseSetPriorityRequest};
 ///
 /// let request = DoudianWarehouseSetPriorityRequest::new(
@@ -54,7 +54,7 @@ impl DoudianWarehouseSetPriorityRequest {
 /// The answer to [`DoudianWarehouseSetPriorityRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseSetPriorityResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseSetPriorityResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseSetPriorityRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWarehouseUnbindFencesRequest;
 ///
 /// let request = DoudianWarehouseUnbindFencesRequest::new("…", ["…"]);
@@ -47,7 +47,7 @@ impl DoudianWarehouseUnbindFencesRequest {
 /// The answer to [`DoudianWarehouseUnbindFencesRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWarehouseUnbindFencesResponse = rt::DoudianResponse<()>;
+pub type DoudianWarehouseUnbindFencesResponse = rt::Response<()>;
 
 rt::api!(DoudianWarehouseUnbindFencesRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianWmsDeliveryInfoNotifyRequest;
 ///
 /// let request = DoudianWmsDeliveryInfoNotifyRequest::new("…", "…", "…", "…");
@@ -93,7 +93,7 @@ impl DoudianWmsDeliveryInfoNotifyRequest {
 /// The answer to [`DoudianWmsDeliveryInfoNotifyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWmsDeliveryInfoNotifyResponse = rt::DoudianResponse<()>;
+pub type DoudianWmsDeliveryInfoNotifyResponse = rt::Response<()>;
 
 rt::api!(DoudianWmsDeliveryInfoNotifyRequest {
     platform: crate::DOUDIAN;

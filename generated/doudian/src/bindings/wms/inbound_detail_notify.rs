@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWmsInboundDetailNotifyRequest, DoudianWmsInboundDetailNotifySku};
 ///
 /// let request = DoudianWmsInboundDetailNotifyRequest::new(
@@ -107,7 +107,7 @@ impl DoudianWmsInboundDetailNotifyRequest {
 /// The answer to [`DoudianWmsInboundDetailNotifyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWmsInboundDetailNotifyResponse = rt::DoudianResponse<()>;
+pub type DoudianWmsInboundDetailNotifyResponse = rt::Response<()>;
 
 rt::api!(DoudianWmsInboundDetailNotifyRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianWmsOutboundDetailNotifyLogistics, DoudianWmsOutboundDetailNotifyRequest, DoudianWmsOutboundDetailNotifySku};
 ///
 /// let request = DoudianWmsOutboundDetailNotifyRequest::new(
@@ -136,7 +136,7 @@ impl DoudianWmsOutboundDetailNotifyRequest {
 /// The answer to [`DoudianWmsOutboundDetailNotifyRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianWmsOutboundDetailNotifyResponse = rt::DoudianResponse<()>;
+pub type DoudianWmsOutboundDetailNotifyResponse = rt::Response<()>;
 
 rt::api!(DoudianWmsOutboundDetailNotifyRequest {
     platform: crate::DOUDIAN;

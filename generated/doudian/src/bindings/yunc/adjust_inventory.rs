@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncAdjustInventoryRequest;
 ///
 /// let request = DoudianYuncAdjustInventoryRequest::new(1, "…", "…", 1, 1);
@@ -82,7 +82,7 @@ impl DoudianYuncAdjustInventoryRequest {
 /// The answer to [`DoudianYuncAdjustInventoryRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncAdjustInventoryResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncAdjustInventoryResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncAdjustInventoryRequest {
     platform: crate::DOUDIAN;

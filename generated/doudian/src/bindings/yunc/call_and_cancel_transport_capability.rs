@@ -13,7 +13,7 @@ use crate::DoudianYuncParty;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianYuncCallAndCancelTransportCapabilityMergedOrder, DoudianYuncCallAndCancelTransportCapabilityRequest};
 ///
 /// let request = DoudianYuncCallAndCancelTransportCapabilityRequest::new(
@@ -115,7 +115,7 @@ impl DoudianYuncCallAndCancelTransportCapabilityRequest {
 }
 
 /// The answer to [`DoudianYuncCallAndCancelTransportCapabilityRequest`].
-pub type DoudianYuncCallAndCancelTransportCapabilityResponse = rt::DoudianResponse<
+pub type DoudianYuncCallAndCancelTransportCapabilityResponse = rt::Response<
     DoudianYuncCallAndCancelTransportCapabilityData,
 >;
 

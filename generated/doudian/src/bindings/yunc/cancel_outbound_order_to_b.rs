@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCancelOutboundOrderToBRequest;
 ///
 /// let request = DoudianYuncCancelOutboundOrderToBRequest::new("…", 1, 1);
@@ -67,7 +67,7 @@ impl DoudianYuncCancelOutboundOrderToBRequest {
 /// The answer to [`DoudianYuncCancelOutboundOrderToBRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncCancelOutboundOrderToBResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncCancelOutboundOrderToBResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncCancelOutboundOrderToBRequest {
     platform: crate::DOUDIAN;

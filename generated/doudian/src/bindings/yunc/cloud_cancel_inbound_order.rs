@@ -13,7 +13,7 @@ use crate::DoudianYuncAccepted;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelInboundOrderRequest;
 ///
 /// let request = DoudianYuncCloudCancelInboundOrderRequest::new("…", 1, "…");
@@ -85,7 +85,7 @@ impl DoudianYuncCloudCancelInboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelInboundOrderRequest`].
-pub type DoudianYuncCloudCancelInboundOrderResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCancelInboundOrderResponse = rt::Response<
     DoudianYuncCloudCancelInboundOrderData,
 >;
 

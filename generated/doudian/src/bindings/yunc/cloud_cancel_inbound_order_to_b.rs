@@ -14,7 +14,7 @@ use crate::DoudianYuncAccepted;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelInboundOrderToBRequest;
 ///
 /// let request = DoudianYuncCloudCancelInboundOrderToBRequest::new(
@@ -78,7 +78,7 @@ impl DoudianYuncCloudCancelInboundOrderToBRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelInboundOrderToBRequest`].
-pub type DoudianYuncCloudCancelInboundOrderToBResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCancelInboundOrderToBResponse = rt::Response<
     DoudianYuncCloudCancelInboundOrderToBData,
 >;
 

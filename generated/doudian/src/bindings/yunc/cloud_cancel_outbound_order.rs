@@ -14,7 +14,7 @@ use crate::DoudianYuncCancelLine;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelOutboundOrderRequest;
 ///
 /// let request = DoudianYuncCloudCancelOutboundOrderRequest::new(
@@ -112,7 +112,7 @@ impl DoudianYuncCloudCancelOutboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelOutboundOrderRequest`].
-pub type DoudianYuncCloudCancelOutboundOrderResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCancelOutboundOrderResponse = rt::Response<
     DoudianYuncCloudCancelOutboundOrderData,
 >;
 

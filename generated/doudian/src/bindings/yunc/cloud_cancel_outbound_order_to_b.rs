@@ -15,7 +15,7 @@ use crate::DoudianYuncCancelLine;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCancelOutboundOrderToBRequest;
 ///
 /// let request = DoudianYuncCloudCancelOutboundOrderToBRequest::new("…", 1, 1, "…");
@@ -82,7 +82,7 @@ impl DoudianYuncCloudCancelOutboundOrderToBRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCancelOutboundOrderToBRequest`].
-pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCancelOutboundOrderToBResponse = rt::Response<
     DoudianYuncCloudCancelOutboundOrderToBData,
 >;
 

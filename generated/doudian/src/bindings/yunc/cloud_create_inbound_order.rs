@@ -15,7 +15,7 @@ use crate::DoudianYuncAccepted;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianYuncCloudCreateInboundOrderOrderLine, DoudianYuncCloudCreateInboundOrderRequest};
 ///
 /// let request = DoudianYuncCloudCreateInboundOrderRequest::new(
@@ -205,7 +205,7 @@ impl DoudianYuncCloudCreateInboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateInboundOrderRequest`].
-pub type DoudianYuncCloudCreateInboundOrderResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCreateInboundOrderResponse = rt::Response<
     DoudianYuncCloudCreateInboundOrderData,
 >;
 

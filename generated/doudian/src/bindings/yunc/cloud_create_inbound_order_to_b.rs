@@ -13,7 +13,7 @@ use crate::DoudianYuncAccepted;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCloudCreateInboundOrderToBRequest;
 ///
 /// let request = DoudianYuncCloudCreateInboundOrderToBRequest::new(
@@ -185,7 +185,7 @@ impl DoudianYuncCloudCreateInboundOrderToBRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateInboundOrderToBRequest`].
-pub type DoudianYuncCloudCreateInboundOrderToBResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCreateInboundOrderToBResponse = rt::Response<
     DoudianYuncCloudCreateInboundOrderToBData,
 >;
 

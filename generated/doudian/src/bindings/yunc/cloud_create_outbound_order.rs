@@ -14,7 +14,7 @@ use crate::DoudianYuncParty;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianYuncCloudCreateOutboundOrderOrderLine, DoudianYuncCloudCreateOutboundOrderRequest, DoudianYuncParty};
 ///
 /// let request = DoudianYuncCloudCreateOutboundOrderRequest::new(
@@ -338,7 +338,7 @@ impl DoudianYuncCloudCreateOutboundOrderRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateOutboundOrderRequest`].
-pub type DoudianYuncCloudCreateOutboundOrderResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCreateOutboundOrderResponse = rt::Response<
     DoudianYuncCloudCreateOutboundOrderData,
 >;
 

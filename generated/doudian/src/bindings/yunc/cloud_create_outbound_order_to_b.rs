@@ -14,7 +14,7 @@ use crate::DoudianYuncParty;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianYuncCloudCreateOutboundOrderToBOrderLine, DoudianYuncCloudCreateOutboundOrderToBRequest, DoudianYuncParty};
 ///
 /// let request = DoudianYuncCloudCreateOutboundOrderToBRequest::new(
@@ -239,7 +239,7 @@ impl DoudianYuncCloudCreateOutboundOrderToBRequest {
 }
 
 /// The answer to [`DoudianYuncCloudCreateOutboundOrderToBRequest`].
-pub type DoudianYuncCloudCreateOutboundOrderToBResponse = rt::DoudianResponse<
+pub type DoudianYuncCloudCreateOutboundOrderToBResponse = rt::Response<
     DoudianYuncCloudCreateOutboundOrderToBData,
 >;
 

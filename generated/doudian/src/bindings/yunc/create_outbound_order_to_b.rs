@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncCreateOutboundOrderToBRequest;
 ///
 /// let request = DoudianYuncCreateOutboundOrderToBRequest::new(
@@ -299,7 +299,7 @@ impl DoudianYuncCreateOutboundOrderToBRequest {
 /// The answer to [`DoudianYuncCreateOutboundOrderToBRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncCreateOutboundOrderToBResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncCreateOutboundOrderToBResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncCreateOutboundOrderToBRequest {
     platform: crate::DOUDIAN;

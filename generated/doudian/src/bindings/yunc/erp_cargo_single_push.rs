@@ -13,7 +13,7 @@ use crate::DoudianCategoryPath;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpCargoSinglePushRequest;
 ///
 /// let request = DoudianYuncErpCargoSinglePushRequest::new(1, "…", "…", 1, "…");
@@ -542,7 +542,7 @@ impl DoudianYuncErpCargoSinglePushRequest {
 }
 
 /// The answer to [`DoudianYuncErpCargoSinglePushRequest`].
-pub type DoudianYuncErpCargoSinglePushResponse = rt::DoudianResponse<
+pub type DoudianYuncErpCargoSinglePushResponse = rt::Response<
     DoudianYuncErpCargoSinglePushData,
 >;
 

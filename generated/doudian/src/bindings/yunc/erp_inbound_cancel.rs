@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpInboundCancelRequest;
 ///
 /// let request = DoudianYuncErpInboundCancelRequest::new(1, 1, "…", 1, "…");
@@ -59,7 +59,7 @@ impl DoudianYuncErpInboundCancelRequest {
 /// The answer to [`DoudianYuncErpInboundCancelRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncErpInboundCancelResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncErpInboundCancelResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncErpInboundCancelRequest {
     platform: crate::DOUDIAN;

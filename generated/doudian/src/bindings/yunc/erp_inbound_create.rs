@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncErpInboundCreateRequest;
 ///
 /// let request = DoudianYuncErpInboundCreateRequest::new(1, 1, "…", 1, "…", 1);
@@ -146,7 +146,7 @@ impl DoudianYuncErpInboundCreateRequest {
 /// The answer to [`DoudianYuncErpInboundCreateRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncErpInboundCreateResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncErpInboundCreateResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncErpInboundCreateRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncPushOutboundFeedbackRequest;
 ///
 /// let request = DoudianYuncPushOutboundFeedbackRequest::new(1);
@@ -147,7 +147,7 @@ impl DoudianYuncPushOutboundFeedbackRequest {
 /// The answer to [`DoudianYuncPushOutboundFeedbackRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncPushOutboundFeedbackResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncPushOutboundFeedbackResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncPushOutboundFeedbackRequest {
     platform: crate::DOUDIAN;

@@ -13,7 +13,7 @@ use crate::DoudianYuncResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::{DoudianYuncReflowInboundCreateOrderLine, DoudianYuncReflowInboundCreateRequest};
 ///
 /// let request = DoudianYuncReflowInboundCreateRequest::new(
@@ -248,7 +248,7 @@ impl DoudianYuncReflowInboundCreateRequest {
 }
 
 /// The answer to [`DoudianYuncReflowInboundCreateRequest`].
-pub type DoudianYuncReflowInboundCreateResponse = rt::DoudianResponse<DoudianYuncResult>;
+pub type DoudianYuncReflowInboundCreateResponse = rt::Response<DoudianYuncResult>;
 
 rt::api!(DoudianYuncReflowInboundCreateRequest {
     platform: crate::DOUDIAN;

@@ -15,7 +15,7 @@ use crate::DoudianYuncResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncReflowOutboundCallbackRequest;
 ///
 /// let request = DoudianYuncReflowOutboundCallbackRequest::new("…", "…", "XSCK", 1);
@@ -153,9 +153,7 @@ impl DoudianYuncReflowOutboundCallbackRequest {
 }
 
 /// The answer to [`DoudianYuncReflowOutboundCallbackRequest`].
-pub type DoudianYuncReflowOutboundCallbackResponse = rt::DoudianResponse<
-    DoudianYuncResult,
->;
+pub type DoudianYuncReflowOutboundCallbackResponse = rt::Response<DoudianYuncResult>;
 
 rt::api!(DoudianYuncReflowOutboundCallbackRequest {
     platform: crate::DOUDIAN;

@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncShopWarehouseRefQueryRequest;
 ///
 /// let request = DoudianYuncShopWarehouseRefQueryRequest::new(1);
@@ -37,7 +37,7 @@ impl DoudianYuncShopWarehouseRefQueryRequest {
 }
 
 /// The answer to [`DoudianYuncShopWarehouseRefQueryRequest`].
-pub type DoudianYuncShopWarehouseRefQueryResponse = rt::DoudianResponse<
+pub type DoudianYuncShopWarehouseRefQueryResponse = rt::Response<
     DoudianYuncShopWarehouseRefQueryData,
 >;
 

@@ -13,7 +13,7 @@ use crate::DoudianYuncResult;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncUploadErpFileRequest;
 ///
 /// let request = DoudianYuncUploadErpFileRequest::new(
@@ -96,7 +96,7 @@ impl DoudianYuncUploadErpFileRequest {
 }
 
 /// The answer to [`DoudianYuncUploadErpFileRequest`].
-pub type DoudianYuncUploadErpFileResponse = rt::DoudianResponse<DoudianYuncResult>;
+pub type DoudianYuncUploadErpFileResponse = rt::Response<DoudianYuncResult>;
 
 rt::api!(DoudianYuncUploadErpFileRequest {
     platform: crate::DOUDIAN;

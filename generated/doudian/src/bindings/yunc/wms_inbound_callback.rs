@@ -12,7 +12,7 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
+/// # async fn example(client: &doudian::rt::Client) -> doudian::rt::Result<()> {
 /// use doudian::DoudianYuncWmsInboundCallbackRequest;
 ///
 /// let request = DoudianYuncWmsInboundCallbackRequest::new(
@@ -105,7 +105,7 @@ impl DoudianYuncWmsInboundCallbackRequest {
 /// The answer to [`DoudianYuncWmsInboundCallbackRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianYuncWmsInboundCallbackResponse = rt::DoudianResponse<()>;
+pub type DoudianYuncWmsInboundCallbackResponse = rt::Response<()>;
 
 rt::api!(DoudianYuncWmsInboundCallbackRequest {
     platform: crate::DOUDIAN;

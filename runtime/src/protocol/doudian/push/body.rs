@@ -9,13 +9,14 @@ use std::ops::Range;
 use jiter::Peek;
 
 use super::repair::repair;
-use super::{BadPushData, BadReason, DoudianPushData};
+use super::{BadPushData, BadReason};
 use crate::json::{Drift, Mended, Read, ReadError, ReadErrorKind, Reader, Source, Stop, kind_of};
+use crate::message::PushData;
 
 /// What a body holds.
 #[derive(Default)]
 pub(super) struct Body {
-    pub(super) data: Vec<DoudianPushData>,
+    pub(super) data: Vec<PushData>,
     pub(super) bad: Vec<BadPushData>,
     pub(super) repaired: bool,
     pub(super) drift: Vec<Drift>,
@@ -154,7 +155,7 @@ impl Elements<'_> {
             self.bad(reason, [tag, id], start..self.reader.index());
         } else {
             let (tag, msg_id) = (tag.text().unwrap_or_default(), id.text().unwrap_or_default());
-            self.body.data.push(DoudianPushData { tag, msg_id, data });
+            self.body.data.push(PushData { tag, msg_id, data });
         }
         Ok(())
     }

@@ -2,7 +2,7 @@
 
 use crate::counted::counted;
 use crate::json::ReadError;
-use crate::sign::NoSignature;
+use crate::protocol::doudian::sign::NoSignature;
 
 /// Why a delivery was refused. Holds nothing of the body, no signature, and no app key but
 /// the receiver's own.

@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::PushError;
 use crate::foreign::foreign;
-use crate::sign::{AppSecret, SignMethod};
+use crate::protocol::doudian::sign::{AppSecret, SignMethod};
 
 /// The app key that a delivery is for.
 const APP_ID: &str = "app-id";

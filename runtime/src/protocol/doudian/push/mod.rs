@@ -12,23 +12,19 @@ mod answer;
 mod apps;
 mod bad;
 mod body;
-mod data;
 mod error;
 mod headers;
-mod message;
 mod repair;
 
 use crate::json::Drift;
-use crate::sign::{AppSecret, Signature};
+use crate::message::PushData;
+use crate::protocol::doudian::sign::{AppSecret, Signature};
 
 pub use answer::DoudianPushResult;
 pub use apps::Apps;
 pub use bad::{BadPushData, BadReason};
-pub use data::DoudianPushData;
 pub use error::PushError;
 pub use headers::PushHeaders;
-pub(crate) use message::key_of;
-pub use message::{DoudianMessage, Message};
 
 /// A verified delivery. There is no way to have one but to verify it.
 ///
@@ -52,7 +48,7 @@ pub use message::{DoudianMessage, Message};
 #[derive(Clone, Debug)]
 pub struct DoudianPushMessage {
     app_key: String,
-    data: Vec<DoudianPushData>,
+    data: Vec<PushData>,
     bad: Vec<BadPushData>,
     repaired: bool,
     drift: Vec<Drift>,
@@ -152,12 +148,12 @@ impl DoudianPushMessage {
 
     /// The messages, in the order in which they came. None for the empty list, which is a
     /// valid delivery.
-    pub fn data(&self) -> &[DoudianPushData] {
+    pub fn data(&self) -> &[PushData] {
         &self.data
     }
 
     /// The messages, to keep.
-    pub fn into_data(self) -> Vec<DoudianPushData> {
+    pub fn into_data(self) -> Vec<PushData> {
         self.data
     }
 
@@ -177,7 +173,7 @@ impl DoudianPushMessage {
 
     /// What was not as described in the delivery itself: data with text that JSON does not
     /// allow, which has been mended ([`DriftKind::BrokenText`](crate::json::DriftKind)). The
-    /// drift inside the data comes with [`DoudianPushData::typed`].
+    /// drift inside the data comes with [`PushData::typed`].
     pub fn drift(&self) -> &[Drift] {
         &self.drift
     }
@@ -185,7 +181,7 @@ impl DoudianPushMessage {
     /// Whether this is the probe that the platform sends when the address is saved: all its
     /// messages have the tag 0. Answer with [`DoudianPushResult::success`].
     pub fn is_probe(&self) -> bool {
-        let all = self.data.iter().all(DoudianPushData::is_probe);
+        let all = self.data.iter().all(PushData::is_probe);
         all && !self.data.is_empty() && self.bad.is_empty()
     }
 }

@@ -4,13 +4,14 @@ use std::fmt;
 
 use super::matched::Trial;
 use super::parts::Parameters;
-use super::{DoudianSpiRequest, SpiError, SpiParts, SpiWindow};
+use super::{SpiError, SpiParts, SpiWindow};
 use crate::foreign::foreign;
 use crate::json::{
     self, Canonical, CanonicalError, Drift, DriftKind, Field, ReadError, ReadErrorKind, ReadValue,
 };
-use crate::push::Apps;
-use crate::sign::sha256_hex;
+use crate::protocol::doudian::push::Apps;
+use crate::protocol::doudian::sign::sha256_hex;
+use crate::spi::SpiRequest;
 
 /// A verified call. There is no way to have one but to verify it. Its parameters may hold
 /// personal data, so `Debug` does not show them.
@@ -151,9 +152,9 @@ impl DoudianSpiCall {
     /// # Errors
     ///
     /// When they are not of that type, say themselves that they are of another method
-    /// ([`DoudianSpiRequest::DISCRIMINATOR`]), or have none of the parameters that the method
+    /// ([`SpiRequest::DISCRIMINATOR`]), or have none of the parameters that the method
     /// promises; [`SpiError::from`] makes an answer of it.
-    pub fn typed<T: DoudianSpiRequest>(&self) -> Result<(T, Vec<Drift>), ReadError> {
+    pub fn typed<T: SpiRequest>(&self) -> Result<(T, Vec<Drift>), ReadError> {
         if let Some(discriminator) = T::DISCRIMINATOR {
             discriminator.check(&self.param_json)?;
         }

@@ -1,9 +1,9 @@
 //! Why an SPI call was refused.
 
-use super::DoudianSpiResponse;
 use crate::counted::counted;
 use crate::json::{ReadError, ReadErrorKind};
-use crate::sign::NoSignature;
+use crate::protocol::doudian::sign::NoSignature;
+use crate::spi::SpiResponse;
 
 /// Why an SPI call was refused. Holds nothing of its parameters, no signature, and no app key
 /// but the receiver's own.
@@ -165,8 +165,8 @@ impl SpiError {
     }
 
     /// What to answer.
-    pub fn answer(&self) -> DoudianSpiResponse<()> {
-        DoudianSpiResponse::refuse(self.code(), self.to_string())
+    pub fn answer(&self) -> SpiResponse<()> {
+        SpiResponse::refuse(self.code(), self.to_string())
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::parts::Parameters;
 use crate::json::{Canonical, Escape, Nulls, Numbers, Plain};
-use crate::sign::{AppSecret, Digests};
+use crate::protocol::doudian::sign::{AppSecret, Digests};
 
 /// How many bytes are digested at most: so many for each of the parameters', and so many
 /// besides. Nobody knows yet who has sent them.

@@ -7,7 +7,7 @@ use percent_encoding::percent_decode_str;
 
 use super::SpiError;
 use crate::foreign::foreign;
-use crate::sign::Signature;
+use crate::protocol::doudian::sign::Signature;
 
 /// A call as it came. `Debug` shows the log id only.
 #[derive(Clone, Copy, Default)]

@@ -6,7 +6,7 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::SpiParts;
 use crate::json::{Canonical, Escape, Form};
-use crate::sign::{AppSecret, SignMethod, Signable};
+use crate::protocol::doudian::sign::{AppSecret, SignMethod, Signable};
 
 /// A signed call, as the platform would make it: for tests, and for whoever plays the
 /// platform. `Debug` shows nothing of it.

@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianPlain;
+use crate::GoldenPlain;
 
 /// 左 — `left.one`
 ///
@@ -13,10 +13,10 @@ use crate::DoudianPlain;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianLeftOneRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenLeftOneRequest;
 ///
-/// let request = DoudianLeftOneRequest::new();
+/// let request = GoldenLeftOneRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -25,29 +25,29 @@ use crate::DoudianPlain;
 #[doc(alias = "left.one")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianLeftOneRequest {}
+pub struct GoldenLeftOneRequest {}
 
-impl DoudianLeftOneRequest {
+impl GoldenLeftOneRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Default for DoudianLeftOneRequest {
+impl Default for GoldenLeftOneRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianLeftOneRequest`].
-pub type DoudianLeftOneResponse = rt::DoudianResponse<DoudianPlain>;
+/// The answer to [`GoldenLeftOneRequest`].
+pub type GoldenLeftOneResponse = rt::Response<GoldenPlain>;
 
-rt::api!(DoudianLeftOneRequest {
+rt::api!(GoldenLeftOneRequest {
     platform: crate::GOLDEN;
     method: "left.one";
     path: "/left/one";
-    data: DoudianPlain;
+    data: GoldenPlain;
 });
 
-rt::request!(DoudianLeftOneRequest {});
+rt::request!(GoldenLeftOneRequest {});

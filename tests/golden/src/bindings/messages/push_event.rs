@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::rt::DoudianMessage;
+use crate::rt::MessageData;
 use super::*;
 
 /// A message as the type of its tag.
@@ -11,25 +11,25 @@ use super::*;
 /// versions may know more, so `match` needs a last arm.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum DoudianPushEvent {
+pub enum GoldenPushEvent {
     /// The platform's probe, tag 0: it asks for nothing but to be answered.
     Probe,
     /// 多出的字段, tag 12.
-    TradeExtra12(Box<DoudianTradeExtra12>),
+    TradeExtra12(Box<GoldenTradeExtra12>),
     /// 含有自身的消息, tag 101.
-    TradeSelf101(Box<DoudianTradeSelf101>),
+    TradeSelf101(Box<GoldenTradeSelf101>),
     /// 没有标签的消息.
-    TradeUntagged(Box<DoudianTradeUntagged>),
+    TradeUntagged(Box<GoldenTradeUntagged>),
     /// A message with a tag that is not known here.
-    Unknown(rt::DoudianPushData),
+    Unknown(rt::PushData),
 }
 
-impl DoudianPushEvent {
+impl GoldenPushEvent {
     /// All types of messages that are known here.
     pub const ALL: &'static [&'static rt::Message] = &[
-        DoudianTradeExtra12::MESSAGE,
-        DoudianTradeSelf101::MESSAGE,
-        DoudianTradeUntagged::MESSAGE,
+        GoldenTradeExtra12::MESSAGE,
+        GoldenTradeSelf101::MESSAGE,
+        GoldenTradeUntagged::MESSAGE,
     ];
 
     /// Reads a message as the type of its tag.
@@ -37,18 +37,18 @@ impl DoudianPushEvent {
     /// # Errors
     ///
     /// When the tag is known, and the data is not of its type.
-    pub fn read(message: &rt::DoudianPushData) -> Result<Self, rt::ReadError> {
+    pub fn read(message: &rt::PushData) -> Result<Self, rt::ReadError> {
         Ok(
             match message.tag.as_str() {
                 "0" => Self::Probe,
                 "12" | "golden_trade_Extra" => {
-                    message.to_object::<DoudianTradeExtra12>()?.into()
+                    message.to_object::<GoldenTradeExtra12>()?.into()
                 }
                 "101" | "golden_trade_Self" => {
-                    message.to_object::<DoudianTradeSelf101>()?.into()
+                    message.to_object::<GoldenTradeSelf101>()?.into()
                 }
                 "golden_trade_Untagged" => {
-                    message.to_object::<DoudianTradeUntagged>()?.into()
+                    message.to_object::<GoldenTradeUntagged>()?.into()
                 }
                 _ => Self::Unknown(message.clone()),
             },
@@ -59,14 +59,14 @@ impl DoudianPushEvent {
     /// known here.
     pub fn message(&self) -> Option<&'static rt::Message> {
         match self {
-            Self::TradeExtra12(_) => Some(DoudianTradeExtra12::MESSAGE),
-            Self::TradeSelf101(_) => Some(DoudianTradeSelf101::MESSAGE),
-            Self::TradeUntagged(_) => Some(DoudianTradeUntagged::MESSAGE),
+            Self::TradeExtra12(_) => Some(GoldenTradeExtra12::MESSAGE),
+            Self::TradeSelf101(_) => Some(GoldenTradeSelf101::MESSAGE),
+            Self::TradeUntagged(_) => Some(GoldenTradeUntagged::MESSAGE),
             Self::Probe | Self::Unknown(_) => None,
         }
     }
 
-    /// The id of what the message is about; see [`DoudianMessage::key`].
+    /// The id of what the message is about; see [`MessageData::key`].
     pub fn key(&self) -> Option<String> {
         match self {
             Self::TradeExtra12(data) => data.key(),
@@ -77,20 +77,20 @@ impl DoudianPushEvent {
     }
 }
 
-impl From<DoudianTradeExtra12> for DoudianPushEvent {
-    fn from(data: DoudianTradeExtra12) -> Self {
+impl From<GoldenTradeExtra12> for GoldenPushEvent {
+    fn from(data: GoldenTradeExtra12) -> Self {
         Self::TradeExtra12(Box::new(data))
     }
 }
 
-impl From<DoudianTradeSelf101> for DoudianPushEvent {
-    fn from(data: DoudianTradeSelf101) -> Self {
+impl From<GoldenTradeSelf101> for GoldenPushEvent {
+    fn from(data: GoldenTradeSelf101) -> Self {
         Self::TradeSelf101(Box::new(data))
     }
 }
 
-impl From<DoudianTradeUntagged> for DoudianPushEvent {
-    fn from(data: DoudianTradeUntagged) -> Self {
+impl From<GoldenTradeUntagged> for GoldenPushEvent {
+    fn from(data: GoldenTradeUntagged) -> Self {
         Self::TradeUntagged(Box::new(data))
     }
 }

@@ -11,19 +11,19 @@ use crate::rt;
 #[doc(alias = "golden_trade_Extra", alias = "多出的字段")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianTradeExtra12 {
+pub struct GoldenTradeExtra12 {
     /// `id` on the wire; it has no label.
     pub id: i64,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-rt::record!(DoudianTradeExtra12 {
+rt::record!(GoldenTradeExtra12 {
     id: "id" REQUIRED;
     extra: "" EXTRA;
 });
 
-impl rt::DoudianMessage for DoudianTradeExtra12 {
+impl rt::MessageData for GoldenTradeExtra12 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "golden_trade_Extra",
         tag: Some("12"),

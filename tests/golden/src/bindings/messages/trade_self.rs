@@ -11,19 +11,19 @@ use crate::rt;
 #[doc(alias = "golden_trade_Self", alias = "含有自身的消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianTradeSelf101 {
+pub struct GoldenTradeSelf101 {
     /// `id` on the wire; it has no label.
     pub id: i64,
     /// `type` on the wire; it has no label.
-    pub r#type: Option<DoudianTradeSelf101Node>,
+    pub r#type: Option<GoldenTradeSelf101Node>,
 }
 
-rt::record!(DoudianTradeSelf101 {
+rt::record!(GoldenTradeSelf101 {
     id: "id" REQUIRED;
     r#type: "type" OPTIONAL;
 });
 
-impl rt::DoudianMessage for DoudianTradeSelf101 {
+impl rt::MessageData for GoldenTradeSelf101 {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "golden_trade_Self",
         tag: Some("101"),
@@ -40,13 +40,13 @@ impl rt::DoudianMessage for DoudianTradeSelf101 {
 /// Needs the feature `messages`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianTradeSelf101Node {
+pub struct GoldenTradeSelf101Node {
     /// `node` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub node: Option<Box<rt::JsonText<DoudianTradeSelf101Node>>>,
+    pub node: Option<Box<rt::JsonText<GoldenTradeSelf101Node>>>,
 }
 
-rt::record!(DoudianTradeSelf101Node {
+rt::record!(GoldenTradeSelf101Node {
     node: "node" OPTIONAL;
 });

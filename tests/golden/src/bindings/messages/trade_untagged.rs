@@ -11,11 +11,11 @@ use crate::rt;
 #[doc(alias = "golden_trade_Untagged", alias = "没有标签的消息")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianTradeUntagged {}
+pub struct GoldenTradeUntagged {}
 
-rt::record!(DoudianTradeUntagged {});
+rt::record!(GoldenTradeUntagged {});
 
-impl rt::DoudianMessage for DoudianTradeUntagged {
+impl rt::MessageData for GoldenTradeUntagged {
     const MESSAGE: &'static rt::Message = &rt::Message {
         topic: "golden_trade_Untagged",
         tag: None,

@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianNamesCasesRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenNamesCasesRequest;
 ///
-/// let request = DoudianNamesCasesRequest::new();
+/// let request = GoldenNamesCasesRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,7 +24,7 @@ use crate::rt;
 #[doc(alias = "names.cases", alias = "大小写与数字")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianNamesCasesRequest {
+pub struct GoldenNamesCasesRequest {
     /// `ID` on the wire; it has no label.
     pub id: Option<i64>,
     /// `iD` on the wire; it has no label.
@@ -56,7 +56,7 @@ pub struct DoudianNamesCasesRequest {
 }
 
 #[allow(clippy::just_underscores_and_digits)]
-impl DoudianNamesCasesRequest {
+impl GoldenNamesCasesRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -176,23 +176,23 @@ impl DoudianNamesCasesRequest {
     }
 }
 
-impl Default for DoudianNamesCasesRequest {
+impl Default for GoldenNamesCasesRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianNamesCasesRequest`].
-pub type DoudianNamesCasesResponse = rt::DoudianResponse<DoudianNamesCasesData>;
+/// The answer to [`GoldenNamesCasesRequest`].
+pub type GoldenNamesCasesResponse = rt::Response<GoldenNamesCasesData>;
 
-rt::api!(DoudianNamesCasesRequest {
+rt::api!(GoldenNamesCasesRequest {
     platform: crate::GOLDEN;
     method: "names.cases";
     path: "/names/cases";
-    data: DoudianNamesCasesData;
+    data: GoldenNamesCasesData;
 });
 
-rt::request!(DoudianNamesCasesRequest {
+rt::request!(GoldenNamesCasesRequest {
     first: "1st" OPTIONAL;
     http_server2_url: "HTTPServer2Url" OPTIONAL;
     id: "ID" OPTIONAL;
@@ -214,21 +214,21 @@ rt::request!(DoudianNamesCasesRequest {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesCasesData {
+pub struct GoldenNamesCasesData {
     /// `Order` on the wire; it has no label.
-    pub order: Option<DoudianNamesCasesOrderSPU>,
+    pub order: Option<GoldenNamesCasesOrderSPU>,
     /// `order` on the wire; it has no label.
-    pub order_: Option<DoudianNamesCasesOrderSku>,
+    pub order_: Option<GoldenNamesCasesOrderSku>,
     /// `level` on the wire; it has no label.
-    pub level: Option<DoudianNamesCasesLevel>,
+    pub level: Option<GoldenNamesCasesLevel>,
     /// `level2` on the wire; it has no label.
-    pub level2: Option<DoudianNamesCasesLevel2>,
+    pub level2: Option<GoldenNamesCasesLevel2>,
 }
 
-rt::record!(DoudianNamesCasesData {
+rt::record!(GoldenNamesCasesData {
     order: "Order" OPTIONAL;
-    level: "level" OPTIONAL, DoudianNamesCasesLevel::KNOWN;
-    level2: "level2" OPTIONAL, DoudianNamesCasesLevel2::KNOWN;
+    level: "level" OPTIONAL, GoldenNamesCasesLevel::KNOWN;
+    level2: "level2" OPTIONAL, GoldenNamesCasesLevel2::KNOWN;
     order_: "order" OPTIONAL;
 });
 
@@ -237,12 +237,12 @@ rt::record!(DoudianNamesCasesData {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesCasesOrderSPU {
+pub struct GoldenNamesCasesOrderSPU {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
 }
 
-rt::record!(DoudianNamesCasesOrderSPU {
+rt::record!(GoldenNamesCasesOrderSPU {
     id: "id" OPTIONAL;
 });
 
@@ -251,16 +251,16 @@ rt::record!(DoudianNamesCasesOrderSPU {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesCasesOrderSku {
+pub struct GoldenNamesCasesOrderSku {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
     /// `level` on the wire; it has no label.
-    pub level: Option<DoudianNamesCasesLevel>,
+    pub level: Option<GoldenNamesCasesLevel>,
 }
 
-rt::record!(DoudianNamesCasesOrderSku {
+rt::record!(GoldenNamesCasesOrderSku {
     id: "id" OPTIONAL;
-    level: "level" OPTIONAL, DoudianNamesCasesLevel::KNOWN;
+    level: "level" OPTIONAL, GoldenNamesCasesLevel::KNOWN;
 });
 
 /// An open set of codes.
@@ -270,9 +270,9 @@ rt::record!(DoudianNamesCasesOrderSku {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianNamesCasesLevel(pub i32);
+pub struct GoldenNamesCasesLevel(pub i32);
 
-impl DoudianNamesCasesLevel {
+impl GoldenNamesCasesLevel {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
 
@@ -286,7 +286,7 @@ impl DoudianNamesCasesLevel {
     pub const CODE_2147483647: Self = Self(2147483647);
 }
 
-rt::int_enum!(DoudianNamesCasesLevel: i32 {
+rt::int_enum!(GoldenNamesCasesLevel: i32 {
     1: "一";
     -1: "负一";
     0: "零";
@@ -300,9 +300,9 @@ rt::int_enum!(DoudianNamesCasesLevel: i32 {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianNamesCasesLevel2(pub i64);
+pub struct GoldenNamesCasesLevel2(pub i64);
 
-impl DoudianNamesCasesLevel2 {
+impl GoldenNamesCasesLevel2 {
     /// `9223372036854775807`: 最大
     pub const CODE_9223372036854775807: Self = Self(9223372036854775807);
 
@@ -310,7 +310,7 @@ impl DoudianNamesCasesLevel2 {
     pub const CODE_MINUS_9223372036854775808: Self = Self(-9223372036854775808);
 }
 
-rt::int_enum!(DoudianNamesCasesLevel2: i64 {
+rt::int_enum!(GoldenNamesCasesLevel2: i64 {
     9223372036854775807: "最大";
     -9223372036854775808: "最小";
 });

@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianNamesKeywordsRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenNamesKeywordsRequest;
 ///
-/// let request = DoudianNamesKeywordsRequest::new("…", 1, ["…"]);
+/// let request = GoldenNamesKeywordsRequest::new("…", 1, ["…"]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,7 +24,7 @@ use crate::rt;
 #[doc(alias = "names.keywords", alias = "关键字")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianNamesKeywordsRequest {
+pub struct GoldenNamesKeywordsRequest {
     /// `async` on the wire; it has no label.
     pub r#async: String,
     /// `self` on the wire; it has no label.
@@ -143,7 +143,7 @@ pub struct DoudianNamesKeywordsRequest {
     pub safe: Option<i32>,
 }
 
-impl DoudianNamesKeywordsRequest {
+impl GoldenNamesKeywordsRequest {
     /// With the parameters that are required.
     pub fn new(
         r#async: impl Into<String>,
@@ -598,17 +598,17 @@ impl DoudianNamesKeywordsRequest {
     }
 }
 
-/// The answer to [`DoudianNamesKeywordsRequest`].
-pub type DoudianNamesKeywordsResponse = rt::DoudianResponse<DoudianNamesKeywordsData>;
+/// The answer to [`GoldenNamesKeywordsRequest`].
+pub type GoldenNamesKeywordsResponse = rt::Response<GoldenNamesKeywordsData>;
 
-rt::api!(DoudianNamesKeywordsRequest {
+rt::api!(GoldenNamesKeywordsRequest {
     platform: crate::GOLDEN;
     method: "names.keywords";
     path: "/names/keywords";
-    data: DoudianNamesKeywordsData;
+    data: GoldenNamesKeywordsData;
 });
 
-rt::request!(DoudianNamesKeywordsRequest {
+rt::request!(GoldenNamesKeywordsRequest {
     r#abstract: "abstract" OPTIONAL;
     r#as: "as" OPTIONAL;
     r#async: "async" REQUIRED;
@@ -674,7 +674,7 @@ rt::request!(DoudianNamesKeywordsRequest {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesKeywordsData {
+pub struct GoldenNamesKeywordsData {
     /// `abstract` on the wire; it has no label.
     pub r#abstract: Option<String>,
     /// `as` on the wire; it has no label.
@@ -793,7 +793,7 @@ pub struct DoudianNamesKeywordsData {
     pub safe: Option<String>,
 }
 
-rt::record!(DoudianNamesKeywordsData {
+rt::record!(GoldenNamesKeywordsData {
     r#abstract: "abstract" OPTIONAL;
     r#as: "as" OPTIONAL;
     r#async: "async" OPTIONAL;

@@ -13,13 +13,13 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::{DoudianNamesPreludeBox, DoudianNamesPreludeRequest};
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::{GoldenNamesPreludeBox, GoldenNamesPreludeRequest};
 ///
-/// let request = DoudianNamesPreludeRequest::new(
+/// let request = GoldenNamesPreludeRequest::new(
 ///     "…",
 ///     1,
-///     [DoudianNamesPreludeBox::new()],
+///     [GoldenNamesPreludeBox::new()],
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -29,7 +29,7 @@ use crate::rt;
 #[doc(alias = "names.prelude", alias = "预导入的名称")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeRequest {
+pub struct GoldenNamesPreludeRequest {
     /// `new` on the wire; it has no label.
     pub new_: String,
     /// `clone` on the wire; it has no label.
@@ -67,9 +67,9 @@ pub struct DoudianNamesPreludeRequest {
     /// `core` on the wire; it has no label.
     pub core: Option<i32>,
     /// `option` on the wire; it has no label.
-    pub option: Option<DoudianNamesPreludeOption>,
+    pub option: Option<GoldenNamesPreludeOption>,
     /// `vec` on the wire; it has no label.
-    pub vec: Vec<DoudianNamesPreludeBox>,
+    pub vec: Vec<GoldenNamesPreludeBox>,
     /// `label` on the wire; it has no label.
     pub label: Option<i32>,
     /// `known` on the wire; it has no label.
@@ -81,12 +81,12 @@ pub struct DoudianNamesPreludeRequest {
 }
 
 #[allow(clippy::wrong_self_convention, clippy::should_implement_trait)]
-impl DoudianNamesPreludeRequest {
+impl GoldenNamesPreludeRequest {
     /// With the parameters that are required.
     pub fn new(
         new_: impl Into<String>,
         clone_: i32,
-        vec: impl Into<Vec<DoudianNamesPreludeBox>>,
+        vec: impl Into<Vec<GoldenNamesPreludeBox>>,
     ) -> Self {
         Self {
             new_: new_.into(),
@@ -222,7 +222,7 @@ impl DoudianNamesPreludeRequest {
 
     /// Sets `option`.
     #[must_use]
-    pub fn option(mut self, option: DoudianNamesPreludeOption) -> Self {
+    pub fn option(mut self, option: GoldenNamesPreludeOption) -> Self {
         self.option = Some(option);
         self
     }
@@ -256,17 +256,17 @@ impl DoudianNamesPreludeRequest {
     }
 }
 
-/// The answer to [`DoudianNamesPreludeRequest`].
-pub type DoudianNamesPreludeResponse = rt::DoudianResponse<DoudianNamesPreludeData>;
+/// The answer to [`GoldenNamesPreludeRequest`].
+pub type GoldenNamesPreludeResponse = rt::Response<GoldenNamesPreludeData>;
 
-rt::api!(DoudianNamesPreludeRequest {
+rt::api!(GoldenNamesPreludeRequest {
     platform: crate::GOLDEN;
     method: "names.prelude";
     path: "/names/prelude";
-    data: DoudianNamesPreludeData;
+    data: GoldenNamesPreludeData;
 });
 
-rt::request!(DoudianNamesPreludeRequest {
+rt::request!(GoldenNamesPreludeRequest {
     add: "add" OPTIONAL;
     blank_: "blank" OPTIONAL;
     clone_: "clone" REQUIRED;
@@ -297,16 +297,16 @@ rt::request!(DoudianNamesPreludeRequest {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeBox {
+pub struct GoldenNamesPreludeBox {
     /// `box` on the wire; it has no label.
-    pub r#box: Option<DoudianNamesPreludeOption>,
+    pub r#box: Option<GoldenNamesPreludeOption>,
     /// `default` on the wire; it has no label.
-    pub default_: Option<DoudianNamesPreludeDefault>,
+    pub default_: Option<GoldenNamesPreludeDefault>,
     /// `self` on the wire; it has no label.
-    pub self_: Option<DoudianNamesPreludeSelf>,
+    pub self_: Option<GoldenNamesPreludeSelf>,
 }
 
-impl DoudianNamesPreludeBox {
+impl GoldenNamesPreludeBox {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -318,27 +318,27 @@ impl DoudianNamesPreludeBox {
 
     /// Sets `box`.
     #[must_use]
-    pub fn r#box(mut self, r#box: DoudianNamesPreludeOption) -> Self {
+    pub fn r#box(mut self, r#box: GoldenNamesPreludeOption) -> Self {
         self.r#box = Some(r#box);
         self
     }
 
     /// Sets `default`.
     #[must_use]
-    pub fn default_(mut self, default_: DoudianNamesPreludeDefault) -> Self {
+    pub fn default_(mut self, default_: GoldenNamesPreludeDefault) -> Self {
         self.default_ = Some(default_);
         self
     }
 
     /// Sets `self`.
     #[must_use]
-    pub fn self_(mut self, self_: DoudianNamesPreludeSelf) -> Self {
+    pub fn self_(mut self, self_: GoldenNamesPreludeSelf) -> Self {
         self.self_ = Some(self_);
         self
     }
 }
 
-rt::record!(DoudianNamesPreludeBox {
+rt::record!(GoldenNamesPreludeBox {
     r#box: "box" OPTIONAL;
     default_: "default" OPTIONAL;
     self_: "self" OPTIONAL;
@@ -349,12 +349,12 @@ rt::record!(DoudianNamesPreludeBox {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeClone {
+pub struct GoldenNamesPreludeClone {
     /// `clone` on the wire; it has no label.
-    pub clone_: Option<DoudianNamesPreludeDefault>,
+    pub clone_: Option<GoldenNamesPreludeDefault>,
 }
 
-impl DoudianNamesPreludeClone {
+impl GoldenNamesPreludeClone {
     /// Without parameters.
     pub fn new() -> Self {
         Self { clone_: None }
@@ -362,13 +362,13 @@ impl DoudianNamesPreludeClone {
 
     /// Sets `clone`.
     #[must_use]
-    pub fn clone_(mut self, clone_: DoudianNamesPreludeDefault) -> Self {
+    pub fn clone_(mut self, clone_: GoldenNamesPreludeDefault) -> Self {
         self.clone_ = Some(clone_);
         self
     }
 }
 
-rt::record!(DoudianNamesPreludeClone {
+rt::record!(GoldenNamesPreludeClone {
     clone_: "clone" OPTIONAL;
 });
 
@@ -377,23 +377,23 @@ rt::record!(DoudianNamesPreludeClone {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeData {
+pub struct GoldenNamesPreludeData {
     /// `result` on the wire; it has no label.
-    pub result: Option<DoudianNamesPreludeResult>,
+    pub result: Option<GoldenNamesPreludeResult>,
     /// `some` on the wire; it has no label.
-    pub some: Option<DoudianNamesPreludeSome>,
+    pub some: Option<GoldenNamesPreludeSome>,
     /// `none` on the wire; it has no label.
-    pub none: Option<DoudianNamesPreludeNone>,
+    pub none: Option<GoldenNamesPreludeNone>,
     /// `string` on the wire; it has no label.
-    pub string: Option<DoudianNamesPreludeString>,
+    pub string: Option<GoldenNamesPreludeString>,
     /// `box` on the wire; it has no label.
-    pub r#box: Option<DoudianNamesPreludeBox>,
+    pub r#box: Option<GoldenNamesPreludeBox>,
 }
 
-rt::record!(DoudianNamesPreludeData {
+rt::record!(GoldenNamesPreludeData {
     r#box: "box" OPTIONAL;
     none: "none" OPTIONAL;
-    result: "result" OPTIONAL, DoudianNamesPreludeResult::KNOWN;
+    result: "result" OPTIONAL, GoldenNamesPreludeResult::KNOWN;
     some: "some" OPTIONAL;
     string: "string" OPTIONAL;
 });
@@ -403,12 +403,12 @@ rt::record!(DoudianNamesPreludeData {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeDefault {
+pub struct GoldenNamesPreludeDefault {
     /// `default` on the wire; it has no label.
     pub default_: Option<i32>,
 }
 
-impl DoudianNamesPreludeDefault {
+impl GoldenNamesPreludeDefault {
     /// Without parameters.
     pub fn new() -> Self {
         Self { default_: None }
@@ -422,7 +422,7 @@ impl DoudianNamesPreludeDefault {
     }
 }
 
-rt::record!(DoudianNamesPreludeDefault {
+rt::record!(GoldenNamesPreludeDefault {
     default_: "default" OPTIONAL;
 });
 
@@ -431,12 +431,12 @@ rt::record!(DoudianNamesPreludeDefault {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeInto {
+pub struct GoldenNamesPreludeInto {
     /// `map` on the wire; it has no label.
-    pub map: BTreeMap<String, DoudianNamesPreludeString>,
+    pub map: BTreeMap<String, GoldenNamesPreludeString>,
 }
 
-impl DoudianNamesPreludeInto {
+impl GoldenNamesPreludeInto {
     /// Without parameters.
     pub fn new() -> Self {
         Self { map: Default::default() }
@@ -446,14 +446,14 @@ impl DoudianNamesPreludeInto {
     #[must_use]
     pub fn map(
         mut self,
-        map: impl Into<BTreeMap<String, DoudianNamesPreludeString>>,
+        map: impl Into<BTreeMap<String, GoldenNamesPreludeString>>,
     ) -> Self {
         self.map = map.into();
         self
     }
 }
 
-rt::record!(DoudianNamesPreludeInto {
+rt::record!(GoldenNamesPreludeInto {
     map: "map" OPTIONAL;
 });
 
@@ -462,25 +462,25 @@ rt::record!(DoudianNamesPreludeInto {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeNone {}
+pub struct GoldenNamesPreludeNone {}
 
-rt::record!(DoudianNamesPreludeNone {});
+rt::record!(GoldenNamesPreludeNone {});
 
 /// Part of the answer to `names.prelude`.
 ///
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeOption {
+pub struct GoldenNamesPreludeOption {
     /// `Some` on the wire; it has no label.
-    pub some: Vec<DoudianNamesPreludeBox>,
+    pub some: Vec<GoldenNamesPreludeBox>,
     /// `Ok` on the wire; it has no label.
-    pub ok: Option<DoudianNamesPreludeString>,
+    pub ok: Option<GoldenNamesPreludeString>,
     /// `Err` on the wire; it has no label.
-    pub err: Option<DoudianNamesPreludeClone>,
+    pub err: Option<GoldenNamesPreludeClone>,
 }
 
-impl DoudianNamesPreludeOption {
+impl GoldenNamesPreludeOption {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -492,27 +492,27 @@ impl DoudianNamesPreludeOption {
 
     /// Sets `Some`.
     #[must_use]
-    pub fn some(mut self, some: impl Into<Vec<DoudianNamesPreludeBox>>) -> Self {
+    pub fn some(mut self, some: impl Into<Vec<GoldenNamesPreludeBox>>) -> Self {
         self.some = some.into();
         self
     }
 
     /// Sets `Ok`.
     #[must_use]
-    pub fn ok(mut self, ok: DoudianNamesPreludeString) -> Self {
+    pub fn ok(mut self, ok: GoldenNamesPreludeString) -> Self {
         self.ok = Some(ok);
         self
     }
 
     /// Sets `Err`.
     #[must_use]
-    pub fn err(mut self, err: DoudianNamesPreludeClone) -> Self {
+    pub fn err(mut self, err: GoldenNamesPreludeClone) -> Self {
         self.err = Some(err);
         self
     }
 }
 
-rt::record!(DoudianNamesPreludeOption {
+rt::record!(GoldenNamesPreludeOption {
     err: "Err" OPTIONAL;
     ok: "Ok" OPTIONAL;
     some: "Some" OPTIONAL;
@@ -523,12 +523,12 @@ rt::record!(DoudianNamesPreludeOption {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeSelf {
+pub struct GoldenNamesPreludeSelf {
     /// `into` on the wire; it has no label.
-    pub into: Option<DoudianNamesPreludeInto>,
+    pub into: Option<GoldenNamesPreludeInto>,
 }
 
-impl DoudianNamesPreludeSelf {
+impl GoldenNamesPreludeSelf {
     /// Without parameters.
     pub fn new() -> Self {
         Self { into: None }
@@ -536,13 +536,13 @@ impl DoudianNamesPreludeSelf {
 
     /// Sets `into`.
     #[must_use]
-    pub fn into(mut self, into: DoudianNamesPreludeInto) -> Self {
+    pub fn into(mut self, into: GoldenNamesPreludeInto) -> Self {
         self.into = Some(into);
         self
     }
 }
 
-rt::record!(DoudianNamesPreludeSelf {
+rt::record!(GoldenNamesPreludeSelf {
     into: "into" OPTIONAL;
 });
 
@@ -551,12 +551,12 @@ rt::record!(DoudianNamesPreludeSelf {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeSome {
+pub struct GoldenNamesPreludeSome {
     /// `some` on the wire; it has no label.
-    pub some: Option<DoudianNamesPreludeNone>,
+    pub some: Option<GoldenNamesPreludeNone>,
 }
 
-rt::record!(DoudianNamesPreludeSome {
+rt::record!(GoldenNamesPreludeSome {
     some: "some" OPTIONAL;
 });
 
@@ -565,12 +565,12 @@ rt::record!(DoudianNamesPreludeSome {
 /// Needs the feature `names`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianNamesPreludeString {
+pub struct GoldenNamesPreludeString {
     /// `string` on the wire; it has no label.
     pub string: Option<String>,
 }
 
-impl DoudianNamesPreludeString {
+impl GoldenNamesPreludeString {
     /// Without parameters.
     pub fn new() -> Self {
         Self { string: None }
@@ -584,7 +584,7 @@ impl DoudianNamesPreludeString {
     }
 }
 
-rt::record!(DoudianNamesPreludeString {
+rt::record!(GoldenNamesPreludeString {
     string: "string" OPTIONAL;
 });
 
@@ -595,9 +595,9 @@ rt::record!(DoudianNamesPreludeString {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianNamesPreludeResult(pub std::borrow::Cow<'static, str>);
+pub struct GoldenNamesPreludeResult(pub std::borrow::Cow<'static, str>);
 
-impl DoudianNamesPreludeResult {
+impl GoldenNamesPreludeResult {
     /// `known`: 已知
     pub const CODE_KNOWN: Self = Self(std::borrow::Cow::Borrowed("known"));
 
@@ -626,7 +626,7 @@ impl DoudianNamesPreludeResult {
     pub const QUOTED: Self = Self(std::borrow::Cow::Borrowed("it's \"quoted\""));
 }
 
-rt::text_enum!(DoudianNamesPreludeResult {
+rt::text_enum!(GoldenNamesPreludeResult {
     "known": "已知";
     "label": "标签";
     "KNOWN": "重名";

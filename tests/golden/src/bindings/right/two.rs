@@ -2,7 +2,7 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianHolder;
+use crate::GoldenHolder;
 
 /// 右 — `right.two`
 ///
@@ -13,10 +13,10 @@ use crate::DoudianHolder;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianRightTwoRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenRightTwoRequest;
 ///
-/// let request = DoudianRightTwoRequest::new();
+/// let request = GoldenRightTwoRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -25,29 +25,29 @@ use crate::DoudianHolder;
 #[doc(alias = "right.two")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianRightTwoRequest {}
+pub struct GoldenRightTwoRequest {}
 
-impl DoudianRightTwoRequest {
+impl GoldenRightTwoRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Default for DoudianRightTwoRequest {
+impl Default for GoldenRightTwoRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianRightTwoRequest`].
-pub type DoudianRightTwoResponse = rt::DoudianResponse<DoudianHolder>;
+/// The answer to [`GoldenRightTwoRequest`].
+pub type GoldenRightTwoResponse = rt::Response<GoldenHolder>;
 
-rt::api!(DoudianRightTwoRequest {
+rt::api!(GoldenRightTwoRequest {
     platform: crate::GOLDEN;
     method: "right.two";
     path: "/right/two";
-    data: DoudianHolder;
+    data: GoldenHolder;
 });
 
-rt::request!(DoudianRightTwoRequest {});
+rt::request!(GoldenRightTwoRequest {});

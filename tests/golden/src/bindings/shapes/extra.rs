@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianShapesExtraRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenShapesExtraRequest;
 ///
-/// let request = DoudianShapesExtraRequest::new();
+/// let request = GoldenShapesExtraRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,12 +24,12 @@ use crate::rt;
 #[doc(alias = "shapes.extra", alias = "多出的字段")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraRequest {
+pub struct GoldenShapesExtraRequest {
     /// `both` on the wire; it has no label.
-    pub both: Option<DoudianShapesExtraBoth>,
+    pub both: Option<GoldenShapesExtraBoth>,
 }
 
-impl DoudianShapesExtraRequest {
+impl GoldenShapesExtraRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self { both: None }
@@ -37,30 +37,30 @@ impl DoudianShapesExtraRequest {
 
     /// Sets `both`.
     #[must_use]
-    pub fn both(mut self, both: DoudianShapesExtraBoth) -> Self {
+    pub fn both(mut self, both: GoldenShapesExtraBoth) -> Self {
         self.both = Some(both);
         self
     }
 }
 
-impl Default for DoudianShapesExtraRequest {
+impl Default for GoldenShapesExtraRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianShapesExtraRequest`].
-pub type DoudianShapesExtraResponse = rt::DoudianResponse<DoudianShapesExtraData>;
+/// The answer to [`GoldenShapesExtraRequest`].
+pub type GoldenShapesExtraResponse = rt::Response<GoldenShapesExtraData>;
 
-rt::api!(DoudianShapesExtraRequest {
+rt::api!(GoldenShapesExtraRequest {
     platform: crate::GOLDEN;
     method: "shapes.extra";
     path: "/shapes/extra";
     effect: Read;
-    data: DoudianShapesExtraData;
+    data: GoldenShapesExtraData;
 });
 
-rt::request!(DoudianShapesExtraRequest {
+rt::request!(GoldenShapesExtraRequest {
     both: "both" OPTIONAL;
 });
 
@@ -69,14 +69,14 @@ rt::request!(DoudianShapesExtraRequest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraBoth {
+pub struct GoldenShapesExtraBoth {
     /// `name` on the wire; it has no label.
     pub name: Option<String>,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-impl DoudianShapesExtraBoth {
+impl GoldenShapesExtraBoth {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -93,7 +93,7 @@ impl DoudianShapesExtraBoth {
     }
 }
 
-rt::record!(DoudianShapesExtraBoth {
+rt::record!(GoldenShapesExtraBoth {
     name: "name" OPTIONAL;
     extra: "" EXTRA;
 });
@@ -103,22 +103,22 @@ rt::record!(DoudianShapesExtraBoth {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraData {
+pub struct GoldenShapesExtraData {
     /// `total` on the wire; it has no label.
     pub total: i64,
     /// `rows` on the wire; it has no label.
-    pub rows: Vec<DoudianShapesExtraRow>,
+    pub rows: Vec<GoldenShapesExtraRow>,
     /// `both` on the wire; it has no label.
-    pub both: Option<DoudianShapesExtraBoth>,
+    pub both: Option<GoldenShapesExtraBoth>,
     /// `rest` on the wire; it has no label.
-    pub rest: Option<DoudianShapesExtraRest>,
+    pub rest: Option<GoldenShapesExtraRest>,
     /// `plain` on the wire; it has no label.
-    pub plain: Option<DoudianShapesExtraPlain>,
+    pub plain: Option<GoldenShapesExtraPlain>,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-rt::record!(DoudianShapesExtraData {
+rt::record!(GoldenShapesExtraData {
     both: "both" OPTIONAL;
     plain: "plain" OPTIONAL;
     rest: "rest" OPTIONAL;
@@ -132,12 +132,12 @@ rt::record!(DoudianShapesExtraData {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraPlain {
+pub struct GoldenShapesExtraPlain {
     /// `a` on the wire; it has no label.
     pub a: Option<i64>,
 }
 
-rt::record!(DoudianShapesExtraPlain {
+rt::record!(GoldenShapesExtraPlain {
     a: "a" OPTIONAL;
 });
 
@@ -146,12 +146,12 @@ rt::record!(DoudianShapesExtraPlain {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraRest {
+pub struct GoldenShapesExtraRest {
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-rt::record!(DoudianShapesExtraRest {
+rt::record!(GoldenShapesExtraRest {
     extra: "" EXTRA;
 });
 
@@ -160,20 +160,20 @@ rt::record!(DoudianShapesExtraRest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesExtraRow {
+pub struct GoldenShapesExtraRow {
     /// `id` on the wire; it has no label.
     pub id: i64,
     /// `inside` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub inside: Option<Box<rt::JsonText<DoudianShapesExtraRow>>>,
+    pub inside: Option<Box<rt::JsonText<GoldenShapesExtraRow>>>,
     /// `extra` on the wire; it has no label.
     pub extra_text: Option<String>,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-rt::record!(DoudianShapesExtraRow {
+rt::record!(GoldenShapesExtraRow {
     extra_text: "extra" OPTIONAL;
     id: "id" REQUIRED;
     inside: "inside" OPTIONAL;

@@ -15,10 +15,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianShapesLimitsRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenShapesLimitsRequest;
 ///
-/// let request = DoudianShapesLimitsRequest::new();
+/// let request = GoldenShapesLimitsRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -33,7 +33,7 @@ use crate::rt;
 #[doc(alias = "shapes.limits", alias = "各种上限")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesLimitsRequest {
+pub struct GoldenShapesLimitsRequest {
     /// `ids` on the wire; it has no label.
     ///
     /// Limit: at least 1 item, at most 20 items, each at most 10 characters.
@@ -73,10 +73,10 @@ pub struct DoudianShapesLimitsRequest {
     /// `rows` on the wire; it has no label.
     ///
     /// Limit: at most 2 items.
-    pub rows: Option<Vec<DoudianShapesLimitsRow>>,
+    pub rows: Option<Vec<GoldenShapesLimitsRow>>,
 }
 
-impl DoudianShapesLimitsRequest {
+impl GoldenShapesLimitsRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -166,26 +166,26 @@ impl DoudianShapesLimitsRequest {
 
     /// Sets `rows`.
     #[must_use]
-    pub fn rows(mut self, rows: impl Into<Vec<DoudianShapesLimitsRow>>) -> Self {
+    pub fn rows(mut self, rows: impl Into<Vec<GoldenShapesLimitsRow>>) -> Self {
         self.rows = Some(rows.into());
         self
     }
 }
 
-impl Default for DoudianShapesLimitsRequest {
+impl Default for GoldenShapesLimitsRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianShapesLimitsRequest`].
-pub type DoudianShapesLimitsResponse = rt::DoudianResponse<DoudianShapesLimitsData>;
+/// The answer to [`GoldenShapesLimitsRequest`].
+pub type GoldenShapesLimitsResponse = rt::Response<GoldenShapesLimitsData>;
 
-rt::api!(DoudianShapesLimitsRequest {
+rt::api!(GoldenShapesLimitsRequest {
     platform: crate::GOLDEN;
     method: "shapes.limits";
     path: "/shapes/limits";
-    data: DoudianShapesLimitsData;
+    data: GoldenShapesLimitsData;
     limit: MinItems("ids", 1);
     limit: MaxItems("ids", 20);
     limit: MaxLength("ids[]", 10);
@@ -204,7 +204,7 @@ rt::api!(DoudianShapesLimitsRequest {
     error: 40004 "isv.parameter-invalid:2" "ids 超过20" Never FixRequest;
 });
 
-rt::request!(DoudianShapesLimitsRequest {
+rt::request!(GoldenShapesLimitsRequest {
     barred: "barred" OPTIONAL;
     days: "days" OPTIONAL;
     end: "end" OPTIONAL;
@@ -225,11 +225,11 @@ rt::request!(DoudianShapesLimitsRequest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesLimitsData {
+pub struct GoldenShapesLimitsData {
     /// `rows` on the wire; it has no label.
     ///
     /// Limit: at most 9 items.
-    pub rows: Vec<DoudianShapesLimitsRow>,
+    pub rows: Vec<GoldenShapesLimitsRow>,
     /// `state` on the wire; it has no label.
     ///
     /// Codes:
@@ -241,7 +241,7 @@ pub struct DoudianShapesLimitsData {
     pub state: Option<String>,
 }
 
-rt::record!(DoudianShapesLimitsData {
+rt::record!(GoldenShapesLimitsData {
     rows: "rows" OPTIONAL;
     state: "state" OPTIONAL, &["first_state_of_all", "second_state_of_all", "third_state_of_all", "fourth_state_of_all"];
 });
@@ -253,14 +253,14 @@ rt::record!(DoudianShapesLimitsData {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesLimitsRow {
+pub struct GoldenShapesLimitsRow {
     /// `name` on the wire; it has no label.
     ///
     /// Limit: at most 30 characters.
     pub name: Option<String>,
 }
 
-impl DoudianShapesLimitsRow {
+impl GoldenShapesLimitsRow {
     /// Without parameters.
     pub fn new() -> Self {
         Self { name: None }
@@ -274,6 +274,6 @@ impl DoudianShapesLimitsRow {
     }
 }
 
-rt::record!(DoudianShapesLimitsRow {
+rt::record!(GoldenShapesLimitsRow {
     name: "name" OPTIONAL;
 });

@@ -13,14 +13,14 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::{DoudianShapesNullsRequest, DoudianShapesNullsRow, Nullable};
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::{GoldenShapesNullsRequest, GoldenShapesNullsRow, Nullable};
 ///
-/// let request = DoudianShapesNullsRequest::new(
+/// let request = GoldenShapesNullsRequest::new(
 ///         Nullable::Null,
 ///         4920430888859306123,
 ///         ["甲"],
-///         [DoudianShapesNullsRow::new(Nullable::Null).amount(Nullable::Null)],
+///         [GoldenShapesNullsRow::new(Nullable::Null).amount(Nullable::Null)],
 ///     )
 ///     .remark(Nullable::Null)
 ///     .kind(1)
@@ -34,7 +34,7 @@ use crate::rt;
 #[doc(alias = "shapes.nulls", alias = "可以为空")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesNullsRequest {
+pub struct GoldenShapesNullsRequest {
     /// 标题
     ///
     /// May be `null`, but not absent.
@@ -50,7 +50,7 @@ pub struct DoudianShapesNullsRequest {
     /// Personal data (a name): `Debug` shows `***`.
     pub names: rt::Nullable<Vec<String>>,
     /// `rows` on the wire; it has no label.
-    pub rows: Vec<DoudianShapesNullsRow>,
+    pub rows: Vec<GoldenShapesNullsRow>,
     /// 备注
     ///
     /// May be `null`, which is not the same as absent.
@@ -64,7 +64,7 @@ pub struct DoudianShapesNullsRequest {
     /// `kind` on the wire; it has no label.
     ///
     /// May be `null`, which is not the same as absent.
-    pub kind: rt::Nullable<DoudianShapesNullsKind>,
+    pub kind: rt::Nullable<GoldenShapesNullsKind>,
     /// `count` on the wire; it has no label.
     ///
     /// Text on the wire.
@@ -96,13 +96,13 @@ pub struct DoudianShapesNullsRequest {
     /// `row` on the wire; it has no label.
     ///
     /// May be `null`, which is not the same as absent.
-    pub row: rt::Nullable<DoudianShapesNullsRow>,
+    pub row: rt::Nullable<GoldenShapesNullsRow>,
     /// `inside` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
     ///
     /// May be `null`, which is not the same as absent.
-    pub inside: rt::Nullable<rt::JsonText<DoudianShapesNullsRow>>,
+    pub inside: rt::Nullable<rt::JsonText<GoldenShapesNullsRow>>,
     /// `rest` on the wire; it has no label.
     ///
     /// May be `null`, which is not the same as absent.
@@ -115,11 +115,11 @@ pub struct DoudianShapesNullsRequest {
     /// `chain` on the wire; it has no label.
     ///
     /// May be `null`, which is not the same as absent.
-    pub chain: rt::Nullable<DoudianShapesNullsLink>,
+    pub chain: rt::Nullable<GoldenShapesNullsLink>,
 }
 
 #[allow(deprecated)]
-impl DoudianShapesNullsRequest {
+impl GoldenShapesNullsRequest {
     /// With the parameters that are required.
     ///
     /// Starts with `kind` `1`, `count` `null`, `when` `2020-12-01 00:00:00`.
@@ -127,7 +127,7 @@ impl DoudianShapesNullsRequest {
         title: impl rt::IntoNullable<String, MTitle>,
         id: impl Into<rt::Nullable<i64>>,
         names: impl rt::IntoNullableTexts<MNames>,
-        rows: impl Into<Vec<DoudianShapesNullsRow>>,
+        rows: impl Into<Vec<GoldenShapesNullsRow>>,
     ) -> Self {
         Self {
             title: rt::IntoNullable::into_nullable(title),
@@ -136,7 +136,7 @@ impl DoudianShapesNullsRequest {
             rows: rows.into(),
             remark: rt::Nullable::Absent,
             phone: rt::Nullable::Absent,
-            kind: rt::Nullable::Value(DoudianShapesNullsKind::from(1)),
+            kind: rt::Nullable::Value(GoldenShapesNullsKind::from(1)),
             count: rt::Nullable::Null,
             when: rt::Nullable::Value(rt::DateTime::from("2020-12-01 00:00:00")),
             flag: rt::Nullable::Absent,
@@ -169,7 +169,7 @@ impl DoudianShapesNullsRequest {
     #[must_use]
     pub fn kind<M>(
         mut self,
-        kind: impl rt::IntoNullable<DoudianShapesNullsKind, M>,
+        kind: impl rt::IntoNullable<GoldenShapesNullsKind, M>,
     ) -> Self {
         self.kind = rt::IntoNullable::into_nullable(kind);
         self
@@ -222,7 +222,7 @@ impl DoudianShapesNullsRequest {
 
     /// Sets `row`, perhaps to `null`.
     #[must_use]
-    pub fn row(mut self, row: impl Into<rt::Nullable<DoudianShapesNullsRow>>) -> Self {
+    pub fn row(mut self, row: impl Into<rt::Nullable<GoldenShapesNullsRow>>) -> Self {
         self.row = row.into();
         self
     }
@@ -231,7 +231,7 @@ impl DoudianShapesNullsRequest {
     #[must_use]
     pub fn inside<M>(
         mut self,
-        inside: impl rt::IntoNullable<rt::JsonText<DoudianShapesNullsRow>, M>,
+        inside: impl rt::IntoNullable<rt::JsonText<GoldenShapesNullsRow>, M>,
     ) -> Self {
         self.inside = rt::IntoNullable::into_nullable(inside);
         self
@@ -256,31 +256,31 @@ impl DoudianShapesNullsRequest {
     #[must_use]
     pub fn chain(
         mut self,
-        chain: impl Into<rt::Nullable<DoudianShapesNullsLink>>,
+        chain: impl Into<rt::Nullable<GoldenShapesNullsLink>>,
     ) -> Self {
         self.chain = chain.into();
         self
     }
 }
 
-/// The answer to [`DoudianShapesNullsRequest`].
-pub type DoudianShapesNullsResponse = rt::DoudianResponse<DoudianShapesNullsData>;
+/// The answer to [`GoldenShapesNullsRequest`].
+pub type GoldenShapesNullsResponse = rt::Response<GoldenShapesNullsData>;
 
-rt::api!(DoudianShapesNullsRequest {
+rt::api!(GoldenShapesNullsRequest {
     platform: crate::GOLDEN;
     method: "shapes.nulls";
     path: "/shapes/nulls";
-    data: DoudianShapesNullsData;
+    data: GoldenShapesNullsData;
 });
 
-rt::request!(DoudianShapesNullsRequest {
+rt::request!(GoldenShapesNullsRequest {
     chain: "chain" OPTIONAL;
     count: "count" OPTIONAL | QUOTED;
     flag: "flag" OPTIONAL;
     id: "id" REQUIRED;
     ids: "ids" OPTIONAL;
     inside: "inside" OPTIONAL;
-    kind: "kind" OPTIONAL, DoudianShapesNullsKind::KNOWN;
+    kind: "kind" OPTIONAL, GoldenShapesNullsKind::KNOWN;
     names: "names" REQUIRED | PII;
     old: "old" OPTIONAL;
     phone: "phone" OPTIONAL | PII;
@@ -299,7 +299,7 @@ rt::request!(DoudianShapesNullsRequest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesNullsData {
+pub struct GoldenShapesNullsData {
     /// `remark` on the wire; it has no label.
     ///
     /// May be `null`, but not absent.
@@ -309,10 +309,10 @@ pub struct DoudianShapesNullsData {
     /// May be `null`, which is not the same as absent.
     pub count: rt::Nullable<i32>,
     /// `rows` on the wire; it has no label.
-    pub rows: Vec<DoudianShapesNullsRow>,
+    pub rows: Vec<GoldenShapesNullsRow>,
 }
 
-rt::record!(DoudianShapesNullsData {
+rt::record!(GoldenShapesNullsData {
     count: "count" OPTIONAL;
     remark: "remark" REQUIRED;
     rows: "rows" OPTIONAL;
@@ -323,20 +323,20 @@ rt::record!(DoudianShapesNullsData {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesNullsLink {
+pub struct GoldenShapesNullsLink {
     /// `next` on the wire; it has no label.
     ///
     /// May be `null`, but not absent.
-    pub next: rt::Nullable<Box<DoudianShapesNullsLink>>,
+    pub next: rt::Nullable<Box<GoldenShapesNullsLink>>,
     /// `other` on the wire; it has no label.
     ///
     /// May be `null`, which is not the same as absent.
-    pub other: rt::Nullable<Box<DoudianShapesNullsLink>>,
+    pub other: rt::Nullable<Box<GoldenShapesNullsLink>>,
 }
 
-impl DoudianShapesNullsLink {
+impl GoldenShapesNullsLink {
     /// With the parameters that are required.
-    pub fn new(next: impl Into<rt::Nullable<DoudianShapesNullsLink>>) -> Self {
+    pub fn new(next: impl Into<rt::Nullable<GoldenShapesNullsLink>>) -> Self {
         Self {
             next: rt::Nullable::map(next.into(), Box::new),
             other: rt::Nullable::Absent,
@@ -347,14 +347,14 @@ impl DoudianShapesNullsLink {
     #[must_use]
     pub fn other(
         mut self,
-        other: impl Into<rt::Nullable<DoudianShapesNullsLink>>,
+        other: impl Into<rt::Nullable<GoldenShapesNullsLink>>,
     ) -> Self {
         self.other = rt::Nullable::map(other.into(), Box::new);
         self
     }
 }
 
-rt::sent!(DoudianShapesNullsLink {
+rt::sent!(GoldenShapesNullsLink {
     next: "next" REQUIRED;
     other: "other" OPTIONAL;
 });
@@ -364,7 +364,7 @@ rt::sent!(DoudianShapesNullsLink {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesNullsRow {
+pub struct GoldenShapesNullsRow {
     /// `name` on the wire; it has no label.
     ///
     /// May be `null`, but not absent.
@@ -375,7 +375,7 @@ pub struct DoudianShapesNullsRow {
     pub amount: rt::Nullable<i64>,
 }
 
-impl DoudianShapesNullsRow {
+impl GoldenShapesNullsRow {
     /// With the parameters that are required.
     pub fn new<MName>(name: impl rt::IntoNullable<String, MName>) -> Self {
         Self {
@@ -392,7 +392,7 @@ impl DoudianShapesNullsRow {
     }
 }
 
-rt::record!(DoudianShapesNullsRow {
+rt::record!(GoldenShapesNullsRow {
     amount: "amount" OPTIONAL;
     name: "name" REQUIRED;
 });
@@ -404,13 +404,13 @@ rt::record!(DoudianShapesNullsRow {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianShapesNullsKind(pub i32);
+pub struct GoldenShapesNullsKind(pub i32);
 
-impl DoudianShapesNullsKind {
+impl GoldenShapesNullsKind {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
 }
 
-rt::int_enum!(DoudianShapesNullsKind: i32 {
+rt::int_enum!(GoldenShapesNullsKind: i32 {
     1: "一";
 });

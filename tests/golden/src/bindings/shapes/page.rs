@@ -14,10 +14,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianShapesPageRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenShapesPageRequest;
 ///
-/// let request = DoudianShapesPageRequest::new();
+/// let request = GoldenShapesPageRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -26,14 +26,14 @@ use crate::rt;
 #[doc(alias = "shapes.page", alias = "旧式分页")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesPageRequest {
+pub struct GoldenShapesPageRequest {
     /// `page` on the wire; it has no label.
     pub page: Option<i32>,
     /// `size` on the wire; it has no label.
     pub size: Option<i32>,
 }
 
-impl DoudianShapesPageRequest {
+impl GoldenShapesPageRequest {
     /// Without parameters.
     ///
     /// Starts with `page` `0`, `size` `10`.
@@ -59,26 +59,24 @@ impl DoudianShapesPageRequest {
     }
 }
 
-impl Default for DoudianShapesPageRequest {
+impl Default for GoldenShapesPageRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianShapesPageRequest`].
-pub type DoudianShapesPageResponse = rt::DoudianResponse<
-    rt::DoudianPage<DoudianShapesPageRow>,
->;
+/// The answer to [`GoldenShapesPageRequest`].
+pub type GoldenShapesPageResponse = rt::Response<rt::Page<GoldenShapesPageRow>>;
 
-rt::api!(DoudianShapesPageRequest {
+rt::api!(GoldenShapesPageRequest {
     platform: crate::GOLDEN;
     method: "shapes.page";
     path: "/shapes/page";
     effect: Read;
-    data: rt::DoudianPage<DoudianShapesPageRow>;
+    data: rt::Page<GoldenShapesPageRow>;
 });
 
-rt::request!(DoudianShapesPageRequest {
+rt::request!(GoldenShapesPageRequest {
     page: "page" OPTIONAL;
     size: "size" OPTIONAL;
 });
@@ -88,14 +86,14 @@ rt::request!(DoudianShapesPageRequest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesPageRow {
+pub struct GoldenShapesPageRow {
     /// `id` on the wire; it has no label.
     pub id: i64,
     /// `children` on the wire; it has no label.
-    pub children: Vec<DoudianShapesPageRow>,
+    pub children: Vec<GoldenShapesPageRow>,
 }
 
-rt::record!(DoudianShapesPageRow {
+rt::record!(GoldenShapesPageRow {
     children: "children" OPTIONAL;
     id: "id" REQUIRED;
 });

@@ -13,11 +13,11 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::{DoudianShapesRecursiveFilter, DoudianShapesRecursiveRequest};
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::{GoldenShapesRecursiveFilter, GoldenShapesRecursiveRequest};
 ///
-/// let request = DoudianShapesRecursiveRequest::new(
-///     DoudianShapesRecursiveFilter::new("…"),
+/// let request = GoldenShapesRecursiveRequest::new(
+///     GoldenShapesRecursiveFilter::new("…"),
 /// );
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
@@ -27,18 +27,18 @@ use crate::rt;
 #[doc(alias = "shapes.recursive", alias = "含有自身的结构")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveRequest {
+pub struct GoldenShapesRecursiveRequest {
     /// `filter` on the wire; it has no label.
-    pub filter: DoudianShapesRecursiveFilter,
+    pub filter: GoldenShapesRecursiveFilter,
     /// `node` on the wire; it has no label.
-    pub node: Option<DoudianShapesRecursiveNode>,
+    pub node: Option<GoldenShapesRecursiveNode>,
     /// `none` on the wire; it has no label.
-    pub none: Option<DoudianShapesRecursiveEmpty>,
+    pub none: Option<GoldenShapesRecursiveEmpty>,
 }
 
-impl DoudianShapesRecursiveRequest {
+impl GoldenShapesRecursiveRequest {
     /// With the parameters that are required.
-    pub fn new(filter: DoudianShapesRecursiveFilter) -> Self {
+    pub fn new(filter: GoldenShapesRecursiveFilter) -> Self {
         Self {
             filter,
             node: None,
@@ -48,33 +48,31 @@ impl DoudianShapesRecursiveRequest {
 
     /// Sets `node`.
     #[must_use]
-    pub fn node(mut self, node: DoudianShapesRecursiveNode) -> Self {
+    pub fn node(mut self, node: GoldenShapesRecursiveNode) -> Self {
         self.node = Some(node);
         self
     }
 
     /// Sets `none`.
     #[must_use]
-    pub fn none(mut self, none: DoudianShapesRecursiveEmpty) -> Self {
+    pub fn none(mut self, none: GoldenShapesRecursiveEmpty) -> Self {
         self.none = Some(none);
         self
     }
 }
 
-/// The answer to [`DoudianShapesRecursiveRequest`].
-pub type DoudianShapesRecursiveResponse = rt::DoudianResponse<
-    DoudianShapesRecursiveData,
->;
+/// The answer to [`GoldenShapesRecursiveRequest`].
+pub type GoldenShapesRecursiveResponse = rt::Response<GoldenShapesRecursiveData>;
 
-rt::api!(DoudianShapesRecursiveRequest {
+rt::api!(GoldenShapesRecursiveRequest {
     platform: crate::GOLDEN;
     method: "shapes.recursive";
     path: "/shapes/recursive";
     effect: Read;
-    data: DoudianShapesRecursiveData;
+    data: GoldenShapesRecursiveData;
 });
 
-rt::request!(DoudianShapesRecursiveRequest {
+rt::request!(GoldenShapesRecursiveRequest {
     filter: "filter" REQUIRED;
     node: "node" OPTIONAL;
     none: "none" OPTIONAL;
@@ -85,18 +83,18 @@ rt::request!(DoudianShapesRecursiveRequest {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveData {
+pub struct GoldenShapesRecursiveData {
     /// `node` on the wire; it has no label.
-    pub node: DoudianShapesRecursiveNode,
+    pub node: GoldenShapesRecursiveNode,
     /// `filter` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub filter: Option<rt::JsonText<DoudianShapesRecursiveFilter>>,
+    pub filter: Option<rt::JsonText<GoldenShapesRecursiveFilter>>,
     /// `nothing` on the wire; it has no label.
-    pub nothing: Vec<DoudianShapesRecursiveEmpty>,
+    pub nothing: Vec<GoldenShapesRecursiveEmpty>,
 }
 
-rt::record!(DoudianShapesRecursiveData {
+rt::record!(GoldenShapesRecursiveData {
     filter: "filter" OPTIONAL;
     node: "node" REQUIRED;
     nothing: "nothing" OPTIONAL;
@@ -107,33 +105,33 @@ rt::record!(DoudianShapesRecursiveData {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveEmpty {}
+pub struct GoldenShapesRecursiveEmpty {}
 
-impl DoudianShapesRecursiveEmpty {
+impl GoldenShapesRecursiveEmpty {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-rt::record!(DoudianShapesRecursiveEmpty {});
+rt::record!(GoldenShapesRecursiveEmpty {});
 
 /// Part of the answer to `shapes.recursive`.
 ///
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveFilter {
+pub struct GoldenShapesRecursiveFilter {
     /// `all` on the wire; it has no label.
-    pub all: Vec<DoudianShapesRecursiveFilter>,
+    pub all: Vec<GoldenShapesRecursiveFilter>,
     /// `not` on the wire; it has no label.
-    pub not: Option<Box<DoudianShapesRecursiveFilter>>,
+    pub not: Option<Box<GoldenShapesRecursiveFilter>>,
     /// `value` on the wire; it has no label.
     pub value: String,
 }
 
 #[allow(clippy::should_implement_trait)]
-impl DoudianShapesRecursiveFilter {
+impl GoldenShapesRecursiveFilter {
     /// With the parameters that are required.
     pub fn new(value: impl Into<String>) -> Self {
         Self {
@@ -145,20 +143,20 @@ impl DoudianShapesRecursiveFilter {
 
     /// Sets `all`.
     #[must_use]
-    pub fn all(mut self, all: impl Into<Vec<DoudianShapesRecursiveFilter>>) -> Self {
+    pub fn all(mut self, all: impl Into<Vec<GoldenShapesRecursiveFilter>>) -> Self {
         self.all = all.into();
         self
     }
 
     /// Sets `not`.
     #[must_use]
-    pub fn not(mut self, not: DoudianShapesRecursiveFilter) -> Self {
+    pub fn not(mut self, not: GoldenShapesRecursiveFilter) -> Self {
         self.not = Some(Box::new(not));
         self
     }
 }
 
-rt::record!(DoudianShapesRecursiveFilter {
+rt::record!(GoldenShapesRecursiveFilter {
     all: "all" OPTIONAL;
     not: "not" OPTIONAL;
     value: "value" REQUIRED;
@@ -169,44 +167,44 @@ rt::record!(DoudianShapesRecursiveFilter {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveNode {
+pub struct GoldenShapesRecursiveNode {
     /// `plain` on the wire; it has no label.
-    pub plain: Option<Box<DoudianShapesRecursiveNode>>,
+    pub plain: Option<Box<GoldenShapesRecursiveNode>>,
     /// `needed` on the wire; it has no label.
-    pub needed: Option<Box<DoudianShapesRecursiveNode>>,
+    pub needed: Option<Box<GoldenShapesRecursiveNode>>,
     /// `text` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub text: Option<Box<rt::JsonText<DoudianShapesRecursiveNode>>>,
+    pub text: Option<Box<rt::JsonText<GoldenShapesRecursiveNode>>>,
     /// `needed_text` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub needed_text: Option<Box<rt::JsonText<DoudianShapesRecursiveNode>>>,
+    pub needed_text: Option<Box<rt::JsonText<GoldenShapesRecursiveNode>>>,
     /// `list` on the wire; it has no label.
-    pub list: Vec<DoudianShapesRecursiveNode>,
+    pub list: Vec<GoldenShapesRecursiveNode>,
     /// `map` on the wire; it has no label.
-    pub map: BTreeMap<String, DoudianShapesRecursiveNode>,
+    pub map: BTreeMap<String, GoldenShapesRecursiveNode>,
     /// `text_of_list` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub text_of_list: Option<rt::JsonText<Vec<DoudianShapesRecursiveNode>>>,
+    pub text_of_list: Option<rt::JsonText<Vec<GoldenShapesRecursiveNode>>>,
     /// `list_of_texts` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub list_of_texts: Vec<rt::JsonText<DoudianShapesRecursiveNode>>,
+    pub list_of_texts: Vec<rt::JsonText<GoldenShapesRecursiveNode>>,
     /// `map_of_lists` on the wire; it has no label.
-    pub map_of_lists: BTreeMap<String, Vec<DoudianShapesRecursiveNode>>,
+    pub map_of_lists: BTreeMap<String, Vec<GoldenShapesRecursiveNode>>,
     /// `alias` on the wire; it has no label.
-    pub alias: Option<Box<DoudianShapesRecursiveNode>>,
+    pub alias: Option<Box<GoldenShapesRecursiveNode>>,
     /// `aliases` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub aliases: Vec<rt::JsonText<DoudianShapesRecursiveNode>>,
+    pub aliases: Vec<rt::JsonText<GoldenShapesRecursiveNode>>,
     /// `other` on the wire; it has no label.
-    pub other: Option<DoudianShapesRecursiveOther>,
+    pub other: Option<GoldenShapesRecursiveOther>,
 }
 
-impl DoudianShapesRecursiveNode {
+impl GoldenShapesRecursiveNode {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -227,14 +225,14 @@ impl DoudianShapesRecursiveNode {
 
     /// Sets `plain`.
     #[must_use]
-    pub fn plain(mut self, plain: DoudianShapesRecursiveNode) -> Self {
+    pub fn plain(mut self, plain: GoldenShapesRecursiveNode) -> Self {
         self.plain = Some(Box::new(plain));
         self
     }
 
     /// Sets `needed`.
     #[must_use]
-    pub fn needed(mut self, needed: DoudianShapesRecursiveNode) -> Self {
+    pub fn needed(mut self, needed: GoldenShapesRecursiveNode) -> Self {
         self.needed = Some(Box::new(needed));
         self
     }
@@ -243,7 +241,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn text(
         mut self,
-        text: impl Into<rt::JsonText<DoudianShapesRecursiveNode>>,
+        text: impl Into<rt::JsonText<GoldenShapesRecursiveNode>>,
     ) -> Self {
         self.text = Some(Box::new(text.into()));
         self
@@ -253,7 +251,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn needed_text(
         mut self,
-        needed_text: impl Into<rt::JsonText<DoudianShapesRecursiveNode>>,
+        needed_text: impl Into<rt::JsonText<GoldenShapesRecursiveNode>>,
     ) -> Self {
         self.needed_text = Some(Box::new(needed_text.into()));
         self
@@ -261,7 +259,7 @@ impl DoudianShapesRecursiveNode {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl Into<Vec<DoudianShapesRecursiveNode>>) -> Self {
+    pub fn list(mut self, list: impl Into<Vec<GoldenShapesRecursiveNode>>) -> Self {
         self.list = list.into();
         self
     }
@@ -270,7 +268,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn map(
         mut self,
-        map: impl Into<BTreeMap<String, DoudianShapesRecursiveNode>>,
+        map: impl Into<BTreeMap<String, GoldenShapesRecursiveNode>>,
     ) -> Self {
         self.map = map.into();
         self
@@ -280,7 +278,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn text_of_list(
         mut self,
-        text_of_list: impl Into<rt::JsonText<Vec<DoudianShapesRecursiveNode>>>,
+        text_of_list: impl Into<rt::JsonText<Vec<GoldenShapesRecursiveNode>>>,
     ) -> Self {
         self.text_of_list = Some(text_of_list.into());
         self
@@ -290,7 +288,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn list_of_texts(
         mut self,
-        list_of_texts: impl Into<Vec<rt::JsonText<DoudianShapesRecursiveNode>>>,
+        list_of_texts: impl Into<Vec<rt::JsonText<GoldenShapesRecursiveNode>>>,
     ) -> Self {
         self.list_of_texts = list_of_texts.into();
         self
@@ -300,7 +298,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn map_of_lists(
         mut self,
-        map_of_lists: impl Into<BTreeMap<String, Vec<DoudianShapesRecursiveNode>>>,
+        map_of_lists: impl Into<BTreeMap<String, Vec<GoldenShapesRecursiveNode>>>,
     ) -> Self {
         self.map_of_lists = map_of_lists.into();
         self
@@ -308,7 +306,7 @@ impl DoudianShapesRecursiveNode {
 
     /// Sets `alias`.
     #[must_use]
-    pub fn alias(mut self, alias: DoudianShapesRecursiveNode) -> Self {
+    pub fn alias(mut self, alias: GoldenShapesRecursiveNode) -> Self {
         self.alias = Some(Box::new(alias));
         self
     }
@@ -317,7 +315,7 @@ impl DoudianShapesRecursiveNode {
     #[must_use]
     pub fn aliases(
         mut self,
-        aliases: impl Into<Vec<rt::JsonText<DoudianShapesRecursiveNode>>>,
+        aliases: impl Into<Vec<rt::JsonText<GoldenShapesRecursiveNode>>>,
     ) -> Self {
         self.aliases = aliases.into();
         self
@@ -325,13 +323,13 @@ impl DoudianShapesRecursiveNode {
 
     /// Sets `other`.
     #[must_use]
-    pub fn other(mut self, other: DoudianShapesRecursiveOther) -> Self {
+    pub fn other(mut self, other: GoldenShapesRecursiveOther) -> Self {
         self.other = Some(other);
         self
     }
 }
 
-rt::record!(DoudianShapesRecursiveNode {
+rt::record!(GoldenShapesRecursiveNode {
     alias: "alias" OPTIONAL;
     aliases: "aliases" OPTIONAL;
     list: "list" OPTIONAL;
@@ -351,16 +349,16 @@ rt::record!(DoudianShapesRecursiveNode {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveOther {
+pub struct GoldenShapesRecursiveOther {
     /// `third` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub third: Option<Box<rt::JsonText<DoudianShapesRecursiveThird>>>,
+    pub third: Option<Box<rt::JsonText<GoldenShapesRecursiveThird>>>,
     /// `kind` on the wire; it has no label.
-    pub kind: Option<DoudianShapesRecursiveKind>,
+    pub kind: Option<GoldenShapesRecursiveKind>,
 }
 
-impl DoudianShapesRecursiveOther {
+impl GoldenShapesRecursiveOther {
     /// Without parameters.
     pub fn new() -> Self {
         Self { third: None, kind: None }
@@ -370,7 +368,7 @@ impl DoudianShapesRecursiveOther {
     #[must_use]
     pub fn third(
         mut self,
-        third: impl Into<rt::JsonText<DoudianShapesRecursiveThird>>,
+        third: impl Into<rt::JsonText<GoldenShapesRecursiveThird>>,
     ) -> Self {
         self.third = Some(Box::new(third.into()));
         self
@@ -378,14 +376,14 @@ impl DoudianShapesRecursiveOther {
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<DoudianShapesRecursiveKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<GoldenShapesRecursiveKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
 }
 
-rt::record!(DoudianShapesRecursiveOther {
-    kind: "kind" OPTIONAL, DoudianShapesRecursiveKind::KNOWN;
+rt::record!(GoldenShapesRecursiveOther {
+    kind: "kind" OPTIONAL, GoldenShapesRecursiveKind::KNOWN;
     third: "third" OPTIONAL;
 });
 
@@ -394,14 +392,14 @@ rt::record!(DoudianShapesRecursiveOther {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRecursiveThird {
+pub struct GoldenShapesRecursiveThird {
     /// `other` on the wire; it has no label.
-    pub other: Option<Box<DoudianShapesRecursiveOther>>,
+    pub other: Option<Box<GoldenShapesRecursiveOther>>,
     /// `kinds` on the wire; it has no label.
-    pub kinds: BTreeMap<String, Vec<DoudianShapesRecursiveKind>>,
+    pub kinds: BTreeMap<String, Vec<GoldenShapesRecursiveKind>>,
 }
 
-impl DoudianShapesRecursiveThird {
+impl GoldenShapesRecursiveThird {
     /// Without parameters.
     pub fn new() -> Self {
         Self {
@@ -412,7 +410,7 @@ impl DoudianShapesRecursiveThird {
 
     /// Sets `other`.
     #[must_use]
-    pub fn other(mut self, other: DoudianShapesRecursiveOther) -> Self {
+    pub fn other(mut self, other: GoldenShapesRecursiveOther) -> Self {
         self.other = Some(Box::new(other));
         self
     }
@@ -421,15 +419,15 @@ impl DoudianShapesRecursiveThird {
     #[must_use]
     pub fn kinds(
         mut self,
-        kinds: impl Into<BTreeMap<String, Vec<DoudianShapesRecursiveKind>>>,
+        kinds: impl Into<BTreeMap<String, Vec<GoldenShapesRecursiveKind>>>,
     ) -> Self {
         self.kinds = kinds.into();
         self
     }
 }
 
-rt::record!(DoudianShapesRecursiveThird {
-    kinds: "kinds" OPTIONAL, DoudianShapesRecursiveKind::KNOWN;
+rt::record!(GoldenShapesRecursiveThird {
+    kinds: "kinds" OPTIONAL, GoldenShapesRecursiveKind::KNOWN;
     other: "other" OPTIONAL;
 });
 
@@ -440,9 +438,9 @@ rt::record!(DoudianShapesRecursiveThird {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianShapesRecursiveKind(pub i32);
+pub struct GoldenShapesRecursiveKind(pub i32);
 
-impl DoudianShapesRecursiveKind {
+impl GoldenShapesRecursiveKind {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
 
@@ -450,7 +448,7 @@ impl DoudianShapesRecursiveKind {
     pub const CODE_2: Self = Self(2);
 }
 
-rt::int_enum!(DoudianShapesRecursiveKind: i32 {
+rt::int_enum!(GoldenShapesRecursiveKind: i32 {
     1: "一";
     2: "二";
 });

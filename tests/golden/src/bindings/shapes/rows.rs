@@ -13,10 +13,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianShapesRowsRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenShapesRowsRequest;
 ///
-/// let request = DoudianShapesRowsRequest::new().cursor("0").ids([1, 2]);
+/// let request = GoldenShapesRowsRequest::new().cursor("0").ids([1, 2]);
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -31,7 +31,7 @@ use crate::rt;
 #[doc(alias = "shapes.rows", alias = "自己的分页")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesRowsRequest {
+pub struct GoldenShapesRowsRequest {
     /// `cursor` on the wire; it has no label.
     pub cursor: Option<String>,
     /// `size` on the wire; it has no label.
@@ -47,7 +47,7 @@ pub struct DoudianShapesRowsRequest {
     /// `ratio` on the wire; it has no label.
     pub ratio: Option<f64>,
     /// `kind` on the wire; it has no label.
-    pub kind: Option<DoudianShapesRowsKind>,
+    pub kind: Option<GoldenShapesRowsKind>,
     /// `ids` on the wire; it has no label.
     pub ids: Option<Vec<i64>>,
     /// `names` on the wire; it has no label.
@@ -78,7 +78,7 @@ pub struct DoudianShapesRowsRequest {
 }
 
 #[allow(deprecated)]
-impl DoudianShapesRowsRequest {
+impl GoldenShapesRowsRequest {
     /// Without parameters.
     ///
     /// Starts with `cursor` `0`, `size` `10`, `when` `2020-12-01 00:00:00`, `flag` `true`, `ratio` `2`, `kind` `1`.
@@ -89,7 +89,7 @@ impl DoudianShapesRowsRequest {
             when: Some(rt::DateTime::from("2020-12-01 00:00:00")),
             flag: Some(true),
             ratio: Some(2.0),
-            kind: Some(DoudianShapesRowsKind::from(1)),
+            kind: Some(GoldenShapesRowsKind::from(1)),
             ids: None,
             names: None,
             states: None,
@@ -138,7 +138,7 @@ impl DoudianShapesRowsRequest {
 
     /// Sets `kind`.
     #[must_use]
-    pub fn kind(mut self, kind: impl Into<DoudianShapesRowsKind>) -> Self {
+    pub fn kind(mut self, kind: impl Into<GoldenShapesRowsKind>) -> Self {
         self.kind = Some(kind.into());
         self
     }
@@ -201,31 +201,31 @@ impl DoudianShapesRowsRequest {
     }
 }
 
-impl Default for DoudianShapesRowsRequest {
+impl Default for GoldenShapesRowsRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianShapesRowsRequest`].
-pub type DoudianShapesRowsResponse = rt::DoudianResponse<DoudianShapesRowsData>;
+/// The answer to [`GoldenShapesRowsRequest`].
+pub type GoldenShapesRowsResponse = rt::Response<GoldenShapesRowsData>;
 
-rt::api!(DoudianShapesRowsRequest {
+rt::api!(GoldenShapesRowsRequest {
     platform: crate::GOLDEN;
     method: "shapes.rows";
     path: "/shapes/rows";
     effect: Read;
-    data: DoudianShapesRowsData;
+    data: GoldenShapesRowsData;
     error: 40004 "isv.parameter-invalid:1" "坏 \" 的" Never FixRequest;
 });
 
-rt::request!(DoudianShapesRowsRequest {
+rt::request!(GoldenShapesRowsRequest {
     cursor: "cursor" OPTIONAL;
     extra: "extra" OPTIONAL;
     flag: "flag" OPTIONAL;
     ids: "ids" OPTIONAL;
     json: "json" OPTIONAL;
-    kind: "kind" OPTIONAL, DoudianShapesRowsKind::KNOWN;
+    kind: "kind" OPTIONAL, GoldenShapesRowsKind::KNOWN;
     names: "names" OPTIONAL;
     numbers: "numbers" OPTIONAL | QUOTED;
     old: "old" OPTIONAL;
@@ -236,7 +236,7 @@ rt::request!(DoudianShapesRowsRequest {
     when: "when" OPTIONAL;
 });
 
-impl rt::Paged for DoudianShapesRowsData {
+impl rt::Paged for GoldenShapesRowsData {
     type Item = i64;
 
     fn items(&self) -> &[i64] {
@@ -253,7 +253,7 @@ impl rt::Paged for DoudianShapesRowsData {
 /// Needs the feature `shapes`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianShapesRowsData {
+pub struct GoldenShapesRowsData {
     /// `rows` on the wire; it has no label.
     ///
     /// Text on the wire.
@@ -268,7 +268,7 @@ pub struct DoudianShapesRowsData {
     pub more: Option<bool>,
 }
 
-rt::record!(DoudianShapesRowsData {
+rt::record!(GoldenShapesRowsData {
     more: "more" OPTIONAL;
     next: "next" OPTIONAL;
     rows: "rows" REQUIRED | QUOTED;
@@ -282,13 +282,13 @@ rt::record!(DoudianShapesRowsData {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianShapesRowsKind(pub i32);
+pub struct GoldenShapesRowsKind(pub i32);
 
-impl DoudianShapesRowsKind {
+impl GoldenShapesRowsKind {
     /// `1`: 一
     pub const CODE_1: Self = Self(1);
 }
 
-rt::int_enum!(DoudianShapesRowsKind: i32 {
+rt::int_enum!(GoldenShapesRowsKind: i32 {
     1: "一";
 });

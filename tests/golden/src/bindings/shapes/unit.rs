@@ -13,10 +13,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianShapesUnitRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenShapesUnitRequest;
 ///
-/// let request = DoudianShapesUnitRequest::new();
+/// let request = GoldenShapesUnitRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -25,27 +25,27 @@ use crate::rt;
 #[doc(alias = "shapes.unit", alias = "什么都没有")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianShapesUnitRequest {}
+pub struct GoldenShapesUnitRequest {}
 
-impl DoudianShapesUnitRequest {
+impl GoldenShapesUnitRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Default for DoudianShapesUnitRequest {
+impl Default for GoldenShapesUnitRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianShapesUnitRequest`].
+/// The answer to [`GoldenShapesUnitRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianShapesUnitResponse = rt::DoudianResponse<()>;
+pub type GoldenShapesUnitResponse = rt::Response<()>;
 
-rt::api!(DoudianShapesUnitRequest {
+rt::api!(GoldenShapesUnitRequest {
     platform: crate::GOLDEN;
     method: "shapes.unit";
     path: "/shapes/unit";
@@ -53,4 +53,4 @@ rt::api!(DoudianShapesUnitRequest {
     data: ();
 });
 
-rt::request!(DoudianShapesUnitRequest {});
+rt::request!(GoldenShapesUnitRequest {});

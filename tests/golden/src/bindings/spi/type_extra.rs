@@ -9,26 +9,26 @@ use crate::rt;
 #[doc(alias = "type.extra", alias = "多出的字段")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSpiTypeExtraRequest {
+pub struct GoldenSpiTypeExtraRequest {
     /// `id` on the wire; it has no label.
     pub id: i64,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-rt::record!(DoudianSpiTypeExtraRequest {
+rt::record!(GoldenSpiTypeExtraRequest {
     id: "id" REQUIRED;
     extra: "" EXTRA;
 });
 
-/// The reply to [`DoudianSpiTypeExtraRequest`].
-pub type DoudianSpiTypeExtraResponse = rt::DoudianSpiResponse<DoudianSpiTypeExtraData>;
+/// The reply to [`GoldenSpiTypeExtraRequest`].
+pub type GoldenSpiTypeExtraResponse = rt::SpiResponse<GoldenSpiTypeExtraData>;
 
-rt::spi!(DoudianSpiTypeExtraRequest {
+rt::spi!(GoldenSpiTypeExtraRequest {
     name: "type.extra";
     title: "多出的字段";
     reply: Data;
-    data: DoudianSpiTypeExtraData;
+    data: GoldenSpiTypeExtraData;
 });
 
 /// Part of the SPI method `type.extra`.
@@ -36,14 +36,14 @@ rt::spi!(DoudianSpiTypeExtraRequest {
 /// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSpiTypeExtraData {
+pub struct GoldenSpiTypeExtraData {
     /// `ok` on the wire; it has no label.
     pub ok: bool,
     /// Members that are not described here, as they came.
     pub extra: rt::Extra,
 }
 
-impl DoudianSpiTypeExtraData {
+impl GoldenSpiTypeExtraData {
     /// With the parameters that are required.
     pub fn new(ok: bool) -> Self {
         Self {
@@ -53,7 +53,7 @@ impl DoudianSpiTypeExtraData {
     }
 }
 
-rt::record!(DoudianSpiTypeExtraData {
+rt::record!(GoldenSpiTypeExtraData {
     ok: "ok" REQUIRED;
     extra: "" EXTRA;
 });

@@ -9,23 +9,23 @@ use crate::rt;
 #[doc(alias = "type.match", alias = "方法名是关键字")]
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSpiTypeMatchRequest {
+pub struct GoldenSpiTypeMatchRequest {
     /// `self` on the wire; it has no label.
     pub self_: String,
 }
 
-rt::record!(DoudianSpiTypeMatchRequest {
+rt::record!(GoldenSpiTypeMatchRequest {
     self_: "self" REQUIRED;
 });
 
-/// The reply to [`DoudianSpiTypeMatchRequest`].
-pub type DoudianSpiTypeMatchResponse = rt::DoudianSpiResponse<DoudianSpiTypeMatchData>;
+/// The reply to [`GoldenSpiTypeMatchRequest`].
+pub type GoldenSpiTypeMatchResponse = rt::SpiResponse<GoldenSpiTypeMatchData>;
 
-rt::spi!(DoudianSpiTypeMatchRequest {
+rt::spi!(GoldenSpiTypeMatchRequest {
     name: "type.match";
     title: "方法名是关键字";
     reply: Flat;
-    data: DoudianSpiTypeMatchData;
+    data: GoldenSpiTypeMatchData;
 });
 
 /// Part of the SPI method `type.match`.
@@ -33,18 +33,18 @@ rt::spi!(DoudianSpiTypeMatchRequest {
 /// Needs the feature `spi`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianSpiTypeMatchData {
+pub struct GoldenSpiTypeMatchData {
     /// `ref` on the wire; it has no label.
     pub r#ref: String,
 }
 
-impl DoudianSpiTypeMatchData {
+impl GoldenSpiTypeMatchData {
     /// With the parameters that are required.
     pub fn new(r#ref: impl Into<String>) -> Self {
         Self { r#ref: r#ref.into() }
     }
 }
 
-rt::record!(DoudianSpiTypeMatchData {
+rt::record!(GoldenSpiTypeMatchData {
     r#ref: "ref" REQUIRED;
 });

@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianTypeAuxRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenTypeAuxRequest;
 ///
-/// let request = DoudianTypeAuxRequest::new();
+/// let request = GoldenTypeAuxRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,31 +24,31 @@ use crate::rt;
 #[doc(alias = "type.aux", alias = "不能作文件名的名称")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianTypeAuxRequest {}
+pub struct GoldenTypeAuxRequest {}
 
-impl DoudianTypeAuxRequest {
+impl GoldenTypeAuxRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Default for DoudianTypeAuxRequest {
+impl Default for GoldenTypeAuxRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianTypeAuxRequest`].
+/// The answer to [`GoldenTypeAuxRequest`].
 ///
 /// The platform promises no `data`.
-pub type DoudianTypeAuxResponse = rt::DoudianResponse<()>;
+pub type GoldenTypeAuxResponse = rt::Response<()>;
 
-rt::api!(DoudianTypeAuxRequest {
+rt::api!(GoldenTypeAuxRequest {
     platform: crate::GOLDEN;
     method: "type.aux";
     path: "/type/aux";
     data: ();
 });
 
-rt::request!(DoudianTypeAuxRequest {});
+rt::request!(GoldenTypeAuxRequest {});

@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianTypeSelfRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenTypeSelfRequest;
 ///
-/// let request = DoudianTypeSelfRequest::new();
+/// let request = GoldenTypeSelfRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,12 +24,12 @@ use crate::rt;
 #[doc(alias = "type.self", alias = "方法名是关键字")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianTypeSelfRequest {
+pub struct GoldenTypeSelfRequest {
     /// `type` on the wire; it has no label.
     pub r#type: Option<String>,
 }
 
-impl DoudianTypeSelfRequest {
+impl GoldenTypeSelfRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self { r#type: None }
@@ -43,22 +43,22 @@ impl DoudianTypeSelfRequest {
     }
 }
 
-impl Default for DoudianTypeSelfRequest {
+impl Default for GoldenTypeSelfRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianTypeSelfRequest`].
-pub type DoudianTypeSelfResponse = rt::DoudianResponse<String>;
+/// The answer to [`GoldenTypeSelfRequest`].
+pub type GoldenTypeSelfResponse = rt::Response<String>;
 
-rt::api!(DoudianTypeSelfRequest {
+rt::api!(GoldenTypeSelfRequest {
     platform: crate::GOLDEN;
     method: "type.self";
     path: "/type/self";
     data: String;
 });
 
-rt::request!(DoudianTypeSelfRequest {
+rt::request!(GoldenTypeSelfRequest {
     r#type: "type" OPTIONAL;
 });

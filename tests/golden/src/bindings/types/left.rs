@@ -2,26 +2,26 @@
 // Do not edit: change the descriptor and run `doudian generate`.
 
 use crate::rt;
-use crate::DoudianInner;
-use crate::DoudianListed;
+use crate::GoldenInner;
+use crate::GoldenListed;
 
 /// Part of answers of several methods.
 ///
 /// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianHolder {
+pub struct GoldenHolder {
     /// `inside` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub inside: Option<rt::JsonText<DoudianInner>>,
+    pub inside: Option<rt::JsonText<GoldenInner>>,
     /// `listed` on the wire; it has no label.
     ///
     /// JSON inside text on the wire.
-    pub listed: Vec<rt::JsonText<Vec<DoudianListed>>>,
+    pub listed: Vec<rt::JsonText<Vec<GoldenListed>>>,
 }
 
-rt::record!(DoudianHolder {
+rt::record!(GoldenHolder {
     inside: "inside" OPTIONAL;
     listed: "listed" OPTIONAL;
 });
@@ -31,11 +31,11 @@ rt::record!(DoudianHolder {
 /// Needs the feature `left`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianPlain {
+pub struct GoldenPlain {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
 }
 
-rt::record!(DoudianPlain {
+rt::record!(GoldenPlain {
     id: "id" OPTIONAL;
 });

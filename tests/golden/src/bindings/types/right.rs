@@ -8,15 +8,15 @@ use crate::rt;
 /// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianInner {
+pub struct GoldenInner {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
     /// `code` on the wire; it has no label.
-    pub code: Option<DoudianCode>,
+    pub code: Option<GoldenCode>,
 }
 
-rt::record!(DoudianInner {
-    code: "code" OPTIONAL, DoudianCode::KNOWN;
+rt::record!(GoldenInner {
+    code: "code" OPTIONAL, GoldenCode::KNOWN;
     id: "id" OPTIONAL;
 });
 
@@ -25,12 +25,12 @@ rt::record!(DoudianInner {
 /// Needs the feature `right`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianListed {
+pub struct GoldenListed {
     /// `id` on the wire; it has no label.
     pub id: Option<i64>,
 }
 
-rt::record!(DoudianListed {
+rt::record!(GoldenListed {
     id: "id" OPTIONAL;
 });
 
@@ -41,13 +41,13 @@ rt::record!(DoudianListed {
 /// Open: a code that is not listed here is kept as it came. Compare with the
 /// constants; `match` needs a last arm.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct DoudianCode(pub std::borrow::Cow<'static, str>);
+pub struct GoldenCode(pub std::borrow::Cow<'static, str>);
 
-impl DoudianCode {
+impl GoldenCode {
     /// `a`: 甲
     pub const CODE_A: Self = Self(std::borrow::Cow::Borrowed("a"));
 }
 
-rt::text_enum!(DoudianCode {
+rt::text_enum!(GoldenCode {
     "a": "甲";
 });

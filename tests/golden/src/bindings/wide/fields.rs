@@ -12,10 +12,10 @@ use crate::rt;
 /// # Example
 ///
 /// ```no_run
-/// # async fn example(client: &doudian::DoudianClient) -> doudian::Result<()> {
-/// use doudian::DoudianWideFieldsRequest;
+/// # async fn example(client: &doudian_golden_tests::rt::Client) -> doudian_golden_tests::rt::Result<()> {
+/// use doudian_golden_tests::GoldenWideFieldsRequest;
 ///
-/// let request = DoudianWideFieldsRequest::new();
+/// let request = GoldenWideFieldsRequest::new();
 /// let response = client.execute(&request).await?;
 /// # let _ = response;
 /// # Ok(())
@@ -24,39 +24,39 @@ use crate::rt;
 #[doc(alias = "wide.fields", alias = "三百个字段")]
 #[derive(Clone)]
 #[non_exhaustive]
-pub struct DoudianWideFieldsRequest {}
+pub struct GoldenWideFieldsRequest {}
 
-impl DoudianWideFieldsRequest {
+impl GoldenWideFieldsRequest {
     /// Without parameters.
     pub fn new() -> Self {
         Self {}
     }
 }
 
-impl Default for DoudianWideFieldsRequest {
+impl Default for GoldenWideFieldsRequest {
     fn default() -> Self {
         Self::new()
     }
 }
 
-/// The answer to [`DoudianWideFieldsRequest`].
-pub type DoudianWideFieldsResponse = rt::DoudianResponse<DoudianWideFieldsData>;
+/// The answer to [`GoldenWideFieldsRequest`].
+pub type GoldenWideFieldsResponse = rt::Response<GoldenWideFieldsData>;
 
-rt::api!(DoudianWideFieldsRequest {
+rt::api!(GoldenWideFieldsRequest {
     platform: crate::GOLDEN;
     method: "wide.fields";
     path: "/wide/fields";
-    data: DoudianWideFieldsData;
+    data: GoldenWideFieldsData;
 });
 
-rt::request!(DoudianWideFieldsRequest {});
+rt::request!(GoldenWideFieldsRequest {});
 
 /// Part of the answer to `wide.fields`.
 ///
 /// Needs the feature `wide`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct DoudianWideFieldsData {
+pub struct GoldenWideFieldsData {
     /// `field_1` on the wire; it has no label.
     pub field_1: Option<i64>,
     /// `field_2` on the wire; it has no label.
@@ -659,7 +659,7 @@ pub struct DoudianWideFieldsData {
     pub field_300: Option<i64>,
 }
 
-rt::record!(DoudianWideFieldsData {
+rt::record!(GoldenWideFieldsData {
     field_1: "field_1" OPTIONAL;
     field_10: "field_10" OPTIONAL;
     field_100: "field_100" OPTIONAL;

@@ -1,14 +1,50 @@
-//! One message of a delivery.
+//! Push messages: what generated code says about a type of message, and one as it came.
 
-use super::DoudianMessage;
 use crate::json::{
-    self, Decode, Drift, Encode, Field, LENIENT, PII, REQUIRED, Read, Reader, Table, Writer, get,
-    put,
+    self, Decode, Drift, Encode, Field, LENIENT, PII, REQUIRED, Read, ReadValue, Reader, Table,
+    WriteValue, Writer, get, put, to_string,
 };
+
+/// Facts of one type of push message, as a static.
+#[derive(Debug)]
+pub struct Message {
+    /// The topic, for example `doudian_trade_TradePaid`.
+    pub topic: &'static str,
+    /// The tag that its messages carry, for example `101`; `None` where no source states
+    /// the number.
+    pub tag: Option<&'static str>,
+    /// What has happened, in the platform's words.
+    pub title: &'static str,
+}
+
+/// The data of one type of push message. Implemented by generated code.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the data of a push message",
+    label = "not the data of a message",
+    note = "such data are the types of the crate that is generated for a platform that are named \
+            after topic and tag; any other type is read with `PushData::to_object`"
+)]
+pub trait MessageData: Decode + ReadValue + Default + Clone + Send + Sync + 'static {
+    /// The message's facts.
+    const MESSAGE: &'static Message;
+
+    /// The id of what the message is about (an order, an after-sale, a product): messages
+    /// with the same key can be handled one after the other. `None` where there is none.
+    fn key(&self) -> Option<String> {
+        None
+    }
+}
+
+/// A field as a key: the text of a number or text; nothing for null, 0 and the empty text.
+pub(crate) fn key_of(field: &impl WriteValue) -> Option<String> {
+    let text = to_string(field).ok()?;
+    let text = text.trim_matches('"');
+    (!matches!(text, "" | "0" | "null")).then(|| text.to_owned())
+}
 
 /// One message.
 #[derive(Clone, Default)]
-pub struct DoudianPushData {
+pub struct PushData {
     /// Which event, for example `100`; `0` is the platform's probe.
     pub tag: String,
     /// The message's id: the same message may come more than once.
@@ -18,7 +54,7 @@ pub struct DoudianPushData {
     pub data: String,
 }
 
-impl DoudianPushData {
+impl PushData {
     /// Reads the data as any type.
     ///
     /// # Errors
@@ -34,7 +70,7 @@ impl DoudianPushData {
     /// # Errors
     ///
     /// When the data is empty, is not a JSON object, or not of that type.
-    pub fn typed<T: DoudianMessage>(&self) -> Result<(T, Vec<Drift>), json::ReadError> {
+    pub fn typed<T: MessageData>(&self) -> Result<(T, Vec<Drift>), json::ReadError> {
         json::object_from_text(&self.data)
     }
 
@@ -43,7 +79,7 @@ impl DoudianPushData {
     /// # Errors
     ///
     /// As for [`typed`](Self::typed), but for values that are to be left out.
-    pub fn typed_with<T: DoudianMessage>(
+    pub fn typed_with<T: MessageData>(
         &self,
         unreadable: json::Unreadable,
     ) -> Result<(T, Vec<Drift>), json::ReadError> {
@@ -57,7 +93,7 @@ impl DoudianPushData {
 }
 
 static TABLE: Table = Table(
-    "DoudianPushData",
+    "PushData",
     &[
         // Text that holds JSON, or the JSON itself.
         Field("data", REQUIRED | LENIENT | PII, &[]),
@@ -67,7 +103,7 @@ static TABLE: Table = Table(
     ],
 );
 
-impl Encode for DoudianPushData {
+impl Encode for PushData {
     fn table(&self) -> &'static Table {
         &TABLE
     }
@@ -81,7 +117,7 @@ impl Encode for DoudianPushData {
     }
 }
 
-impl Decode for DoudianPushData {
+impl Decode for PushData {
     fn read(&mut self, index: usize, r: &mut Reader<'_>) -> Read {
         match index {
             0 => get(&mut self.data, r),
@@ -99,6 +135,6 @@ impl Decode for DoudianPushData {
     }
 }
 
-crate::__shown!(DoudianPushData);
+crate::__shown!(PushData);
 
-crate::__impl_serde!(DoudianPushData, Self::default());
+crate::__impl_serde!(PushData, Self::default());
