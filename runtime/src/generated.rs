@@ -231,7 +231,7 @@ macro_rules! __text_enum {
 
 /// Whether a code says that there is none: the empty text and 0 do, unless they are listed.
 pub fn is_no_code(code: &str, known: &[&str]) -> bool {
-    matches!(code, "" | "0") && !known.contains(&code)
+    crate::json::is_no_code(code, known)
 }
 
 /// A field as the key of a message.

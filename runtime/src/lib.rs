@@ -66,6 +66,7 @@ mod nullable;
 mod page;
 pub mod protocol;
 mod record;
+mod refusal;
 mod response;
 mod serialize;
 mod spi;

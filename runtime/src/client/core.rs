@@ -10,7 +10,7 @@ use std::time::Duration;
 use tokio::time::{Instant, timeout, timeout_at};
 use tracing::{Instrument, debug, warn};
 
-use super::drift_log::{DriftLog, OnDrift};
+use super::drift_log::DriftLog;
 use super::secrets::Secrets;
 use super::trace::CallSpan;
 use crate::api::Platform;
@@ -57,7 +57,6 @@ pub(crate) struct Core {
     pub(super) store: Arc<dyn TokenStore>,
     pub(super) unreadable: Unreadable,
     pub(super) check_limits: bool,
-    pub(super) on_drift: Option<OnDrift>,
     pub(super) drift_log: DriftLog,
 }
 
@@ -153,7 +152,7 @@ impl Core {
             let result = self.attempts(call, tokens, deadline, fill, &mut trace).await;
             trace.end(&call.info, &result);
             if let Ok(answer) = &result {
-                self.report(&call.info.method, &answer.drift);
+                self.drift_log.report(&call.info.method, &answer.drift);
             }
             result
         }

@@ -8,7 +8,6 @@ use std::time::Duration;
 use tokio::time::Instant;
 use tracing::{debug, error, warn};
 
-use super::core::Core;
 use crate::json::Drift;
 
 pub(super) type OnDrift = Arc<dyn Fn(&str, &[Drift]) + Send + Sync>;
@@ -19,6 +18,8 @@ const MAX_KNOWN: usize = 1024;
 
 /// Which differences have been said lately: the same is said once in an interval.
 pub(super) struct DriftLog {
+    /// The user's own hook.
+    on_drift: Option<OnDrift>,
     interval: Duration,
     known: Mutex<HashMap<Key, Said>>,
 }
@@ -33,8 +34,8 @@ struct Said {
 }
 
 impl DriftLog {
-    pub(super) fn new(interval: Duration) -> Self {
-        Self { interval, known: Mutex::default() }
+    pub(super) fn new(on_drift: Option<OnDrift>, interval: Duration) -> Self {
+        Self { on_drift, interval, known: Mutex::default() }
     }
 
     /// Whether a difference has to be said now, and how many replies with it were suppressed
@@ -61,9 +62,7 @@ impl DriftLog {
         known.insert(key, Said { at: now, suppressed: 0 });
         Some(0)
     }
-}
 
-impl Core {
     /// Reports what differed from the descriptor in one reply.
     ///
     /// What users rely on and is not there is said at WARN, once in an interval for each place;
@@ -79,7 +78,7 @@ impl Core {
         }
         let now = Instant::now();
         for drift in drift.iter().filter(|drift| drift.kind.is_loss() && !drift.uncertain) {
-            if let Some(suppressed) = self.drift_log.due(method, drift, now) {
+            if let Some(suppressed) = self.due(method, drift, now) {
                 // Without the text of what was left out: no event holds data.
                 let (path, kind, count) = (drift.path.as_str(), drift.kind.word(), drift.count);
                 warn!(
@@ -106,7 +105,7 @@ mod tests {
 
     #[test]
     fn the_same_is_said_once_in_an_interval() {
-        let log = DriftLog::new(Duration::from_secs(600));
+        let log = DriftLog::new(None, Duration::from_secs(600));
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
         let missing = drift("a", DriftKind::Missing);
@@ -124,7 +123,7 @@ mod tests {
         assert_eq!(log.due("order.list", &missing, at(600)), Some(2));
         assert_eq!(log.due("order.list", &missing, at(601)), None);
 
-        let every = DriftLog::new(Duration::ZERO);
+        let every = DriftLog::new(None, Duration::ZERO);
         for _ in 0..3 {
             assert_eq!(every.due("order.list", &missing, at(0)), Some(0));
         }
@@ -132,7 +131,7 @@ mod tests {
 
     #[test]
     fn what_is_remembered_is_bounded() {
-        let log = DriftLog::new(Duration::from_secs(600));
+        let log = DriftLog::new(None, Duration::from_secs(600));
         let start = Instant::now();
         let due = |number: usize| {
             let now = start + Duration::from_millis(number as u64);

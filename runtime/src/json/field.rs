@@ -1,6 +1,4 @@
-//! The table of a struct, and the two traits that generated structs implement.
-
-use super::{Read, Reader, Writer};
+//! The table of a struct.
 
 /// What is known of a struct: its Rust name, for `Debug`, and its fields in the code point order
 /// of their names.
@@ -88,39 +86,7 @@ impl Field {
     }
 }
 
-/// A struct that can be written as a JSON object.
-///
-/// Implemented by generated code. `write` calls [`super::put`] once per field, in the table's
-/// order, so that one pass makes the canonical text.
-pub trait Encode {
-    /// The struct's table.
-    fn table(&self) -> &'static Table;
-    /// Writes the members; the braces are the writer's.
-    fn write(&self, writer: &mut Writer);
-}
-
-/// A struct that can be read from a JSON object.
-pub trait Decode: Encode {
-    /// Reads the value of the field at `index` of the table.
-    ///
-    /// # Errors
-    ///
-    /// [`super::Stop`] when reading cannot go on; the reader holds the reason.
-    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read;
-}
-
-impl<T: Encode + ?Sized> Encode for Box<T> {
-    fn table(&self) -> &'static Table {
-        (**self).table()
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        (**self).write(writer);
-    }
-}
-
-impl<T: Decode + ?Sized> Decode for Box<T> {
-    fn read(&mut self, index: usize, reader: &mut Reader<'_>) -> Read {
-        (**self).read(index, reader)
-    }
+/// Whether a code says that there is none: the empty text and 0 do, unless they are listed.
+pub(crate) fn is_no_code(code: &str, known: &[&str]) -> bool {
+    matches!(code, "" | "0") && !known.contains(&code)
 }

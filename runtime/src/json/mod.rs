@@ -9,9 +9,11 @@
 //! [`crate::Client`].
 
 mod canonical;
+mod compose;
 mod containers;
 mod digits;
 mod drift;
+mod escape;
 mod extra;
 mod failure;
 mod field;
@@ -23,6 +25,7 @@ mod number;
 mod order;
 mod read;
 mod reader;
+mod record;
 mod scalars;
 mod write;
 mod writer;
@@ -34,15 +37,15 @@ pub(crate) use canonical::{Numbers, Plain};
 pub use drift::{Drift, DriftKind};
 pub use extra::Extra;
 pub use failure::{Read, ReadError, ReadErrorKind, Stop, Unreadable};
-pub use field::{
-    Decode, EXTRA, Encode, FILE, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Table, UNCERTAIN,
-};
+pub(crate) use field::is_no_code;
+pub use field::{EXTRA, FILE, Field, LENIENT, OPTIONAL, PII, QUOTED, REQUIRED, Table, UNCERTAIN};
 pub(crate) use mend::{Mended, Source};
 pub(crate) use notes::Notes;
 pub use number::integral_number;
 pub use read::{Absence, ReadValue, Shape, get, skip};
 pub use reader::Reader;
 pub(crate) use reader::kind_of;
+pub use record::{Decode, Encode};
 pub use write::{WriteValue, put};
 pub use writer::{EncodeError, Writer};
 

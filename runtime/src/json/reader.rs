@@ -5,6 +5,7 @@ use std::ops::Range;
 use jiter::{Jiter, JiterError, Peek};
 
 use super::failure::{Failure, MAX_DEPTH};
+use super::field::is_no_code;
 use super::notes::Notes;
 use super::order::Order;
 use super::{
@@ -12,7 +13,6 @@ use super::{
 };
 use crate::counted::counted;
 use crate::foreign::foreign;
-use crate::generated::is_no_code;
 
 /// Reads JSON leniently, and remembers what was not as described.
 pub struct Reader<'j> {

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use serde_json::Number;
 
+use super::Field;
 use super::digits::may_have_lost_digits;
+use super::escape::escape;
 use super::number::untyped;
-use super::{Canonical, Encode, Field, Form, WriteValue};
 use crate::counted::counted;
 use crate::file::File;
 use crate::foreign::{MOST_OF_LINE, foreign};
@@ -36,7 +37,7 @@ static TOP: Field = Field("", 0, &[]);
 
 /// Whom the text is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Audience {
+pub(super) enum Audience {
     /// The wire: compact, everything shown.
     Wire,
     /// People, on one line, personal data masked.
@@ -47,18 +48,18 @@ enum Audience {
 
 /// Writes JSON. Errors are kept until [`Writer::finish`], so that writing needs no `?`.
 pub struct Writer {
-    text: String,
+    pub(super) text: String,
     /// The fields of the struct that are still to come.
-    rest: &'static [Field],
-    field: &'static Field,
-    first: bool,
+    pub(super) rest: &'static [Field],
+    pub(super) field: &'static Field,
+    pub(super) first: bool,
     /// Whether the object that is written has members that are not in order.
-    unsorted: bool,
-    audience: Audience,
+    pub(super) unsorted: bool,
+    pub(super) audience: Audience,
     depth: usize,
-    error: Option<EncodeError>,
+    pub(super) error: Option<EncodeError>,
     /// The JSON of members that are personal or secret, where it is collected: in requests.
-    private: Option<Vec<String>>,
+    pub(super) private: Option<Vec<String>>,
     /// The files of a request, and their fields.
     files: Vec<(&'static Field, File)>,
 }
@@ -129,74 +130,9 @@ impl Writer {
         self.text
     }
 
-    /// Writes a struct as an object.
-    pub fn object(&mut self, record: &dyn Encode) {
-        let outer = (self.rest, self.field, self.first, self.unsorted);
-        self.unsorted = false;
-        self.rest = record.table().1;
-        let start = self.text.len();
-        self.open('{');
-        record.write(self);
-        self.close('}');
-        if self.unsorted {
-            self.sort(start);
-        }
-        (self.rest, self.field, self.first, self.unsorted) = outer;
-    }
-
     /// Whether it is a request that is written.
     pub(super) fn is_request(&self) -> bool {
         self.private.is_some()
-    }
-
-    /// Writes members that the struct's table lacks.
-    pub(super) fn more_members<'m>(&mut self, members: impl Iterator<Item = (&'m str, &'m str)>) {
-        for (name, json) in members {
-            self.separate();
-            self.key(name);
-            // Nobody knows whether it is personal.
-            self.text.push_str(if self.audience == Audience::Wire { json } else { "\"***\"" });
-        }
-        self.unsorted = true;
-    }
-
-    /// Writes an object of members that no table has.
-    pub(super) fn unknown<'m>(&mut self, members: impl Iterator<Item = (&'m str, &'m str)>) {
-        let (start, outer) = (self.text.len(), self.unsorted);
-        self.open('{');
-        self.more_members(members);
-        self.close('}');
-        self.sort(start);
-        self.unsorted = outer;
-    }
-
-    /// Brings the object that begins at `start` into order.
-    #[cold]
-    fn sort(&mut self, start: usize) {
-        if self.audience != Audience::Wire {
-            return;
-        }
-        let text = self.text.split_off(start);
-        match Canonical::parse(&text) {
-            Ok(object) => self.text.push_str(&object.to_form_verbatim(Form::default())),
-            // It is JSON, unless its error has been kept.
-            Err(_) => self.text.push_str(&text),
-        }
-    }
-
-    /// Writes a value as text that holds its JSON; for people, as the value itself.
-    pub(crate) fn nested(&mut self, value: &dyn WriteValue) {
-        if self.audience != Audience::Wire {
-            return value.write_value(self);
-        }
-        let mut inner = Self::new();
-        inner.private = self.private.take();
-        value.write_value(&mut inner);
-        self.private = inner.private;
-        if let Some(error) = inner.error {
-            self.error.get_or_insert(error);
-        }
-        self.string(&inner.text);
     }
 
     /// Writes text that should hold JSON and does not. It is not known what it holds, so it
@@ -406,58 +342,4 @@ impl Writer {
         let field = self.field.name();
         self.error.get_or_insert(EncodeError { field, reason });
     }
-}
-
-/// Appends `text` in quotes, escaped as the official Go client does: short forms for
-/// `\n`, `\r` and `\t`, `\u00xx` for the other controls, and `\u2028`, `\u2029`.
-pub(super) fn escape(out: &mut String, text: &str) {
-    out.reserve(text.len() + 2);
-    out.push('"');
-    // Mostly there is nothing to escape, and without an early end this is a few instructions.
-    if !text.bytes().fold(false, |found, byte| found | is_special(byte)) {
-        out.push_str(text);
-        out.push('"');
-        return;
-    }
-    let mut start = 0;
-    for (index, byte) in text.bytes().enumerate().filter(|(_, byte)| is_special(*byte)) {
-        let replacement = match byte {
-            b'"' => "\\\"",
-            b'\\' => "\\\\",
-            b'\n' => "\\n",
-            b'\r' => "\\r",
-            b'\t' => "\\t",
-            0xE2 => match text.get(index..index + 3) {
-                Some("\u{2028}") => "\\u2028",
-                Some("\u{2029}") => "\\u2029",
-                _ => continue,
-            },
-            control => {
-                out.push_str(&text[start..index]);
-                let _ = write!(out, "\\u{control:04x}");
-                start = index + 1;
-                continue;
-            }
-        };
-        out.push_str(&text[start..index]);
-        out.push_str(replacement);
-        start = index + if byte == 0xE2 { 3 } else { 1 };
-    }
-    out.push_str(&text[start..]);
-    out.push('"');
-}
-
-/// Whether text differs from what [`escape`] writes between the quotes.
-pub(super) fn must_escape(text: &str) -> bool {
-    let may = text.bytes().fold(false, |found, byte| found | is_special(byte));
-    may && text.chars().any(|character| match character {
-        '"' | '\\' | '\u{2028}' | '\u{2029}' => true,
-        other => other < ' ',
-    })
-}
-
-/// Whether something may have to be escaped here. U+2028 and U+2029 are E2 80 A8 and
-/// E2 80 A9; everything else that is escaped is ASCII.
-fn is_special(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\' || byte == 0xE2
 }

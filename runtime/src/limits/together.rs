@@ -2,7 +2,8 @@
 
 use jiter::Jiter;
 
-use super::{Limit, Stop};
+use super::limit::Limit;
+use super::walk::Stop;
 use crate::counted::counted;
 use crate::text::DateTime;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{App, Reply, Subject, TokenCall, TokenKind};
+use super::{App, GrantNames, Reply, Subject, TokenCall, TokenKind};
 use crate::api::Effect;
 use crate::transport::Verb;
 
@@ -24,15 +24,6 @@ pub struct ClientCredential {
     pub reply: Reply,
     /// Names of the members with the token and its life.
     pub names: GrantNames,
-}
-
-/// What the answer to a token call names its members.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct GrantNames {
-    /// The member with the access token.
-    pub token: &'static str,
-    /// The member that says how many seconds it lives.
-    pub expires_in: &'static str,
 }
 
 impl ClientCredential {

@@ -1,8 +1,8 @@
 //! The shape of a platform's answers, as data.
 
 use super::Verdict;
-use crate::api::ErrorRow;
 use crate::json::{Field, Table};
+use crate::refusal::ErrorRow;
 
 /// How the answers of a platform are shaped, and what their codes say.
 #[derive(Debug)]

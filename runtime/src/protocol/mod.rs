@@ -16,13 +16,13 @@ mod verdict;
 
 use std::fmt;
 
-pub use credential::{ClientCredential, GrantNames};
+pub use credential::ClientCredential;
 pub(crate) use envelope::same as same_sub_code;
 pub use envelope::{Envelope, Legacy, Part, Reply, VerdictRow};
 pub use head::Head;
 pub use json::{Json, TokenPlace};
 pub use request::{App, AppSecret, Outgoing};
-pub use tokens::{TokenCall, TokenKind};
+pub use tokens::{GrantNames, TokenCall, TokenKind};
 pub use verdict::Verdict;
 
 pub use crate::token::Subject;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::{App, GrantNames, Reply};
+use super::{App, Reply};
 use crate::api::Effect;
 use crate::token::Subject;
 use crate::transport::Verb;
@@ -32,6 +32,15 @@ pub trait TokenKind: Send + Sync {
     fn of_app(&self) -> bool {
         false
     }
+}
+
+/// What the answer to a token call names its members.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GrantNames {
+    /// The member with the access token.
+    pub token: &'static str,
+    /// The member that says how many seconds it lives.
+    pub expires_in: &'static str,
 }
 
 /// A call that makes a token. `Debug` does not show the parameters, which hold secrets.

@@ -7,8 +7,9 @@
 
 use std::mem::take;
 
+use super::about::{About, SecretText};
+use super::expiry;
 use super::side::Side;
-use super::{About, SecretText, expiry};
 use crate::envelope::Fill;
 use crate::json::{
     Decode, DriftKind, Encode, Field, LENIENT, PII, REQUIRED, Read, ReadValue, Reader, Shape,

@@ -5,20 +5,17 @@
 //! does not stop the renewal that others wait for. A renewal that fails takes nothing
 //! away, and after it nothing is asked for a while, see [`Backoff`].
 
-use std::future::Future;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use fastrand::Rng;
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::watch;
 use tracing::Instrument;
 
 use super::backoff::{Backoff, Moment};
 use super::outbox::Lane;
-use super::renewal::{Renewed, Source};
-use super::store::{Storing, Turn};
-use super::{AccessToken, Grant, Subject, TokenOwner};
+use super::renewal::{Renewed, Renewer, Source};
+use super::{AccessToken, Issuer, Subject};
 use crate::error::{Error, Result};
 
 /// How long a caller who still has a valid token waits for a new one.
@@ -27,37 +24,6 @@ const PATIENCE: Duration = Duration::from_secs(3);
 const ATTEMPTS: usize = 3;
 /// A new token that is refused within this time was no help.
 const TRIAL: Duration = Duration::from_secs(120);
-
-/// A grant on its way.
-pub(crate) type Issuing<'a> = Pin<Box<dyn Future<Output = Result<Grant>> + Send + 'a>>;
-
-/// A token on its way to whoever stores it.
-pub(crate) type Announcing<'a> = Pin<Box<dyn Future<Output = ()> + Send + 'a>>;
-
-/// What a manager needs of the client: token calls, the time and the store.
-pub(crate) trait Issuer: Send + Sync {
-    /// Asks for a token of a self-use app.
-    fn create<'a>(&'a self, subject: &'a Subject) -> Issuing<'a>;
-    /// Asks for a new pair.
-    fn refresh<'a>(&'a self, refresh_token: &'a str) -> Issuing<'a>;
-    /// The time of the machine, in unix seconds.
-    fn now(&self) -> i64;
-    /// The key of the app.
-    fn app_key(&self) -> &str;
-    /// Whether there is a store to load from.
-    fn can_load(&self) -> bool;
-    /// The token that is stored for an owner; see [`TokenStore`](super::store::TokenStore).
-    fn load(
-        &self,
-        owner: TokenOwner,
-        held: Option<Arc<AccessToken>>,
-        turn: Turn,
-    ) -> Storing<Option<AccessToken>>;
-    /// Hands a new token to whoever stores it, and waits until it is stored, within limits.
-    fn announce(&self, lane: Lane, token: Arc<AccessToken>) -> Announcing<'_>;
-    /// Goes on storing what a runtime that is gone has left.
-    fn resume_storing(&self);
-}
 
 /// The token in use.
 #[derive(Clone)]
@@ -68,11 +34,7 @@ pub(crate) struct Held {
 
 /// The token of one shop, and its renewal.
 pub(crate) struct TokenManager {
-    pub(super) issuer: Arc<dyn Issuer>,
-    /// For whom a token can be made from nothing; `None` for tool apps.
-    pub(super) subject: Option<Subject>,
-    /// One load at a time.
-    pub(super) loads: Arc<Semaphore>,
+    renewer: Renewer,
     /// Where tokens go of which nothing says whose they are.
     unknown: Lane,
     state: Mutex<State>,
@@ -117,9 +79,7 @@ impl TokenManager {
     ) -> Self {
         let held = token.map(|token| Held { token: Arc::new(token), generation: 0 });
         Self {
-            issuer,
-            subject,
-            loads: Arc::new(Semaphore::new(1)),
+            renewer: Renewer::new(issuer, subject),
             unknown: Lane::unknown(),
             state: Mutex::new(State { held, ..State::default() }),
         }
@@ -127,7 +87,7 @@ impl TokenManager {
 
     /// The token to use now. Makes or renews it where necessary.
     pub(crate) async fn acquire(self: &Arc<Self>) -> Result<Held> {
-        self.issuer.resume_storing();
+        self.renewer.issuer.resume_storing();
         for _ in 0..ATTEMPTS {
             match self.step() {
                 Step::Use(held) => return Ok(held),
@@ -152,7 +112,7 @@ impl TokenManager {
     /// Notes that the platform refused the token of `generation`; a newer one stays. Says
     /// whether there is, or can be, another token.
     pub(crate) fn refuse(&self, generation: u64) -> bool {
-        let now = self.issuer.now();
+        let now = self.renewer.issuer.now();
         let mut state = self.lock();
         let Some(held) = &state.held else { return true };
         if held.generation != generation {
@@ -186,18 +146,20 @@ impl TokenManager {
 
     /// The shop that tokens are made for.
     pub(crate) fn shop_id(&self) -> Option<&str> {
-        match &self.subject {
+        match &self.renewer.subject {
             Some(Subject::Shop(shop_id)) => Some(shop_id),
             _ => None,
         }
     }
 
     fn can_renew(&self, held: &Held) -> bool {
-        self.subject.is_some() || held.token.refresh_token().is_some() || self.issuer.can_load()
+        self.renewer.subject.is_some()
+            || held.token.refresh_token().is_some()
+            || self.renewer.issuer.can_load()
     }
 
     fn step(self: &Arc<Self>) -> Step {
-        let now = self.issuer.now();
+        let now = self.renewer.issuer.now();
         let mut state = self.lock();
         // A renewal is dropped unfinished with the runtime that it ran on.
         if state.flight.as_ref().is_some_and(|flight| flight.has_changed().is_err()) {
@@ -240,7 +202,7 @@ impl TokenManager {
         let refused = state.refused;
         let manager = Arc::clone(self);
         let renewing = async move {
-            let result = manager.renew(old, refused).await;
+            let result = manager.renewer.renew(old, refused).await;
             let _ = sender.send(Some(manager.settle(result).await));
         };
         // Traced as a part of the call that needs it first.
@@ -256,29 +218,20 @@ impl TokenManager {
             Err(error) => {
                 let mut state = self.lock();
                 state.flight = None;
-                return Err(state.fail(error, self.issuer.now()));
+                return Err(state.fail(error, self.renewer.issuer.now()));
             }
         };
         let new = Unpublished { manager: self, renewed: Some(renewed) };
         if let Some(Renewed { token, source: Source::Platform { .. } }) = &new.renewed
             && !self.holds(token)
         {
-            self.issuer.announce(self.lane(token), token.clone()).await;
+            self.renewer.issuer.announce(self.lane(token), token.clone()).await;
         }
         new.publish()
     }
 
-    /// Whose tokens are managed here, as far as that is known.
-    pub(super) fn owner(&self, token: Option<&AccessToken>) -> TokenOwner {
-        let app_key = self.issuer.app_key();
-        match (&self.subject, token) {
-            (None, Some(token)) => TokenOwner::of(app_key, token),
-            (subject, _) => TokenOwner::new(app_key, subject.clone()),
-        }
-    }
-
     fn lane(&self, token: &AccessToken) -> Lane {
-        let owner = self.owner(Some(token));
+        let owner = self.renewer.owner(Some(token));
         if owner.is_known() { Lane::Of(owner) } else { self.unknown.clone() }
     }
 
@@ -291,7 +244,7 @@ impl TokenManager {
 
     fn publish(&self, renewed: Renewed) -> Result<Held> {
         let Renewed { token, source } = renewed;
-        let now = self.issuer.now();
+        let now = self.renewer.issuer.now();
         let mut state = self.lock();
         let held = state.held.as_ref();
         let same = held.is_some_and(|held| held.token.access_token() == token.access_token());

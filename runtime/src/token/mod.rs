@@ -1,8 +1,10 @@
 //! Access tokens: what they are, for whom they are made, and when they are renewed.
 
+mod about;
 mod backoff;
 mod expiry;
 mod grant;
+mod issuer;
 mod manager;
 mod outbox;
 mod owner;
@@ -16,13 +18,15 @@ use std::fmt;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::{Map, Value};
 
+use self::about::About;
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 
 pub(crate) use backoff::shortened;
 pub(crate) use grant::{Grant, GrantSlot};
-pub(crate) use manager::{Announcing, Issuer, Issuing, TokenManager};
+pub(crate) use issuer::{Announcing, Issuer, Issuing};
+pub(crate) use manager::TokenManager;
 pub(crate) use outbox::{Lane, Outbox};
 pub use owner::TokenOwner;
 pub use store::StoreResult;
@@ -45,30 +49,6 @@ pub struct AccessToken {
     refresh_token: Option<SecretString>,
     expires_at: Option<i64>,
     about: About,
-}
-
-/// What a token belongs to.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct About {
-    pub(crate) shop_id: Option<String>,
-    pub(crate) shop_name: Option<String>,
-    pub(crate) scope: Option<String>,
-    pub(crate) authority_id: Option<String>,
-    pub(crate) auth_subject_type: Option<String>,
-    pub(crate) encrypt_operator: Option<SecretText>,
-    pub(crate) operator_name: Option<String>,
-    pub(crate) shop_biz_type: Option<i64>,
-    pub(crate) token_type: Option<i64>,
-}
-
-/// Text that `Debug` does not show.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct SecretText(pub(crate) String);
-
-impl fmt::Debug for SecretText {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("***")
-    }
 }
 
 impl AccessToken {
@@ -294,25 +274,6 @@ impl AccessToken {
         let tokens = [Some(self.access_token()), self.refresh_token()];
         let tokens = tokens.into_iter().flatten().filter(|token| !token.is_empty());
         tokens.fold(text.to_owned(), |text, token| text.replace(token, "***"))
-    }
-}
-
-impl About {
-    fn fill_from(&mut self, old: &Self) {
-        fn keep<T: Clone>(new: &mut Option<T>, old: &Option<T>) {
-            if new.is_none() {
-                new.clone_from(old);
-            }
-        }
-        keep(&mut self.shop_id, &old.shop_id);
-        keep(&mut self.shop_name, &old.shop_name);
-        keep(&mut self.scope, &old.scope);
-        keep(&mut self.authority_id, &old.authority_id);
-        keep(&mut self.auth_subject_type, &old.auth_subject_type);
-        keep(&mut self.encrypt_operator, &old.encrypt_operator);
-        keep(&mut self.operator_name, &old.operator_name);
-        keep(&mut self.shop_biz_type, &old.shop_biz_type);
-        keep(&mut self.token_type, &old.token_type);
     }
 }
 

@@ -3,11 +3,11 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use super::manager::TokenManager;
 use super::store::StoreError;
-use super::{AccessToken, Grant, REFRESH_WINDOW, Subject};
+use super::{AccessToken, Grant, Issuer, REFRESH_WINDOW, Subject, TokenOwner};
 use crate::error::{Error, Result};
 use crate::foreign::foreign;
 use crate::protocol::Verdict;
@@ -41,7 +41,29 @@ enum Stored {
     Nothing,
 }
 
-impl TokenManager {
+/// Renews tokens of one shop.
+pub(super) struct Renewer {
+    pub(super) issuer: Arc<dyn Issuer>,
+    /// For whom a token can be made from nothing; `None` for tool apps.
+    pub(super) subject: Option<Subject>,
+    /// One load at a time.
+    loads: Arc<Semaphore>,
+}
+
+impl Renewer {
+    pub(super) fn new(issuer: Arc<dyn Issuer>, subject: Option<Subject>) -> Self {
+        Self { issuer, subject, loads: Arc::new(Semaphore::new(1)) }
+    }
+
+    /// Whose tokens are managed here, as far as that is known.
+    pub(super) fn owner(&self, token: Option<&AccessToken>) -> TokenOwner {
+        let app_key = self.issuer.app_key();
+        match (&self.subject, token) {
+            (None, Some(token)) => TokenOwner::of(app_key, token),
+            (subject, _) => TokenOwner::new(app_key, subject.clone()),
+        }
+    }
+
     /// Renews the token that is held, which the platform may have refused.
     ///
     /// Another process may have renewed it: then its refresh token is worth nothing any more,

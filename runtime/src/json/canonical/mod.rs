@@ -1,14 +1,16 @@
 //! Canonical form of JSON text: sorted, compact, escaped one way.
 
+mod form;
 mod keys;
 mod plain;
 mod tape;
 
 use std::fmt;
 
-use super::ReadError;
+use super::number::Integral;
+pub use form::{CanonicalError, Escape, Form, Nulls};
 pub(crate) use plain::{Numbers, Plain};
-use tape::Tape;
+use tape::{Tape, TapeKind};
 
 /// JSON that was read for its canonical text.
 ///
@@ -16,67 +18,6 @@ use tape::Tape;
 /// last one counts. Two are equal when their canonical text is.
 #[derive(Clone)]
 pub struct Canonical<'t>(Tape<'t>);
-
-/// How canonical text is written. The default is what this crate signs and sends.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Form {
-    /// Which characters are escaped beyond those that must be.
-    pub escape: Escape,
-    /// Whether members that are `null` are written.
-    pub nulls: Nulls,
-}
-
-/// Which characters are escaped beyond those that must be.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Escape {
-    /// None.
-    #[default]
-    None,
-    /// `<`, `>` and `&`, as Go does for HTML.
-    Go,
-    /// `<`, `>`, `&`, `=` and `'`, as Gson does for HTML; `\b` and `\f` have their short
-    /// form.
-    Gson,
-    /// None, as Gson with its HTML escapes off; `\b` and `\f` have their short form.
-    GsonPlain,
-}
-
-/// Whether members that are `null` are written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Nulls {
-    /// They are.
-    #[default]
-    Keep,
-    /// They are left out.
-    Drop,
-}
-
-/// Why text has no canonical form.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[non_exhaustive]
-pub enum CanonicalError {
-    /// Not JSON.
-    #[error(transparent)]
-    Json(#[from] ReadError),
-    /// `param_json` is an object; this is not.
-    #[error("the top of param_json must be an object, found {found}")]
-    NotAnObject {
-        /// What was found.
-        found: &'static str,
-    },
-    /// The text would have to be taken apart into more pieces than the caller allows.
-    #[error("the text has more than {most} keys and values that are not canonical as they stand")]
-    TooMany {
-        /// How many are allowed.
-        most: usize,
-    },
-    /// The text is longer than this crate reads.
-    #[error("the text has {bytes} bytes: at most 4 GiB are read")]
-    TooLong {
-        /// Its length.
-        bytes: usize,
-    },
-}
 
 impl<'t> Canonical<'t> {
     /// Reads JSON text of any kind.
@@ -118,6 +59,27 @@ impl<'t> Canonical<'t> {
         self.0.repeated
     }
 
+    /// The text without escapes for HTML, from which every form follows.
+    pub(crate) fn plain(&self, numbers: Numbers, nulls: Nulls) -> Plain {
+        Plain::of(&self.0, numbers, nulls)
+    }
+
+    /// Whether numbers are written in two ways.
+    pub(crate) fn has_decimals(&self) -> bool {
+        self.0.decimals
+    }
+
+    /// How many bytes longer the text gets when integral decimals are written as integers:
+    /// `1e300` has five, and the integer 301.
+    pub(crate) fn integers_grow_by(&self) -> usize {
+        let decimals = self.0.tokens.iter().filter(|token| token.kind == TapeKind::Decimal);
+        let growth = decimals.map(|token| {
+            let text = &self.0.text[token.range()];
+            Integral::of(text).map_or(0, |number| number.len().saturating_sub(text.len()))
+        });
+        growth.sum()
+    }
+
     /// Writes the text in the default form.
     pub fn to_text(&self) -> String {
         self.to_form(Form::default())
@@ -125,13 +87,13 @@ impl<'t> Canonical<'t> {
 
     /// Writes the text in another client's form.
     pub fn to_form(&self, form: Form) -> String {
-        Plain::of(self, Numbers::Integers, form.nulls).into_escaped(form.escape)
+        self.plain(Numbers::Integers, form.nulls).into_escaped(form.escape)
     }
 
     /// Writes the text in the form of a client that leaves integral decimals as they are
     /// written: `1.0` stays `1.0`.
     pub fn to_form_verbatim(&self, form: Form) -> String {
-        Plain::of(self, Numbers::AsWritten, form.nulls).into_escaped(form.escape)
+        self.plain(Numbers::AsWritten, form.nulls).into_escaped(form.escape)
     }
 }
 

@@ -1,9 +1,9 @@
 //! Canonical text without escapes for HTML, and the other forms as they differ from it.
 
+use super::form::{Escape, Nulls};
 use super::tape::{Tape, TapeKind, Token};
-use super::{Canonical, Escape, Nulls};
+use crate::json::escape::escape;
 use crate::json::number::Integral;
-use crate::json::writer::escape;
 
 /// What becomes of integral decimals.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,27 +29,8 @@ pub(crate) struct Escapes {
     short: usize,
 }
 
-impl Canonical<'_> {
-    /// Whether numbers are written in two ways.
-    pub(crate) fn has_decimals(&self) -> bool {
-        self.0.decimals
-    }
-
-    /// How many bytes longer the text gets when integral decimals are written as integers:
-    /// `1e300` has five, and the integer 301.
-    pub(crate) fn integers_grow_by(&self) -> usize {
-        let decimals = self.0.tokens.iter().filter(|token| token.kind == TapeKind::Decimal);
-        let growth = decimals.map(|token| {
-            let text = &self.0.text[token.range()];
-            Integral::of(text).map_or(0, |number| number.len().saturating_sub(text.len()))
-        });
-        growth.sum()
-    }
-}
-
 impl Plain {
-    pub(crate) fn of(canonical: &Canonical<'_>, numbers: Numbers, nulls: Nulls) -> Self {
-        let tape = &canonical.0;
+    pub(super) fn of(tape: &Tape<'_>, numbers: Numbers, nulls: Nulls) -> Self {
         let mut writing = Writing { tape, numbers, nulls, out: String::new() };
         writing.out.reserve(tape.text.len());
         writing.value(0);

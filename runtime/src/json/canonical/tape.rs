@@ -9,10 +9,11 @@ use std::ops::Range;
 
 use jiter::Peek;
 
+use super::form::CanonicalError;
 use super::keys;
+use crate::json::Stop;
+use crate::json::escape::must_escape;
 use crate::json::reader::{Reader, kind_of};
-use crate::json::writer::must_escape;
-use crate::json::{CanonicalError, Stop};
 
 /// JSON text, taken apart as far as its canonical text differs from it.
 #[derive(Clone)]

@@ -39,7 +39,7 @@ impl<'c> Trial<'c> {
     /// escaped for HTML by Go or by Gson (the official clients). Either keeps decimals as they
     /// are written, or writes integral ones as integers.
     pub(super) fn form_of(&mut self, came: &str, object: &Canonical<'_>) -> Option<String> {
-        let plain = Plain::of(object, Numbers::AsWritten, Nulls::Keep);
+        let plain = object.plain(Numbers::AsWritten, Nulls::Keep);
         if let Some(escape) = self.escaped(&plain, came) {
             return Some(plain.into_escaped(escape));
         }
@@ -48,7 +48,7 @@ impl<'c> Trial<'c> {
         if !object.has_decimals() || !self.affords(length) {
             return None;
         }
-        let integers = Plain::of(object, Numbers::Integers, Nulls::Keep);
+        let integers = object.plain(Numbers::Integers, Nulls::Keep);
         let tried = plain.as_str();
         if integers.as_str() == tried {
             return None;

@@ -1,25 +1,22 @@
 //! How a client is set up.
 
+mod build;
+
 use std::fmt;
 use std::sync::Arc;
-use std::sync::atomic::AtomicI64;
 use std::time::Duration;
 
 use reqwest::Url;
 
 use super::Client;
-use super::core::Core;
-use super::drift_log::{DriftLog, OnDrift};
+use super::drift_log::OnDrift;
 use crate::api::Platform;
 use crate::clock::{Clock, SystemClock};
-use crate::error::{Error, Result};
 use crate::foreign::{foreign, one_line};
 use crate::json::{Drift, Unreadable};
-use crate::protocol::{AppSecret, Protocol, TokenKind};
-use crate::token::{
-    AccessToken, Hooks, Outbox, StoreResult, Subject, TokenManager, TokenOwner, TokenStore,
-};
-use crate::transport::{HttpTransport, Network, ProxyChoice, Transport, leads_here};
+use crate::protocol::{AppSecret, Protocol};
+use crate::token::{AccessToken, Hooks, StoreResult, Subject, TokenOwner};
+use crate::transport::{Network, ProxyChoice, Transport};
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 const MAX_REPLY_BYTES: usize = 32 << 20;
@@ -53,8 +50,19 @@ pub struct ClientBuilder {
     drift_interval: Duration,
 }
 
+impl Client {
+    /// Begins a client of a platform, for the app with this key and secret.
+    pub fn of(
+        platform: &'static Platform,
+        app_key: impl Into<String>,
+        app_secret: impl Into<AppSecret>,
+    ) -> ClientBuilder {
+        ClientBuilder::new(platform, app_key.into(), app_secret.into())
+    }
+}
+
 impl ClientBuilder {
-    pub(super) fn new(platform: &'static Platform, app_key: String, app_secret: AppSecret) -> Self {
+    fn new(platform: &'static Platform, app_key: String, app_secret: AppSecret) -> Self {
         Self {
             platform,
             protocol: platform.protocol,
@@ -298,66 +306,6 @@ impl ClientBuilder {
         self.unreadable = Unreadable::LeaveOut;
         self
     }
-
-    /// Makes the client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// When the key, the secret, the address, the proxy or a certificate cannot be used, or
-    /// when TLS cannot be set up.
-    pub fn build(self) -> Result<Client> {
-        if self.app_key.trim().is_empty() {
-            return Err(Error::config("the app key is empty"));
-        }
-        if self.app_secret.expose().trim().is_empty() {
-            return Err(Error::config("the app secret is empty"));
-        }
-        let (own, wanted) = (self.platform.protocol.kind(), self.protocol.kind());
-        if own != wanted {
-            return Err(Error::config(format!(
-                "a setting is of the transport `{wanted}`, but the platform `{}` has `{own}`",
-                self.platform.name
-            )));
-        }
-        let server_url = checked_url(&self.server_url, self.network.plain_http)?;
-        let transport = match self.transport {
-            Some(_) if self.network.is_set() => {
-                return Err(Error::config(
-                    "proxy, user agent and root certificates are settings of the built-in \
-                     transport: set them on yours",
-                ));
-            }
-            Some(transport) => transport,
-            None => default_transport(&server_url, &self.network)?,
-        };
-        // The address without a trailing slash.
-        let server_url = server_url.as_str().trim_end_matches('/').to_owned();
-        let store: Arc<dyn TokenStore> = Arc::new(self.hooks);
-        let of_app = self.protocol.tokens().is_some_and(TokenKind::of_app);
-        let subject = self.subject.or_else(|| of_app.then_some(Subject::App));
-        let has_tokens = subject.is_some() || self.token.is_some() || store.can_load();
-        let core = Arc::new(Core {
-            platform: self.platform,
-            protocol: self.protocol,
-            server_url,
-            app_key: self.app_key,
-            app_secret: self.app_secret,
-            timeout: self.timeout,
-            max_reply_bytes: self.max_reply_bytes,
-            transport,
-            clock: self.clock,
-            skew: AtomicI64::new(0),
-            outbox: Arc::new(Outbox::new(store.clone())),
-            store,
-            unreadable: self.unreadable,
-            check_limits: self.check_limits,
-            on_drift: self.on_drift,
-            drift_log: DriftLog::new(self.drift_interval),
-        });
-        let tokens =
-            has_tokens.then(|| Arc::new(TokenManager::new(core.clone(), subject, self.token)));
-        Ok(Client { core, tokens, timeout: self.timeout })
-    }
 }
 
 impl fmt::Debug for ClientBuilder {
@@ -371,92 +319,8 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-fn default_transport(server_url: &Url, network: &Network) -> Result<Arc<dyn Transport>> {
-    if server_url.scheme() == "https" && !cfg!(any(feature = "rustls", feature = "native-tls")) {
-        return Err(Error::config(
-            "an https address needs TLS: switch on the feature `rustls` or `native-tls`",
-        ));
-    }
-    let variable =
-        |name: &str| std::env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-    let transport = HttpTransport::new(server_url, network, variable)
-        .map_err(|reason| Error::config(format!("HTTP cannot be set up: {reason}")))?;
-    Ok(Arc::new(transport))
-}
-
-fn checked_url(text: &str, plain_http: bool) -> Result<Url> {
-    // The address itself is not shown: it may hold a password.
-    let problem = |what: &str| Error::config(format!("the server address {what}"));
-    let url = Url::parse(text).map_err(|error| problem(&format!("cannot be read: {error}")))?;
-    if !url.username().is_empty()
-        || url.password().is_some()
-        || url.query().is_some()
-        || url.fragment().is_some()
-    {
-        return Err(problem("must have neither user, query nor fragment"));
-    }
-    match url.scheme() {
-        "https" => {}
-        "http" if plain_http || leads_here(&url) => {}
-        "http" => {
-            return Err(problem(
-                "is plain http to another machine: use https, or call `allow_plain_http()`",
-            ));
-        }
-        _ => return Err(problem("must begin with https://")),
-    }
-    Ok(url)
-}
-
 /// The address as far as it can be shown before it is checked: it may hold a password.
 fn origin_of(address: &str) -> String {
     let url = Url::parse(address).ok().filter(Url::has_host);
     url.map_or_else(|| "not an address".to_owned(), |url| url.origin().ascii_serialization())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::protocol::doudian::DOUDIAN;
-    use crate::transport::{HttpRequest, Sending};
-
-    struct NoTransport;
-
-    impl Transport for NoTransport {
-        fn send(&self, _: HttpRequest) -> Sending<'_> {
-            unreachable!("nothing is sent")
-        }
-    }
-
-    #[test]
-    fn addresses_that_would_leak_the_token_are_refused() {
-        for url in [
-            DOUDIAN.host,
-            "https://gateway.example/douyin/",
-            "http://localhost:1",
-            "http://127.0.0.1",
-            "http://[::1]:9/",
-        ] {
-            checked_url(url, false).unwrap();
-            let client = Client::of(&DOUDIAN, "7", "7").server_url(url);
-            let checked = client.transport(NoTransport).build().unwrap().core.server_url.clone();
-            assert!(!checked.ends_with('/') && url.starts_with(&checked), "{checked}");
-        }
-        for url in [
-            "http://gateway.example",
-            "http://127.0.0.1.example",
-            "http://localhost.example",
-            "https://user@gateway.example",
-            "https://user:secret@gateway.example",
-            "https://gateway.example?x=1",
-            "https://gateway.example#x",
-            "ftp://gateway.example",
-            "gateway.example",
-            "",
-        ] {
-            let error = checked_url(url, false).unwrap_err().to_string();
-            assert!(!error.contains("secret"), "{error}");
-        }
-        assert!(checked_url("http://gateway.example", true).is_ok());
-    }
 }
