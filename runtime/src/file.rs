@@ -4,6 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
@@ -35,6 +36,14 @@ pub struct File {
     content_type: String,
     content: Content,
     length: Option<u64>,
+    /// How much of it a request takes.
+    bound: Option<Arc<Bound>>,
+}
+
+/// How many bytes a file may have, and whether it turned out to have more.
+struct Bound {
+    most: u64,
+    is_overrun: AtomicBool,
 }
 
 #[derive(Clone)]
@@ -73,7 +82,7 @@ impl File {
 
     fn new(name: String, content: Content, length: Option<u64>) -> Self {
         let content_type = mime_guess::from_path(&name).first_or_octet_stream().to_string();
-        Self { name, content_type, content, length }
+        Self { name, content_type, content, length, bound: None }
     }
 
     /// The same file under another name. Its type stays.
@@ -109,6 +118,23 @@ impl File {
         self.length
     }
 
+    /// The same file, which a request takes only if it has so many bytes at most.
+    pub(crate) fn at_most(self, most: u64) -> Self {
+        let bound = Bound { most, is_overrun: AtomicBool::new(false) };
+        Self { bound: Some(Arc::new(bound)), ..self }
+    }
+
+    /// How many bytes it may have.
+    pub(crate) fn most_bytes(&self) -> Option<u64> {
+        self.bound.as_ref().map(|bound| bound.most)
+    }
+
+    /// How many bytes it may have, if there were more when it was read.
+    pub(crate) fn overrun(&self) -> Option<u64> {
+        let bound = self.bound.as_ref()?;
+        bound.is_overrun.load(Ordering::Acquire).then_some(bound.most)
+    }
+
     /// Whether it can be read again once it has been read.
     pub fn is_repeatable(&self) -> bool {
         !matches!(self.content, Content::Reader(_))
@@ -140,7 +166,8 @@ impl File {
                 (reader.ok_or_else(spent)?, None)
             }
         };
-        Ok(FileContent { source, length: self.length.or(found), read: 0 })
+        let length = self.length.or(found);
+        Ok(FileContent { source, length, read: 0, bound: self.bound.clone() })
     }
 
     /// How many bytes it has, where that can be found out without reading it.
@@ -186,6 +213,7 @@ pub struct FileContent {
     source: Source,
     length: Option<u64>,
     read: u64,
+    bound: Option<Arc<Bound>>,
 }
 
 impl FileContent {
@@ -214,6 +242,13 @@ impl AsyncRead for FileContent {
         ready!(self.source.as_mut().poll_read(context, buffer))?;
         let count = buffer.filled().len() - before;
         self.read = self.read.saturating_add(count as u64);
+        if let Some(bound) = self.bound.as_ref().filter(|bound| self.read > bound.most) {
+            bound.is_overrun.store(true, Ordering::Release);
+            let most = counted(bound.most, "byte");
+            return Poll::Ready(Err(io::Error::other(format!(
+                "the file has more than the {most} that may be sent"
+            ))));
+        }
         if let Some(length) = self.length
             && (self.read > length || (count == 0 && self.read < length))
         {

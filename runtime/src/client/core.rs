@@ -19,7 +19,7 @@ use crate::envelope::{self, Fill, Reading};
 use crate::error::{CallInfo, Detail, Error, Result, Stage};
 use crate::file::File;
 use crate::json::{Drift, Unreadable};
-use crate::limits::{Limit, too_large};
+use crate::limits::too_large;
 use crate::protocol::{App, AppSecret, Head, Outgoing, Protocol, Verdict};
 use crate::response::Answer;
 use crate::token::{Outbox, TokenManager, TokenStore};
@@ -69,8 +69,6 @@ pub(crate) struct Call {
     pub(crate) parameters: String,
     /// The files beside them, of a method that has some.
     pub(crate) files: Option<Vec<(&'static str, File)>>,
-    /// How large those may be.
-    pub(crate) limits: &'static [Limit],
     /// Whether it makes a token.
     pub(crate) grants: bool,
     /// Whether an answer without a code is a success.
@@ -95,12 +93,20 @@ impl Call {
             let length = file.check().await.map_err(|reason| {
                 Error::new(&self.info, Detail::Request(format!("parameter `{name}`: {reason}")))
             })?;
-            let too_large = length.and_then(|length| too_large(name, length, self.limits));
-            if let Some(what) = too_large {
+            if let (Some(length), Some(most)) = (length, file.most_bytes())
+                && length > most
+            {
+                let what = too_large(name, Some(length), most);
                 return Err(Error::new(&self.info, Detail::Limit(what)));
             }
         }
         Ok(())
+    }
+
+    /// The error of a file that turned out to be too large while it was sent.
+    fn overrun(&self) -> Option<Error> {
+        let (name, most) = self.files().find_map(|(name, file)| Some((name, file.overrun()?)))?;
+        Some(Error::new(&self.info, Detail::Overrun(too_large(name, None, most))))
     }
 }
 
@@ -253,7 +259,10 @@ impl Core {
         trace.attempt();
         let reply = match timeout(left.saturating_add(GRACE), self.transport.send(request)).await {
             Ok(Ok(reply)) => reply,
-            Ok(Err(error)) => return Err(Error::new(&call.info, Detail::Transport(error))),
+            Ok(Err(error)) => {
+                let transport = || Error::new(&call.info, Detail::Transport(error));
+                return Err(call.overrun().unwrap_or_else(transport));
+            }
             Err(_) => return Err(deadline.passed(&call.info, Stage::Reply)),
         };
         trace.replied(reply.status);

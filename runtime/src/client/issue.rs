@@ -60,7 +60,6 @@ impl Core {
             verb,
             parameters,
             files: None,
-            limits: &[],
             grants: true,
             codeless: names.is_some(),
             secrets,

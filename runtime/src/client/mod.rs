@@ -19,6 +19,7 @@ use self::secrets::Secrets;
 use crate::api::{Api, Request};
 use crate::envelope::{Fill, Slot};
 use crate::error::{CallInfo, Detail, Error, Result};
+use crate::file::File;
 use crate::foreign::foreign;
 use crate::json::{Encode, Field, Writer};
 use crate::limits::{self, Limit};
@@ -182,8 +183,7 @@ impl Client {
                         path: api.path.into(),
                         verb: api.verb,
                         parameters,
-                        files,
-                        limits,
+                        files: files.map(|files| bounded(files, limits)),
                         grants: false,
                         codeless: false,
                         secrets,
@@ -258,6 +258,15 @@ impl fmt::Debug for Client {
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()
     }
+}
+
+/// The files of a request, none of which gives more than it may have.
+fn bounded(files: Vec<(&'static str, File)>, limits: &[Limit]) -> Vec<(&'static str, File)> {
+    let bounded = files.into_iter().map(|(name, file)| match limits::most_bytes(name, limits) {
+        Some(most) => (name, file.at_most(most)),
+        None => (name, file),
+    });
+    bounded.collect()
 }
 
 fn no_token(call: &CallInfo) -> Error {

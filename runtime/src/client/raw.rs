@@ -117,7 +117,6 @@ impl Client {
             verb: Verb::Post,
             parameters,
             files: None,
-            limits: &[],
             grants: false,
             codeless: false,
             secrets,

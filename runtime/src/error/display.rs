@@ -22,6 +22,13 @@ impl Display for Error {
                     "{what}; it was not sent (`check_limits(false)` leaves that to the platform)"
                 )?;
             }
+            Detail::Overrun(what) => {
+                write!(
+                    f,
+                    "{what}; the request was stopped on its way (`check_limits(false)` leaves \
+                     that to the platform)"
+                )?;
+            }
             Detail::Token(cause) => {
                 write!(f, "no access token: {cause}")?;
                 return self.retry(f);

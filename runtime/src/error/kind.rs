@@ -9,7 +9,8 @@ pub enum ErrorKind {
     /// The request could not be written as JSON.
     Request,
     /// The request oversteps a limit that the method's descriptor states, and was not sent; see
-    /// [`check_limits`](crate::ClientBuilder::check_limits).
+    /// [`check_limits`](crate::ClientBuilder::check_limits). Of a file whose length nobody knew, no
+    /// more was sent than it may have.
     Limit,
     /// No access token could be had; [`source`](std::error::Error::source) is the error of
     /// the token call. The call itself was not sent.
@@ -41,6 +42,7 @@ pub enum ErrorKind {
 /// | no answer comes until the time is up, or it stops in the middle | `Unknown` | yes, yes, no |
 /// | the answer ends in the middle | `Unknown` | yes, yes, no |
 /// | HTTP status 5xx, with or without a page | `Unknown` | yes, yes, no |
+/// | a file of unknown length has more bytes than its limit: the request is stopped on its way | `Unknown` | no, no, no |
 /// | another status without an answer: 404, a redirect (never followed) | `Unknown` | no, no, no |
 /// | the answer is over the limit | `Unknown` | no, no, no |
 /// | a refusal that says that the platform itself failed (20000, 50000, …) | read: `Rejected`; write: `Unknown` | yes, yes, no |

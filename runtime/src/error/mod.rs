@@ -48,6 +48,8 @@ pub(crate) enum Detail {
     Request(String),
     /// The request oversteps a limit: which, and where.
     Limit(String),
+    /// A file turned out to overstep one while it was sent.
+    Overrun(String),
     /// There is no access token. The cause is the error of the token call.
     Token(Error),
     /// There was no token call that could fail, or none whose failure was the point.
@@ -148,7 +150,7 @@ impl Error {
         match &self.0.detail {
             Detail::Config(_) => ErrorKind::Config,
             Detail::Request(_) => ErrorKind::Request,
-            Detail::Limit(_) => ErrorKind::Limit,
+            Detail::Limit(_) | Detail::Overrun(_) => ErrorKind::Limit,
             Detail::Token(_) | Detail::Renewal { .. } => ErrorKind::Token,
             Detail::Authorization { .. } => ErrorKind::Authorization,
             Detail::Transport(error) if error.timeout => ErrorKind::Timeout,
@@ -177,7 +179,8 @@ impl Error {
             | Detail::Timeout { stage: Stage::Token | Stage::Sending, .. } => Outcome::NotSent,
             Detail::Transport(TransportError { phase: Phase::Unknown, .. })
             | Detail::Timeout { stage: Stage::Reply, .. } => Outcome::Unknown,
-            Detail::Reply { .. } => Outcome::Unknown,
+            // It ended in the middle, but nobody knows what was made of its beginning.
+            Detail::Reply { .. } | Detail::Overrun(_) => Outcome::Unknown,
             // A read has no effect that could be in doubt.
             Detail::Refused(head)
                 if self.effect() != Effect::Read && head.verdict.is_doubtful() =>
@@ -202,6 +205,7 @@ impl Error {
             Detail::Config(_)
             | Detail::Request(_)
             | Detail::Limit(_)
+            | Detail::Overrun(_)
             | Detail::Authorization { .. } => false,
             // The client makes token calls safely, whatever became of the last one.
             Detail::Token(cause) => cause.may_pass(),

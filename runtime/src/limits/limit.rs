@@ -28,7 +28,8 @@ pub enum Limit {
     MaxSpan(&'static str, &'static str, u64),
     /// The same where both are unix milliseconds.
     MaxSpanMillis(&'static str, &'static str, u64),
-    /// So many bytes at most of a file, as far as its length is known before it is sent.
+    /// So many bytes at most of a file. Where its length is not known before it is sent, they are
+    /// counted on the way, and the request ends when there are more.
     MaxBytes(&'static str, u64),
     /// At least one of these parameters is given: not absent, `null` or empty.
     OneOf(&'static [&'static str]),
@@ -47,7 +48,7 @@ impl Limit {
             | Self::Max(path, _)
             | Self::MinDecimal(path, _)
             | Self::MaxDecimal(path, _) => Some(path),
-            // Files are no JSON: see `too_large`.
+            // Files are no JSON: see `most_bytes`.
             Self::MaxBytes(..) | Self::MaxSpan(..) | Self::MaxSpanMillis(..) | Self::OneOf(_) => {
                 None
             }

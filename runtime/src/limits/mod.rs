@@ -31,20 +31,23 @@ pub(crate) fn overstepped(parameters: &str, limits: &[Limit]) -> Option<String> 
     }
 }
 
-/// The limit that a file of this parameter oversteps, if it has so many bytes.
-pub(crate) fn too_large(name: &str, bytes: u64, limits: &[Limit]) -> Option<String> {
-    limits.iter().find_map(|limit| match *limit {
-        Limit::MaxBytes(path, most)
-            if bytes > most && matches!(behind(path, name), Some("" | "[]")) =>
-        {
-            Some(format!(
-                "the file of `{}` has {}: at most {most} may be sent",
-                foreign(name),
-                counted(bytes, "byte")
-            ))
-        }
+/// How many bytes a file of this parameter may have.
+pub(crate) fn most_bytes(name: &str, limits: &[Limit]) -> Option<u64> {
+    let own = limits.iter().filter_map(|limit| match *limit {
+        Limit::MaxBytes(path, most) if matches!(behind(path, name), Some("" | "[]")) => Some(most),
         _ => None,
-    })
+    });
+    own.min()
+}
+
+/// What is said of a file that has so many bytes, or more than may be sent where nobody knows
+/// how many.
+pub(crate) fn too_large(name: &str, bytes: Option<u64>, most: u64) -> String {
+    let found = match bytes {
+        Some(bytes) => counted(bytes, "byte").to_string(),
+        None => format!("more than {}", counted(most, "byte")),
+    };
+    format!("the file of `{}` has {found}: at most {most} may be sent", foreign(name))
 }
 
 /// The parameters together with a stand-in for each file, so that they can be counted and are
